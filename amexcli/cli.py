@@ -1,0 +1,95 @@
+"""The front door: the table of commands, and what becomes of an error."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, ClassVar
+
+import typer
+
+from amexcli import __version__
+from amexcli.commands.lazy import LazyGroup, new_app
+from amexcli.errors import AmexError
+from amexcli.surroundings import Surroundings
+
+INTERRUPTED = 130
+BROKEN_PIPE = 1
+
+
+class Commands(LazyGroup):
+    """What `amex` can do."""
+
+    package = "amexcli.commands"
+    table: ClassVar = {
+        "numbers": "Whom to call, from home or abroad, and how sure we are.",
+        "log": "Keep the record: what was said, by whom, and what was promised.",
+    }
+
+
+app = new_app(Commands, add_completion=True)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"amex {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def amex(
+    ctx: typer.Context,
+    store: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help="Where your log is kept. Default: $AMEX_DATA_DIR, or the user's data folder.",
+        ),
+    ] = None,
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Show it.")
+    ] = False,
+) -> None:
+    """Deal with American Express customer service (US): whom to call, what to say, by when.
+
+    Not affiliated with American Express. No legal or financial advice.
+
+    Never type a card number, a security code or a Social Security number: amex does not need them
+    and does not store them.
+    """
+    if ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help())
+    ctx.obj = ctx.obj._replace(store=store)
+
+
+def run(arguments: Sequence[str], around: Surroundings) -> int:
+    """Run one command line and return its exit code. What goes wrong is said on stderr."""
+    try:
+        code = _run(arguments, around)
+        around.stdout.flush()
+    except BrokenPipeError:
+        # The reader has gone (`| head`). What is still buffered must not complain at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), around.stdout.fileno())
+        return BROKEN_PIPE
+    return code
+
+
+def _run(arguments: Sequence[str], around: Surroundings) -> int:
+    command = typer.main.get_command(app)
+    try:
+        return command.main(list(arguments), "amex", standalone_mode=False, obj=around) or 0
+    except AmexError as error:
+        return _complain(around, error.message, error.hint, error.exit_code)
+    except typer.TyperException as error:
+        where = getattr(getattr(error, "ctx", None), "command_path", "amex")
+        hint = f"See `{where} --help`."
+        return _complain(around, error.format_message(), hint, getattr(error, "exit_code", 2))
+    except (typer.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+
+
+def _complain(around: Surroundings, message: str, hint: str, code: int) -> int:
+    around.stdout.flush()
+    around.tell(f"amex: {message}")
+    for line in hint.splitlines():
+        around.tell(line)
+    return code

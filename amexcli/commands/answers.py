@@ -1,0 +1,133 @@
+"""What people type, read: days, cards, short names, phone numbers, offers.
+
+Each function takes the option's name first, and what it refuses begins with that name.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from typing import TypeVar
+
+import typer
+
+from amexcli.dates import Towards, format_day, is_relative, parse_day, parse_moment
+from amexcli.errors import Refused
+from amexcli.facts.cards import CARDS
+from amexcli.store.entry import Offer
+from amexcli.store.guard import refuse_secrets
+from amexcli.surroundings import Surroundings
+from amexcli.text import suggest
+
+_Value = TypeVar("_Value")
+_LONGEST_NAME = 64
+_OFFER = re.compile(r"(\$?)(\d{1,9})(?::\$?(\d{1,9}))?(?::(\d{1,3}))?", re.ASCII)
+
+
+def read_day(option: str, text: str, around: Surroundings, *, weekday: Towards) -> date:
+    """Return the day given for `option`, and say on stderr what a relative day became."""
+    with_option = _naming(option, parse_day)
+    day = with_option(text, around.today, weekday=weekday)
+    if is_relative(text):
+        around.tell(f"{option} {text}: {format_day(day)}")
+    return day
+
+
+def read_moment(option: str, text: str, around: Surroundings) -> datetime:
+    """Return the moment given for `option`, and say on stderr what was not typed."""
+    with_option = _naming(option, parse_moment)
+    moment = with_option(text, around.now())
+    if is_relative(text) or ":" not in text:
+        around.tell(f"{option} {text}: {format_day(moment.date())}, {moment:%H:%M}")
+    return moment
+
+
+def read_card(option: str, text: str) -> str:
+    """Return the key of the card named. Raises Refused with the nearest keys."""
+    key = text.strip().casefold().replace(" ", "-")
+    if key not in CARDS:
+        raise Refused(
+            f"{option}: we know no card '{text}'.",
+            suggest(key, CARDS) or f"The cards are: {', '.join(CARDS)}.",
+        )
+    return key
+
+
+def read_choice(option: str, text: str, choices: Iterable[str]) -> str:
+    """Return the one of `choices` that was typed. Raises Refused with all of them."""
+    word = text.strip().casefold()
+    if word not in choices:
+        raise Refused(f"{option}: '{text}' is not one of {', '.join(choices)}.")
+    return word
+
+
+def read_name(option: str, text: str, around: Surroundings) -> str:
+    """Return the short name (of a topic, case or tag) that was typed, as it is stored.
+
+    Capitals and spaces are folded, and what became of them is said on stderr. Raises Refused.
+    """
+    name = re.sub(r"[\s_]+", "-", text.strip().casefold().replace("'", ""))
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name) or len(name) > _LONGEST_NAME:
+        raise Refused(
+            f"{option}: '{text}' is not a short name.",
+            f"Use letters a to z, digits and dashes, at most {_LONGEST_NAME}, such as acme-shoes.",
+        )
+    if name != text:
+        around.tell(f"{option} {text}: {name}")
+    return name
+
+
+def read_phone(option: str, text: str) -> str:
+    """Return the phone number in E.164; one without country code is taken as of the US."""
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(text, "US")
+    except phonenumbers.NumberParseException as error:
+        raise Refused(f"{option}: '{text}' is not a phone number: {error}") from None
+    if not phonenumbers.is_valid_number(number):
+        raise Refused(
+            f"{option}: '{text}' is not a phone number that can exist.",
+            "Write it as 1-800-528-4800, or with + and the country code.",
+        )
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def read_offer(option: str, text: str) -> Offer:
+    """Return the offer written as points:spend:months, as $credit:spend:months, or as none."""
+    if text.strip().casefold() == "none":
+        return Offer(kind="none")
+    match = _OFFER.fullmatch(text.strip().replace(",", ""))
+    if match is None:
+        raise Refused(
+            f"{option}: '{text}' is not an offer we can read.",
+            "Write 40000, 40000:4000 or 40000:4000:3 for points, dollars to spend and months;"
+            " $150 or $150:3000:3 for a credit; none if nothing was offered.",
+        )
+    dollar, *amounts = match.groups()
+    amount, spend, months = (int(part) if part else None for part in amounts)
+    return Offer(kind="credit" if dollar else "points", amount=amount, spend=spend, months=months)
+
+
+def label_of(field: str) -> str:
+    """Return the name of a parameter as the user knows it: `--follow-up`, or "the summary"."""
+    return "the summary" if field == "summary" else f"--{field.replace('_', '-')}"
+
+
+def refuse_secrets_in(ctx: typer.Context) -> None:
+    """Raise Refused if anything typed for this command holds a secret, before it is read at all."""
+    for field, value in ctx.params.items():
+        for text in value if isinstance(value, list | tuple) else [value]:
+            if isinstance(text, str):
+                refuse_secrets(label_of(field), text)
+
+
+def _naming(option: str, read: Callable[..., _Value]) -> Callable[..., _Value]:
+    """Make what `read` refuses name the option."""
+
+    def read_named(*args: object, **settings: object) -> _Value:
+        try:
+            return read(*args, **settings)
+        except Refused as error:
+            raise Refused(f"{option}: {error.message}", error.hint) from None
+
+    return read_named

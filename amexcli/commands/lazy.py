@@ -1,0 +1,42 @@
+"""A group of commands that imports only the one that was typed."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any, ClassVar
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+
+class LazyGroup(TyperGroup):
+    """A group whose help, suggestions and completion need only the `table` in front of it."""
+
+    package: ClassVar[str]
+    """The command `log-in` is `app` in the module `log_in` of this package."""
+    table: ClassVar[Mapping[str, str]]
+    """Name and one line of help, in the order of the help page."""
+
+    def __init__(self, **attributes: Any) -> None:
+        super().__init__(**attributes)
+        for name, line in self.table.items():
+            self.add_command(TyperCommand(name, help=line))
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
+        """Find the name in the table, or suggest one; then load the real command."""
+        name, stand_in, rest = super().resolve_command(ctx, args)
+        return name, self._load(name) if name and stand_in else None, rest
+
+    def _load(self, name: str) -> Any:
+        module = import_module(f"{self.package}.{name.replace('-', '_')}")
+        return typer.main.get_command(module.app)
+
+
+def new_app(group: type[TyperGroup] | None = None, *, add_completion: bool = False) -> typer.Typer:
+    """Return a Typer app with the settings of this house: plain help, Python's own tracebacks."""
+    return typer.Typer(
+        cls=group,
+        add_completion=add_completion,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )

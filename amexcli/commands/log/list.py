@@ -1,0 +1,91 @@
+"""`amex log list`: contacts, newest first."""
+
+from typing import Annotated
+
+import typer
+
+from amexcli.commands.answers import read_card, read_day, read_name
+from amexcli.commands.lazy import new_app
+from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
+from amexcli.errors import AmexError
+from amexcli.guides.log import entries_document
+from amexcli.render import render
+from amexcli.store.entry import Channel, Status
+from amexcli.store.home import Home
+from amexcli.store.log import Log
+from amexcli.store.reading import Stored, Unreadable
+from amexcli.store.search import Query
+from amexcli.surroundings import Surroundings
+from amexcli.text import count
+
+app = new_app()
+
+
+@app.command("list")
+def list_entries(
+    ctx: typer.Context,
+    limit: Annotated[
+        int, typer.Option(min=0, metavar="N", help="How many at the most; 0 for all.")
+    ] = 20,
+    since: Annotated[
+        str | None, typer.Option(metavar="DAY", help="From this day on, such as -30d.")
+    ] = None,
+    until: Annotated[str | None, typer.Option(metavar="DAY", help="Up to this day.")] = None,
+    topic: Annotated[str | None, typer.Option(metavar="TOPIC")] = None,
+    case: Annotated[str | None, typer.Option(metavar="CASE")] = None,
+    card: Annotated[str | None, typer.Option(metavar="CARD")] = None,
+    tag: Annotated[str | None, typer.Option(metavar="TAG")] = None,
+    channel: Annotated[Channel | None, typer.Option()] = None,
+    status: Annotated[Status | None, typer.Option()] = None,
+    search: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Only with this text somewhere in it.")
+    ] = None,
+    wanted: TableFormatOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Show contacts, newest first. Every option given narrows the list.
+
+    \b
+    In a pipe the columns are: id, at, channel, topic, summary, representative, reference,
+    follow_up, status, case.
+    """
+    around: Surroundings = ctx.obj
+    query = Query(
+        since=read_day("--since", since, around, weekday="past") if since else None,
+        until=read_day("--until", until, around, weekday="past") if until else None,
+        topic=read_name("--topic", topic, around) if topic else None,
+        case=read_name("--case", case, around) if case else None,
+        card=read_card("--card", card) if card else None,
+        channel=channel,
+        status=status,
+        tag=read_name("--tag", tag, around) if tag else None,
+        text=search,
+    )
+    chosen = choose_format(wanted, as_json)
+    home = Home.locate(around.store, around.environ)
+    entries: list[Stored] = []
+    unreadable: list[Unreadable] = []
+    for found in Log(home).newest(query):
+        if isinstance(found, Unreadable):
+            unreadable.append(found)
+        else:
+            entries.append(found)
+        if limit and len(entries) > limit:
+            break
+    render(entries_document(entries[: limit or None]), chosen, around)
+    _remark(around, query, home, entries, limit)
+    if unreadable:
+        raise AmexError(
+            f"{count(len(unreadable), 'file')} left out:",
+            "\n".join(f"{file.path}: {file.problem}" for file in unreadable),
+        )
+
+
+def _remark(
+    around: Surroundings, query: Query, home: Home, entries: list[Stored], limit: int
+) -> None:
+    """Say on stderr what the list itself cannot: that it is empty, or not all there is."""
+    if limit and len(entries) > limit:
+        around.tell(f"The newest {limit}. There are more: --limit 0 shows all.")
+    elif not entries:
+        around.tell("No entry fits." if query != Query() else f"Nothing is logged in {home.root}.")

@@ -1,0 +1,28 @@
+"""`amex log show`: one contact whole."""
+
+from typing import Annotated
+
+import typer
+
+from amexcli.commands.lazy import new_app
+from amexcli.commands.output import JsonOption, PageFormatOption, choose_format
+from amexcli.guides.log import entry_document
+from amexcli.render import render
+from amexcli.store.home import Home
+from amexcli.store.log import Log
+
+app = new_app()
+
+
+@app.command()
+def show(
+    ctx: typer.Context,
+    entry_id: Annotated[
+        str, typer.Argument(metavar="ID", help="The id, its first characters, or `last`.")
+    ],
+    wanted: PageFormatOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Show one contact whole."""
+    stored = Log(Home.locate(ctx.obj.store, ctx.obj.environ)).find(entry_id)
+    render(entry_document(stored), choose_format(wanted, as_json), ctx.obj)

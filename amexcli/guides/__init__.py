@@ -1,0 +1,1 @@
+"""What to do: pure functions from answers, facts and log to a `Document`."""

@@ -1,0 +1,31 @@
+"""How it looks: a `Document` as a terminal page, Markdown, TSV or JSON."""
+
+from importlib import import_module
+from typing import Literal, TypeAlias
+
+from amexcli.document import Caution, Document, Text
+from amexcli.surroundings import Surroundings
+
+TableFormat: TypeAlias = Literal["pretty", "markdown", "tsv", "json"]
+PageFormat: TypeAlias = Literal["pretty", "markdown", "json"]
+_FOR_SCRIPTS = ("tsv", "json")
+
+
+def render(document: Document, wanted: TableFormat | None, around: Surroundings) -> None:
+    """Print `document`: as a page on a terminal, else as a table's TSV or a guide's Markdown.
+
+    Each format is a module here with `render(document, around)`; only the one used is loaded.
+    Where a script reads the rows, the sentences around them go to stderr.
+    """
+    chosen = wanted or _default_format(document, around)
+    import_module(f"amexcli.render.{chosen}").render(document, around)
+    if document.is_listing and chosen in _FOR_SCRIPTS:
+        for block in document.blocks:
+            if isinstance(block, Text | Caution):
+                around.tell(block.text)
+
+
+def _default_format(document: Document, around: Surroundings) -> TableFormat:
+    if around.stdout.isatty():
+        return "pretty"
+    return "tsv" if document.is_listing else "markdown"

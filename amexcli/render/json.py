@@ -1,0 +1,14 @@
+"""One JSON envelope for scripts: `{"schema": 1, "kind": "numbers", "data": ...}`."""
+
+import json
+
+from amexcli.document import Document
+from amexcli.surroundings import Surroundings
+
+SCHEMA = 1
+
+
+def render(document: Document, around: Surroundings) -> None:
+    """Print the envelope, one key a line; letters beyond ASCII are escaped, so none acts."""
+    envelope = {"schema": SCHEMA, "kind": document.kind, "data": document.data()}
+    print(json.dumps(envelope, indent=2), file=around.stdout)

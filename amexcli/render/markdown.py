@@ -1,0 +1,115 @@
+"""GitHub Markdown: a file to keep, paste, or print. Lines are never wrapped to a width."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from amexcli.document import (
+    Block,
+    Caution,
+    Cell,
+    Checklist,
+    Deadlines,
+    Document,
+    Fields,
+    Leaf,
+    Letter,
+    Say,
+    Section,
+    Steps,
+    Table,
+    Text,
+)
+from amexcli.surroundings import Surroundings
+from amexcli.text import visible
+
+_HARD_BREAK = "  \n"
+# What would read as markup in running text, and what would at the start of a line.
+_INLINE = re.compile(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|\[(?=[^]]*\]\()")
+_LINE_START = re.compile(r"^(\s*)([#>]|[-+=~](?=[\s=~-]|$)|\d+(?=[.)](\s|$)))", re.MULTILINE)
+
+
+def render(document: Document, around: Surroundings) -> None:
+    """Print the document, its title as the first heading."""
+    print(format_document(document), end="", file=around.stdout)
+
+
+def format_document(document: Document) -> str:
+    """Return the whole document, with a final newline."""
+    parts = [f"# {_plain(document.title)}"] if document.title else []
+    parts += _blocks(document.blocks, level=2)
+    return "\n\n".join(parts) + "\n"
+
+
+def _blocks(blocks: Iterable[Block], level: int) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Section):
+            yield f"{'#' * level} {_plain(block.heading)}"
+            yield from _blocks(block.blocks, level + 1)
+        else:
+            yield _format(block)
+
+
+def _format(block: Leaf) -> str:
+    match block:
+        case Text(text):
+            return _lines(text)
+        case Caution(text):
+            return f"> **Note:** {_plain(text)}"
+        case Checklist(items):
+            return "\n".join(f"- [ ] {_plain(item)}" for item in items)
+        case Steps(items):
+            return "\n".join(f"{n}. {_plain(item)}" for n, item in enumerate(items, 1))
+        case Say(lines):
+            return "\n>\n".join(f"> {_plain(line)}" for line in lines)
+        case Deadlines(items):
+            return "\n".join(
+                f"- **{item.by}**: {_plain(item.what)}, counted from {_plain(item.counted_from)}"
+                f" ({_plain(item.rule)})"
+                for item in items
+            )
+        case Letter(paragraphs):
+            return "\n\n".join(map(_lines, paragraphs))
+        case Fields(rows):
+            return "\n".join(f"- {_plain(label)}: {_indented(value)}" for label, value in rows)
+        case Table():
+            return _table(block)
+        case _:
+            assert_never(block)
+
+
+def _table(table: Table) -> str:
+    shown = [i for i, column in enumerate(table.columns) if column.heading]
+    heading = _row(_plain(table.columns[i].heading) for i in shown)
+    rows = (_row(_cell(row[i]) for i in shown) for row in table.rows)
+    return "\n".join((heading, _row("---" for _ in shown), *rows))
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _cell(cell: Cell) -> str:
+    lines = (cell.page or cell.text, *cell.note.splitlines())
+    return "<br>".join(map(_plain, lines)).replace("|", "\\|")
+
+
+def _indented(value: str) -> str:
+    """A value of several lines stays inside its list item."""
+    return _lines(value).replace("\n", "\n  ")
+
+
+def _lines(text: str) -> str:
+    """Escape `text` and keep its line breaks."""
+    return _HARD_BREAK.join(map(_plain, text.splitlines()))
+
+
+def _plain(text: str) -> str:
+    """Return one line of text that no Markdown reader takes for markup."""
+    escaped = _INLINE.sub(r"\\\g<0>", visible(text).strip())
+    return _LINE_START.sub(_escape_line_start, escaped)
+
+
+def _escape_line_start(match: re.Match[str]) -> str:
+    marker = match[2]
+    return match[1] + (f"{marker}\\" if marker.isdigit() else f"\\{marker}")

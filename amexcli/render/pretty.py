@@ -1,0 +1,110 @@
+"""A page on a terminal. Rich is loaded here and nowhere else."""
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table as Grid
+from rich.text import Text as Words
+
+from amexcli.document import (
+    Block,
+    Caution,
+    Cell,
+    Checklist,
+    Deadlines,
+    Document,
+    Fields,
+    Letter,
+    Say,
+    Section,
+    Steps,
+    Table,
+    Text,
+)
+from amexcli.surroundings import Surroundings
+from amexcli.text import visible
+
+_INDENT = (0, 0, 0, 2)
+_LINE = "\n"
+
+
+def render(document: Document, around: Surroundings) -> None:
+    """Print the page; `Words` holds user text, so rich reads no markup in it."""
+    console = Console(
+        file=around.stdout, markup=False, emoji=False, highlight=False, no_color=_is_plain(around)
+    )
+    parts: list[RenderableType] = [_words(document.title, "bold")] if document.title else []
+    parts += [_page(block) for block in document.blocks]
+    for number, part in enumerate(parts):
+        if number:
+            console.print()
+        console.print(part)
+
+
+def _is_plain(around: Surroundings) -> bool:
+    return bool(around.environ.get("NO_COLOR")) or around.environ.get("TERM") == "dumb"
+
+
+def _page(block: Block) -> RenderableType:
+    match block:
+        case Text(text):
+            return _words(text)
+        case Caution(text):
+            return _words(text, "yellow")
+        case Checklist(items):
+            return _marked(("[ ]", item) for item in items)
+        case Steps(items):
+            return _marked((f"{n}.", item) for n, item in enumerate(items, 1))
+        case Say(lines):
+            return Group(*(Padding(_words(f'"{line}"', "italic"), _INDENT) for line in lines))
+        case Deadlines(items):
+            return _marked(
+                (item.by.isoformat(), f"{item.what} (from {item.counted_from}; {item.rule})")
+                for item in items
+            )
+        case Letter(paragraphs):
+            return Padding(_words("\n\n".join(paragraphs)), _INDENT)
+        case Fields(rows):
+            return _marked(rows, style="dim")
+        case Table():
+            return _grid(block)
+        case Section(heading, blocks):
+            return Group(_words(heading, "bold"), *(Padding(_page(b), _INDENT) for b in blocks))
+        case _:
+            assert_never(block)
+
+
+def _words(text: str, style: str = "") -> Words:
+    return Words(visible(text, keep=_LINE), style=style)
+
+
+def _marked(rows: Iterable[tuple[str, str]], style: str = "bold") -> Grid:
+    """Rows with a marker at the left and the text hanging beside it."""
+    grid = Grid.grid(padding=(0, 2, 0, 0))
+    grid.add_column(no_wrap=True, style=style)
+    grid.add_column()
+    for marker, text in rows:
+        grid.add_row(_words(marker), _words(text))
+    return grid
+
+
+def _grid(table: Table) -> Grid:
+    """The table without the columns that have no heading or nothing in them."""
+    shown = [
+        i
+        for i, column in enumerate(table.columns)
+        if column.heading and any(row[i].text for row in table.rows)
+    ]
+    grid = Grid(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
+    for i in shown:
+        grid.add_column(_words(table.columns[i].heading), no_wrap=table.columns[i].nowrap)
+    for row in table.rows:
+        grid.add_row(*(_cell(row[i]) for i in shown))
+    return grid
+
+
+def _cell(cell: Cell) -> Words:
+    words = _words(cell.page or cell.text, "bold" if cell.note else "")
+    return words.append(f"\n{visible(cell.note, keep=_LINE)}", style="dim") if cell.note else words

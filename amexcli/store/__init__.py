@@ -1,0 +1,1 @@
+"""What happened: one small TOML file per logged contact."""

@@ -1,0 +1,128 @@
+"""Files that are there whole or not at all, and never overwritten by accident.
+
+Folders are made 0700 and files 0600; what exists is not chmod-ed. What the operating system
+refuses becomes `StoreUnusable`, naming the path.
+"""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from amexcli.errors import ChangedMeanwhile, StoreUnusable
+
+# What a file system answers that has no hard links.
+_NO_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV, errno.EACCES}
+
+
+def publish(path: Path, data: bytes) -> None:
+    """Write a new file. It appears under its name whole and on the disk, or not at all.
+
+    Raises StoreUnusable, also if the name is taken.
+    """
+    with _trouble_with(path):
+        make_folders(path.parent)
+        with _temporary(path, data) as temp:
+            _link(temp, path)
+        _sync_folder(path.parent)
+
+
+def replace(path: Path, before: bytes, after: bytes) -> None:
+    """Put `after` in the place of a file that was read as `before`.
+
+    Raises ChangedMeanwhile if the file holds something else by now or is gone.
+    """
+    with _trouble_with(path), _temporary(path, after) as temp:
+        with suppress(FileNotFoundError):
+            if path.read_bytes() == before:
+                os.replace(temp, path)
+                _sync_folder(path.parent)
+                return
+        raise ChangedMeanwhile(
+            f"{path} was changed by someone else meanwhile. Your change was not saved.",
+            "Look at it again, then repeat the command.",
+        )
+
+
+def move(source: Path, target: Path) -> None:
+    """Move a file to a name that is free. Raises StoreUnusable if it is taken."""
+    with _trouble_with(target):
+        make_folders(target.parent)
+        _link(source, target)
+        os.unlink(source)
+        _sync_folder(target.parent)
+        _sync_folder(source.parent)
+
+
+def make_folders(folder: Path) -> None:
+    """Make the folder and those above it, so that a power cut does not lose them again."""
+    if not folder.is_dir():
+        make_folders(folder.parent)
+        with suppress(FileExistsError):
+            os.mkdir(folder, 0o700)
+        _sync_folder(folder.parent)
+
+
+@contextmanager
+def _temporary(path: Path, data: bytes) -> Iterator[Path]:
+    """A file beside `path` that holds `data`, gone afterwards whatever happens."""
+    temp = path.with_name(f".{path.name}.{os.getpid()}.{os.urandom(3).hex()}.tmp")
+    try:
+        _write_new(temp, data)
+        yield temp
+    finally:
+        with suppress(FileNotFoundError):
+            os.unlink(temp)
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _link(source: Path, target: Path) -> None:
+    """Give the file a second name, which must be free."""
+    try:
+        os.link(source, target)
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        _write_new(target, source.read_bytes())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put the folder's names on the disk. Windows has no such call."""
+    if os.name == "posix":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+@contextmanager
+def _trouble_with(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise store_trouble(path, error) from error
+
+
+def store_trouble(path: Path, error: OSError) -> StoreUnusable:
+    """Return the message for what the operating system refused at `path`."""
+    return StoreUnusable(
+        f"The store cannot be used: {path}: {error.strerror or error}.",
+        _WHAT_TO_DO.get(error.errno or 0, "Choose another folder with --store DIR."),
+    )
+
+
+_WHAT_TO_DO = {
+    errno.ENOSPC: "The disk is full. Make room, then repeat the command.",
+    errno.EDQUOT: "Your disk quota is used up. Make room, then repeat the command.",
+    errno.EROFS: "That disk is read-only. Choose another folder with --store DIR.",
+    errno.EACCES: "You may not write there. Change its permissions, or choose --store DIR.",
+    errno.ENOTDIR: "That is a file, not a folder. Choose a folder with --store DIR.",
+}

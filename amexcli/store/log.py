@@ -1,0 +1,140 @@
+"""The log: a folder of entries, by year and month, newest first by name.
+
+Reading never writes and needs no lock. A file that cannot be read is handed on as `Unreadable`
+and left as it is.
+"""
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, timedelta
+from pathlib import Path
+
+from amexcli.errors import AmexError, NotFound, StoreUnusable
+from amexcli.store import files
+from amexcli.store.entry import SCHEMA, Entry, as_toml, check
+from amexcli.store.home import Home
+from amexcli.store.ids import as_typed
+from amexcli.store.reading import (
+    Found,
+    Stored,
+    Unreadable,
+    day_in,
+    id_in,
+    newest_files,
+    parse,
+    read,
+)
+from amexcli.store.search import Query, find_needles, matches, may_match
+
+LATEST = "last"
+_MOST_CANDIDATES = 10
+_EVERYTHING = Query()
+
+
+class Log:
+    """The entries of one store."""
+
+    def __init__(self, home: Home) -> None:
+        self.home = home
+        self.folder = home.root / "log"
+        self.trash = home.root / "trash"
+
+    def add(self, entry: Entry) -> Path:
+        """Store a new entry and return its file. Costs the same however many there are.
+
+        Raises Refused (see `entry.check`) or StoreUnusable; then nothing was written.
+        """
+        check(entry)
+        self.home.prepare_to_write()
+        path = self._path(entry)
+        files.publish(path, as_toml(entry).encode())
+        return path
+
+    def replace(self, stored: Stored, entry: Entry) -> None:
+        """Rewrite the file of `stored` as `entry`. Raises ChangedMeanwhile if it is not as read."""
+        check(entry)
+        self.home.prepare_to_write()
+        if stored.entry.schema > SCHEMA:
+            raise StoreUnusable(
+                f"{stored.path} has schema {stored.entry.schema}; this version writes {SCHEMA}.",
+                "Nothing was written. Update amexcli to change this entry.",
+            )
+        files.replace(stored.path, stored.raw, as_toml(entry).encode())
+
+    def remove(self, stored: Stored) -> Path:
+        """Move the entry's file to the trash and return where it lies now."""
+        self.home.prepare_to_write()
+        target = self.trash / stored.path.name
+        files.move(stored.path, target)
+        return target
+
+    def restore(self, prefix: str) -> Path:
+        """Move the entry with this id back from the trash and return its file."""
+        self.home.prepare_to_write()
+        stored = _find(prefix, self.trash)
+        target = self._path(stored.entry)
+        files.move(stored.path, target)
+        return target
+
+    def newest(self, query: Query = _EVERYTHING) -> Iterator[Found]:
+        """Yield what `query` wants, newest first, reading no further than is asked for."""
+        needles = find_needles(query)
+        for file in newest_files(self.folder):
+            # The name has the day in UTC; the local day is at most one off.
+            day = day_in(file.name)
+            if day and query.since and day < query.since - timedelta(days=1):
+                return
+            if day and query.until and day > query.until + timedelta(days=1):
+                continue
+            raw = read(file)
+            if isinstance(raw, Unreadable):
+                yield raw
+            elif may_match(raw, needles):
+                found = parse(Path(file.path), raw)
+                if isinstance(found, Unreadable) or matches(found.entry, query):
+                    yield found
+
+    def find(self, prefix: str) -> Stored:
+        """Return the one entry whose id begins so, or for "last" the newest.
+
+        Raises NotFound if there is none, or more than one; the message lists the candidates.
+        """
+        if prefix.strip().casefold() == LATEST:
+            newest = next((f for f in self.newest() if isinstance(f, Stored)), None)
+            if newest is None:
+                raise NotFound("Nothing is logged yet.", "Log a contact with `amex log add`.")
+            return newest
+        return _find(prefix, self.folder)
+
+    def _path(self, entry: Entry) -> Path:
+        at = entry.at.astimezone(UTC)
+        return self.folder / f"{at:%Y/%m}" / f"{at:%Y%m%dT%H%M%SZ}-{entry.id}.toml"
+
+
+def _find(prefix: str, folder: Path) -> Stored:
+    wanted = as_typed(prefix)
+    named = [f for f in newest_files(folder) if wanted and id_in(f.name).startswith(wanted)]
+    if not named:
+        raise NotFound(f"No entry has an id that begins with '{prefix}'.", "See `amex log list`.")
+    found = [_load(file) for file in named[:_MOST_CANDIDATES]]
+    if len(named) > 1:
+        raise NotFound(
+            f"{len(named)} entries have an id that begins with '{prefix}':",
+            "\n".join(map(_describe, found)),
+        )
+    if isinstance(found[0], Unreadable):
+        raise AmexError("That entry cannot be read.", _describe(found[0]))
+    return found[0]
+
+
+def _load(file: os.DirEntry[str]) -> Found:
+    raw = read(file)
+    return raw if isinstance(raw, Unreadable) else parse(Path(file.path), raw)
+
+
+def _describe(found: Found) -> str:
+    match found:
+        case Stored(entry):
+            return f"{entry.id}  {entry.at:%Y-%m-%d}  {entry.summary}"
+        case Unreadable(path, problem):
+            return f"{path}: {problem}"

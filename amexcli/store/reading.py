@@ -1,0 +1,102 @@
+"""Files of the log as they lie on the disk: found newest first, read, and parsed.
+
+Nothing here writes. What cannot be read becomes `Unreadable`.
+"""
+
+import os
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple, TypeAlias
+
+from amexcli.store.entry import Entry, Malformed, from_toml
+from amexcli.store.files import store_trouble
+
+_NAME = re.compile(r"\d{8}T\d{6}Z-([0-9a-z]+)\.toml")
+_NEW_LINE = b"\n"
+
+
+class Stored(NamedTuple):
+    """An entry, where it lies, and the bytes it was read from."""
+
+    entry: Entry
+    path: Path
+    raw: bytes
+
+
+class Unreadable(NamedTuple):
+    """A file that is not an entry we can read, and why, with line and column where known."""
+
+    path: Path
+    problem: str
+
+
+Found: TypeAlias = Stored | Unreadable
+
+
+def newest_files(folder: str | Path) -> Iterator[os.DirEntry[str]]:
+    """Yield the files below `folder` that should be entries, newest first."""
+    try:
+        with os.scandir(folder) as items:
+            newest_first = sorted(items, key=lambda item: item.name, reverse=True)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise store_trouble(Path(folder), error) from error
+    for item in newest_first:
+        if item.name.startswith("."):
+            continue
+        if item.name.endswith(".toml"):
+            yield item
+        elif item.is_dir():
+            yield from newest_files(item.path)
+
+
+def day_in(name: str) -> date | None:
+    """Return the day (in UTC) in an entry's file name."""
+    try:
+        return date.fromisoformat(name[:8])
+    except ValueError:
+        return None
+
+
+def id_in(name: str) -> str:
+    """Return the id in an entry's file name, or "" if it is not named like one."""
+    match = _NAME.fullmatch(name)
+    return match[1] if match else ""
+
+
+def read(file: os.DirEntry[str]) -> bytes | Unreadable:
+    """Return what is in the file."""
+    if not _NAME.fullmatch(file.name):
+        return Unreadable(Path(file.path), "is not named like an entry, so it was left out")
+    try:
+        # Unbuffered and without a Path: a search of 10,000 files takes half the time.
+        with open(file.path, "rb", buffering=0) as stream:
+            return stream.read()
+    except OSError as error:
+        return Unreadable(Path(file.path), error.strerror or str(error))
+
+
+def parse(path: Path, raw: bytes) -> Found:
+    """Return the entry that the file's bytes are."""
+    import tomllib
+
+    try:
+        return Stored(from_toml(tomllib.loads(raw.decode())), path, raw)
+    except UnicodeDecodeError as error:
+        return Unreadable(path, f"is not UTF-8 ({_place(raw, error.start)})")
+    except tomllib.TOMLDecodeError as error:
+        return Unreadable(path, str(error).replace("at end of document", _place(raw, len(raw))))
+    except Malformed as error:
+        set_here = re.search(rf"^[ \t]*{re.escape(error.key)}[ \t]*=".encode(), raw, re.MULTILINE)
+        return Unreadable(
+            path, f"{error} ({_place(raw, set_here.start())})" if set_here else str(error)
+        )
+
+
+def _place(raw: bytes, offset: int) -> str:
+    """Return "at line 3, column 1", as tomllib says it."""
+    line = raw.count(_NEW_LINE, 0, offset) + 1
+    return f"at line {line}, column {offset - raw.rfind(_NEW_LINE, 0, offset)}"

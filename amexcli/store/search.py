@@ -1,0 +1,67 @@
+"""Which entries a query wants: a quick look at the raw bytes, then the exact test.
+
+Parsing is what costs, so the look sorts out files that cannot match. It may let too much through,
+never too little: TOML may write any character as an escape, so a file with a backslash is always
+parsed, and what is not ASCII is compared as Unicode folds it.
+"""
+
+from datetime import date
+from typing import NamedTuple
+
+from amexcli.store.entry import Entry, iter_values
+
+
+class Query(NamedTuple):
+    """All that is given must hold."""
+
+    since: date | None = None
+    until: date | None = None
+    topic: str | None = None
+    case: str | None = None
+    card: str | None = None
+    channel: str | None = None
+    status: str | None = None
+    tag: str | None = None
+    text: str | None = None
+    """Occurs in some text of the entry, whatever the case of its letters."""
+
+
+_EQUAL_FIELDS = ("topic", "case", "card", "channel", "status")
+
+
+def find_needles(query: Query) -> tuple[bytes, ...]:
+    """Return what the raw file of every match holds, folded."""
+    exact = [getattr(query, name) for name in _EQUAL_FIELDS if name != "status"]
+    # A file without a status is open, so the status is not looked for.
+    wanted = [*exact, query.tag, query.text]
+    return tuple(text.casefold().encode("utf-8", "surrogatepass") for text in wanted if text)
+
+
+def may_match(raw: bytes, needles: tuple[bytes, ...]) -> bool:
+    """Whether the file could match. False is certain."""
+    if not needles or b"\\" in raw or b"\r" in raw:
+        return True
+    if raw.isascii():
+        folded = raw.lower()
+    else:
+        try:
+            folded = raw.decode().casefold().encode()
+        except UnicodeDecodeError:
+            return True
+    return all(needle in folded for needle in needles)
+
+
+def matches(entry: Entry, query: Query) -> bool:
+    """Whether the entry is what the query wants."""
+    day = entry.at.date()
+    return (
+        (query.since is None or query.since <= day)
+        and (query.until is None or day <= query.until)
+        and all(getattr(query, name) in (None, getattr(entry, name)) for name in _EQUAL_FIELDS)
+        and (query.tag is None or query.tag in entry.tags)
+        and (query.text is None or _mentions(entry, query.text.casefold()))
+    )
+
+
+def _mentions(entry: Entry, needle: str) -> bool:
+    return any(needle in v.casefold() for _, v in iter_values(entry) if isinstance(v, str))

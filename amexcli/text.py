@@ -1,0 +1,39 @@
+"""Small things done to text: make the invisible visible, find the word that was meant."""
+
+import re
+from collections.abc import Iterable
+
+# C0 and C1 controls, halves of a broken letter, and the marks that reorder or hide text.
+_CONTROL = "[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
+_UNSEEN = f"{_CONTROL}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
+
+
+def visible(text: str, *, keep: str = "") -> str:
+    r"""Return `text` with what cannot be seen written out (`\x1b`), except characters in `keep`."""
+    if text.isprintable():
+        return text  # and no pattern was compiled, which takes as long as printing a table
+    return re.sub(_UNSEEN, lambda m: m[0] if m[0] in keep else _escape(m[0]), text)
+
+
+def _escape(character: str) -> str:
+    code = ord(character)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+def find_control_character(text: str, *, allowed: str = "") -> str | None:
+    r"""Return the first character that must not be stored, written out (`\x1b`), or None."""
+    found = (match[0] for match in re.finditer(_CONTROL, text) if match[0] not in allowed)
+    return next(map(_escape, found), None)
+
+
+def suggest(word: str, words: Iterable[str]) -> str:
+    """Return "Did you mean ...?" with the nearest of `words`, or "" if none is near."""
+    from difflib import get_close_matches
+
+    matches = get_close_matches(word.casefold(), list(words), n=3, cutoff=0.5)
+    return f"Did you mean {' or '.join(matches)}?" if matches else ""
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """Return "1 entry", "2 entries"."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

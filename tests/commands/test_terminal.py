@@ -1,0 +1,110 @@
+"""What only a real terminal shows: tables and colour, questions and their answers."""
+
+import sys
+import tomllib
+
+import pexpect
+import pytest
+from helpers import entry_files
+
+
+@pytest.fixture
+def terminal(monkeypatch):
+    """Start a command line on a pseudo-terminal of 80 columns."""
+    monkeypatch.setenv("TERM", "xterm-256color")
+
+    def start(*arguments: str) -> pexpect.spawn:
+        return pexpect.spawn(
+            sys.executable,
+            ["-m", "amexcli", *arguments],
+            dimensions=(40, 80),
+            timeout=30,
+            encoding="utf-8",
+        )
+
+    return start
+
+
+def finished(child: pexpect.spawn) -> tuple[int, str]:
+    out = child.read()
+    child.close()
+    return child.exitstatus, out
+
+
+def test_a_terminal_gets_a_table_with_headings_and_colour(terminal):
+    code, out = finished(terminal("numbers", "lost"))
+    assert code == 0
+    assert "How sure" in out
+    assert "\x1b[" in out
+    assert "\t" not in out
+    assert max(map(len, out.splitlines())) < 200
+
+
+def test_no_color_is_honoured(terminal, monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+    _, out = finished(terminal("numbers", "lost"))
+    assert "\x1b[3" not in out
+
+
+def test_a_format_named_is_the_same_on_a_terminal(terminal):
+    _, out = finished(terminal("numbers", "lost", "--format", "tsv"))
+    assert "lost-stolen\tLost or stolen card\t1-800-992-3404" in out
+
+
+def test_add_with_a_summary_asks_nothing_and_says_where_it_is(terminal, store):
+    code, out = finished(terminal("log", "add", "Called", "--reference", "4471"))
+    [path] = entry_files(store)
+    assert code == 0
+    assert f"Added {tomllib.loads(path.read_text())['id']}" in out
+    assert str(path).replace("/", "") in out.replace("\r\n", "").replace("/", "")
+
+
+def test_add_alone_asks_field_by_field_and_asks_again(terminal, store):
+    child = terminal("log", "add", "--card", "platinum")
+    answers = [
+        ("What happened", ""),
+        ("A contact needs a few words", None),
+        ("What happened", "Card 3782 822463 10005 charged"),
+        ("looks like a card number", None),
+        ("What happened", "Late fee waived"),
+        ("How were you in touch", "fax"),
+        ("not one of phone", None),
+        ("How were you in touch", "chat"),
+        ("Which department", ""),
+        ("Who helped you", "Dana"),
+        ("Reference number", ""),
+        ("What did they promise", "credit in 5 days"),
+        ("When to ask again", "soon"),
+        ("not a day", None),
+        ("When to ask again", "2026-12-01"),
+        ("Case", "Acme Shoes"),
+        ("Without a reference number there is no proof", None),
+        ("Added", None),
+    ]
+    for expected, answer in answers:
+        child.expect(expected)
+        if answer is not None:
+            child.sendline(answer)
+    code, _ = finished(child)
+    assert code == 0
+    [path] = entry_files(store)
+    entry = tomllib.loads(path.read_text())
+    assert entry["summary"] == "Late fee waived"
+    assert (entry["channel"], entry["representative"]) == ("chat", "Dana")
+    assert (entry["promised"], entry["status"]) == ("credit in 5 days", "open")
+    assert entry["follow_up"].isoformat() == "2026-12-01"
+    assert (entry["case"], entry["card"]) == ("acme-shoes", "platinum")
+    assert "reference" not in entry
+
+
+@pytest.mark.parametrize("stop", ["sendintr", "sendeof"])
+def test_stopping_the_questions_saves_nothing(terminal, store, stop):
+    child = terminal("log", "add")
+    child.expect("What happened")
+    child.sendline("Late fee waived")
+    child.expect("How were you in touch")
+    getattr(child, stop)()
+    code, out = finished(child)
+    assert code == 130
+    assert "Traceback" not in out
+    assert not store.exists()

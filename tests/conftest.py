@@ -1,0 +1,84 @@
+"""What every test stands on: a store of its own, a clock that stands still."""
+
+import io
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import hypothesis
+import pytest
+from helpers import NOW, Result
+
+from amexcli.cli import run
+from amexcli.surroundings import Surroundings
+
+hypothesis.settings.register_profile(
+    "amex", deadline=None, suppress_health_check=[hypothesis.HealthCheck.function_scoped_fixture]
+)
+hypothesis.settings.load_profile("amex")
+
+
+@pytest.fixture(autouse=True)
+def no_real_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Point everything that could lead to the user's own data into a temporary folder."""
+    home = tmp_path / "home"
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+    store = tmp_path / "store"
+    monkeypatch.setenv("AMEX_DATA_DIR", str(store))
+    monkeypatch.setenv("TZ", "America/New_York")
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES"):
+        monkeypatch.delenv(name, raising=False)
+    time.tzset()
+    yield store
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.fixture
+def store(no_real_store: Path) -> Path:
+    """The folder of this test's store; not there until something is logged."""
+    return no_real_store
+
+
+Amex = Callable[..., Result]
+
+
+@pytest.fixture
+def amex() -> Amex:
+    """Run a command line in this process, as in a pipe, at `NOW`."""
+
+    def run_amex(*arguments: str, stdin: bytes = b"", environ: Mapping[str, str] = {}) -> Result:
+        out, err = io.StringIO(), io.StringIO()
+        around = Surroundings(
+            stdin=io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"),
+            stdout=out,
+            stderr=err,
+            environ={**os.environ, **environ},
+            now=lambda: NOW,
+        )
+        code = run(arguments, around)
+        return Result(code, out.getvalue(), err.getvalue())
+
+    return run_amex
+
+
+@pytest.fixture
+def amex_process() -> Callable[..., subprocess.CompletedProcess[bytes]]:
+    """Run a command line in a process of its own, as a shell would."""
+
+    def run_process(
+        *arguments: str, stdin: bytes = b"", **settings: object
+    ) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(
+            [sys.executable, "-m", "amexcli", *arguments],
+            input=stdin,
+            capture_output=True,
+            check=False,
+            **settings,
+        )
+
+    return run_process

@@ -1,0 +1,143 @@
+"""What scripts rely on. A change here breaks somebody's script: it must not happen."""
+
+import json
+import re
+
+import pytest
+
+NUMBERS_KEYS = [
+    *("id", "label", "phone", "display", "cards", "purpose", "hours", "confidence", "note"),
+    "sources",
+]
+SOURCE_KEYS = ["title", "address", "date", "checked"]
+ENTRY_KEYS = [
+    *("schema", "id", "at", "channel", "topic", "summary", "number", "department"),
+    *("representative", "reference", "card", "case", "promised", "follow_up", "status"),
+    *("hold_minutes", "minutes", "tags", "notes", "attachments", "offer", "path"),
+]
+OFFER_KEYS = ["kind", "amount", "spend", "months", "outcome", "currency"]
+FULL = (
+    *("log", "add", "Back\\slash", "--at", "2026-11-20 09:15", "--channel", "phone"),
+    *("--topic", "retention", "--number", "1-800-528-4800", "--department", "Customer care"),
+    *("--representative", "Dana", "--reference", "4471", "--card", "platinum", "--case", "acme"),
+    *("--promised", "a call back", "--follow-up", "2026-12-01", "--status", "open"),
+    *("--hold-minutes", "4", "--minutes", "17", "--tag", "fee", "--tag", "late"),
+    *("--note", "kind", "--offer", "$150:3000:3", "--outcome", "accepted"),
+)
+
+
+@pytest.fixture
+def full(amex):
+    result = amex(*FULL)
+    assert result.code == 0, result.err
+    return result.out.strip()
+
+
+def test_numbers_json(amex):
+    envelope = json.loads(amex("numbers", "--all", "--json").out)
+    assert list(envelope) == ["schema", "kind", "data"]
+    assert (envelope["schema"], envelope["kind"]) == (1, "numbers")
+    for row in envelope["data"]:
+        assert list(row) == NUMBERS_KEYS
+        assert re.fullmatch(r"\+\d{11,12}", row["phone"])
+        assert row["confidence"] in ("primary", "reported", "anecdote", "unconfirmed")
+        for key in ("hours", "note"):
+            assert row[key] is None or row[key]
+        assert row["sources"]
+        for source in row["sources"]:
+            assert list(source) == SOURCE_KEYS
+
+
+def test_numbers_tsv(amex):
+    lines = amex("numbers", "lost").out.splitlines()
+    assert lines[0].split("\t") == [
+        "general",
+        "General customer service",
+        "1-800-528-4800",
+        "Fraud; also, as reported, general questions, a lost card, disputes",
+        "24/7 (reported)",
+        "primary",
+    ]
+    assert {line.count("\t") for line in lines} == {5}
+
+
+def test_log_list_json(amex, full, store):
+    envelope = json.loads(amex("log", "list", "--json").out)
+    assert list(envelope) == ["schema", "kind", "data"]
+    assert (envelope["schema"], envelope["kind"]) == (1, "log")
+    [entry] = envelope["data"]
+    assert list(entry) == ENTRY_KEYS
+    path = entry.pop("path")
+    assert path.startswith(str(store / "log/2026/11/20261120T141500Z-"))
+    assert entry == {
+        "schema": 1,
+        "id": full,
+        "at": "2026-11-20T09:15:00-05:00",
+        "channel": "phone",
+        "topic": "retention",
+        "summary": "Back\\slash",
+        "number": "+18005284800",
+        "department": "Customer care",
+        "representative": "Dana",
+        "reference": "4471",
+        "card": "platinum",
+        "case": "acme",
+        "promised": "a call back",
+        "follow_up": "2026-12-01",
+        "status": "open",
+        "hold_minutes": 4,
+        "minutes": 17,
+        "tags": ["fee", "late"],
+        "notes": "kind",
+        "attachments": [],
+        "offer": {
+            "kind": "credit",
+            "amount": "150.00",
+            "spend": "3000.00",
+            "months": 3,
+            "outcome": "accepted",
+            "currency": "USD",
+        },
+    }
+
+
+def test_log_show_json_is_one_entry_with_the_same_keys(amex, full):
+    envelope = json.loads(amex("log", "show", full, "--json").out)
+    assert (envelope["schema"], envelope["kind"]) == (1, "entry")
+    assert list(envelope["data"]) == ENTRY_KEYS
+    assert list(envelope["data"]["offer"]) == OFFER_KEYS
+
+
+def test_what_is_not_known_is_null_and_no_list_is_null(amex):
+    amex("log", "add", "Called")
+    entry = json.loads(amex("log", "show", "last", "--json").out)["data"]
+    assert (entry["tags"], entry["attachments"]) == ([], [])
+    known = {"schema", "id", "at", "summary", "status", "path", "tags", "attachments"}
+    assert {key for key, value in entry.items() if value is not None} == known
+
+
+def test_points_of_an_offer_are_whole(amex):
+    amex("log", "add", "Called", "--offer", "40000:4000:3")
+    offer = json.loads(amex("log", "show", "last", "--json").out)["data"]["offer"]
+    assert (offer["kind"], offer["amount"], offer["spend"]) == ("points", "40000", "4000.00")
+
+
+def test_log_list_tsv(amex, full):
+    assert amex("log", "list").out.split("\n")[0].split("\t") == [
+        full,
+        "2026-11-20T09:15:00-05:00",
+        "phone",
+        "retention",
+        "Back\\\\slash",
+        "Dana",
+        "4471",
+        "2026-12-01",
+        "open",
+        "acme",
+    ]
+
+
+def test_an_empty_answer_is_still_an_envelope(amex):
+    assert json.loads(amex("log", "list", "--json").out)["data"] == []
+    assert json.loads(amex("numbers", "nothing-like-it", "--json").out)["data"] == []
+    assert amex("log", "list").out == ""

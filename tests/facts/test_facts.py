@@ -1,0 +1,83 @@
+"""The tables are sound: valid numbers, one id a row, a source for every fact and a use for each."""
+
+import re
+from datetime import date
+
+import phonenumbers
+import pytest
+
+from amexcli.facts.cards import CARDS
+from amexcli.facts.confidence import Confidence
+from amexcli.facts.deny_list import DENIED_NUMBERS
+from amexcli.facts.numbers import NUMBERS
+from amexcli.facts.sources import SOURCES
+
+FAMILIES = {"personal", "business"}
+
+
+@pytest.mark.parametrize("phone", [n.phone for n in (*NUMBERS, *DENIED_NUMBERS)])
+def test_a_number_can_exist_in_its_country(phone):
+    number = phonenumbers.parse(phone)
+    assert phonenumbers.is_valid_number(number)
+    assert phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164) == phone
+
+
+def test_a_us_number_is_written_one_way():
+    shapes = {re.sub(r"\d", "0", n.display) for n in NUMBERS if n.phone.startswith("+1")}
+    assert shapes == {"0-000-000-0000", "+0-000-000-0000"}
+    assert all(n.display.startswith("+") == n.abroad for n in NUMBERS)
+
+
+def test_no_two_rows_share_an_id_or_a_number():
+    assert len({n.id for n in NUMBERS}) == len(NUMBERS)
+    assert len({n.phone for n in NUMBERS}) == len(NUMBERS)
+
+
+def test_every_row_has_a_source_and_every_source_a_row():
+    used = [key for record in (*NUMBERS, *DENIED_NUMBERS) for key in record.sources]
+    assert all(record.sources for record in (*NUMBERS, *DENIED_NUMBERS))
+    assert set(used) == set(SOURCES)
+
+
+def test_no_number_is_both_shown_and_denied():
+    assert not {n.phone for n in NUMBERS} & {n.phone for n in DENIED_NUMBERS}
+
+
+def test_rows_name_cards_that_exist():
+    assert {card for n in NUMBERS for card in n.cards} <= set(CARDS) | FAMILIES
+    assert all(key == card.key for key, card in CARDS.items())
+
+
+def test_a_strangers_statement_has_no_address():
+    statements = [source for key, source in SOURCES.items() if key.startswith("statement-")]
+    assert statements
+    for source in statements:
+        assert source.address is None
+        assert source.title == f"Amex statement, closing date {source.date}"
+
+
+def test_addresses_are_addresses_and_checks_are_days():
+    for source in SOURCES.values():
+        assert source.address is None or re.fullmatch(r"https?://[\w./?&=~#%+-]+", source.address)
+        assert date.fromisoformat(source.checked) <= date.today()
+
+
+@pytest.mark.parametrize(
+    ("id", "phone", "confidence"),
+    [
+        ("general", "+18005284800", Confidence.PRIMARY),
+        ("abroad", "+13363931111", Confidence.PRIMARY),
+        ("lost-stolen", "+18009923404", Confidence.REPORTED),
+        ("platinum", "+18005253355", Confidence.ANECDOTE),
+        ("apply", "+18002433888", Confidence.UNCONFIRMED),
+    ],
+)
+def test_the_articles_numbers_stand_at_the_strength_that_was_found(id, phone, confidence):
+    [number] = [n for n in NUMBERS if n.id == id]
+    assert (number.phone, number.confidence) == (phone, confidence)
+
+
+def test_only_an_issuer_or_agency_source_makes_a_number_primary():
+    for number in NUMBERS:
+        if number.confidence is Confidence.PRIMARY:
+            assert number.sources[0].startswith(("amex-", "statement-")), number.id

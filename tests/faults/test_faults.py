@@ -1,0 +1,166 @@
+"""What must hold when things go wrong: crowds, a full disk, a crash, no permission."""
+
+import errno
+import os
+import resource
+import signal
+import subprocess
+import sys
+import tomllib
+
+import pytest
+from helpers import entry_files, log_at, make_entry
+
+from amexcli.errors import StoreUnusable
+from amexcli.store import files
+from amexcli.store.entry import from_toml
+from amexcli.store.reading import Stored
+
+_ADD_FIVE = """
+import sys
+from amexcli.cli import run
+from amexcli.surroundings import Surroundings
+for n in range(5):
+    code = run(["log", "add", f"Contact {sys.argv[1]}-{n}"], Surroundings.of_this_process())
+    if code:
+        sys.exit(code)
+"""
+
+_ADD_UNTIL_STOPPED = """
+import sys
+from amexcli.__main__ import main
+sys.argv = ["amex", "log", "add", "x" * 5000, "--reference", "4471"]
+while (code := main()) == 0:
+    sys.stdout.flush()
+sys.exit(code)
+"""
+
+
+def test_forty_processes_at_once_lose_nothing_and_tear_nothing(store):
+    crowd = [
+        subprocess.Popen(
+            [sys.executable, "-c", _ADD_FIVE, str(n)],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        for n in range(40)
+    ]
+    assert [process.wait() for process in crowd] == [0] * 40
+    found = list(log_at(store).newest())
+    assert all(isinstance(one, Stored) for one in found)
+    assert {one.entry.summary for one in found} == {
+        f"Contact {process}-{n}" for process in range(40) for n in range(5)
+    }
+    assert len(entry_files(store)) == 200
+
+
+def test_a_crash_costs_at_most_the_entry_being_written(store):
+    process = subprocess.Popen([sys.executable, "-c", _ADD_UNTIL_STOPPED], stdout=subprocess.PIPE)
+    acknowledged = [process.stdout.readline() for _ in range(20)]
+    process.send_signal(signal.SIGKILL)
+    rest, _ = process.communicate()
+    acknowledged += rest.splitlines(keepends=True)
+    whole = {line.decode().strip() for line in acknowledged if line.endswith(b"\n")}
+    found = list(log_at(store).newest())
+    assert all(isinstance(one, Stored) for one in found)
+    assert whole <= {one.entry.id for one in found}
+
+
+def test_a_full_disk_is_said_and_leaves_nothing_half_written(store, amex_process):
+    log_at(store).add(make_entry())
+    before = entry_files(store)
+
+    def allow_small_files_only():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+
+    result = amex_process("log", "add", "x" * 500, preexec_fn=allow_small_files_only)
+    assert result.returncode == 4
+    assert b"Traceback" not in result.stderr
+    assert b"x" * 500 in result.stderr  # what was typed is not lost
+    assert result.stdout == b""
+    assert entry_files(store) == before
+
+
+def as_nobody(work) -> int:
+    """Run `work` in a child without the right to go past permissions; return its exit code."""
+    child = os.fork()
+    if child == 0:
+        if os.geteuid() == 0:
+            os.seteuid(65534)
+        os._exit(work())
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def test_a_read_only_store_can_be_read_and_says_why_it_cannot_be_written(store, amex, tmp_path):
+    amex("log", "add", "Called")  # also loads what the child below may not be allowed to load
+    for path in (store, *store.rglob("*")):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    for folder in (tmp_path, *list(tmp_path.parents)[:-2]):
+        folder.chmod(folder.stat().st_mode | 0o555)
+
+    def work() -> int:
+        added, listed = amex("log", "add", "Again"), amex("log", "list")
+        if (added.code, listed.code) != (4, 0):
+            return 1
+        return 0 if "may not write" in added.err and "Called" in listed.out else 2
+
+    try:
+        assert as_nobody(work) == 0
+        assert len(entry_files(store)) == 1
+    finally:
+        for path in (store, *store.rglob("*")):
+            path.chmod(0o700)
+
+
+def test_a_folder_that_may_not_be_read_is_exit_4_not_an_empty_log(store, amex):
+    amex("log", "add", "Called")
+    amex("log", "list")
+
+    def work() -> int:
+        return amex("log", "list").code
+
+    (store / "log").chmod(0)
+    try:
+        assert as_nobody(work) == 4
+    finally:
+        (store / "log").chmod(0o700)
+
+
+def test_where_hard_links_are_not_to_be_had_entries_are_still_never_overwritten(store, monkeypatch):
+    def refuse_link(source, target):
+        raise OSError(errno.EOPNOTSUPP, os.strerror(errno.EOPNOTSUPP))
+
+    monkeypatch.setattr(os, "link", refuse_link)
+    log = log_at(store)
+    path = log.add(make_entry())
+    assert from_toml(tomllib.loads(path.read_text())) == make_entry()
+    assert entry_files(store) == [path]
+    with pytest.raises(StoreUnusable):
+        log.add(make_entry(summary="second"))
+    assert from_toml(tomllib.loads(path.read_text())) == make_entry()
+    trashed = log.remove(log.find("last"))
+    assert trashed.exists()
+    assert not path.exists()
+
+
+def test_two_replacements_of_the_same_file_cannot_both_win(tmp_path):
+    path = tmp_path / "entry.toml"
+    path.write_bytes(b"one")
+    files.replace(path, b"one", b"two")
+    with pytest.raises(Exception, match="changed by someone else"):
+        files.replace(path, b"one", b"three")
+    assert path.read_bytes() == b"two"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("entries_before", [1, 3, 10, 30])
+def test_ctrl_c_leaves_whole_entries_and_no_temporary_file(store, entries_before):
+    process = subprocess.Popen([sys.executable, "-c", _ADD_UNTIL_STOPPED], stdout=subprocess.PIPE)
+    for _ in range(entries_before):
+        process.stdout.readline()
+    process.send_signal(signal.SIGINT)
+    process.communicate()
+    assert process.returncode == 130
+    found = list(log_at(store).newest())
+    assert all(isinstance(one, Stored) for one in found)
+    assert len(entry_files(store)) == len(found) >= entries_before

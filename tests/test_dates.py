@@ -1,0 +1,142 @@
+"""Days as people type them."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from helpers import NOW
+from hypothesis import given
+from hypothesis import strategies as st
+
+from amexcli.dates import add_months, is_relative, parse_day, parse_moment
+from amexcli.errors import Refused
+
+TODAY = date(2026, 11, 22)  # a Sunday
+WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+days = st.dates(date(1950, 1, 1), date(2100, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2026-11-22", TODAY),
+        ("11/22/2026", TODAY),
+        ("1/2/2026", date(2026, 1, 2)),
+        ("today", TODAY),
+        ("Yesterday", date(2026, 11, 21)),
+        (" tomorrow ", date(2026, 11, 23)),
+        ("+30d", date(2026, 12, 22)),
+        ("-2w", date(2026, 11, 8)),
+        ("+1m", date(2026, 12, 22)),
+        ("friday", date(2026, 11, 27)),
+        ("Fri", date(2026, 11, 27)),
+        ("sunday", date(2026, 11, 29)),
+    ],
+)
+def test_every_promised_form_is_read(typed, day):
+    assert parse_day(typed, TODAY, weekday="future") == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [("friday", date(2026, 11, 20)), ("sunday", TODAY), ("mon", date(2026, 11, 16))],
+)
+def test_a_weekday_of_the_past_may_be_today(typed, day):
+    assert parse_day(typed, TODAY, weekday="past") == day
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("", "soon", "2026-13-01", "2026-02-29", "13/40/2026", "11/22/26", "22.11.2026", "30d"),
+        *(
+            "+d",
+            "+99999m",
+            "+99999w",
+            "0001-01-01",
+            "2026-11-22x",
+            "+3y",
+            "２０２６-11-22",
+            "fridays",
+        ),
+    ],
+)
+def test_anything_else_is_refused_with_the_accepted_forms(typed):
+    with pytest.raises(Refused) as refused:
+        parse_day(typed, TODAY, weekday="future")
+    assert "+30d" in refused.value.hint
+    assert typed in refused.value.message
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "result"),
+    [
+        (date(2026, 1, 31), 1, date(2026, 2, 28)),
+        (date(2024, 1, 31), 1, date(2024, 2, 29)),
+        (date(2026, 12, 15), 1, date(2027, 1, 15)),
+        (date(2026, 1, 15), -1, date(2025, 12, 15)),
+        (date(2026, 3, 31), -13, date(2025, 2, 28)),
+    ],
+)
+def test_a_month_without_such_a_day_ends_on_its_last(day, months, result):
+    assert add_months(day, months) == result
+
+
+@given(days, st.sampled_from(WEEKDAYS))
+def test_a_weekday_is_that_weekday_and_within_a_week(today, name):
+    ahead = parse_day(name, today, weekday="future")
+    back = parse_day(name, today, weekday="past")
+    assert ahead.strftime("%A").casefold() == back.strftime("%A").casefold() == name
+    assert 1 <= (ahead - today).days <= 7
+    assert 0 <= (today - back).days <= 6
+
+
+@given(days)
+def test_what_we_print_we_also_read(day):
+    assert parse_day(day.isoformat(), TODAY, weekday="future") == day
+    assert parse_day(f"{day.month}/{day.day}/{day.year}", TODAY, weekday="future") == day
+
+
+def test_only_days_that_depend_on_today_are_relative():
+    assert [is_relative(text) for text in ("+30d", "friday", "2026-11-22", "11/22/2026")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "moment"),
+    [
+        ("2026-11-22 09:15", "2026-11-22T09:15:00-05:00"),
+        ("2026-11-21T23:59:58", "2026-11-21T23:59:58-05:00"),
+        ("2026-11-20 9:15", "2026-11-20T09:15:00-05:00"),
+        ("2026-07-01 09:15", "2026-07-01T09:15:00-04:00"),  # daylight saving time of that day
+        ("2026-11-20T09:15+02:00", "2026-11-20T09:15:00+02:00"),
+        ("2026-11-20T09:15Z", "2026-11-20T09:15:00+00:00"),
+        ("yesterday 18:00", "2026-11-21T18:00:00-05:00"),
+        ("11/20/2026", "2026-11-20T12:00:00-05:00"),
+        ("today", NOW.isoformat()),
+        ("friday", "2026-11-20T12:00:00-05:00"),
+    ],
+)
+def test_a_moment_is_local_unless_it_says_otherwise(typed, moment):
+    assert parse_moment(typed, NOW) == datetime.fromisoformat(moment)
+
+
+@pytest.mark.parametrize("typed", ["2026-11-22 25:00", "2026-11-22 9", "noon", "", "09:15"])
+def test_a_moment_that_is_none_is_refused(typed):
+    with pytest.raises(Refused):
+        parse_moment(typed, NOW)
+
+
+def test_a_contact_cannot_be_logged_before_it_happens():
+    with pytest.raises(Refused, match="after today"):
+        parse_moment("tomorrow", NOW)
+    assert parse_moment("2026-11-22 23:59", NOW) > NOW
+
+
+@given(st.integers(-3000, 3000))
+def test_steps_of_days_are_exact(number):
+    sign = "+" if number >= 0 else ""
+    assert parse_day(f"{sign}{number}d", TODAY, weekday="future") == TODAY + timedelta(days=number)

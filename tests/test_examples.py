@@ -1,0 +1,51 @@
+"""What the README and the examples show, run."""
+
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from amexcli.cli import Commands
+from amexcli.commands.log import LogCommands
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text()
+
+
+def commands_in_readme() -> list[list[str]]:
+    """Every `amex ...` line of an indented block, without what a pipe or a comment adds."""
+    text = README.replace(" \\\n", " ")
+    lines = [line.strip() for line in text.splitlines() if line.startswith("    amex ")]
+    return [shlex.split(line.split("|")[0], comments=True)[1:] for line in lines]
+
+
+def test_every_command_of_the_readme_does_what_it_says(amex):
+    asks = ["log", "add"]  # alone, it asks on a terminal; tests/commands/test_terminal.py
+    commands = commands_in_readme()
+    assert asks in commands
+    for command in commands:
+        assert amex(*command).code == (2 if command == asks else 0), command
+
+
+def test_every_command_is_in_the_readme():
+    for name in {*Commands.table} - {"log"}:
+        assert f"amex {name}" in README
+    for name in LogCommands.table:
+        assert f"amex log {name}" in README
+
+
+@pytest.mark.parametrize("script", sorted((ROOT / "examples").glob("*.sh")), ids=lambda p: p.stem)
+def test_an_example_prints_what_stands_beside_it(script):
+    scripts = Path(sys.executable).parent
+    result = subprocess.run(
+        ["bash", script],
+        input="Dana: Hello\nYou: I was charged a late fee.\n",
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}"},
+    )
+    assert result.stdout == script.with_suffix(".txt").read_text()

@@ -1,0 +1,51 @@
+"""What a fast path must not load. Proved in a fresh interpreter, because modules stay loaded."""
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = {"rich", "icalendar", "phonenumbers", "segno", "tomlkit", "platformdirs", "pydantic"}
+
+_REPORT = """
+import sys
+from amexcli.__main__ import main
+sys.argv = ["amex", *sys.argv[1:]]
+try:
+    main()
+except SystemExit:
+    pass
+print(*sorted(sys.modules), file=sys.stderr)
+"""
+
+
+def modules_loaded_by(*arguments: str) -> set[str]:
+    result = subprocess.run(
+        [sys.executable, "-c", _REPORT, *arguments], capture_output=True, text=True, check=True
+    )
+    return set(result.stderr.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "unwanted"),
+    [
+        (["numbers", "--abroad"], {"json", "tomllib", "tomli_w", "dataclasses", "amexcli.store"}),
+        (["numbers", "lost"], {"json", "amexcli.facts.sources", "amexcli.commands.log"}),
+        (["numbers", "--json"], {"amexcli.store", "dataclasses"}),
+        (["log", "add", "Called"], {"tomllib", "json", "secrets", "amexcli.commands.numbers"}),
+        (["log", "list"], {"json", "tomli_w"}),
+        (["log", "path"], {"tomllib", "tomli_w", "amexcli.commands.numbers"}),
+        (["--help"], {"amexcli.commands.numbers", "amexcli.commands.log", "amexcli.facts"}),
+        (["log", "--help"], {"amexcli.commands.log.add", "amexcli.commands.log.list"}),
+        (["nubmers"], {"amexcli.commands.numbers", "amexcli.commands.log"}),
+    ],
+)
+def test_a_fast_path_loads_no_more_than_it_needs(arguments, unwanted):
+    assert not modules_loaded_by(*arguments) & (HEAVY | unwanted)
+
+
+def test_completion_of_a_command_loads_none_of_them(monkeypatch):
+    monkeypatch.setenv("_AMEX_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", "amex nu")
+    monkeypatch.setenv("COMP_CWORD", "1")
+    assert not modules_loaded_by() & {"amexcli.commands.numbers", "amexcli.facts", *HEAVY}
