@@ -1,3 +1,3 @@
-"""Whom to reach at American Express (US), what to say, by when, and what was promised."""
+"""Whom to call at American Express (US), and a record of what was promised."""
 
 __version__ = "0.1.0"

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Annotated, ClassVar
 
 import typer
@@ -13,7 +12,7 @@ from amexcli.errors import AmexError
 from amexcli.surroundings import Surroundings
 
 INTERRUPTED = 130
-BROKEN_PIPE = 1
+OUTPUT_LOST = 1
 
 
 class Commands(LazyGroup):
@@ -39,17 +38,20 @@ def _print_version(wanted: bool) -> None:
 def amex(
     ctx: typer.Context,
     store: Annotated[
-        Path | None,
+        str | None,
         typer.Option(
             metavar="DIR",
             help="Where your log is kept. Default: $AMEX_DATA_DIR, or the user's data folder.",
         ),
     ] = None,
     version: Annotated[
-        bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Show it.")
+        bool,
+        typer.Option(
+            "--version", is_eager=True, callback=_print_version, help="Print the version."
+        ),
     ] = False,
 ) -> None:
-    """Deal with American Express customer service (US): whom to call, what to say, by when.
+    """Deal with American Express customer service (US): whom to call, and what was promised.
 
     Not affiliated with American Express. No legal or financial advice.
 
@@ -67,10 +69,17 @@ def run(arguments: Sequence[str], around: Surroundings) -> int:
         code = _run(arguments, around)
         around.stdout.flush()
     except BrokenPipeError:
-        # The reader has gone (`| head`). What is still buffered must not complain at exit either.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), around.stdout.fileno())
-        return BROKEN_PIPE
+        return _give_up_output(around)  # the reader has gone (`| head`), and knows
+    except OSError as error:
+        around.tell(f"amex: The output could not be written: {error.strerror or error}.")
+        return _give_up_output(around)
     return code
+
+
+def _give_up_output(around: Surroundings) -> int:
+    # What is still buffered must not complain at exit either.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), around.stdout.fileno())
+    return OUTPUT_LOST
 
 
 def _run(arguments: Sequence[str], around: Surroundings) -> int:
@@ -81,10 +90,18 @@ def _run(arguments: Sequence[str], around: Surroundings) -> int:
         return _complain(around, error.message, error.hint, error.exit_code)
     except typer.TyperException as error:
         where = getattr(getattr(error, "ctx", None), "command_path", "amex")
-        hint = f"See `{where} --help`."
-        return _complain(around, error.format_message(), hint, getattr(error, "exit_code", 2))
+        message = _without_secrets(error.format_message())
+        return _complain(around, message, f"See `{where} --help`.", getattr(error, "exit_code", 2))
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
+
+
+def _without_secrets(message: str) -> str:
+    """Typer quotes what was typed; a card number is not to stand on the screen again."""
+    from amexcli.store.guard import find_secret
+
+    secret = find_secret(message)
+    return f"That looks like {secret.what}. {secret.instead}" if secret else message
 
 
 def _complain(around: Surroundings, message: str, hint: str, code: int) -> int:

@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, timezone
 from typing import Literal
 
 from amexcli.errors import Refused
@@ -11,6 +11,7 @@ ACCEPTED_DAYS = (
     "Write a day as 2026-11-22, 11/22/2026, today, yesterday, tomorrow, a weekday such as friday,"
     " or +30d, -2w, +1m."
 )
+_ROUNDED_UP = timedelta(minutes=15)
 _YEARS = range(1900, 2200)
 _NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -80,23 +81,38 @@ def parse_moment(text: str, now: datetime) -> datetime:
     """Return the moment that `text` names: a day, or a day and a clock time.
 
     Without an offset the time is local; a day alone is its noon, but today alone is now.
-    Raises Refused for anything else, and for a day after today.
+    Raises Refused for anything else, and for a moment still to come.
     """
     match = _CLOCK.fullmatch(text.strip())
     day = parse_day(match[1] if match else text, now.date(), weekday="past")
-    if day > now.date():
-        raise Refused(f"{day} is after today.", "A contact is logged once it has happened.")
-    if match is None:
-        return now if day == now.date() else datetime.combine(day, time(12)).astimezone()
     try:
-        naive = datetime.combine(day, time.fromisoformat(match[2].zfill(5)))
-    except ValueError:
+        moment = _at_clock(day, match[2], match[3]) if match else _some_time_on(day, now)
+    except (ValueError, OverflowError):
         raise Refused(
             f"'{text}' has no such time of day.", "Write it as 2026-11-22 14:32."
         ) from None
-    if match[3] is None:
-        return naive.astimezone()
-    return datetime.fromisoformat(naive.isoformat() + match[3].upper())
+    if moment > now + _ROUNDED_UP:
+        raise Refused(f"'{text}' is still to come.", "A contact is logged once it has happened.")
+    return moment
+
+
+def _at_clock(day: date, clock: str, offset: str | None) -> datetime:
+    hours, rest = clock.split(":", 1)
+    naive = datetime.combine(day, time.fromisoformat(f"{hours:0>2}:{rest}"))
+    if offset is None:
+        return _local(naive)
+    return datetime.fromisoformat(naive.isoformat() + offset.upper())
+
+
+def _some_time_on(day: date, now: datetime) -> datetime:
+    return now if day == now.date() else _local(datetime.combine(day, time(12)))
+
+
+def _local(naive: datetime) -> datetime:
+    """Return the local moment, its offset in whole minutes, which is all that TOML can write."""
+    moment = naive.astimezone()
+    offset = moment.utcoffset() or timedelta()
+    return moment.astimezone(timezone(timedelta(minutes=offset // timedelta(minutes=1))))
 
 
 def format_day(day: date) -> str:

@@ -73,14 +73,14 @@ class Cell(NamedTuple):
     """What stands in a table: `text` for scripts, and on pages perhaps more."""
 
     text: str
-    note: str = ""
+    notes: tuple[str, ...] = ()
     """Quieter lines under it, on pages."""
     page: str = ""
     """What pages show in place of `text`."""
 
 
 class Column(NamedTuple):
-    """A column: `key` is for scripts, `heading` for people; pages leave out one without."""
+    """A column: `key` is for scripts, `heading` for people; pages leave out a column without."""
 
     key: str
     heading: str = ""
@@ -114,8 +114,5 @@ class Document(NamedTuple):
     data: Callable[[], Json]
     """Makes the `data` of the JSON envelope. What a key in it means does not change."""
     title: str = ""
-
-    @property
-    def is_listing(self) -> bool:
-        """Whether it is a table for scripts to read, rather than a guide for people."""
-        return not self.title
+    is_listing: bool = False
+    """Whether it is a table for scripts to read, rather than a guide for people."""

@@ -3,9 +3,9 @@
 import os
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from io import TextIOWrapper
-from pathlib import Path
 from typing import NamedTuple, TextIO
 
 
@@ -22,7 +22,7 @@ class Surroundings(NamedTuple):
     environ: Mapping[str, str]
     now: Callable[[], datetime] = _local_now
     """The moment, with the local offset."""
-    store: Path | None = None
+    store: str | None = None
     """What `--store` named, if it was given."""
 
     @classmethod
@@ -55,4 +55,5 @@ class Surroundings(NamedTuple):
         """Say a line on stderr: what was done, a count, a warning."""
         from amexcli.text import visible
 
-        print(visible(line), file=self.stderr)
+        with suppress(OSError):  # with nobody left to hear it, the work itself still counts
+            print(visible(line), file=self.stderr, flush=True)

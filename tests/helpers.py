@@ -3,12 +3,12 @@
 import string
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
-from amexcli.store.entry import CHANNELS, OUTCOMES, STATUSES, Entry, Offer
+from amexcli.store.entry import CHANNELS, Entry, Offer, Outcome, Status
 from amexcli.store.guard import find_secret
 from amexcli.store.home import Home
 from amexcli.store.ids import ALPHABET
@@ -83,7 +83,7 @@ offers = st.builds(
     amount=_some(st.integers(0, 10**6)),
     spend=_some(st.integers(0, 10**6)),
     months=_some(st.integers(1, 36)),
-    outcome=_some(st.sampled_from(OUTCOMES)),
+    outcome=_some(st.sampled_from(get_args(Outcome))),
 )
 unknown_keys = st.dictionaries(
     st.text(string.ascii_lowercase, min_size=1).map("x_".__add__),
@@ -105,7 +105,7 @@ entries = st.builds(
     case=_some(st.just("acme-shoes")),
     promised=_some(lines),
     follow_up=_some(days),
-    status=st.sampled_from(STATUSES),
+    status=st.sampled_from(get_args(Status)),
     hold_minutes=_some(st.integers(0, 9999)),
     minutes=_some(st.integers(0, 9999)),
     tags=st.lists(lines, max_size=3).map(tuple),

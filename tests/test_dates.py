@@ -1,6 +1,7 @@
 """Days as people type them."""
 
-from datetime import date, datetime, timedelta
+import time
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from helpers import NOW
@@ -111,6 +112,7 @@ def test_only_days_that_depend_on_today_are_relative():
         ("2026-11-22 09:15", "2026-11-22T09:15:00-05:00"),
         ("2026-11-21T23:59:58", "2026-11-21T23:59:58-05:00"),
         ("2026-11-20 9:15", "2026-11-20T09:15:00-05:00"),
+        ("2026-11-20 9:05:10", "2026-11-20T09:05:10-05:00"),
         ("2026-07-01 09:15", "2026-07-01T09:15:00-04:00"),  # daylight saving time of that day
         ("2026-11-20T09:15+02:00", "2026-11-20T09:15:00+02:00"),
         ("2026-11-20T09:15Z", "2026-11-20T09:15:00+00:00"),
@@ -124,16 +126,27 @@ def test_a_moment_is_local_unless_it_says_otherwise(typed, moment):
     assert parse_moment(typed, NOW) == datetime.fromisoformat(moment)
 
 
-@pytest.mark.parametrize("typed", ["2026-11-22 25:00", "2026-11-22 9", "noon", "", "09:15"])
+@pytest.mark.parametrize(
+    "typed", ["2026-11-22 25:00", "2026-11-22 9", "noon", "", "09:15", "2026-11-20 10:00+25:00"]
+)
 def test_a_moment_that_is_none_is_refused(typed):
     with pytest.raises(Refused):
         parse_moment(typed, NOW)
 
 
 def test_a_contact_cannot_be_logged_before_it_happens():
-    with pytest.raises(Refused, match="after today"):
-        parse_moment("tomorrow", NOW)
-    assert parse_moment("2026-11-22 23:59", NOW) > NOW
+    for typed in ("tomorrow", "2026-11-22 23:59", "2026-11-22 14:30-08:00"):
+        with pytest.raises(Refused, match="still to come"):
+            parse_moment(typed, NOW)
+    assert parse_moment("2026-11-22 14:45", NOW) > NOW  # rounded up by whoever typed it
+
+
+def test_an_offset_of_old_with_seconds_is_rounded_to_what_toml_can_write(monkeypatch):
+    monkeypatch.setenv("TZ", "Africa/Monrovia")
+    time.tzset()
+    moment = parse_moment("1970-01-01", NOW)
+    assert moment.utcoffset().total_seconds() % 60 == 0
+    assert moment == datetime(1970, 1, 1, 12, 44, 30, tzinfo=UTC)
 
 
 @given(st.integers(-3000, 3000))

@@ -4,9 +4,9 @@ Each function takes the option's name first, and what it refuses begins with tha
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
-from typing import TypeVar
 
 import typer
 
@@ -18,15 +18,14 @@ from amexcli.store.guard import refuse_secrets
 from amexcli.surroundings import Surroundings
 from amexcli.text import suggest
 
-_Value = TypeVar("_Value")
 _LONGEST_NAME = 64
 _OFFER = re.compile(r"(\$?)(\d{1,9})(?::\$?(\d{1,9}))?(?::(\d{1,3}))?", re.ASCII)
 
 
 def read_day(option: str, text: str, around: Surroundings, *, weekday: Towards) -> date:
     """Return the day given for `option`, and say on stderr what a relative day became."""
-    with_option = _naming(option, parse_day)
-    day = with_option(text, around.today, weekday=weekday)
+    with naming(option):
+        day = parse_day(text, around.today, weekday=weekday)
     if is_relative(text):
         around.tell(f"{option} {text}: {format_day(day)}")
     return day
@@ -34,8 +33,8 @@ def read_day(option: str, text: str, around: Surroundings, *, weekday: Towards) 
 
 def read_moment(option: str, text: str, around: Surroundings) -> datetime:
     """Return the moment given for `option`, and say on stderr what was not typed."""
-    with_option = _naming(option, parse_moment)
-    moment = with_option(text, around.now())
+    with naming(option):
+        moment = parse_moment(text, around.now())
     if is_relative(text) or ":" not in text:
         around.tell(f"{option} {text}: {format_day(moment.date())}, {moment:%H:%M}")
     return moment
@@ -121,13 +120,10 @@ def refuse_secrets_in(ctx: typer.Context) -> None:
                 refuse_secrets(label_of(field), text)
 
 
-def _naming(option: str, read: Callable[..., _Value]) -> Callable[..., _Value]:
-    """Make what `read` refuses name the option."""
-
-    def read_named(*args: object, **settings: object) -> _Value:
-        try:
-            return read(*args, **settings)
-        except Refused as error:
-            raise Refused(f"{option}: {error.message}", error.hint) from None
-
-    return read_named
+@contextmanager
+def naming(option: str) -> Iterator[None]:
+    """Make what is refused inside name the option."""
+    try:
+        yield
+    except Refused as error:
+        raise Refused(f"{option}: {error.message}", error.hint) from None

@@ -6,10 +6,17 @@ import typer
 
 from amexcli.commands.lazy import new_app
 from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
-from amexcli.guides.numbers import Question, numbers_document
+from amexcli.guides.numbers import Question, numbers_document, split_words
 from amexcli.render import render
 
 app = new_app()
+
+
+def complete_card(incomplete: str) -> list[str]:
+    """Return the cards whose key begins so, for TAB."""
+    from amexcli.facts.cards import CARDS
+
+    return [key for key in CARDS if key.startswith(incomplete)]
 
 
 @app.command()
@@ -18,12 +25,16 @@ def numbers(
     words: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[WORD]...", help="Only numbers whose label, purpose or cards have every word."
+            metavar="[WORD]...", help="Only numbers with every word in label, purpose or cards."
         ),
     ] = None,
     card: Annotated[
         str | None,
-        typer.Option(metavar="CARD", help="For holders of this card, such as business-gold."),
+        typer.Option(
+            metavar="CARD",
+            help="For holders of this card, such as business-gold. TAB lists them.",
+            autocompletion=complete_card,
+        ),
     ] = None,
     abroad: Annotated[
         bool, typer.Option("--abroad", help="Only numbers for callers outside the US.")
@@ -37,9 +48,8 @@ def numbers(
 ) -> None:
     """Whom to call, from home or abroad, and how sure we are.
 
-    The number on the back of your card comes first. "primary" was read on a page or document of
-    the issuer or an agency; "reported" is good second-hand or years old; an "anecdote" is passed
-    on by people; "unconfirmed" is listed because you will meet it, not because we trust it.
+    The number on the back of your card comes first. Under the table stands what primary,
+    reported, anecdote and unconfirmed mean.
 
     \b
     amex numbers --abroad
@@ -52,7 +62,7 @@ def numbers(
 
         card = read_card("--card", card)
     question = Question(
-        words=tuple(part for word in words or () for part in word.casefold().split()),
+        words=tuple(split_words(" ".join(words or ()))),
         card=card,
         abroad=abroad,
         every_product=every_product,

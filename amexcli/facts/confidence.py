@@ -4,14 +4,17 @@ from enum import StrEnum
 
 
 class Confidence(StrEnum):
-    """From the surest down."""
+    """From the surest down; `MEANINGS` says what each is."""
 
     PRIMARY = "primary"
-    """Law, or a page or document of the issuer or an agency, was read, and nothing speaks against
-    it. An issuer's document that is years old counts as reported."""
     REPORTED = "reported"
-    """Good second-hand sources, or an older document of the issuer."""
     ANECDOTE = "anecdote"
-    """People pass it on; no good source gives it, none contradicts it."""
     UNCONFIRMED = "unconfirmed"
-    """Kept because you will meet it. Nothing we would trust supports it."""
+
+
+MEANINGS: dict[Confidence, str] = {
+    Confidence.PRIMARY: "read in law, or on a page or document of Amex or an agency",
+    Confidence.REPORTED: "good second-hand, or an Amex document that is years old",
+    Confidence.ANECDOTE: "people pass it on; no good source gives it",
+    Confidence.UNCONFIRMED: "you will meet it, but nothing we would trust supports it",
+}

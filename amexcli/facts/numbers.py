@@ -1,21 +1,35 @@
 """Phone numbers that US cardholders meet, in the order in which one would want them.
 
-No number was dialled. Most card-specific lines were last seen on statements or partner pages of
+No number was dialed. Most card-specific lines were last seen on statements or partner pages of
 2014 to 2020, so each row says how sure we are, and the number on the back of the card comes first.
-A row is `PRIMARY` only if the issuer or an agency gives the number for that purpose, and the
-source is not years old.
+A row is `PRIMARY` only if the issuer or an agency gives the number for that purpose, in a source
+that is undated or later than 2020.
 """
 
 from typing import NamedTuple
 
 from amexcli.facts.confidence import Confidence
 
-_PRIMARY, _REPORTED, _ANECDOTE, _UNCONFIRMED = Confidence
+_PRIMARY = Confidence.PRIMARY
+_REPORTED = Confidence.REPORTED
+_ANECDOTE = Confidence.ANECDOTE
+_UNCONFIRMED = Confidence.UNCONFIRMED
 
 BACK_OF_CARD = (
-    "The number on the back of your card comes first. Nobody dialled the numbers in this list to"
-    " check them."
+    "The number on the back of your card comes first; statements print it too. Nobody dialed the"
+    " numbers in this list to check them."
 )
+
+PRODUCTS: dict[str, frozenset[str]] = {
+    "corporate": frozenset({"corporate", "program", "dollar"}),
+    "gift-card": frozenset({"gift"}),
+    "international-dollar": frozenset({"international", "dollar"}),
+    "merchant": frozenset({"merchant", "authorization"}),
+    "prepaid": frozenset({"prepaid", "serve"}),
+    "savings": frozenset({"saving", "cd", "certificate", "yield"}),
+    "travelers-cheques": frozenset({"traveler", "cheque", "check"}),
+}
+"""What is not a US credit card, and the words (singular) that name it."""
 
 
 class PhoneNumber(NamedTuple):
@@ -37,7 +51,7 @@ class PhoneNumber(NamedTuple):
     abroad: bool = False
     """A line for callers outside the US."""
     product: str | None = None
-    """The words that name it, if it is not for a US credit card: shown when one is asked for."""
+    """A key of `PRODUCTS` if it is not for a US credit card; then it is shown when asked for."""
 
     @property
     def phone(self) -> str:
@@ -51,7 +65,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "general",
         "General customer service",
         "1-800-528-4800",
-        "Fraud; also, as reported, general questions, a lost card, disputes",
+        "Fraud; also, as reported, general questions, a lost or stolen card, disputes",
         _PRIMARY,
         (
             "amex-security-center",
@@ -63,8 +77,20 @@ NUMBERS: tuple[PhoneNumber, ...] = (
             "contact-blog",
             "article",
         ),
-        hours="24/7 (reported)",
-        note="Amex's Security Center gives it for fraud. Use it if you do not have your card.",
+        hours="24/7 (weak sources only)",
+        note="Amex's Security Center gives it for fraud. For a dispute, a call alone does not"
+        " start your legal protection; a written notice does.",
+    ),
+    PhoneNumber(
+        "lost-stolen",
+        "Lost or stolen card",
+        "1-800-992-3404",
+        "Report a card lost or stolen",
+        _REPORTED,
+        ("efraudprevention", "underbanked", "article", "code-repositories"),
+        hours="any time (reported)",
+        note="No Amex page we read gives it. If it fails, call 1-800-528-4800, or ask for a new"
+        " card at americanexpress.com/cardreplacement.",
     ),
     PhoneNumber(
         "abroad",
@@ -83,23 +109,18 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         abroad=True,
     ),
     PhoneNumber(
-        "lost-stolen",
-        "Lost or stolen card",
-        "1-800-992-3404",
-        "Report a card lost or stolen",
-        _REPORTED,
-        ("efraudprevention", "underbanked", "article", "code-repositories"),
-        hours="any time (reported)",
-        note="No Amex page we read gives it. If it fails, call 1-800-528-4800.",
-    ),
-    PhoneNumber(
         "platinum",
         "Platinum",
         "1-800-525-3355",
         "Platinum servicing",
         _ANECDOTE,
         ("article", "code-repositories", "number-lists"),
-        cards=("platinum",),
+        cards=(
+            "platinum",
+            "platinum-schwab",
+            "platinum-goldman-sachs",
+            "platinum-morgan-stanley",
+        ),
         note="No Amex page or statement we read gives it.",
     ),
     PhoneNumber(
@@ -110,7 +131,8 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         _UNCONFIRMED,
         ("number-lists",),
         cards=("gold",),
-        note="One list calls the same number the lost or stolen line.",
+        note="No Amex page or statement we read gives it, and one list calls it the lost or stolen"
+        " line. 1-800-528-4800 is surer.",
     ),
     PhoneNumber(
         "business",
@@ -119,7 +141,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "Customer care for small-business cards",
         _REPORTED,
         ("statement-2020-08-28", "contact-blog"),
-        cards=("business",),
+        cards=("business-gold", "business"),
         note="Printed on a Business Gold statement of 2020.",
     ),
     PhoneNumber(
@@ -150,7 +172,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         _REPORTED,
         ("marriott-help",),
         cards=("marriott-bonvoy",),
-        note="From a page of about 2018, when the card was the SPG card.",
+        note="From a page of about 2018-19, when it was the SPG card; it may have changed.",
     ),
     PhoneNumber(
         "marriott-brilliant",
@@ -160,7 +182,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         _REPORTED,
         ("marriott-help",),
         cards=("marriott-brilliant",),
-        note="From a page of about 2018, when the card was the SPG Luxury card.",
+        note="From a page of about 2018-19, when it was the SPG Luxury card; it may have changed.",
     ),
     PhoneNumber(
         "marriott-business",
@@ -170,7 +192,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         _REPORTED,
         ("marriott-help",),
         cards=("marriott-business",),
-        note="From a page of about 2018, when the card was the SPG Business card.",
+        note="From a page of about 2018-19, when it was the SPG Business card; it may have changed.",
     ),
     PhoneNumber(
         "blue",
@@ -188,15 +210,16 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "1-800-221-9950",
         "Customer care by TTY",
         _REPORTED,
-        ("statement-2020-08-28",),
-        note="Printed on a statement of 2020. The 711 relay to any number works too.",
+        ("statement-2020-08-28", "seminarsonly"),
+        note="Printed on a statement of 2020. Otherwise dial 711 for a relay to 1-800-528-4800"
+        " (reported).",
     ),
     PhoneNumber(
         "pay-by-phone",
         "Pay by phone (automated)",
         "1-800-472-9297",
         "Make a payment",
-        _PRIMARY,
+        _REPORTED,
         (
             "statement-2020-08-28",
             "statement-2019-10-16",
@@ -215,7 +238,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "1-800-333-2639",
         "Medical, legal, passport or cash help when more than 100 miles from home",
         _REPORTED,
-        ("amex-tv-app",),
+        ("amex-tv-app", "tpg-assist"),
         hours="24/7 (reported, for Premium)",
         note="1-800-333-AMEX; wording of 2013. It coordinates; you usually pay the providers.",
     ),
@@ -234,7 +257,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "membership-rewards",
         "Membership Rewards",
         "1-800-297-3276",
-        "Questions about points; refunds to points",
+        "Questions about Membership Rewards points; refunds to points",
         _PRIMARY,
         ("amex-membership-rewards-terms", "amex-membership-rewards-faq", "amex-tv-app"),
         note="1-800-AXP-EARN.",
@@ -245,7 +268,8 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "1-800-297-2977",
         "Change or cancel a booking made through AmexTravel.com",
         _REPORTED,
-        ("amextravel-terms-copy", "code-repositories"),
+        ("amextravel-terms-copy", "amex-travel-faq", "code-repositories"),
+        note="Amex says to try Manage My Trips online first.",
     ),
     PhoneNumber(
         "reconsideration",
@@ -253,7 +277,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "1-800-567-1083",
         "Ask Amex to review a declined application; application status",
         _PRIMARY,
-        ("amex-declined-faq", "therewardboss", "rewardstock"),
+        ("amex-declined-faq", "therewardboss", "rewardstock", "creditcardguy"),
         hours="weekdays (reported, 2017)",
         note="Before you reapply, Amex asks you to wait 30 days after the decline letter.",
     ),
@@ -264,7 +288,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "Ask for a review of a declined application",
         _REPORTED,
         ("doctorofcredit", "unbiasedcredit"),
-        hours="Mon-Fri 8am-midnight, Sat 10am-6:30pm ET (reported)",
+        hours="Mon-Fri 8am-midnight, Sat 10am-6:30pm ET, closed Sun (reported)",
         note="Amex itself gives 1-800-567-1083; try that first.",
     ),
     PhoneNumber(
@@ -274,7 +298,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "Ask for a review of a declined application",
         _REPORTED,
         ("doctorofcredit", "therewardboss"),
-        hours="Mon-Fri 8am-midnight, Sat 10am-6:30pm ET (reported)",
+        hours="Mon-Fri 8am-midnight, Sat 10am-6:30pm ET, closed Sun (reported)",
         note="Amex itself gives 1-800-567-1083; try that first.",
     ),
     PhoneNumber(
@@ -301,7 +325,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "purchase-protection",
         "Purchase protection and baggage claims",
         "1-800-228-6855",
-        "Claim for a purchase or for baggage",
+        "Claim for a purchase or for baggage, for eligible cards",
         _PRIMARY,
         ("amex-purchase-protection", "amex-baggage-plan", "creditcardcoverage"),
         note="Give notice within 30 days. Try americanexpress.com/onlineclaim first.",
@@ -310,16 +334,17 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "purchase-protection-abroad",
         "Purchase protection and baggage, collect from abroad",
         "+1-303-273-6498",
-        "Claim for a purchase or for baggage from abroad",
+        "Claim for a purchase or for baggage from abroad, for eligible cards",
         _PRIMARY,
         ("amex-purchase-protection", "amex-baggage-plan"),
+        note="Give notice within 30 days. Some pages print ...6497, which is the car rental line.",
         abroad=True,
     ),
     PhoneNumber(
         "car-rental",
         "Car rental loss and damage claims",
         "1-800-338-1670",
-        "Claim for a rental car, and its status",
+        "Claim for a rental car, and its status, for eligible cards",
         _PRIMARY,
         ("amex-car-rental-claims", "amex-car-rental-plan", "creditshout"),
         hours="24 hours (older source)",
@@ -329,7 +354,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "car-rental-abroad",
         "Car rental claims, collect from abroad",
         "+1-303-273-6497",
-        "Claim for a rental car from abroad",
+        "Claim for a rental car from abroad, for eligible cards",
         _REPORTED,
         ("amex-car-rental-plan",),
         note="From the plan document of 2017.",
@@ -351,8 +376,9 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "1-844-933-0648",
         "Claim for a trip, for premium cards",
         _REPORTED,
-        ("wallethub",),
-        note="Give notice within 60 days. Trip-delay claims are reported to start by phone.",
+        ("wallethub", "lazypoints", "creditcardcoverage"),
+        note="Give notice within 60 days. Trip delay is reported to start by phone; another source"
+        " gives 1-800-228-6855 for it.",
     ),
     PhoneNumber(
         "return-protection",
@@ -367,7 +393,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "extended-warranty",
         "Extended Warranty",
         "1-800-225-3750",
-        "Claim under the extended warranty",
+        "Claim under the extended warranty, for eligible cards",
         _REPORTED,
         ("flyertalk-warranty",),
         note="From 2016. Newer pages send purchase claims to 1-800-228-6855.",
@@ -397,16 +423,16 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "corporate",
         "Corporate Card",
         "1-800-528-2122",
-        "Cards of an employer's programme",
+        "Cards of an employer's program",
         _REPORTED,
         ("uncg", "contact-blog"),
         product="corporate",
     ),
     PhoneNumber(
         "corporate-sales",
-        "Corporate programme sales",
+        "Corporate program sales",
         "1-855-407-0445",
-        "For companies that want a programme; not for cardholders",
+        "For companies that want a program; not for cardholders",
         _UNCONFIRMED,
         ("corporate-faq-copy",),
         product="corporate",
@@ -415,7 +441,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "global-dollar",
         "Global Dollar Corporate Card",
         "1-800-545-1171",
-        "Dollar corporate card for people who live outside the US",
+        "Confirm the card, and service, for people who live outside the US",
         _PRIMARY,
         ("amex-global-dollar",),
         note="In some countries you dial a local AT&T access number first.",
@@ -430,7 +456,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         ("amex-international-dollar", "amex-international-dollar-faq"),
         hours="24 hours (older source)",
         note="Issued to people who live in Latin America or the Caribbean.",
-        product="international dollar",
+        product="international-dollar",
     ),
     PhoneNumber(
         "international-dollar-abroad",
@@ -440,7 +466,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         _PRIMARY,
         ("amex-international-dollar", "amex-international-dollar-faq"),
         abroad=True,
-        product="international dollar",
+        product="international-dollar",
     ),
     PhoneNumber(
         "gift-card",
@@ -449,8 +475,9 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "Gift card lost or stolen; service",
         _PRIMARY,
         ("amex-gift-card-faq", "contact-blog"),
-        note="Have the gift card at hand; they ask for what is printed on it.",
-        product="gift card",
+        note="Amex asks for its number, the 3-digit code on the back and the 4-digit code on the"
+        " front.",
+        product="gift-card",
     ),
     PhoneNumber(
         "business-gift-card",
@@ -459,17 +486,17 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "Business gift card lost or stolen; service",
         _PRIMARY,
         ("amex-gift-card-faq",),
-        product="gift card",
+        product="gift-card",
     ),
     PhoneNumber(
         "gift-card-order",
         "Gift card order not arrived",
         "1-833-205-8622",
         "An online order that has not come after 10 business days",
-        _PRIMARY,
+        _REPORTED,
         ("amex-gift-card-orders",),
         note="From a page of about 2020.",
-        product="gift card",
+        product="gift-card",
     ),
     PhoneNumber(
         "travelers-cheques",
@@ -477,10 +504,10 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "1-800-221-7282",
         "Redeem, or report lost or stolen",
         _PRIMARY,
-        ("amex-travelers-cheques",),
-        hours="24/7",
+        ("amex-travelers-cheques", "amex-travelers-cheques-uk"),
+        hours="24/7 (Amex UK and India pages)",
         note="No longer issued; they do not expire.",
-        product="travelers cheques checks",
+        product="travelers-cheques",
     ),
     PhoneNumber(
         "savings",
@@ -488,9 +515,9 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "1-800-446-6307",
         "High Yield Savings and certificates of deposit",
         _PRIMARY,
-        ("amex-savings-faq",),
+        ("amex-savings-faq", "amex-savings-security"),
         hours="24/7 (older Amex page)",
-        product="savings cd",
+        product="savings",
     ),
     PhoneNumber(
         "serve",
@@ -500,7 +527,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         _REPORTED,
         ("taxact", "contact-blog"),
         note="From 2020. Check on your card who issues it now.",
-        product="serve prepaid",
+        product="prepaid",
     ),
     PhoneNumber(
         "merchant-code-10",

@@ -68,11 +68,24 @@ SOURCES: dict[str, Source] = {
     "amex-gift-card-orders": Source(
         "amexgiftcard.com, frequently asked questions",
         "https://www.amexgiftcard.com/frequently-asked-questions",
-        "2020",
+        "about 2020",
     ),
     "amex-travelers-cheques": Source(
         "American Express, Travelers Cheques",
         "https://www.americanexpress.com/us/travel/travelers-cheques/index.html",
+    ),
+    "amex-travelers-cheques-uk": Source(
+        "American Express UK, Travellers Cheques",
+        "https://americanexpress.com/uk/travel/travellers-cheques",
+    ),
+    "amex-travel-faq": Source(
+        "American Express, travel planning questions and answers",
+        "https://americanexpress.com/en-us/travel/faq/covid-19-travel-planning",
+        "about 2020",
+    ),
+    "amex-savings-security": Source(
+        "American Express, savings questions and answers: information protection",
+        "https://americanexpress.com/en-us/banking/online-savings/faq/information-protection",
     ),
     "amex-savings-faq": Source(
         "American Express, Personal Savings questions and answers",
@@ -155,7 +168,9 @@ SOURCES: dict[str, Source] = {
         "https://allservicehelp.com/american-express-bill/?amp=1",
         "about 2011",
     ),
-    "amextravel-terms-copy": Source("A copy of the AmexTravel terms", "https://diigo.com/0odtar"),
+    "amextravel-terms-copy": Source(
+        "A paraphrased copy of the AmexTravel terms", "https://diigo.com/0odtar"
+    ),
     "therewardboss": Source(
         "The Reward Boss, application status",
         "https://therewardboss.com/american-express-credit-card-application-status-amex-check-online/",
@@ -209,6 +224,23 @@ SOURCES: dict[str, Source] = {
     ),
     "cfpb-guide-copy": Source(
         "A copy of an older guide to the CFPB", "https://issuhub.com/view/index/4410?pageIndex=277"
+    ),
+    "tpg-assist": Source(
+        "The Points Guy, emergency travel assistance",
+        "https://thepointsguy.com/guide/maximizing-amex-post-8-understanding-emergency-travel-assistance-and-travel-accident-insurance/",
+    ),
+    "lazypoints": Source(
+        "Lazy Points, using trip delay insurance",
+        "https://lazypoints.com/blog/how-to-use-amex-trip-delay-insurance",
+    ),
+    "creditcardguy": Source(
+        "creditcardguy.com, Hilton Honors Surpass",
+        "https://creditcardguy.com/card-details/hilton-honors-american-express-surpass-card",
+        "about 2024",
+    ),
+    "seminarsonly": Source(
+        "seminarsonly.com, fraud alert phone number",
+        "https://www.seminarsonly.com/news/american-express-fraud-alert-phone-number/",
     ),
     # Weak: shows only that people pass a number on
     "code-repositories": Source("Code repositories that copy the number"),

@@ -28,15 +28,17 @@ def entries_document(entries: Iterable[Stored]) -> Document:
         kind="log",
         blocks=(Table(COLUMNS, tuple(_row(stored.entry) for stored in shown)),) if shown else (),
         data=lambda: [_record(stored) for stored in shown],
+        is_listing=True,
     )
 
 
 def _row(entry: Entry) -> tuple[Cell, ...]:
-    aside = (entry.topic, entry.case, entry.representative, entry.reference)
+    aside = [entry.topic, entry.representative]
+    aside += [f"{key} {value}" for key in ("reference", "case") if (value := getattr(entry, key))]
     pages = {"at": f"{entry.at:%Y-%m-%d %H:%M}"}
-    notes = {"summary": ", ".join(filter(None, aside))}
+    notes = {"summary": (", ".join(filter(None, aside)),) if any(aside) else ()}
     return tuple(
-        Cell(_as_text(getattr(entry, c.key)), notes.get(c.key, ""), pages.get(c.key, ""))
+        Cell(_as_text(getattr(entry, c.key)), notes.get(c.key, ()), pages.get(c.key, ""))
         for c in COLUMNS
     )
 
@@ -45,11 +47,11 @@ def entry_document(stored: Stored) -> Document:
     """Return the page of one entry: all that is known, the file last."""
     entry = stored.entry
     known = {key: getattr(entry, key) for key in KEYS if key not in ("summary", "offer", "notes")}
-    rows = [(_label(key), _as_text(value)) for key, value in known.items() if value]
+    rows = [(_label(k), _as_text(value)) for k, value in known.items() if value not in (None, ())]
     if entry.offer:
         rows.append(("Offer", _format_offer(entry.offer)))
     if entry.notes:
-        rows.append(("Notes", entry.notes))
+        rows.append(("Notes", entry.notes.expandtabs(4)))
     rows += [(key, str(value)) for key, value in entry.extra.items()]
     rows.append(("File", str(stored.path)))
     return Document(
@@ -75,11 +77,14 @@ def _as_text(value: object) -> str:
 def _format_offer(offer: Offer) -> str:
     """Return "40,000 points for $4,000 spent within 3 months: accepted"."""
     amounts = {"points": "{:,} points", "credit": "${:,}"}
-    words = amounts.get(offer.kind, offer.kind).format(offer.amount or 0)
+    words = offer.kind
+    if offer.amount is not None and offer.kind in amounts:
+        words = amounts[offer.kind].format(offer.amount)
     if offer.spend is not None:
         words += f" for ${offer.spend:,} spent"
     if offer.months is not None:
         words += f" within {offer.months} months"
+    words += "".join(f", {key} {value}" for key, value in offer.extra.items())
     return f"{words}: {offer.outcome}" if offer.outcome else words
 
 
@@ -110,10 +115,10 @@ def _offer_record(offer: Offer) -> Json:
     def money(amount: int | None) -> str | None:
         return None if amount is None else f"{amount}.00"
 
-    is_points = offer.kind == "points"
+    is_points = offer.kind == "points" and offer.amount is not None
     return {
         "kind": offer.kind,
-        "amount": str(offer.amount) if is_points and offer.amount else money(offer.amount),
+        "amount": str(offer.amount) if is_points else money(offer.amount),
         "spend": money(offer.spend),
         "months": offer.months,
         "outcome": offer.outcome,

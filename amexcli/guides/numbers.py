@@ -1,11 +1,11 @@
 """Which phone numbers answer a question, best first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from amexcli.document import Caution, Cell, Column, Document, Json, Table, Text
-from amexcli.facts.confidence import Confidence
-from amexcli.facts.numbers import BACK_OF_CARD, NUMBERS, PhoneNumber
+from amexcli.document import Block, Caution, Cell, Column, Document, Json, Table, Text
+from amexcli.facts.confidence import MEANINGS, Confidence
+from amexcli.facts.numbers import BACK_OF_CARD, NUMBERS, PRODUCTS, PhoneNumber
 
 COLUMNS = (
     Column("id"),
@@ -17,17 +17,18 @@ COLUMNS = (
 )
 _ROOM_FOR_DETAIL = 10
 """A page with more rows than this leaves out hours and notes."""
-NO_MATCH = (
-    "No number here is for that. Call the number on the back of your card, or 1-800-528-4800"
-    " (general customer service) if you do not have it."
-)
+_LONG_ENOUGH_TO_BEGIN = 5
+"""So that "gold" does not find Goldman, but "disput" finds disputes."""
+WITHOUT_CARD = "Without your card: 1-800-528-4800, or from outside the US +1-336-393-1111."
+NO_MATCH = f"No number has all of these words. Call the one on your card. {WITHOUT_CARD}"
+TOO_MANY = f"{WITHOUT_CARD} A word narrows this list: amex numbers lost."
 
 
 class Question(NamedTuple):
     """What the user asked for."""
 
     words: tuple[str, ...] = ()
-    """All of them occur in a row's label, purpose or cards."""
+    """Each is in a row's label, purpose or cards. Folded, see `split_words`."""
     card: str | None = None
     """A key of `facts.cards.CARDS`."""
     abroad: bool = False
@@ -47,22 +48,38 @@ def _fits(number: PhoneNumber, question: Question) -> bool:
         return False
     if question.card and number.cards and not _serves(number, question.card):
         return False
-    return not question.words or all(word in _searchable(number) for word in question.words)
+    if not question.words:
+        return True
+    text = _searchable(number)
+    return all(_has_word(text, word) for word in question.words)
 
 
 def _is_named(product: str, words: Iterable[str]) -> bool:
-    # "card" is in every second label, so it names no product.
-    names = {name.rstrip("s") for name in product.split()} - {"card"}
-    return any(word.rstrip("s") in names for word in words)
+    return any(word.rstrip("s") in PRODUCTS[product] for word in words)
+
+
+def _has_word(text: str, word: str) -> bool:
+    """Whether `text` has the word, in singular or plural, or (if not short) one that begins so."""
+    for part in text.split():
+        if part.rstrip("s") == word.rstrip("s"):
+            return True
+        if len(word) >= _LONG_ENOUGH_TO_BEGIN and part.startswith(word):
+            return True
+    return False
 
 
 def _searchable(number: PhoneNumber) -> str:
     from amexcli.facts.cards import CARDS
 
-    names = (f"{card} {CARDS[card].name if card in CARDS else ''}" for card in number.cards)
-    return " ".join(
-        (number.id, number.label, number.purpose, number.product or "", *names)
-    ).casefold()
+    names = (CARDS[card].name for card in number.cards if card in CARDS)
+    product = PRODUCTS.get(number.product or "", ())
+    texts = (number.id, number.label, number.purpose, *number.cards, *names, *product)
+    return " ".join(split_words(" ".join(texts)))
+
+
+def split_words(text: str) -> list[str]:
+    """Return the words of `text`, folded, without punctuation."""
+    return "".join(c if c.isalnum() else " " for c in text.casefold()).split()
 
 
 def _serves(number: PhoneNumber, card: str) -> bool:
@@ -73,30 +90,36 @@ def _serves(number: PhoneNumber, card: str) -> bool:
 
 def _rank(number: PhoneNumber, card: str | None) -> tuple[bool, int]:
     """Order the unconfirmed last; before that, the card's own line, its family's, any card's."""
-    is_for_any = card is None or not number.cards
-    closeness = 2 if is_for_any else 0 if card in number.cards else 1
-    return number.confidence is Confidence.UNCONFIRMED, closeness
+    distance = 0 if card is None or card in number.cards else 1 if number.cards else 2
+    return number.confidence is Confidence.UNCONFIRMED, distance
 
 
 def numbers_document(question: Question) -> Document:
     """Return the table of what `question` asks for, and under it what comes first."""
     numbers = select(question)
-    is_detailed = len(numbers) <= _ROOM_FOR_DETAIL
-    table = Table(COLUMNS, tuple(_row(number, is_detailed=is_detailed) for number in numbers))
     return Document(
         kind="numbers",
-        blocks=(table, Caution(BACK_OF_CARD)) if numbers else (Text(NO_MATCH),),
+        blocks=tuple(_blocks(numbers)) if numbers else (Caution(NO_MATCH),),
         data=lambda: [_record(number) for number in numbers],
+        is_listing=True,
     )
 
 
+def _blocks(numbers: list[PhoneNumber]) -> Iterator[Block]:
+    is_long = len(numbers) > _ROOM_FOR_DETAIL
+    yield Table(COLUMNS, tuple(_row(number, is_detailed=not is_long) for number in numbers))
+    shown = {number.confidence for number in numbers}
+    yield Text("; ".join(f"{c}: {meaning}" for c, meaning in MEANINGS.items() if c in shown) + ".")
+    yield Caution(BACK_OF_CARD)
+    if is_long:
+        yield Text(TOO_MANY)
+
+
 def _row(number: PhoneNumber, *, is_detailed: bool) -> tuple[Cell, ...]:
-    aside = [number.purpose]
-    if is_detailed:
-        aside += filter(None, (number.hours, number.note))
+    detail = (number.purpose, number.hours, number.note) if is_detailed else (number.purpose,)
     return (
         Cell(number.id),
-        Cell(number.label, note="\n".join(aside)),
+        Cell(number.label, notes=tuple(filter(None, detail))),
         Cell(number.display),
         Cell(number.purpose),
         Cell(number.hours or ""),
@@ -112,10 +135,18 @@ def _record(number: PhoneNumber) -> Json:
         "label": number.label,
         "phone": number.phone,
         "display": number.display,
-        "cards": list(number.cards),
+        "cards": _card_keys(number),
         "purpose": number.purpose,
         "hours": number.hours,
         "confidence": number.confidence,
         "note": number.note,
+        "product": number.product,
         "sources": [SOURCES[key]._asdict() for key in number.sources],
     }
+
+
+def _card_keys(number: PhoneNumber) -> list[str]:
+    """Return the keys of the cards it is for, a family spelled out; empty for any US card."""
+    from amexcli.facts.cards import CARDS
+
+    return [card for card in CARDS if number.cards and _serves(number, card)]

@@ -3,7 +3,7 @@
 from importlib import import_module
 from typing import Literal, TypeAlias
 
-from amexcli.document import Caution, Document, Text
+from amexcli.document import Caution, Document
 from amexcli.surroundings import Surroundings
 
 TableFormat: TypeAlias = Literal["pretty", "markdown", "tsv", "json"]
@@ -15,13 +15,13 @@ def render(document: Document, wanted: TableFormat | None, around: Surroundings)
     """Print `document`: as a page on a terminal, else as a table's TSV or a guide's Markdown.
 
     Each format is a module here with `render(document, around)`; only the one used is loaded.
-    Where a script reads the rows, the sentences around them go to stderr.
+    Where a script reads the rows, what must not be overlooked goes to stderr.
     """
     chosen = wanted or _default_format(document, around)
     import_module(f"amexcli.render.{chosen}").render(document, around)
     if document.is_listing and chosen in _FOR_SCRIPTS:
         for block in document.blocks:
-            if isinstance(block, Text | Caution):
+            if isinstance(block, Caution):
                 around.tell(block.text)
 
 

@@ -90,7 +90,7 @@ def _row(cells: Iterable[str]) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    lines = (cell.page or cell.text, *cell.note.splitlines())
+    lines = (cell.page or cell.text, *cell.notes)
     return "<br>".join(map(_plain, lines)).replace("|", "\\|")
 
 

@@ -27,13 +27,16 @@ from amexcli.surroundings import Surroundings
 from amexcli.text import visible
 
 _INDENT = (0, 0, 0, 2)
-_LINE = "\n"
 
 
 def render(document: Document, around: Surroundings) -> None:
     """Print the page; `Words` holds user text, so rich reads no markup in it."""
     console = Console(
-        file=around.stdout, markup=False, emoji=False, highlight=False, no_color=_is_plain(around)
+        file=around.stdout,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        color_system=None if _is_plain(around) else "auto",
     )
     parts: list[RenderableType] = [_words(document.title, "bold")] if document.title else []
     parts += [_page(block) for block in document.blocks]
@@ -77,14 +80,14 @@ def _page(block: Block) -> RenderableType:
 
 
 def _words(text: str, style: str = "") -> Words:
-    return Words(visible(text, keep=_LINE), style=style)
+    return Words(visible(text, keep="\n"), style=style)
 
 
 def _marked(rows: Iterable[tuple[str, str]], style: str = "bold") -> Grid:
     """Rows with a marker at the left and the text hanging beside it."""
     grid = Grid.grid(padding=(0, 2, 0, 0))
     grid.add_column(no_wrap=True, style=style)
-    grid.add_column()
+    grid.add_column(overflow="fold")
     for marker, text in rows:
         grid.add_row(_words(marker), _words(text))
     return grid
@@ -99,12 +102,13 @@ def _grid(table: Table) -> Grid:
     ]
     grid = Grid(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
     for i in shown:
-        grid.add_column(_words(table.columns[i].heading), no_wrap=table.columns[i].nowrap)
+        column = table.columns[i]
+        grid.add_column(_words(column.heading), no_wrap=column.nowrap, overflow="fold")
     for row in table.rows:
         grid.add_row(*(_cell(row[i]) for i in shown))
     return grid
 
 
-def _cell(cell: Cell) -> Words:
-    words = _words(cell.page or cell.text, "bold" if cell.note else "")
-    return words.append(f"\n{visible(cell.note, keep=_LINE)}", style="dim") if cell.note else words
+def _cell(cell: Cell) -> RenderableType:
+    words = _words(cell.page or cell.text, "bold" if cell.notes else "")
+    return Group(words, *(Padding(_words(note, "dim"), _INDENT) for note in cell.notes))

@@ -13,12 +13,9 @@ SCHEMA = 1
 
 Channel: TypeAlias = Literal["phone", "chat", "app", "web", "social", "mail"]
 Status: TypeAlias = Literal["open", "done"]
-OfferKind: TypeAlias = Literal["points", "credit", "none"]
 Outcome: TypeAlias = Literal["accepted", "declined", "pending"]
 
 CHANNELS: tuple[Channel, ...] = get_args(Channel)
-STATUSES: tuple[Status, ...] = get_args(Status)
-OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
 
 
 class Malformed(Exception):

@@ -90,12 +90,29 @@ def _link(source: Path, target: Path) -> None:
     except OSError as error:
         if error.errno not in _NO_LINKS:
             raise
-        _write_new(target, source.read_bytes())
+        _copy_new(source, target)
+
+
+def _copy_new(source: Path, target: Path) -> None:
+    """Write the file a second time, under a name that must be free; not half, if it fails."""
+    data = source.read_bytes()
+    try:
+        _write_new(target, data)
+    except FileExistsError:
+        raise
+    except BaseException:
+        with suppress(FileNotFoundError):
+            os.unlink(target)
+        raise
 
 
 def _sync_folder(folder: Path) -> None:
-    """Put the folder's names on the disk. Windows has no such call."""
-    if os.name == "posix":
+    """Put the folder's names on the disk, where that can be done.
+
+    Windows and some network file systems cannot. The file itself is there and synced by now, so
+    that is no reason to say that it was not saved.
+    """
+    with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(descriptor)
@@ -123,6 +140,6 @@ _WHAT_TO_DO = {
     errno.ENOSPC: "The disk is full. Make room, then repeat the command.",
     errno.EDQUOT: "Your disk quota is used up. Make room, then repeat the command.",
     errno.EROFS: "That disk is read-only. Choose another folder with --store DIR.",
-    errno.EACCES: "You may not write there. Change its permissions, or choose --store DIR.",
+    errno.EACCES: "You lack permission. Change the folder's, or choose another with --store DIR.",
     errno.ENOTDIR: "That is a file, not a folder. Choose a folder with --store DIR.",
 }

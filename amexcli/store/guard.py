@@ -1,14 +1,15 @@
 """The guard at every door: no card number, CID or Social Security number is ever stored.
 
 A card number is 13 to 19 digits that pass the Luhn check (ISO/IEC 7812), however they are
-separated. Telling one from an order or tracking number that happens to pass is a matter of shape:
+separated. Telling one from an order or phone number that happens to pass is a matter of shape:
 
-- a run of digits, or digits in groups with one separator throughout, is refused whatever its
-  first digits are;
-- groups found inside something longer (`3782 822463 10005, code 1234`) are refused if their first
-  digits and length are those of a card network.
+- a run of digits, or a row of groups with one separator throughout, is refused whatever its first
+  digits are;
+- groups found inside something longer (`3782 822463 10005, code 1234`), or separated now so and
+  now so, are refused if their first digits and length are those of a card network;
+- a row that begins or ends inside a phone number, date, amount or tracking number is no card.
 
-What does not pass the Luhn check is let through, and so are phone numbers written with a `+`.
+What does not pass the Luhn check is let through.
 """
 
 import re
@@ -19,71 +20,94 @@ from amexcli.errors import Refused
 
 _DIGITS = re.compile(r"\d+")
 _SHORTEST, _LONGEST = 13, 19
+_WIDEST_SEPARATOR = 40
+_AMEX_LENGTH = 15
 _LONGEST_PHONE = 14
-_WIDEST_SEPARATOR = 5
 
 # First digits (as a range of their own length) and lengths, by network.
-_NETWORKS: tuple[tuple[range, range], ...] = (
-    (range(34, 35), range(15, 16)),  # American Express
-    (range(37, 38), range(15, 16)),
-    (range(4, 5), range(13, 20)),  # Visa
-    (range(51, 56), range(16, 17)),  # Mastercard
-    (range(2221, 2721), range(16, 17)),
-    (range(6011, 6012), range(16, 20)),  # Discover
-    (range(644, 660), range(16, 20)),
-    (range(300, 306), range(14, 20)),  # Diners Club
-    (range(36, 37), range(14, 20)),
-    (range(38, 40), range(14, 20)),
-    (range(3528, 3590), range(16, 20)),  # JCB
-    (range(62, 63), range(16, 20)),  # UnionPay
+_NETWORKS: tuple[tuple[range, tuple[int, ...]], ...] = (
+    (range(34, 35), (_AMEX_LENGTH,)),
+    (range(37, 38), (_AMEX_LENGTH,)),
+    (range(4, 5), (16, 19)),  # Visa
+    (range(51, 56), (16,)),  # Mastercard
+    (range(2221, 2721), (16,)),
+    (range(6011, 6012), (16, 19)),  # Discover
+    (range(644, 660), (16, 19)),
+    (range(300, 306), (14,)),  # Diners Club
+    (range(36, 37), (14,)),
+    (range(38, 40), (14,)),
+    (range(3528, 3590), (16,)),  # JCB
+    (range(62, 63), (16, 17, 18, 19)),  # UnionPay
+    (range(50, 51), (16, 19)),  # Maestro
+    (range(56, 59), (16, 19)),
+    (range(67, 68), (16, 19)),
 )
 
-_CID_NAME = (
-    r"(?:c\.?i\.?d\.?|cvv2?|cvc2?|csc|cvn"
-    r"|(?:card\s+)?(?:security|verification|identification|id)\s+(?:code|value)"
-    r"|(?:3|4|three|four)[\s-]?digit\s+(?:security\s+)?code|code\s+on\s+the\s+(?:front|back))"
+# Things people write that hold groups of digits of their own.
+_TOKENS = re.compile(
+    r"""
+    (?<!\d) (?:
+        (?:\+?1[ .-])? (?:\([2-9]\d{2}\)[ ]?|[2-9]\d{2}[ .-]) [2-9]\d{2}[ .-]\d{4}  # phone
+        | \d{4}-\d{2}-\d{2} | \d{1,2}/\d{1,2}/\d{2,4}                               # date
+        | \d{1,2}:\d{2}(?::\d{2})?                                                  # time
+        | \$[ ]?\d{1,3}(?:,?\d{3})*(?:\.\d{2})?                                     # amount
+        | \b1Z[0-9A-Z]{16}                                                          # UPS
+    ) (?!\d)
+    """,
+    re.VERBOSE,
 )
-_JOIN = r"(?:[\s:=#'\"(-]|\b(?:is|was|no|number|code|of|my|the)\b)*"
+
+_SMALL_WORDS = "is|was|are|were|no|number|code|of|my|the|it|given|as|which|on|card"
+_LINK = rf"(?:[^\w.!?]|_|\b(?:{_SMALL_WORDS})\b)*"
+_CID_NAME = r"""(?<![a-z0-9])(?:
+    c\.?i\.?d\.?|cvv2?|cvc2?|csc|cvn|4dbc
+    |security\s+(?:code|value)
+    |card\s+(?:verification\s+|identification\s+|id\s+)?(?:code|value)
+    |(?:3|4|three|four)[\s-]?digit\s+(?:security\s+)?code
+    |code\s+on\s+the\s+(?:front|back)
+)(?![a-z])"""
+_CODE = r"(?<!\d)\d(?:\s?\d){2,3}(?!\s?\d)"
 _CID = re.compile(
-    rf"\b{_CID_NAME}(?!\w){_JOIN}(?<!\d)\d{{3,4}}(?!\d)"
-    rf"|(?<!\d)(?<!\d[.,])\d{{3,4}}\s*(?:is|=|as|was)\s+(?:(?:my|the|her|his|our|your|a)\s+)?{_CID_NAME}(?!\w)",
-    re.IGNORECASE,
+    rf"""{_CID_NAME}{_LINK}{_CODE}
+    |{_CODE}\s*(?:(?:[-=\u2013\u2014]|\b(?:is|as|was|for)\b)\s*(?:\b(?:my|the|her|his|our|your|a)\s+)?{_CID_NAME}
+        |\(\s*{_CID_NAME}\s*\))""",
+    re.IGNORECASE | re.VERBOSE,
 )
+_GAP = r"[\s./_\u2010-\u2015\u2212-]"
 _SSN = re.compile(
-    r"(?<!\d)(?<!\d[ .-])\d{3}([ .\u2010-\u2015-])\d{2}\1\d{4}(?![ .-]?\d)"
-    r"|\b(?:ssn|social\s+security(?:\s+(?:number|no\.?))?)(?!\w)"
-    r"(?:[\s:=#-]|\b(?:is|was|number)\b)*\d{3}\W?\d{2}\W?\d{4}(?!\d)",
-    re.IGNORECASE,
+    rf"""(?<!\d)(?<!\d[ ])\d{{3}}({_GAP}{{1,3}})\d{{2}}\1\d{{4}}(?![ ]?\d)
+    |(?<!\d)\d{{3}}-\d{{2}}-\d{{4}}(?!\d)
+    |(?<![a-z])(?:s\.?s\.?n\.?|social(?:\s+security)?(?:\s+(?:number|no\.?))?)(?![a-z])
+        (?:[^\w!?]|_|\b(?:is|was|number)\b)*\d(?:{_GAP}{{0,3}}\d){{8}}(?!\d)""",
+    re.IGNORECASE | re.VERBOSE,
 )
 
 
 class Secret(NamedTuple):
-    """Something that must not be stored, and where it begins in the text."""
+    """Something that must not be stored, and what to write instead."""
 
     what: str
     instead: str
-    start: int
 
 
-_CARD_ADVICE = (
+_CARD_NUMBER = Secret(
+    "a card number",
     "Write only the last five digits, as statements print them. If it is not a card number, put"
-    " a word or a letter between its parts."
+    " a word or a letter between its parts.",
 )
-_CID_ADVICE = "Leave the code out; nobody needs it later."
-_SSN_ADVICE = "Leave it out; the record does not need it."
+_SECURITY_CODE = Secret("a card's security code", "Leave the code out; nobody needs it later.")
+_SOCIAL_SECURITY = Secret("a Social Security number", "Leave it out; the record does not need it.")
 
 
 def find_secret(text: str) -> Secret | None:
-    """Return the first card number, CID or Social Security number in `text`, or None."""
-    if len(text) < 3 or not _DIGITS.search(text):
+    """Return what `text` holds that must not be stored, or None."""
+    if not _DIGITS.search(text):
         return None
-    if (start := _find_card_number(text)) is not None:
-        return Secret("a card number", _CARD_ADVICE, start)
-    if match := _CID.search(text):
-        return Secret("a card's security code", _CID_ADVICE, match.start())
-    if match := _SSN.search(text):
-        return Secret("a Social Security number", _SSN_ADVICE, match.start())
-    return None
+    if _holds_card_number(text):
+        return _CARD_NUMBER
+    if _CID.search(text):
+        return _SECURITY_CODE
+    return _SOCIAL_SECURITY if _SSN.search(text) else None
 
 
 def refuse_secrets(where: str, text: str) -> None:
@@ -94,50 +118,62 @@ def refuse_secrets(where: str, text: str) -> None:
         )
 
 
-def _find_card_number(text: str) -> int | None:
-    groups = [(match.start(), match.end()) for match in _DIGITS.finditer(text)]
-    for first, last in _candidates(text, groups):
-        start, end = groups[first][0], groups[last][1]
-        digits = "".join(text[a:b] for a, b in groups[first : last + 1])
-        if _could_be_phone(text, start, digits) or not _passes_luhn(digits):
+class _Group(NamedTuple):
+    """A run of digits, and where it stands."""
+
+    start: int
+    end: int
+
+
+def _holds_card_number(text: str) -> bool:
+    groups = [_Group(*match.span()) for match in _DIGITS.finditer(text)]
+    tokens = [match.span() for match in _TOKENS.finditer(text)]
+    for row in _rows(text, groups, tokens):
+        digits = "".join(text[group.start : group.end] for group in groups[row.start : row.stop])
+        if _could_be_phone(text, groups[row.start], digits) or not _passes_luhn(digits):
             continue
-        is_shaped = _has_one_separator(text, groups, first, last)
-        if is_shaped or _is_of_network(digits):
-            return min(start, end)
-    return None
+        if _is_of_network(digits) or _has_one_separator(text, groups, row):
+            return True
+    return any(_is_amex_with_more(text[group.start : group.end]) for group in groups)
 
 
-def _candidates(text: str, groups: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Yield the first and last group of every row of neighbours with 13 to 19 digits in all."""
+def _rows(text: str, groups: list[_Group], tokens: list[tuple[int, int]]) -> Iterator[range]:
+    """Yield every row of neighbouring groups with 13 to 19 digits that cuts no token in two."""
+    inside = [any(start < group.start < end for start, end in tokens) for group in groups]
     for first in range(len(groups)):
+        if inside[first]:
+            continue
         total = 0
         for last in range(first, len(groups)):
             if last > first and not _are_neighbours(text, groups[last - 1], groups[last]):
                 break
-            total += groups[last][1] - groups[last][0]
+            total += groups[last].end - groups[last].start
             if total > _LONGEST:
                 break
-            if total >= _SHORTEST:
-                yield first, last
+            cuts = last + 1 < len(groups) and inside[last + 1]
+            if total >= _SHORTEST and not cuts:
+                yield range(first, last + 1)
 
 
-def _are_neighbours(text: str, left: tuple[int, int], right: tuple[int, int]) -> bool:
-    gap = text[left[1] : right[0]]
+def _are_neighbours(text: str, left: _Group, right: _Group) -> bool:
+    gap = text[left.end : right.start]
     return len(gap) <= _WIDEST_SEPARATOR and not any(map(str.isalnum, gap))
 
 
-def _has_one_separator(text: str, groups: list[tuple[int, int]], first: int, last: int) -> bool:
+def _has_one_separator(text: str, groups: list[_Group], row: range) -> bool:
     """Whether one separator stands between all groups, and the row does not go on with it."""
-    gaps = {text[groups[i][1] : groups[i + 1][0]] for i in range(first, last)}
-    if len(gaps) > 1:
-        return False
-    before = text[groups[first - 1][1] : groups[first][0]] if first else None
-    after = text[groups[last][1] : groups[last + 1][0]] if last + 1 < len(groups) else None
-    return not gaps & {before, after}
+
+    def gap_after(number: int) -> str | None:
+        if not 0 <= number < len(groups) - 1:
+            return None
+        return text[groups[number].end : groups[number + 1].start]
+
+    gaps = {gap_after(number) for number in row[:-1]}
+    return len(gaps) < 2 and not gaps & {gap_after(row.start - 1), gap_after(row[-1])}
 
 
-def _could_be_phone(text: str, start: int, digits: str) -> bool:
-    return text[start - 1 : start] == "+" and len(digits) <= _LONGEST_PHONE
+def _could_be_phone(text: str, first: _Group, digits: str) -> bool:
+    return text[: first.start].endswith("+") and len(digits) <= _LONGEST_PHONE
 
 
 def _is_of_network(digits: str) -> bool:
@@ -145,6 +181,12 @@ def _is_of_network(digits: str) -> bool:
         int(digits[: len(str(prefixes.start))]) in prefixes and len(digits) in lengths
         for prefixes, lengths in _NETWORKS
     )
+
+
+def _is_amex_with_more(digits: str) -> bool:
+    """Whether the digits begin with an Amex number: card and expiry date, pasted together."""
+    number = digits[:_AMEX_LENGTH]
+    return len(digits) > _AMEX_LENGTH and _is_of_network(number) and _passes_luhn(number)
 
 
 def _passes_luhn(digits: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from amexcli.errors import StoreUnusable
+from amexcli.errors import Refused, StoreUnusable
 from amexcli.store import files
 from amexcli.store.entry import SCHEMA
 
@@ -18,12 +18,21 @@ class Home:
         self.root = root
 
     @classmethod
-    def locate(cls, option: Path | None, environ: Mapping[str, str]) -> "Home":
-        """Return what `--store` names, else $AMEX_DATA_DIR, else the user's data folder."""
-        if option is not None:
-            return cls(option.absolute())
-        if named := environ.get(DATA_DIR_VARIABLE):
-            return cls(Path(named).expanduser().absolute())
+    def locate(cls, option: str | None, environ: Mapping[str, str]) -> "Home":
+        """Return what `--store` names, else $AMEX_DATA_DIR, else the user's data folder.
+
+        Raises Refused if `--store` is empty (an unset variable, most likely), StoreUnusable if
+        the folder's name leads nowhere.
+        """
+        if option is not None and not option.strip():
+            raise Refused("--store names no folder.", "Give its path, or leave the option out.")
+        if named := option or environ.get(DATA_DIR_VARIABLE):
+            try:
+                return cls(Path(named).expanduser().absolute())
+            except (RuntimeError, OSError) as error:
+                raise StoreUnusable(
+                    f"The store cannot be used: {named}: {error}.", "Give its whole path."
+                ) from error
         from platformdirs import user_data_path
 
         return cls(user_data_path("amexcli", appauthor=False))
@@ -59,7 +68,9 @@ def _require_our_schema(marker: Path, text: bytes) -> None:
         raise StoreUnusable(
             f"{marker} cannot be read: {error}.", f"It should say: schema = {SCHEMA}"
         ) from error
-    if not isinstance(schema, int) or schema > SCHEMA:
+    if type(schema) is not int or schema < 1:
+        raise StoreUnusable(f"{marker} names no schema.", f"It should say: schema = {SCHEMA}")
+    if schema > SCHEMA:
         raise StoreUnusable(
             f"{marker} says schema {schema}; this version writes schema {SCHEMA}.",
             "Nothing was written. Reading still works. Update amexcli to write.",

@@ -6,7 +6,7 @@ and left as it is.
 
 import os
 from collections.abc import Iterator
-from datetime import UTC, timedelta
+from datetime import UTC, date, timedelta
 from pathlib import Path
 
 from amexcli.errors import AmexError, NotFound, StoreUnusable
@@ -28,6 +28,7 @@ from amexcli.store.search import Query, find_needles, matches, may_match
 
 LATEST = "last"
 _MOST_CANDIDATES = 10
+_ONE_DAY = timedelta(days=1)
 _EVERYTHING = Query()
 
 
@@ -79,12 +80,11 @@ class Log:
     def newest(self, query: Query = _EVERYTHING) -> Iterator[Found]:
         """Yield what `query` wants, newest first, reading no further than is asked for."""
         needles = find_needles(query)
-        for file in newest_files(self.folder):
-            # The name has the day in UTC; the local day is at most one off.
-            day = day_in(file.name)
-            if day and query.since and day < query.since - timedelta(days=1):
-                return
-            if day and query.until and day > query.until + timedelta(days=1):
+        # Names have the day in UTC; the local day is at most one off.
+        first = query.since - _ONE_DAY if query.since else date.min
+        last = query.until + _ONE_DAY if query.until else date.max
+        for file in newest_files(self.folder, f"{first:%Y/%m}" if query.since else ""):
+            if not first <= (day_in(file.name) or first) <= last:
                 continue
             raw = read(file)
             if isinstance(raw, Unreadable):
@@ -100,10 +100,10 @@ class Log:
         Raises NotFound if there is none, or more than one; the message lists the candidates.
         """
         if prefix.strip().casefold() == LATEST:
-            newest = next((f for f in self.newest() if isinstance(f, Stored)), None)
+            newest = next(self.newest(), None)
             if newest is None:
                 raise NotFound("Nothing is logged yet.", "Log a contact with `amex log add`.")
-            return newest
+            return _readable(newest)
         return _find(prefix, self.folder)
 
     def _path(self, entry: Entry) -> Path:
@@ -120,11 +120,15 @@ def _find(prefix: str, folder: Path) -> Stored:
     if len(named) > 1:
         raise NotFound(
             f"{len(named)} entries have an id that begins with '{prefix}':",
-            "\n".join(map(_describe, found)),
+            "\n".join((*map(_describe, found), "Type more of the id.")),
         )
-    if isinstance(found[0], Unreadable):
-        raise AmexError("That entry cannot be read.", _describe(found[0]))
-    return found[0]
+    return _readable(found[0])
+
+
+def _readable(found: Found) -> Stored:
+    if isinstance(found, Unreadable):
+        raise AmexError("That entry cannot be read.", _describe(found))
+    return found
 
 
 def _load(file: os.DirEntry[str]) -> Found:

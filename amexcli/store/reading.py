@@ -14,6 +14,8 @@ from amexcli.store.entry import Entry, Malformed, from_toml
 from amexcli.store.files import store_trouble
 
 _NAME = re.compile(r"\d{8}T\d{6}Z-([0-9a-z]+)\.toml")
+# Temporary files, and the copies that Syncthing and Dropbox make when two machines disagree.
+_PASSED_OVER = re.compile(r"^\.|\.sync-conflict-|\(.*conflicted copy.*\)")
 _NEW_LINE = b"\n"
 
 
@@ -35,8 +37,11 @@ class Unreadable(NamedTuple):
 Found: TypeAlias = Stored | Unreadable
 
 
-def newest_files(folder: str | Path) -> Iterator[os.DirEntry[str]]:
-    """Yield the files below `folder` that should be entries, newest first."""
+def newest_files(folder: str | Path, since: str = "") -> Iterator[os.DirEntry[str]]:
+    """Yield the files below `folder` that should be entries, newest first.
+
+    `since` is the oldest folder of interest, such as "2026/11".
+    """
     try:
         with os.scandir(folder) as items:
             newest_first = sorted(items, key=lambda item: item.name, reverse=True)
@@ -44,13 +49,12 @@ def newest_files(folder: str | Path) -> Iterator[os.DirEntry[str]]:
         return
     except OSError as error:
         raise store_trouble(Path(folder), error) from error
+    this, _, below = since.partition("/")
     for item in newest_first:
-        if item.name.startswith("."):
-            continue
-        if item.name.endswith(".toml"):
+        if item.name.endswith(".toml") and not _PASSED_OVER.search(item.name):
             yield item
-        elif item.is_dir():
-            yield from newest_files(item.path)
+        elif item.name.isdigit() and item.name >= this and item.is_dir():
+            yield from newest_files(item.path, below if item.name == this else "")
 
 
 def day_in(name: str) -> date | None:
@@ -72,6 +76,8 @@ def read(file: os.DirEntry[str]) -> bytes | Unreadable:
     if not _NAME.fullmatch(file.name):
         return Unreadable(Path(file.path), "is not named like an entry, so it was left out")
     try:
+        if not file.is_file():  # reading a pipe would wait for ever
+            return Unreadable(Path(file.path), "is not a file")
         # Unbuffered and without a Path: a search of 10,000 files takes half the time.
         with open(file.path, "rb", buffering=0) as stream:
             return stream.read()
@@ -89,6 +95,9 @@ def parse(path: Path, raw: bytes) -> Found:
         return Unreadable(path, f"is not UTF-8 ({_place(raw, error.start)})")
     except tomllib.TOMLDecodeError as error:
         return Unreadable(path, str(error).replace("at end of document", _place(raw, len(raw))))
+    except (ValueError, OverflowError, RecursionError) as error:
+        # A number of 5,000 digits, tables nested as deep, a year that no calendar has.
+        return Unreadable(path, f"holds a value that cannot be read: {error}")
     except Malformed as error:
         set_here = re.search(rf"^[ \t]*{re.escape(error.key)}[ \t]*=".encode(), raw, re.MULTILINE)
         return Unreadable(

@@ -70,6 +70,13 @@ def test_what_is_promised_or_to_follow_up_stays_open(amex, store, options, statu
     assert logged(store)["status"] == status
 
 
+def test_a_blank_is_nothing_said(amex, store):
+    result = amex("log", "add", "Called", "--reference", "  ", "--promised", "  ")
+    assert "No reference number" in result.err
+    assert set(logged(store)) == {"schema", "id", "at", "summary", "status"}
+    assert logged(store)["status"] == "done"
+
+
 def test_names_are_folded_and_that_is_said(amex, store):
     result = amex("log", "add", "Called", "--case", "Acme Shoes", "--tag", "Late Fee")
     assert (logged(store)["case"], logged(store)["tags"]) == ("acme-shoes", ["late-fee"])
@@ -119,6 +126,10 @@ def test_an_outcome_belongs_to_an_offer(amex, store):
     assert logged(store)["offer"]["outcome"] == "accepted"
 
 
+def test_a_tilde_is_the_home_folder(amex, tmp_path):
+    assert amex("--store", "~/mine", "log", "path").out == f"{tmp_path / 'home/mine'}\n"
+
+
 def test_a_note_can_come_from_standard_input(amex, store):
     chat = b'Dana: Hello\n\tYou: Hi, "quoted" \\ back\n'
     assert amex("log", "add", "Chatted", "--note", "-", stdin=chat).code == 0
@@ -131,9 +142,9 @@ def test_a_value_that_is_empty_is_not_known(amex, store):
 
 
 def test_markup_and_line_ends_of_other_systems_survive(amex, store):
-    amex("log", "add", "[bold]x[/]", "--note", "-", stdin=b"one\r\ntwo\r\n")
+    amex("log", "add", "[bold]x[/]", "--note", "-", stdin=b"\xef\xbb\xbfone\r\ntwo\rthree\r\n")
     assert logged(store)["summary"] == "[bold]x[/]"
-    assert logged(store)["notes"] == "one\ntwo"
+    assert logged(store)["notes"] == "one\ntwo\nthree"
 
 
 @pytest.mark.parametrize("option", TEXT_OPTIONS)
@@ -165,7 +176,7 @@ def test_a_secret_is_refused_as_summary_and_from_standard_input(amex, store, tex
         ([""], "summary is empty"),
         (["   "], "summary is empty"),
         (["Called", "--follow-up", "soon"], "--follow-up: 'soon' is not a day"),
-        (["Called", "--at", "tomorrow"], "--at: 2026-11-23 is after today"),
+        (["Called", "--at", "tomorrow"], "--at: 'tomorrow' is still to come"),
         (["Called", "--at", "2026-11-22 25:00"], "--at:"),
         (["Called", "--card", "platnum"], "platinum"),
         (["Called", "--channel", "fax"], "--channel"),
@@ -189,6 +200,26 @@ def test_bad_input_is_refused_by_name_and_nothing_is_written(amex, store, argume
     assert said in result.err
     assert result.out == ""
     assert not store.exists()
+
+
+@pytest.mark.parametrize("option", ["--channel", "--status", "--outcome", "--minutes"])
+def test_a_card_number_in_the_wrong_option_is_not_printed_back(amex, store, option):
+    result = amex("log", "add", "Called", option, AMEX_TEST_NUMBER)
+    assert result.code == 2
+    assert AMEX_TEST_NUMBER not in result.err
+    assert not store.exists()
+
+
+def test_an_empty_store_option_is_not_the_current_folder(amex, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    before = sorted(tmp_path.iterdir())
+    assert amex("--store", "", "log", "add", "Called").code == 2
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_home_that_nobody_has_is_exit_4(amex):
+    result = amex("log", "path", environ={"AMEX_DATA_DIR": "~nobody-has-this-name/x"})
+    assert result.code == 4
 
 
 def test_standard_input_that_is_not_utf8_is_refused(amex, store):

@@ -1,5 +1,6 @@
 """What only a real terminal shows: tables and colour, questions and their answers."""
 
+import os
 import sys
 import tomllib
 
@@ -20,6 +21,7 @@ def terminal(monkeypatch):
             dimensions=(40, 80),
             timeout=30,
             encoding="utf-8",
+            codec_errors="replace",
         )
 
     return start
@@ -43,7 +45,7 @@ def test_a_terminal_gets_a_table_with_headings_and_colour(terminal):
 def test_no_color_is_honoured(terminal, monkeypatch):
     monkeypatch.setenv("NO_COLOR", "1")
     _, out = finished(terminal("numbers", "lost"))
-    assert "\x1b[3" not in out
+    assert "\x1b[" not in out
 
 
 def test_a_format_named_is_the_same_on_a_terminal(terminal):
@@ -77,9 +79,10 @@ def test_add_alone_asks_field_by_field_and_asks_again(terminal, store):
         ("When to ask again", "soon"),
         ("not a day", None),
         ("When to ask again", "2026-12-01"),
+        ("Topic", "Late Fee"),
         ("Case", "Acme Shoes"),
-        ("Without a reference number there is no proof", None),
         ("Added", None),
+        ("No reference number", None),
     ]
     for expected, answer in answers:
         child.expect(expected)
@@ -94,7 +97,41 @@ def test_add_alone_asks_field_by_field_and_asks_again(terminal, store):
     assert (entry["promised"], entry["status"]) == ("credit in 5 days", "open")
     assert entry["follow_up"].isoformat() == "2026-12-01"
     assert (entry["case"], entry["card"]) == ("acme-shoes", "platinum")
+    assert entry["topic"] == "late-fee"
     assert "reference" not in entry
+
+
+def test_what_was_given_is_checked_before_anything_is_asked(terminal, store):
+    code, out = finished(terminal("log", "add", "--at", "bogus"))
+    assert code == 2
+    assert "What happened" not in out
+    assert not store.exists()
+
+
+def test_what_is_promised_in_an_answer_stays_open(terminal, store):
+    child = terminal("log", "add")
+    child.expect("What happened")
+    child.sendline("Called")
+    for question in ("How", "department", "Who", "Reference"):
+        child.expect(question)
+        child.sendline("")
+    child.expect("promise")
+    child.sendline("call back soon")
+    for question in ("ask again", "Topic", "card", "Case"):
+        child.expect(question)
+        child.sendline("")
+    assert finished(child)[0] == 0
+    [path] = entry_files(store)
+    assert tomllib.loads(path.read_text())["status"] == "open"
+
+
+def test_bytes_that_are_no_letters_are_refused_at_a_question(terminal, store):
+    child = terminal("log", "add")
+    child.expect("What happened")
+    os.write(child.child_fd, b"caf\xe9\n")
+    code, out = finished(child)
+    assert code == 2
+    assert "Traceback" not in out
 
 
 @pytest.mark.parametrize("stop", ["sendintr", "sendeof"])

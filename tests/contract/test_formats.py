@@ -7,7 +7,7 @@ import pytest
 
 NUMBERS_KEYS = [
     *("id", "label", "phone", "display", "cards", "purpose", "hours", "confidence", "note"),
-    "sources",
+    *("product", "sources"),
 ]
 SOURCE_KEYS = ["title", "address", "date", "checked"]
 ENTRY_KEYS = [
@@ -50,15 +50,17 @@ def test_numbers_json(amex):
 
 def test_numbers_tsv(amex):
     lines = amex("numbers", "lost").out.splitlines()
-    assert lines[0].split("\t") == [
-        "general",
-        "General customer service",
-        "1-800-528-4800",
-        "Fraud; also, as reported, general questions, a lost card, disputes",
-        "24/7 (reported)",
-        "primary",
-    ]
+    id, label, display, purpose, hours, confidence = lines[0].split("\t")
+    assert (id, display, confidence) == ("general", "1-800-528-4800", "primary")
+    assert all((label, purpose, hours))
     assert {line.count("\t") for line in lines} == {5}
+
+
+def test_numbers_json_names_the_cards_of_a_family_one_by_one(amex):
+    by_id = {row["id"]: row for row in json.loads(amex("numbers", "--all", "--json").out)["data"]}
+    assert by_id["general"]["cards"] == []
+    assert {"business-gold", "plum"} < set(by_id["business"]["cards"])
+    assert (by_id["general"]["product"], by_id["gift-card"]["product"]) == (None, "gift-card")
 
 
 def test_log_list_json(amex, full, store):
@@ -116,10 +118,18 @@ def test_what_is_not_known_is_null_and_no_list_is_null(amex):
     assert {key for key, value in entry.items() if value is not None} == known
 
 
-def test_points_of_an_offer_are_whole(amex):
-    amex("log", "add", "Called", "--offer", "40000:4000:3")
-    offer = json.loads(amex("log", "show", "last", "--json").out)["data"]["offer"]
-    assert (offer["kind"], offer["amount"], offer["spend"]) == ("points", "40000", "4000.00")
+@pytest.mark.parametrize(
+    ("offer", "amounts"),
+    [
+        ("40000:4000:3", ("points", "40000", "4000.00")),
+        ("0", ("points", "0", None)),
+        ("none", ("none", None, None)),
+    ],
+)
+def test_points_are_whole_and_dollars_have_cents(amex, offer, amounts):
+    amex("log", "add", "Called", "--offer", offer)
+    record = json.loads(amex("log", "show", "last", "--json").out)["data"]["offer"]
+    assert (record["kind"], record["amount"], record["spend"]) == amounts
 
 
 def test_log_list_tsv(amex, full):

@@ -102,7 +102,7 @@ def test_a_read_only_store_can_be_read_and_says_why_it_cannot_be_written(store, 
         added, listed = amex("log", "add", "Again"), amex("log", "list")
         if (added.code, listed.code) != (4, 0):
             return 1
-        return 0 if "may not write" in added.err and "Called" in listed.out else 2
+        return 0 if "lack permission" in added.err and "Called" in listed.out else 2
 
     try:
         assert as_nobody(work) == 0
@@ -141,6 +141,56 @@ def test_where_hard_links_are_not_to_be_had_entries_are_still_never_overwritten(
     trashed = log.remove(log.find("last"))
     assert trashed.exists()
     assert not path.exists()
+
+
+def test_where_folders_cannot_be_synced_what_was_saved_is_not_called_lost(store, amex, monkeypatch):
+    real = os.fsync
+
+    def refuse_folders(descriptor):
+        if os.path.isdir(f"/proc/self/fd/{descriptor}"):
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        real(descriptor)
+
+    monkeypatch.setattr(os, "fsync", refuse_folders)
+    assert amex("log", "add", "Called").code == 0
+    assert len(entry_files(store)) == 1
+
+
+def test_a_disk_that_fills_up_where_there_are_no_links_leaves_no_torn_entry(store, monkeypatch):
+    real, written = os.fsync, []
+
+    def fill_up(descriptor):
+        written.append(descriptor)
+        if len(written) > 1:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        real(descriptor)
+
+    def refuse_link(source, target):
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    log = log_at(store)
+    log.home.prepare_to_write()
+    (store / "log/2026/11").mkdir(parents=True)
+    monkeypatch.setattr(os, "link", refuse_link)
+    monkeypatch.setattr(os, "fsync", fill_up)
+    with pytest.raises(StoreUnusable, match="No space left"):
+        log.add(make_entry())
+    assert entry_files(store) == []
+
+
+@pytest.mark.parametrize("arguments", [["log", "list"], ["log", "path"], ["numbers"], ["--help"]])
+def test_output_that_cannot_be_written_is_said_in_one_line(amex_process, arguments):
+    amex_process("log", "add", "Called")
+    with open("/dev/full", "w") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "amexcli", *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert result.returncode == 1
+    assert b"No space left" in result.stderr
+    assert b"Traceback" not in result.stderr
 
 
 def test_two_replacements_of_the_same_file_cannot_both_win(tmp_path):

@@ -3,7 +3,7 @@
 from amexcli.facts.cards import CARDS
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.numbers import NUMBERS
-from amexcli.guides.numbers import Question, select
+from amexcli.guides.numbers import Question, select, split_words
 
 
 def ids(**question: object) -> list[str]:
@@ -39,8 +39,11 @@ def test_what_nothing_confirms_is_last_and_the_articles_application_line_the_ver
         assert select(question)[-1].id == "apply"
 
 
-def test_every_card_has_somebody_to_call():
-    assert all(ids(card=card) for card in CARDS)
+def test_every_cards_first_number_is_one_it_can_use():
+    for key, card in CARDS.items():
+        first = select(Question(card=key))[0]
+        assert not first.cards or key in first.cards or card.family in first.cards
+        assert first.confidence is not Confidence.UNCONFIRMED
 
 
 def test_other_products_appear_only_when_asked_for():
@@ -49,7 +52,10 @@ def test_other_products_appear_only_when_asked_for():
     assert not others & set(ids())
     assert others <= set(ids(every_product=True))
     assert ids(words=("gift", "card")) == ["gift-card", "business-gift-card", "gift-card-order"]
+    assert split_words("Gift-card's") == ["gift", "card", "s"]
     assert ids(words=("savings",)) == ["savings"]
+    assert ids(words=("global", "dollar")) == ["global-dollar"]
+    assert ids(words=("code", "10", "merchants")) == ["merchant-code-10"]
     assert ids(words=("merchants",)) == ["merchant-code-10", "merchant-services"]
     assert ids(words=("travelers", "checks")) == ["travelers-cheques"]
     assert "gift-card" not in ids(words=("lost",))
@@ -59,4 +65,16 @@ def test_words_are_looked_for_in_label_purpose_and_cards():
     assert "tty" in ids(words=("tty",))
     assert "membership-rewards" in ids(words=("points",))
     assert "marriott-brilliant" in ids(words=("bonvoy", "brilliant"))
+    assert ids(words=("business", "gold")) == ["business"]
+    assert ids(words=("gold",)) == ["business", "gold"]
     assert ids(words=("no-such-thing",)) == []
+
+
+def test_a_word_is_looked_for_at_the_start_of_words():
+    assert ids(words=("cell",)) == []  # not in "cancellation"
+    assert "general" in ids(words=("disput",))
+
+
+def test_a_lost_or_stolen_card_finds_the_lost_card_line_and_its_fallback():
+    for word in ("lost", "stolen"):
+        assert ids(words=(word,)) == ["general", "lost-stolen", "abroad"]

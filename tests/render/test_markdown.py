@@ -140,8 +140,8 @@ def test_a_table_keeps_its_cells_whatever_they_hold(first, second):
     assert shown == ["A", "B", first, second]
 
 
-def test_an_address_in_a_cell_note_stands_on_its_own_line():
-    table = Table((Column("a", "A"),), ((Cell("x", note="one\ntwo"),),))
+def test_the_notes_of_a_cell_stand_on_lines_of_their_own():
+    table = Table((Column("a", "A"),), ((Cell("x", notes=("one", "two")),),))
     assert format_document(document(table)) == "| A |\n| --- |\n| x<br>one<br>two |\n"
 
 

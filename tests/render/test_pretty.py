@@ -1,6 +1,7 @@
 """The terminal page: colour only where it is wanted, escapes shown, markup is text."""
 
 import io
+from datetime import date
 
 import pytest
 
@@ -9,6 +10,7 @@ from amexcli.document import (
     Cell,
     Checklist,
     Column,
+    Deadline,
     Deadlines,
     Document,
     Fields,
@@ -31,13 +33,13 @@ class Terminal(io.StringIO):
         return True
 
 
-def page(*blocks, title="", environ=None, width="100"):
+def page(*blocks, title="", environ=None):
     out = Terminal()
     around = Surroundings(
         stdin=Terminal(),
         stdout=out,
         stderr=Terminal(),
-        environ={"TERM": "xterm", "COLUMNS": width, **(environ or {})},
+        environ={"TERM": "xterm", **(environ or {})},
     )
     render(Document(kind="test", blocks=blocks, data=dict, title=title), around)
     return out.getvalue()
@@ -57,19 +59,31 @@ def wide_terminal(monkeypatch):
         Checklist((HOSTILE,)),
         Steps((HOSTILE,)),
         Say((HOSTILE,)),
-        Deadlines(()),
+        Deadlines((Deadline(date(2026, 11, 27), HOSTILE, HOSTILE, HOSTILE),)),
         Letter((HOSTILE,)),
         Fields((("Notes", HOSTILE),)),
-        Table((Column("a", "A"),), ((Cell("x", note=HOSTILE),),)),
+        Table((Column("a", "A"),), ((Cell(HOSTILE),),)),
+        Table((Column("a", "A"),), ((Cell("x", notes=(HOSTILE,)),),)),
         Section(HOSTILE, (Text("x"),)),
     ],
     ids=lambda block: type(block).__name__,
 )
 def test_stored_text_is_shown_and_never_obeyed(block):
-    shown = page(block, title=HOSTILE, environ={"NO_COLOR": "1"})
-    assert SHOWN in shown
+    shown = page(block, environ={"NO_COLOR": "1"})
+    assert SHOWN in " ".join(shown.split())
     assert "\x1b[31m" not in shown
     assert "\x9b" not in shown
+
+
+def test_a_title_is_text_too():
+    assert SHOWN in page(title=HOSTILE, environ={"NO_COLOR": "1"})
+
+
+def test_nothing_a_user_wrote_is_cut_however_narrow(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "30")
+    long = "R-" + "0123456789" * 6
+    for block in (Fields((("File", long),)), Table((Column("a", "A"),), ((Cell(long),),))):
+        assert long in "".join(page(block, environ={"NO_COLOR": "1"}).split()[1:])
 
 
 def test_a_terminal_gets_colour():
@@ -78,7 +92,7 @@ def test_a_terminal_gets_colour():
 
 @pytest.mark.parametrize("environ", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
 def test_colour_can_be_refused(environ):
-    assert "\x1b[3" not in page(Caution("Beware."), environ=environ)
+    assert "\x1b[" not in page(Caution("Beware."), environ=environ)
 
 
 def test_an_empty_no_color_is_none():

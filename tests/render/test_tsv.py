@@ -6,7 +6,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amexcli.document import Caution, Cell, Column, Document, Table
+from amexcli.document import Caution, Cell, Column, Document, Table, Text
 from amexcli.render import render
 from amexcli.surroundings import Surroundings
 
@@ -18,7 +18,7 @@ UNESCAPED = {"t": "\t", "n": "\n", "r": "\r", "\\": "\\"}
 def rendered(*blocks) -> tuple[str, str]:
     out, err = io.StringIO(), io.StringIO()
     around = Surroundings(stdin=io.StringIO(), stdout=out, stderr=err, environ={})
-    render(Document(kind="test", blocks=blocks, data=dict), "tsv", around)
+    render(Document(kind="test", blocks=blocks, data=dict, is_listing=True), "tsv", around)
     return out.getvalue(), err.getvalue()
 
 
@@ -51,9 +51,10 @@ def test_nothing_in_a_cell_acts_on_a_terminal(text):
     assert not [c for c in out[:-1] if unicodedata.category(c) == "Cc" or c in REORDERING]
 
 
-def test_a_sentence_goes_to_stderr_and_notes_to_neither():
+def test_a_caution_goes_to_stderr_and_what_explains_to_neither():
     out, err = rendered(
-        Table((Column("a", "A"),), ((Cell("x", note="aside", page="pretty x"),),)),
+        Table((Column("a", "A"),), ((Cell("x", notes=("aside",), page="pretty x"),),)),
         Caution("Beware."),
+        Text("An explanation."),
     )
     assert (out, err) == ("x\n", "Beware.\n")

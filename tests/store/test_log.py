@@ -1,5 +1,6 @@
 """The folder of entries: how they lie, how they are found, how they change."""
 
+import os
 import stat
 from datetime import UTC, date, datetime, timedelta
 
@@ -106,9 +107,51 @@ def test_a_file_with_a_strangers_name_is_reported_and_never_listed(log):
     conflict.write_bytes(path.read_bytes())
     path.with_name(f".{path.name}.1.tmp").write_bytes(b"torn")
     path.with_name("notes.txt").write_bytes(b"not ours")
+    renamed = path.with_name("late fee.toml")
+    renamed.write_bytes(path.read_bytes())
     found = list(log.newest())
-    assert [type(one) for one in found] == [Stored, Unreadable] or [Unreadable, Stored]
-    assert [one.path for one in found if isinstance(one, Unreadable)] == [conflict]
+    assert [one.path for one in found if isinstance(one, Stored)] == [path]
+    assert [one.path for one in found if isinstance(one, Unreadable)] == [renamed]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"minutes = " + b"9" * 5000,
+        b"x = " + b"[" * 5000,
+        b'id = "a"\nsummary = "x"\nat = 0001-01-01T00:00:00\n',
+        b'id = "a"\nsummary = "x"\nat = 9999-12-31T23:59:59\n',
+    ],
+)
+def test_a_hostile_value_costs_only_its_own_file(log, content):
+    log.add(make_entry(1))
+    log.add(make_entry(0)).write_bytes(content)
+    assert ids(log.newest()) == [make_entry(1).id]
+
+
+def test_a_pipe_or_a_loop_among_the_files_hangs_nothing(log, store):
+    path = log.add(make_entry(1))
+    os.mkfifo(path.with_name("20261122T200000Z-aaaaaa.toml"))
+    (store / "log/loop").symlink_to(store / "log")
+    (path.parent / "20261122T210000Z-bbbbbb.toml").mkdir()
+    found = list(log.newest())
+    assert ids(found) == [make_entry(1).id]
+    assert [one.problem for one in found if isinstance(one, Unreadable)] == ["is not a file"] * 2
+
+
+def test_an_old_name_in_a_newer_folder_hides_nothing_behind_it(log):
+    stray = log.add(make_entry(0))
+    stray.rename(stray.with_name("20200101T000000Z-cccccc.toml"))
+    log.add(make_entry(1, at=NOW - timedelta(days=40)))
+    assert ids(log.newest(Query(since=date(2026, 9, 1)))) == [make_entry(1).id]
+
+
+def test_last_is_never_an_older_one_because_the_last_is_broken(log):
+    log.add(make_entry(1))
+    log.add(make_entry(0)).write_text("summary = ")
+    with pytest.raises(AmexError) as error:
+        log.find("last")
+    assert error.value.exit_code == 1
 
 
 def test_an_entry_is_found_by_any_unique_beginning_of_its_id(log):
@@ -214,7 +257,9 @@ def test_a_newer_entry_is_read_and_not_written(log):
         log.replace(stored, make_entry(summary="changed"))
 
 
-@pytest.mark.parametrize("text", ["schema = ", "schema = 'x'\n", "\xff"])
+@pytest.mark.parametrize(
+    "text", ["schema = ", "schema = 'x'\n", "\xff", "", "schema = true", "schema = -5"]
+)
 def test_a_store_whose_marker_is_broken_is_not_written(log, store, text):
     store.mkdir()
     (store / "store.toml").write_bytes(text.encode("latin-1"))

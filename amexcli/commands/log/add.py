@@ -1,8 +1,9 @@
 """`amex log add`: log a contact."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Annotated, NamedTuple
+from typing import Annotated, NamedTuple, TypeGuard
 
 import typer
 
@@ -25,7 +26,7 @@ from amexcli.store.ids import new_id
 from amexcli.store.log import Log
 from amexcli.surroundings import Surroundings
 
-NO_REFERENCE = "Without a reference number there is no proof of this contact: ask for one."
+NO_REFERENCE = "No reference number: without one this contact is hard to prove. Ask for it."
 
 app = new_app()
 
@@ -47,12 +48,14 @@ def add(
     number: Annotated[
         str | None, typer.Option(metavar="PHONE", help="The phone number you called.")
     ] = None,
-    department: Annotated[str | None, typer.Option(metavar="TEXT")] = None,
+    department: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="Such as Disputes.")
+    ] = None,
     representative: Annotated[
         str | None, typer.Option(metavar="NAME", help="Who helped you.")
     ] = None,
     reference: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="The reference number: your proof.")
+        str | None, typer.Option(metavar="TEXT", help="The reference number they gave you.")
     ] = None,
     card: Annotated[
         str | None, typer.Option(metavar="CARD", help="Which product, such as platinum.")
@@ -113,23 +116,31 @@ def add(
         "promised": promised,
         "follow_up": follow_up,
     }
-    if summary is None:
-        typed |= _ask_for(typed, around)
     if outcome and not offer:
         raise Refused("--outcome needs --offer: what was offered?", "For instance --offer $150.")
-    fields = {field: _read(field, text, around) for field, text in typed.items() if text}
+    # All that was given is read before anything is asked, so that no answer is typed in vain.
+    fields = {f: _read(f, text, around, label_of(f)) for f, text in typed.items() if _is_said(text)}
+    others = {
+        "at": (read_moment("--at", at, around) if at else around.now()).replace(microsecond=0),
+        "tags": tuple(read_name("--tag", name, around) for name in tag or () if _is_said(name)),
+        "offer": replace(read_offer("--offer", offer), outcome=outcome) if offer else None,
+    }
+    if summary is None:
+        fields |= _ask_for([f for f in typed if f not in fields], around)
+    is_open = "promised" in fields or "follow_up" in fields
     entry = Entry(
         id=new_id(),
-        at=(read_moment("--at", at, around) if at else around.now()).replace(microsecond=0),
-        **{"summary": "", **fields},  # type: ignore[arg-type]  # the readers give the types
-        status=status or ("open" if promised or "follow_up" in fields else "done"),
+        **{"summary": "", **fields, **others},  # type: ignore[arg-type]  # read as what they are
+        status=status or ("open" if is_open else "done"),
         hold_minutes=hold_minutes,
         minutes=minutes,
-        tags=tuple(read_name("--tag", name, around) for name in tag or () if name),
         notes=_read_note(note, around),
-        offer=replace(read_offer("--offer", offer), outcome=outcome) if offer else None,
     )
     _store(entry, around)
+
+
+def _is_said(text: str | None) -> TypeGuard[str]:
+    return bool(text and text.strip())
 
 
 def _store(entry: Entry, around: Surroundings) -> None:
@@ -140,25 +151,28 @@ def _store(entry: Entry, around: Surroundings) -> None:
         for line in as_toml(entry).splitlines():
             around.tell(f"    {line}")
         raise
-    if entry.reference is None:
-        around.tell(NO_REFERENCE)
     if around.stdout.isatty():
         around.tell(f"Added {entry.id}")
         around.tell(str(path))
     else:
-        print(entry.id, file=around.stdout)
+        print(entry.id, file=around.stdout, flush=True)
+    if entry.reference is None:
+        around.tell(NO_REFERENCE)
 
 
 def _read_note(note: str | None, around: Surroundings) -> str | None:
-    text = _read_standard_input(around) if note == "-" else note
-    return text.replace("\r\n", "\n").rstrip("\n") if text else None
+    if note == "-":
+        if around.stdin.isatty():
+            around.tell("Type the note; Ctrl-D on an empty line ends it.")
+        note = _decoded(around.stdin.read)
+    # Line ends of other systems become ours, and the byte order mark that some write goes.
+    text = re.sub("\r\n?", "\n", note or "").removeprefix("\ufeff").rstrip("\n")
+    return text if _is_said(text) else None
 
 
-def _read_standard_input(around: Surroundings) -> str:
-    if around.stdin.isatty():
-        around.tell("Type the note; Ctrl-D on an empty line ends it.")
+def _decoded(read: Callable[[], str]) -> str:
     try:
-        return around.stdin.read()
+        return read()
     except UnicodeDecodeError as error:
         raise Refused(
             f"Standard input is not UTF-8 (byte {error.start + 1}). Nothing was saved.",
@@ -176,9 +190,8 @@ _READERS: dict[str, Callable[[str, str, Surroundings], object]] = {
 }
 
 
-def _read(field: str, text: str, around: Surroundings) -> object:
-    """Return what `text` means for this field. Raises Refused."""
-    label = label_of(field)
+def _read(field: str, text: str, around: Surroundings, label: str) -> object:
+    """Return what `text` means for this field. Raises Refused, naming it by `label`."""
     check_text(label, text)
     return _READERS[field](label, text, around) if field in _READERS else text.strip()
 
@@ -195,38 +208,40 @@ _QUESTIONS = (
     _Question("channel", f"How were you in touch ({', '.join(CHANNELS)})"),
     _Question("department", "Which department"),
     _Question("representative", "Who helped you"),
-    _Question("reference", "Reference number"),
+    _Question("reference", "Reference number (without one it is hard to prove)"),
     _Question("promised", "What did they promise"),
     _Question("follow_up", "When to ask again (such as +30d or friday)"),
+    _Question("topic", "Topic (such as dispute, fee, retention)"),
     _Question("card", "Which card (such as platinum)"),
     _Question("case", "Case, a short name that groups contacts"),
 )
 
 
-def _ask_for(typed: dict[str, str | None], around: Surroundings) -> dict[str, str]:
-    """Ask for what is missing, and ask again until the answer can be used."""
+def _ask_for(missing: list[str], around: Surroundings) -> dict[str, object]:
+    """Ask for what was not given, and ask again until the answer can be used."""
     if not around.is_interactive:
         raise Refused(
             "What happened is missing.",
             'Give it as text: amex log add "Late fee waived" --channel chat',
         )
     around.tell("Enter alone leaves a question out. Ctrl-C stops, and nothing is saved.")
-    missing = [question for question in _QUESTIONS if not typed[question.field]]
-    return {question.field: _ask(question, around) for question in missing}
+    asked = (question for question in _QUESTIONS if question.field in missing)
+    answers = {question.field: _ask(question, around) for question in asked}
+    return {field: answer for field, answer in answers.items() if answer is not None}
 
 
-def _ask(question: _Question, around: Surroundings) -> str:
+def _ask(question: _Question, around: Surroundings) -> object | None:
     while True:
         print(f"{question.words}: ", end="", file=around.stderr, flush=True)
-        line = around.stdin.readline()
+        line = _decoded(around.stdin.readline)
         if not line:
             raise KeyboardInterrupt
         answer = line.strip()
         if not answer and question.field != "summary":
-            return ""
+            return None
         try:
             if not answer:
                 raise Refused("A contact needs a few words.")
-            return str(_read(question.field, answer, around))
+            return _read(question.field, answer, around, "the answer")
         except Refused as error:
             around.tell(f"{error.message} {error.hint}")

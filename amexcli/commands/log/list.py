@@ -31,14 +31,15 @@ def list_entries(
         str | None, typer.Option(metavar="DAY", help="From this day on, such as -30d.")
     ] = None,
     until: Annotated[str | None, typer.Option(metavar="DAY", help="Up to this day.")] = None,
-    topic: Annotated[str | None, typer.Option(metavar="TOPIC")] = None,
-    case: Annotated[str | None, typer.Option(metavar="CASE")] = None,
-    card: Annotated[str | None, typer.Option(metavar="CARD")] = None,
-    tag: Annotated[str | None, typer.Option(metavar="TAG")] = None,
-    channel: Annotated[Channel | None, typer.Option()] = None,
-    status: Annotated[Status | None, typer.Option()] = None,
+    topic: Annotated[str | None, typer.Option(metavar="NAME", help="Only this topic.")] = None,
+    case: Annotated[str | None, typer.Option(metavar="NAME", help="Only this case.")] = None,
+    card: Annotated[str | None, typer.Option(metavar="CARD", help="Only this card.")] = None,
+    tag: Annotated[str | None, typer.Option(metavar="NAME", help="Only with this tag.")] = None,
+    channel: Annotated[Channel | None, typer.Option(help="Only this channel.")] = None,
+    status: Annotated[Status | None, typer.Option(help="Only open, or only done.")] = None,
     search: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Only with this text somewhere in it.")
+        str | None,
+        typer.Option(metavar="TEXT", help="Only with this in a text of it, in capitals or not."),
     ] = None,
     wanted: TableFormatOption = None,
     as_json: JsonOption = False,
