@@ -9,7 +9,7 @@ from amexcli.store.reading import Stored
 COLUMNS = (
     Column("id", "Id", nowrap=True),
     Column("at", "When", nowrap=True),
-    Column("channel", "How", nowrap=True),
+    Column("channel"),
     Column("topic"),
     Column("summary", "What"),
     Column("representative"),
@@ -33,7 +33,7 @@ def entries_document(entries: Iterable[Stored]) -> Document:
 
 
 def _row(entry: Entry) -> tuple[Cell, ...]:
-    aside = [entry.topic, entry.representative]
+    aside = [entry.channel, entry.topic, entry.representative]
     aside += [f"{key} {value}" for key in ("reference", "case") if (value := getattr(entry, key))]
     pages = {"at": f"{entry.at:%Y-%m-%d %H:%M}"}
     notes = {"summary": (", ".join(filter(None, aside)),) if any(aside) else ()}
