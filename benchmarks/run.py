@@ -75,9 +75,9 @@ def main() -> None:
         for size in sizes:
             store = make_store(Path(folder, str(size)), size)
             for name, arguments in (
-                ("`log add`", ("log", "add", "Called", "--reference", "4471")),
                 ("`log list`, newest 20", ("log", "list")),
                 ("`log list --search`, ten hits", ("log", "list", "--search", NEEDLE)),
+                ("`log add`", ("log", "add", "Called", "--reference", "4471")),
             ):
                 compare(
                     f"{name}, {size:,} entries against none",
