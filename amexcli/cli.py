@@ -21,7 +21,8 @@ class Commands(LazyGroup):
     package = "amexcli.commands"
     table: ClassVar = {
         "numbers": "Whom to call, from home or abroad, and how sure we are.",
-        "log": "Keep the record: what was said, by whom, and what was promised.",
+        "dispute-checklist": "The evidence, dates and letter for a disputed charge.",
+        "log": "The record: what was said, by whom, what was promised.",
     }
 
 
@@ -51,7 +52,7 @@ def amex(
         ),
     ] = False,
 ) -> None:
-    """Deal with American Express customer service (US): whom to call, and what was promised.
+    """Deal with American Express customer service (US): whom to call, what to do, by when.
 
     Not affiliated with American Express. No legal or financial advice.
 

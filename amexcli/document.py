@@ -5,9 +5,12 @@ it looks. The records are named tuples rather than dataclasses because every com
 a dozen dataclasses cost 5 ms, a dozen named tuples 1 ms.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple, TypeAlias
+
+from amexcli.dates import format_day
+from amexcli.text import count
 
 Json: TypeAlias = "str | int | bool | Sequence[Json] | Mapping[str, Json] | None"
 
@@ -24,8 +27,21 @@ class Caution(NamedTuple):
     text: str
 
 
+class Task(NamedTuple):
+    """One line of a `Checklist`."""
+
+    text: str
+    is_done: bool = False
+
+
 class Checklist(NamedTuple):
     """Things to gather or tick off, in any order."""
+
+    items: tuple[Task, ...]
+
+
+class Points(NamedTuple):
+    """Things to know, in any order."""
 
     items: tuple[str, ...]
 
@@ -43,12 +59,41 @@ class Say(NamedTuple):
 
 
 class Deadline(NamedTuple):
-    """One row of `Deadlines`: what must happen `by` when, counted from what, by which rule."""
+    """What must happen by when, and why by then."""
 
-    by: date
+    key: str
+    """A stable name within its document, for calendars."""
     what: str
+    last_day: date
     counted_from: str
     rule: str
+    today: date
+    target: date | None = None
+    """The day to aim for, if the last day is one without mail."""
+
+    @property
+    def by(self) -> date:
+        """The day to aim for."""
+        return self.target or self.last_day
+
+    @property
+    def days_left(self) -> int:
+        """From today to the day to aim for; negative once it has passed."""
+        return (self.by - self.today).days
+
+    @property
+    def when(self) -> str:
+        """Return "2026-12-11 (Friday), in 19 days"."""
+        number = abs(self.days_left)
+        days = count(number, "day")
+        distance = "today" if not number else f"in {days}" if self.days_left > 0 else f"{days} ago"
+        return f"{format_day(self.by)}, {distance}"
+
+    @property
+    def why(self) -> str:
+        """Return what it is counted from, by which rule, and the last day if that is another."""
+        last = f" The last day, {format_day(self.last_day)}, has no mail." if self.target else ""
+        return f"Counted from {self.counted_from} ({self.rule}).{last}"
 
 
 class Deadlines(NamedTuple):
@@ -101,7 +146,9 @@ class Section(NamedTuple):
     blocks: "tuple[Block, ...]"
 
 
-Leaf: TypeAlias = Text | Caution | Checklist | Steps | Say | Deadlines | Letter | Fields | Table
+Leaf: TypeAlias = (
+    Text | Caution | Checklist | Points | Steps | Say | Deadlines | Letter | Fields | Table
+)
 Block: TypeAlias = Leaf | Section
 
 
@@ -114,5 +161,52 @@ class Document(NamedTuple):
     data: Callable[[], Json]
     """Makes the `data` of the JSON envelope. What a key in it means does not change."""
     title: str = ""
+    subject: str = ""
+    """What it is about, the same words each time: a calendar tells its events apart by it."""
     is_listing: bool = False
     """Whether it is a table for scripts to read, rather than a guide for people."""
+
+    def deadlines(self) -> Iterator[Deadline]:
+        """Yield every deadline in it."""
+        yield from _deadlines(self.blocks)
+
+
+def _deadlines(blocks: Iterable[Block]) -> Iterator[Deadline]:
+    for block in blocks:
+        if isinstance(block, Deadlines):
+            yield from block.items
+        elif isinstance(block, Section):
+            yield from _deadlines(block.blocks)
+
+
+def blocks_as_json(blocks: Iterable[Block]) -> Json:
+    """Return each block as an object whose `block` key names its kind."""
+    return [{"block": type(b).__name__.casefold(), **_fields(b)} for b in blocks]
+
+
+def deadline_as_json(deadline: Deadline) -> dict[str, Json]:
+    """Return the deadline as scripts read it."""
+    return {
+        "key": deadline.key,
+        "what": deadline.what,
+        "by": deadline.by.isoformat(),
+        "last_day": deadline.last_day.isoformat(),
+        "days_left": deadline.days_left,
+        "counted_from": deadline.counted_from,
+        "rule": deadline.rule,
+    }
+
+
+def _fields(block: Block) -> dict[str, Json]:
+    match block:
+        case Section(heading, blocks):
+            return {"heading": heading, "blocks": blocks_as_json(blocks)}
+        case Deadlines(items):
+            return {"items": [deadline_as_json(item) for item in items]}
+        case Checklist(items):
+            return {"items": [task._asdict() for task in items]}
+        case Table(columns, rows):
+            keys = [column.key for column in columns]
+            return {"rows": [dict(zip(keys, (c.text for c in r), strict=True)) for r in rows]}
+        case _:
+            return block._asdict()

@@ -1,6 +1,7 @@
 """What the README and the examples show, run."""
 
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -19,7 +20,7 @@ def commands_in_readme() -> list[list[str]]:
     """Every `amex ...` line of an indented block, without what a pipe or a comment adds."""
     text = README.replace(" \\\n", " ")
     lines = [line.strip() for line in text.splitlines() if line.startswith("    amex ")]
-    return [shlex.split(line.split("|")[0], comments=True)[1:] for line in lines]
+    return [shlex.split(re.split("[|>]", line)[0], comments=True)[1:] for line in lines]
 
 
 def test_every_command_of_the_readme_does_what_it_says(amex):

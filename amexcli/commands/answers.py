@@ -42,21 +42,16 @@ def read_moment(option: str, text: str, around: Surroundings) -> datetime:
 
 def read_card(option: str, text: str) -> str:
     """Return the key of the card named. Raises Refused with the nearest keys."""
+    return read_key(option, text, CARDS)
+
+
+def read_key(option: str, text: str, keys: Iterable[str]) -> str:
+    """Return the one of `keys` that was typed. Raises Refused with the nearest."""
     key = text.strip().casefold().replace(" ", "-")
-    if key not in CARDS:
-        raise Refused(
-            f"{option}: we know no card '{text}'.",
-            suggest(key, CARDS) or f"The cards are: {', '.join(CARDS)}.",
-        )
+    if key not in keys:
+        known = f"Choose one of: {', '.join(sorted(keys))}."
+        raise Refused(f"{option}: there is no '{text}'.", suggest(key, keys) or known)
     return key
-
-
-def read_choice(option: str, text: str, choices: Iterable[str]) -> str:
-    """Return the one of `choices` that was typed. Raises Refused with all of them."""
-    word = text.strip().casefold()
-    if word not in choices:
-        raise Refused(f"{option}: '{text}' is not one of {', '.join(choices)}.")
-    return word
 
 
 def read_name(option: str, text: str, around: Surroundings) -> str:

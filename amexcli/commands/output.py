@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from amexcli.errors import Refused
-from amexcli.render import PageFormat, TableFormat
+from amexcli.render import Format, GuideFormat, PageFormat, TableFormat
 
 _FORMAT_HELP = "How to print it. Default: pretty on a terminal, else {}."
 
@@ -16,9 +16,12 @@ TableFormatOption = Annotated[
 PageFormatOption = Annotated[
     PageFormat | None, typer.Option("--format", help=_FORMAT_HELP.format("markdown"))
 ]
+GuideFormatOption = Annotated[
+    GuideFormat | None, typer.Option("--format", help=_FORMAT_HELP.format("markdown"))
+]
 
 
-def choose_format(wanted: TableFormat | None, as_json: bool) -> TableFormat | None:
+def choose_format(wanted: Format | None, as_json: bool) -> Format | None:
     """Return the one format asked for. Raises Refused if --json contradicts --format."""
     if as_json and wanted not in (None, "json"):
         raise Refused(f"--json and --format {wanted} contradict each other.", "Give one of them.")

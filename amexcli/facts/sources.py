@@ -121,6 +121,85 @@ SOURCES: dict[str, Source] = {
     "statement-2019-06-21": Source("Amex statement, closing date 2019-06-21", date="2019-06-21"),
     "statement-2019-10-16": Source("Amex statement, closing date 2019-10-16", date="2019-10-16"),
     "statement-2020-08-28": Source("Amex statement, closing date 2020-08-28", date="2020-08-28"),
+    # Law and agencies. Regulation Z was read whole in the eCFR snapshot of 2026-03-02
+    "reg-z": Source(
+        "Regulation Z, 12 CFR part 1026",
+        "https://www.ecfr.gov/current/title-12/part-1026",
+        "2026-03-02",
+    ),
+    "reg-z-12": Source(
+        "Regulation Z, 12 CFR 1026.12",
+        "https://www.ecfr.gov/current/title-12/section-1026.12",
+        "2026-03-02",
+    ),
+    "reg-z-12-comments": Source(
+        "Regulation Z, Official Interpretation, comments on 1026.12",
+        "https://www.consumerfinance.gov/rules-policy/regulations/1026/interp-12/",
+        "2026-03-02",
+    ),
+    "reg-z-13": Source(
+        "Regulation Z, 12 CFR 1026.13",
+        "https://www.ecfr.gov/current/title-12/section-1026.13",
+        "2026-03-02",
+    ),
+    "reg-z-13-comments": Source(
+        "Regulation Z, Official Interpretation, comments on 1026.13",
+        "https://www.consumerfinance.gov/rules-policy/regulations/1026/interp-13/",
+        "2026-03-02",
+    ),
+    "reg-z-other-comments": Source(
+        "Regulation Z, Official Interpretation, comment 3(a)-2",
+        "https://www.ecfr.gov/current/title-12/part-1026",
+        "2026-03-02",
+    ),
+    "reg-z-forms": Source(
+        "Regulation Z, Appendix G, model forms G-3(A) and G-4(A)",
+        "https://www.consumerfinance.gov/rules-policy/regulations/1026/g/",
+        "2026-03-02",
+    ),
+    "usc-1666": Source("15 USC 1666", "http://law.justia.com/us/codes/title15/15usc1666.html"),
+    "usc-1666i": Source(
+        "15 USC 1666i",
+        "https://codes.findlaw.com/us/title-15-commerce-and-trade/15-usc-sect-1666i/",
+    ),
+    "usc-1643": Source("15 USC 1643", "https://www.law.cornell.edu/uscode/text/15/1643"),
+    "usc-1640": Source(
+        "15 USC 1640",
+        "http://laws9.com/uscode/html/uscode15/usc_sec_15_00001640----000-.html",
+    ),
+    "mail-order-rule": Source(
+        "FTC, Mail, Internet or Telephone Order Merchandise Rule, 16 CFR 435",
+        "https://www.ftc.gov/enforcement/rules/rulemaking-regulatory-reform-proceedings/mail-internet-or-telephone-order",
+    ),
+    "cfpb-61": Source(
+        "CFPB, How do I dispute a charge on my credit card bill?",
+        "https://www.consumerfinance.gov/ask-cfpb/how-do-i-dispute-a-charge-on-my-credit-card-bill-en-61/",
+    ),
+    "cfpb-process": Source(
+        "CFPB, complaint process", "https://www.consumerfinance.gov/complaint/process/"
+    ),
+    "cfpb-portal-manual": Source(
+        "CFPB Company Portal Manual, section 8.1, as quoted by insideARM",
+        "http://llt4fun.insidearm.com/news/00043245-what-include-interim-response-cfpb-compla",
+    ),
+    # Amex on disputes
+    "amex-dispute": Source(
+        "American Express, dispute a charge",
+        "https://www.americanexpress.com/us/help/dispute-a-charge.html",
+    ),
+    "amex-dispute-business": Source(
+        "American Express, business site: disputing a fee",
+        "https://www.americanexpress.com/en-us/business/resource-center/program-management/support-category-articles/dispute-fee/index.html",
+    ),
+    "amex-merchant-disputes": Source(
+        "American Express for merchants, manage disputes",
+        "https://www.americanexpress.com/us/merchant/manage-disputes.html",
+        "about 2021",
+    ),
+    "amex-claim-notice": Source(
+        "The agreement's clause on sending a claim notice, as reproduced",
+        "https://www.markettransfer.info/clause/sending-a-claim-notice/_1",
+    ),
     # Second-hand
     "article": Source(
         "The article this tool grew from",

@@ -8,10 +8,12 @@ from amexcli.surroundings import Surroundings
 
 TableFormat: TypeAlias = Literal["pretty", "markdown", "tsv", "json"]
 PageFormat: TypeAlias = Literal["pretty", "markdown", "json"]
+GuideFormat: TypeAlias = Literal["pretty", "markdown", "json", "ics"]
+Format: TypeAlias = TableFormat | GuideFormat
 _FOR_SCRIPTS = ("tsv", "json")
 
 
-def render(document: Document, wanted: TableFormat | None, around: Surroundings) -> None:
+def render(document: Document, wanted: Format | None, around: Surroundings) -> None:
     """Print `document`: as a page on a terminal, else as a table's TSV or a guide's Markdown.
 
     Each format is a module here with `render(document, around)`; only the one used is loaded.
@@ -25,7 +27,7 @@ def render(document: Document, wanted: TableFormat | None, around: Surroundings)
                 around.tell(block.text)
 
 
-def _default_format(document: Document, around: Surroundings) -> TableFormat:
+def _default_format(document: Document, around: Surroundings) -> Format:
     if around.stdout.isatty():
         return "pretty"
     return "tsv" if document.is_listing else "markdown"

@@ -14,6 +14,7 @@ from amexcli.document import (
     Fields,
     Leaf,
     Letter,
+    Points,
     Say,
     Section,
     Steps,
@@ -57,17 +58,15 @@ def _format(block: Leaf) -> str:
         case Caution(text):
             return f"> **Note:** {_plain(text)}"
         case Checklist(items):
-            return "\n".join(f"- [ ] {_plain(item)}" for item in items)
+            return "\n".join(f"- [{'x' if done else ' '}] {_plain(text)}" for text, done in items)
+        case Points(items):
+            return "\n".join(f"- {_plain(item)}" for item in items)
         case Steps(items):
             return "\n".join(f"{n}. {_plain(item)}" for n, item in enumerate(items, 1))
         case Say(lines):
             return "\n>\n".join(f"> {_plain(line)}" for line in lines)
         case Deadlines(items):
-            return "\n".join(
-                f"- **{item.by}**: {_plain(item.what)}, counted from {_plain(item.counted_from)}"
-                f" ({_plain(item.rule)})"
-                for item in items
-            )
+            return "\n".join(f"- **{d.when}**: {_plain(d.what)} {_plain(d.why)}" for d in items)
         case Letter(paragraphs):
             return "\n\n".join(map(_lines, paragraphs))
         case Fields(rows):

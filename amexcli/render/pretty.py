@@ -13,10 +13,12 @@ from amexcli.document import (
     Caution,
     Cell,
     Checklist,
+    Deadline,
     Deadlines,
     Document,
     Fields,
     Letter,
+    Points,
     Say,
     Section,
     Steps,
@@ -57,16 +59,15 @@ def _page(block: Block) -> RenderableType:
         case Caution(text):
             return _words(text, "yellow")
         case Checklist(items):
-            return _marked(("[ ]", item) for item in items)
+            return _marked(("[x]" if done else "[ ]", text) for text, done in items)
+        case Points(items):
+            return _marked(("-", item) for item in items)
         case Steps(items):
             return _marked((f"{n}.", item) for n, item in enumerate(items, 1))
         case Say(lines):
             return Group(*(Padding(_words(f'"{line}"', "italic"), _INDENT) for line in lines))
         case Deadlines(items):
-            return _marked(
-                (item.by.isoformat(), f"{item.what} (from {item.counted_from}; {item.rule})")
-                for item in items
-            )
+            return Group(*map(_deadline, items))
         case Letter(paragraphs):
             return Padding(_words("\n\n".join(paragraphs)), _INDENT)
         case Fields(rows):
@@ -77,6 +78,12 @@ def _page(block: Block) -> RenderableType:
             return Group(_words(heading, "bold"), *(Padding(_page(b), _INDENT) for b in blocks))
         case _:
             assert_never(block)
+
+
+def _deadline(deadline: Deadline) -> RenderableType:
+    style = "bold red" if deadline.days_left < 0 else "bold"
+    lines = (_words(deadline.what), _words(deadline.why, "dim"))
+    return Group(_words(deadline.when, style), *(Padding(line, _INDENT) for line in lines))
 
 
 def _words(text: str, style: str = "") -> Words:

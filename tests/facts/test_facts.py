@@ -10,6 +10,7 @@ from amexcli.facts.cards import CARDS
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.deny_list import DENIED_NUMBERS
 from amexcli.facts.numbers import NUMBERS, PRODUCTS
+from amexcli.facts.rules import RULES
 from amexcli.facts.sources import SOURCES
 
 FAMILIES = {"personal", "business"}
@@ -34,7 +35,8 @@ def test_no_two_rows_share_an_id_or_a_number():
 
 
 def test_every_row_has_a_source_and_every_source_a_row():
-    used = [key for record in (*NUMBERS, *DENIED_NUMBERS) for key in record.sources]
+    records = (*NUMBERS, *DENIED_NUMBERS, *RULES.values())
+    used = [key for record in records for key in record.sources]
     assert all(record.sources for record in (*NUMBERS, *DENIED_NUMBERS))
     assert set(used) == set(SOURCES)
 

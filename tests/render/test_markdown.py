@@ -17,15 +17,25 @@ from amexcli.document import (
     Document,
     Fields,
     Letter,
+    Points,
     Say,
     Section,
     Steps,
     Table,
+    Task,
     Text,
 )
 from amexcli.render.markdown import format_document
 
-FRIDAY = date(2026, 11, 27)
+DEADLINE = Deadline(
+    key="send",
+    what="Send it.",
+    last_day=date(2026, 11, 29),
+    counted_from="the statement",
+    rule="our advice",
+    today=date(2026, 11, 22),
+    target=date(2026, 11, 27),
+)
 PARSER = MarkdownIt("commonmark").enable("table")
 # No control characters, and nothing that entity or space folding would change.
 plain = (
@@ -79,10 +89,11 @@ def test_every_block_has_its_form():
             Section(
                 "Now",
                 (
-                    Checklist(("Order confirmation", "Tracking")),
+                    Checklist((Task("Order confirmation"), Task("Tracking", is_done=True))),
+                    Points(("Know this",)),
                     Steps(("Call", "Write")),
                     Say(("Good evening.",)),
-                    Deadlines((Deadline(FRIDAY, "Send it", "the statement", "our advice"),)),
+                    Deadlines((DEADLINE,)),
                     Fields((("Notes", "one\ntwo"),)),
                     Section("Deeper", (Text("x"),)),
                 ),
@@ -102,14 +113,17 @@ GUIDE = """\
 ## Now
 
 - [ ] Order confirmation
-- [ ] Tracking
+- [x] Tracking
+
+- Know this
 
 1. Call
 2. Write
 
 > Good evening.
 
-- **2026-11-27**: Send it, counted from the statement (our advice)
+- **2026-11-27 (Friday), in 5 days**: Send it. Counted from the statement (our advice).\
+ The last day, 2026-11-29 (Sunday), has no mail.
 
 - Notes: one~~
   two

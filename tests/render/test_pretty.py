@@ -15,15 +15,18 @@ from amexcli.document import (
     Document,
     Fields,
     Letter,
+    Points,
     Say,
     Section,
     Steps,
     Table,
+    Task,
     Text,
 )
 from amexcli.render.pretty import render
 from amexcli.surroundings import Surroundings
 
+FRIDAY = date(2026, 11, 27)
 HOSTILE = "[red]x[/red] \x1b[31m \x9b31m :warning:"
 SHOWN = r"[red]x[/red] \x1b[31m \x9b31m :warning:"
 
@@ -56,10 +59,11 @@ def wide_terminal(monkeypatch):
     [
         Text(HOSTILE),
         Caution(HOSTILE),
-        Checklist((HOSTILE,)),
+        Checklist((Task(HOSTILE),)),
+        Points((HOSTILE,)),
         Steps((HOSTILE,)),
         Say((HOSTILE,)),
-        Deadlines((Deadline(date(2026, 11, 27), HOSTILE, HOSTILE, HOSTILE),)),
+        Deadlines((Deadline("key", HOSTILE, FRIDAY, HOSTILE, HOSTILE, FRIDAY),)),
         Letter((HOSTILE,)),
         Fields((("Notes", HOSTILE),)),
         Table((Column("a", "A"),), ((Cell(HOSTILE),),)),

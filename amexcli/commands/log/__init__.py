@@ -24,6 +24,6 @@ app = new_app(LogCommands)
 
 @app.callback(invoke_without_command=True)
 def log(ctx: typer.Context) -> None:
-    """Keep the record: what was said, by whom, and what was promised."""
+    """The record: what was said, by whom, what was promised."""
     if ctx.invoked_subcommand is None:
         typer.echo(ctx.get_help())

@@ -10,8 +10,8 @@ import typer
 from amexcli.commands.answers import (
     label_of,
     read_card,
-    read_choice,
     read_day,
+    read_key,
     read_moment,
     read_name,
     read_offer,
@@ -181,7 +181,7 @@ def _decoded(read: Callable[[], str]) -> str:
 
 
 _READERS: dict[str, Callable[[str, str, Surroundings], object]] = {
-    "channel": lambda label, text, _: read_choice(label, text, CHANNELS),
+    "channel": lambda label, text, _: read_key(label, text, CHANNELS),
     "topic": read_name,
     "number": lambda label, text, _: read_phone(label, text),
     "card": lambda label, text, _: read_card(label, text),

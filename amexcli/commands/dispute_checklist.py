@@ -1,0 +1,260 @@
+"""`amex dispute-checklist`: the evidence, the dates, the letter."""
+
+from typing import Annotated, Any
+
+import typer
+
+from amexcli.commands.answers import (
+    naming,
+    read_card,
+    read_day,
+    read_key,
+    read_name,
+    refuse_secrets_in,
+)
+from amexcli.commands.lazy import new_app
+from amexcli.commands.output import GuideFormatOption, JsonOption, choose_format
+from amexcli.errors import AmexError, NotFound
+from amexcli.facts.reasons import BASE_EVIDENCE, REASONS
+from amexcli.guides.dispute.checklist import checklist_document, reasons_document
+from amexcli.guides.dispute.dispute import (
+    PLACES,
+    Dispute,
+    as_facts,
+    check,
+    from_facts,
+    read_amount,
+    read_charge,
+)
+from amexcli.guides.dispute.letters import LETTERS, find_missing, letter_document
+from amexcli.render import render
+from amexcli.store.cases import Cases
+from amexcli.store.entry import Entry, check_text
+from amexcli.store.home import Home
+from amexcli.store.log import Log
+from amexcli.store.reading import Stored, Unreadable
+from amexcli.store.search import Query
+from amexcli.surroundings import Surroundings
+from amexcli.text import count, suggest
+
+KIND = "dispute"
+
+app = new_app()
+
+
+@app.command("dispute-checklist")
+def dispute_checklist(
+    ctx: typer.Context,
+    reason: Annotated[
+        str | None, typer.Option(metavar="KEY", help="Why; --reasons lists the keys.")
+    ] = None,
+    merchant: Annotated[
+        str | None, typer.Option(metavar="NAME", help="As the statement shows it.")
+    ] = None,
+    amount: Annotated[
+        str | None, typer.Option(metavar="DOLLARS", help="What you dispute, such as 40 or 39.95.")
+    ] = None,
+    charged: Annotated[
+        str | None, typer.Option(metavar="DOLLARS", help="What was billed, if that is more.")
+    ] = None,
+    transaction_date: Annotated[
+        str | None, typer.Option(metavar="DAY", help="The day of the charge.")
+    ] = None,
+    closing_date: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DAY",
+            help="Closing date of the first statement that shows the charge, or that should have"
+            " shown the credit.",
+        ),
+    ] = None,
+    transmitted_date: Annotated[
+        str | None, typer.Option(metavar="DAY", help="When that statement was sent, if known.")
+    ] = None,
+    payment_date: Annotated[
+        str | None, typer.Option(metavar="DAY", help="When AutoPay would pay.")
+    ] = None,
+    return_accepted: Annotated[
+        str | None, typer.Option(metavar="DAY", help="When the merchant accepted your return.")
+    ] = None,
+    notice_received: Annotated[
+        str | None, typer.Option(metavar="DAY", help="When Amex received your written notice.")
+    ] = None,
+    next_closing: Annotated[
+        list[str] | None,
+        typer.Option(metavar="DAY", help="A later closing date, if not monthly; repeatable."),
+    ] = None,
+    denied_on: Annotated[
+        str | None, typer.Option(metavar="DAY", help="When you received a denial.")
+    ] = None,
+    complained_on: Annotated[
+        str | None, typer.Option(metavar="DAY", help="When the CFPB got your complaint.")
+    ] = None,
+    charge: Annotated[
+        list[str] | None,
+        typer.Option(metavar="DATE:AMOUNT", help="One of several charges; repeatable."),
+    ] = None,
+    card: Annotated[
+        str | None, typer.Option(metavar="CARD", help="Which product; business cards differ.")
+    ] = None,
+    place: Annotated[
+        str | None,
+        typer.Option(metavar="PLACE", help=f"Where the sale was: {', '.join(PLACES)}."),
+    ] = None,
+    paid: Annotated[
+        bool | None, typer.Option("--paid/--unpaid", help="Whether you have paid the charge.")
+    ] = None,
+    have: Annotated[
+        list[str] | None,
+        typer.Option(metavar="KEY", help="Evidence you have, by its key; repeatable."),
+    ] = None,
+    case: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Remember all this under a short name.")
+    ] = None,
+    letter: Annotated[
+        str | None, typer.Option(metavar="KIND", help=f"Write a letter: {', '.join(LETTERS)}.")
+    ] = None,
+    reasons: Annotated[bool, typer.Option("--reasons", help="List the reasons.")] = False,
+    sources: Annotated[
+        bool, typer.Option("--sources", help="Append the sources, with addresses.")
+    ] = False,
+    wanted: GuideFormatOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """The evidence to gather, the dates to keep, the letter to send.
+
+    Without a reason it is a general checklist. With dates it counts the deadlines and says from
+    what, by which rule.
+
+    \b
+    amex dispute-checklist --reasons
+    amex dispute-checklist --reason not-received --merchant "Acme Shoes" --amount 40
+      --transaction-date 2026-10-03 --closing-date 2026-10-14 --case acme > todo.md
+    amex dispute-checklist --case acme --letter billing-error > letter.md
+    amex dispute-checklist --case acme --format ics > deadlines.ics
+    """
+    around: Surroundings = ctx.obj
+    chosen = choose_format(wanted, as_json)
+    if reasons:
+        render(reasons_document(), None if chosen == "ics" else chosen, around)
+        return
+    refuse_secrets_in(ctx)
+    typed = {
+        "reason_key": reason,
+        "merchant": merchant,
+        "amount": amount,
+        "charged": charged,
+        "transaction_date": transaction_date,
+        "closing_date": closing_date,
+        "transmitted_date": transmitted_date,
+        "payment_date": payment_date,
+        "return_accepted": return_accepted,
+        "notice_received": notice_received,
+        "next_closings": next_closing,
+        "denied_on": denied_on,
+        "complained_on": complained_on,
+        "charges": charge,
+        "card": card,
+        "place": place,
+        "is_paid": paid,
+        "have": have,
+    }
+    given = {name: _read(name, value, around) for name, value in typed.items() if value not in _NOT}
+    letter_kind = read_key("--letter", letter, LETTERS) if letter else None
+    home = Home.locate(around.store, around.environ)
+    name = read_name("--case", case, around) if case else ""
+    dispute = _settle(given, name, Cases(home), around)
+    history, unreadable = _history(name, Log(home))
+    if letter_kind:
+        document = letter_document(letter_kind, dispute, history, around.today)
+        for missing in find_missing(document):
+            around.tell(f"Still to fill in: {missing}")
+    else:
+        document = checklist_document(
+            dispute, history, around.today, case=name, with_sources=sources
+        )
+    render(document, chosen, around)
+    if unreadable:
+        raise AmexError(
+            f"{count(len(unreadable), 'file')} left out:",
+            "\n".join(f"{file.path}: {file.problem}" for file in unreadable),
+        )
+
+
+_NOT: tuple[object, ...] = (None, "", [], ())
+_OPTIONS = {
+    "reason_key": "--reason",
+    "next_closings": "--next-closing",
+    "charges": "--charge",
+    "is_paid": "--paid",
+}
+_AHEAD = ("payment_date", "next_closings")
+_SEVERAL = ("charges", "next_closings", "have")
+_EVIDENCE = {item.key for reason in REASONS.values() for item in reason.evidence} | {
+    item.key for item in BASE_EVIDENCE
+}
+
+
+def _read(name: str, value: object, around: Surroundings) -> object:
+    """Return what was typed for this field of `Dispute`. Raises Refused, naming the option."""
+    option = _OPTIONS.get(name, f"--{name.replace('_', '-')}")
+    if name in _SEVERAL:
+        return tuple(_read_one(name, option, str(part), around) for part in value)  # type: ignore[attr-defined]
+    return value if isinstance(value, bool) else _read_one(name, option, str(value), around)
+
+
+def _read_one(name: str, option: str, text: str, around: Surroundings) -> object:
+    match name:
+        case "reason_key":
+            return read_key(option, text.replace("_", "-"), REASONS)
+        case "have":
+            return read_key(option, text, _EVIDENCE)
+        case "card":
+            return read_card(option, text)
+        case "place":
+            return read_key(option, text, PLACES)
+        case "merchant":
+            check_text(option, text)
+            return text.strip()
+        case "amount" | "charged":
+            with naming(option):
+                return read_amount(text)
+        case "charges":
+            with naming(option):
+                return read_charge(text)
+        case _:
+            return read_day(option, text, around, weekday="future" if name in _AHEAD else "past")
+
+
+def _settle(given: dict[str, Any], name: str, cases: Cases, around: Surroundings) -> Dispute:
+    """Return what is known: what the case remembers, and over it what was given now.
+
+    What was given is remembered if there is a case to remember it, once it has been checked.
+    """
+    known = cases.find(name) if name else None
+    if name and known is None and not given:
+        raise NotFound(
+            f"There is no case '{name}', and nothing to remember in it.",
+            suggest(name, cases.names()) or "Give --reason, --merchant and the like to begin one.",
+        )
+    with naming(f"--case {name}"):
+        remembered = from_facts(known.facts) if known else Dispute()
+    for field in _SEVERAL:
+        if field in given:
+            given[field] = tuple(dict.fromkeys((*getattr(remembered, field), *given[field])))
+    dispute = remembered._replace(**given)
+    if dispute.next_closings:
+        dispute = dispute._replace(next_closings=tuple(sorted(dispute.next_closings)))
+    for warning in check(dispute, around.today):
+        around.tell(warning)
+    if name and given:
+        path = cases.save(name, known.kind if known else KIND, as_facts(dispute), known)
+        around.tell(f"Remembered in {path}")
+    return dispute
+
+
+def _history(name: str, log: Log) -> tuple[list[Entry], list[Unreadable]]:
+    """Return the entries of the case, oldest first, and the files that could not be read."""
+    found = list(log.newest(Query(case=name))) if name else []
+    entries = [one.entry for one in reversed(found) if isinstance(one, Stored)]
+    return entries, [one for one in found if isinstance(one, Unreadable)]

@@ -1,0 +1,441 @@
+"""What the law, the agreement and Amex's own practice say about disputes, one rule a row.
+
+`says` is in our words. Regulation Z is 12 CFR part 1026; a "comment" is in the Official
+Interpretation, Supplement I to that part.
+"""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from amexcli.facts.confidence import Confidence
+
+
+class Basis(StrEnum):
+    """What a rule rests on. Printed wherever the rule is."""
+
+    LAW = "law"
+    AGREEMENT = "Amex's agreement"
+    AGENCY = "agency practice"
+    PRACTICE = "Amex's practice"
+    ADVICE = "our advice"
+
+
+class Rule(NamedTuple):
+    """A rule, and where it stands."""
+
+    key: str
+    basis: Basis
+    citation: str
+    says: str
+    sources: tuple[str, ...]
+    """Keys of `facts.sources.SOURCES`."""
+    confidence: Confidence = Confidence.PRIMARY
+
+    @property
+    def cited(self) -> str:
+        """Return "law, 12 CFR 1026.13(b)(1)", or "Amex's practice, reported, ..."."""
+        sure = "" if self.confidence is Confidence.PRIMARY else f", {self.confidence}"
+        return f"{self.basis}{sure}, {self.citation}" if self.citation else f"{self.basis}{sure}"
+
+
+_LAW, _AGREEMENT, _AGENCY, _PRACTICE, _ADVICE = Basis
+_REPORTED = Confidence.REPORTED
+
+RULES: dict[str, Rule] = {
+    rule.key: rule
+    for rule in (
+        # The notice
+        Rule(
+            "notice",
+            _LAW,
+            "12 CFR 1026.13(b)(1)",
+            "Amex must receive your written notice by day 60 after it sent the first statement that"
+            " shows the error.",
+            ("reg-z-13", "usc-1666"),
+        ),
+        Rule(
+            "notice-credit",
+            _LAW,
+            "comment 13(b)(1)-2",
+            "For a missing credit, the 60 days run from the statement that should have shown it.",
+            ("reg-z-13-comments",),
+        ),
+        Rule(
+            "notice-address",
+            _LAW,
+            "12 CFR 1026.7(b)(9)",
+            "The notice goes to the address for billing errors on your statement, which is usually"
+            " not the payment address.",
+            ("reg-z", "cfpb-61"),
+        ),
+        Rule(
+            "notice-content",
+            _LAW,
+            "12 CFR 1026.13(b)(2)-(3)",
+            "It says who you are and which account, what you believe is wrong and why, and the"
+            " date and amount.",
+            ("reg-z-13",),
+        ),
+        Rule(
+            "notice-electronic",
+            _LAW,
+            "comment 13(b)-2",
+            "An electronic notice counts only if your billing-rights statement says so, and only"
+            " sent the way it says.",
+            ("reg-z-13-comments",),
+        ),
+        Rule(
+            "notice-by-phone",
+            _LAW,
+            "Regulation Z, model form G-3(A)",
+            "A call alone does not oblige Amex to investigate.",
+            ("reg-z-forms",),
+        ),
+        Rule(
+            "withdrawing",
+            _LAW,
+            "comment 13(b)-1",
+            "You can withdraw a dispute by word of mouth or a button, and then Amex's duties end.",
+            ("reg-z-13-comments",),
+        ),
+        Rule(
+            "merchant-optional",
+            _LAW,
+            "comment 13(a)(3)-3",
+            "For a billing error over goods or services you need not ask the merchant first.",
+            ("reg-z-13-comments",),
+        ),
+        # What Amex must do
+        Rule(
+            "acknowledgment",
+            _LAW,
+            "12 CFR 1026.13(c)(1)",
+            "Amex acknowledges your notice in writing within 30 days, unless it has resolved it.",
+            ("reg-z-13",),
+        ),
+        Rule(
+            "resolution",
+            _LAW,
+            "12 CFR 1026.13(c)(2)",
+            "Amex resolves it within two complete billing cycles after receiving the notice, and"
+            " never later than 90 days.",
+            ("reg-z-13", "reg-z-13-comments"),
+        ),
+        Rule(
+            "withholding",
+            _LAW,
+            "12 CFR 1026.13(d)(1)",
+            "While Amex looks into it you need not pay the disputed amount; you owe the rest.",
+            ("reg-z-13",),
+        ),
+        Rule(
+            "autopay",
+            _LAW,
+            "12 CFR 1026.13(d)(1)",
+            "Amex may not take the disputed amount by its own AutoPay if it receives your notice at"
+            " least 3 business days before the payment date. Your bank's bill-pay is yours to stop.",
+            ("reg-z-13", "reg-z-13-comments"),
+        ),
+        Rule(
+            "no-bad-report",
+            _LAW,
+            "12 CFR 1026.13(d)(2)",
+            "Amex may not report you as delinquent because you do not pay the disputed amount.",
+            ("reg-z-13",),
+        ),
+        Rule(
+            "no-closing",
+            _LAW,
+            "12 CFR 1026.13(d)(3)",
+            "Amex may not close or restrict your account only because you used these rights in"
+            " good faith.",
+            ("reg-z-13",),
+        ),
+        Rule(
+            "meanwhile",
+            _LAW,
+            "Regulation Z, model form G-3(A)",
+            "Amex may go on charging interest on the amount; it comes off if they were wrong.",
+            ("reg-z-forms",),
+        ),
+        Rule(
+            "explanation",
+            _LAW,
+            "12 CFR 1026.13(f)",
+            "To deny it, Amex must first investigate, then explain why in writing, and send copies"
+            " of the evidence if you ask.",
+            ("reg-z-13",),
+        ),
+        Rule(
+            "non-delivery",
+            _LAW,
+            "comment 13(f)-3.ii",
+            "Amex may not deny a claim of non-delivery unless it finds that the goods were"
+            " delivered, mailed or sent as agreed.",
+            ("reg-z-13-comments",),
+        ),
+        Rule(
+            "merchant-report",
+            _LAW,
+            "comment 13(f)-3.iii",
+            "Amex may not deny a claim that the merchant reported the charge wrongly unless it"
+            " finds that the report was right.",
+            ("reg-z-13-comments",),
+        ),
+        Rule(
+            "cooperation",
+            _LAW,
+            "comment 13(f)-3",
+            "Amex may ask for your help, but may not deny the claim only because you sent no"
+            " affidavit or police report.",
+            ("reg-z-13-comments",),
+        ),
+        Rule(
+            "provisional",
+            _LAW,
+            "comment 13(c)-1",
+            "A provisional credit is Amex's choice; it does not end its other duties.",
+            ("reg-z-13-comments",),
+        ),
+        Rule(
+            "finality",
+            _LAW,
+            "comment 13(c)(2)-2",
+            "After the time to resolve it, Amex may not take a credit back on new evidence, except"
+            " where the merchant refunded you too.",
+            ("reg-z-13-comments",),
+        ),
+        Rule(
+            "second-letter",
+            _LAW,
+            "12 CFR 1026.13(g)(3)-(4)",
+            "If you write within 10 days of the denial that you still dispute it, Amex may report"
+            " you as delinquent only if it also reports the dispute.",
+            ("reg-z-13", "reg-z-forms"),
+        ),
+        Rule(
+            "forfeit",
+            _LAW,
+            "15 USC 1666(e); model form G-3(A)",
+            "If Amex does not follow these rules, you do not have to pay the first $50 of the"
+            " amount, even if the bill is right.",
+            ("usc-1666", "reg-z-forms"),
+        ),
+        Rule(
+            "suing",
+            _LAW,
+            "15 USC 1640(e)",
+            "A suit over a violation must be filed within one year of it; count to the day before.",
+            ("usc-1640",),
+            _REPORTED,
+        ),
+        Rule(
+            "paid-already",
+            _LAW,
+            "comment 12(c)-1",
+            "Paying ends claims and defenses, but not a billing error: you can still dispute a"
+            " charge you have paid.",
+            ("reg-z-12-comments", "cfpb-61"),
+        ),
+        # Claims and defenses, for quality
+        Rule(
+            "quality",
+            _LAW,
+            "comment 13(a)(3)-1.ii",
+            "The quality of something you accepted is not a billing error.",
+            ("reg-z-13-comments",),
+        ),
+        Rule(
+            "claims-and-defenses",
+            _LAW,
+            "12 CFR 1026.12(c)",
+            "You may hold against Amex what you could hold against the merchant, if you tried in"
+            " good faith to settle it with them, the amount is over $50, and the sale was in your"
+            " state or within 100 miles of your address.",
+            ("reg-z-12", "usc-1666i"),
+        ),
+        Rule(
+            "claims-online",
+            _LAW,
+            "comment 12(c)(3)(i)(B)-1",
+            "Where an online sale takes place is a question of state law, so there it is uncertain.",
+            ("reg-z-12-comments",),
+        ),
+        Rule(
+            "claims-unpaid",
+            _LAW,
+            "comment 12(c)-4",
+            "It covers only what is still unpaid for that purchase when you first tell Amex or the"
+            " merchant.",
+            ("reg-z-12-comments",),
+        ),
+        Rule(
+            "claims-report",
+            _LAW,
+            "12 CFR 1026.12(c)(2)",
+            "Amex may not report that amount as delinquent until the dispute is settled.",
+            ("reg-z-12",),
+        ),
+        Rule(
+            "claims-bankrupt",
+            _LAW,
+            "comment 12(c)(3)(i)(A)-1",
+            "If the merchant is bankrupt you need not file a claim there first.",
+            ("reg-z-12-comments",),
+        ),
+        Rule(
+            "no-cash",
+            _LAW,
+            "comment 12(c)(1)-1",
+            "Claims and defenses do not cover cash advances.",
+            ("reg-z-12-comments",),
+        ),
+        # Unauthorized use
+        Rule(
+            "fraud-limit",
+            _LAW,
+            "12 CFR 1026.12(b)(1)(ii)",
+            "For unauthorized use you owe at most $50, and nothing taken after you report it.",
+            ("reg-z-12", "usc-1643"),
+        ),
+        Rule(
+            "fraud-remote",
+            _LAW,
+            "comment 12(b)(2)(iii)-3",
+            "If the card itself was not shown (online, by phone), you owe nothing.",
+            ("reg-z-12-comments",),
+        ),
+        Rule(
+            "fraud-report",
+            _LAW,
+            "12 CFR 1026.12(b)(3)",
+            "You can report it in person, by phone or in writing.",
+            ("reg-z-12",),
+        ),
+        Rule(
+            "fraud-no-deadline",
+            _LAW,
+            "comment 12(b)(3)-3",
+            "The 60 days do not limit this protection.",
+            ("reg-z-12-comments",),
+        ),
+        Rule(
+            "fraud-family",
+            _LAW,
+            "comment 12(b)(1)(ii)-3",
+            "Somebody you let use the card is not unauthorized, even if they spent too much, until"
+            " you tell Amex that they may no longer use it.",
+            ("reg-z-12-comments",),
+        ),
+        # Business cards and merchants
+        Rule(
+            "business",
+            _LAW,
+            "comment 3(a)-2.i",
+            "The billing-error rights do not apply to a business card; the limits on unauthorized"
+            " use do.",
+            ("reg-z-other-comments",),
+        ),
+        Rule(
+            "refund",
+            _LAW,
+            "12 CFR 1026.12(e)",
+            "Once it has accepted a return, the merchant has 7 business days to send the credit, and"
+            " Amex 3 business days to post it.",
+            ("reg-z-12",),
+        ),
+        Rule(
+            "shipping",
+            _LAW,
+            "16 CFR 435",
+            "A seller ships in the time it advertised, or else within 30 days, or asks for your"
+            " consent or refunds you.",
+            ("mail-order-rule",),
+        ),
+        # Agencies
+        Rule(
+            "cfpb-response",
+            _AGENCY,
+            "CFPB Company Portal Manual 8.1",
+            "The company answers a complaint within 15 days, or finally within 60.",
+            ("cfpb-portal-manual",),
+            _REPORTED,
+        ),
+        Rule(
+            "cfpb-feedback",
+            _AGENCY,
+            "CFPB complaint process",
+            "You have 60 days to give feedback on the company's answer.",
+            ("cfpb-process",),
+        ),
+        # Amex
+        Rule(
+            "amex-window",
+            _PRACTICE,
+            "page for merchants",
+            "Amex takes disputes up to 120 days from the transaction. That is not a legal right,"
+            " and no substitute for the 60 days.",
+            ("amex-merchant-disputes",),
+        ),
+        Rule(
+            "amex-posted",
+            _PRACTICE,
+            "help page",
+            "A pending charge cannot be disputed; it must post first.",
+            ("amex-dispute",),
+        ),
+        Rule(
+            "amex-online",
+            _PRACTICE,
+            "help page",
+            'Start under Statements & Activity: choose the charge, then "Dispute/Inquire about'
+            ' this Charge".',
+            ("amex-dispute", "amex-dispute-business"),
+        ),
+        Rule(
+            "amex-merchant-first",
+            _PRACTICE,
+            "help page",
+            "Amex suggests asking the merchant first, as that is often fastest.",
+            ("amex-dispute",),
+        ),
+        Rule(
+            "amex-twice",
+            _PRACTICE,
+            "page for merchants",
+            "The same charge can be disputed twice in most cases, so file once, complete.",
+            ("amex-merchant-disputes",),
+        ),
+        Rule(
+            "amex-month",
+            _PRACTICE,
+            "business help page",
+            "Most disputes are resolved within a month.",
+            ("amex-dispute-business",),
+            _REPORTED,
+        ),
+        Rule(
+            "amex-fraud",
+            _PRACTICE,
+            "Security Center",
+            "For fraud, call 1-800-528-4800 or log in and chat.",
+            ("amex-security-center",),
+        ),
+        Rule(
+            "amex-replacement",
+            _PRACTICE,
+            "Security Center",
+            "A replacement card usually comes within two business days.",
+            ("amex-security-center",),
+        ),
+        Rule(
+            "claim-notice",
+            _AGREEMENT,
+            "claim notice clause",
+            "Before a lawsuit or arbitration the agreement asks for a written claim notice.",
+            ("amex-claim-notice",),
+            _REPORTED,
+        ),
+        Rule("mail-early", _ADVICE, "", "Allow 10 days for the post.", ()),
+    )
+}

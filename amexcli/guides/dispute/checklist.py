@@ -1,0 +1,245 @@
+"""The dispute checklist: what to do now, by when, with what in hand, and what comes after."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+
+from amexcli.document import (
+    Block,
+    Cell,
+    Checklist,
+    Column,
+    Deadlines,
+    Document,
+    Points,
+    Say,
+    Section,
+    Steps,
+    Table,
+    Task,
+    Text,
+    blocks_as_json,
+    deadline_as_json,
+)
+from amexcli.facts.reasons import BASE_EVIDENCE, REASONS, Evidence, Reason, Weight
+from amexcli.facts.rules import RULES
+from amexcli.facts.sources import SOURCES
+from amexcli.guides.citing import cite
+from amexcli.guides.dispute.deadlines import find_deadlines, find_standing
+from amexcli.guides.dispute.dispute import Dispute
+from amexcli.guides.dispute.now import steps_now
+from amexcli.guides.dispute.words import (
+    FILING,
+    FILING_QUALITY,
+    IF_DENIED,
+    NEVER,
+    NEVER_IN_LAW,
+    NEXT,
+    PAYING,
+    PAYING_PAID,
+    PAYING_QUALITY,
+    SAYING,
+    Standing,
+)
+from amexcli.store.entry import Entry
+
+_MERCHANT_DAYS = timedelta(days=7)
+COMMAND = "amex dispute-checklist"
+
+REASON_COLUMNS = (
+    Column("key", "Key", nowrap=True),
+    Column("title", "What happened"),
+    Column("when", "When to use it"),
+)
+
+
+def reasons_document() -> Document:
+    """Return the table of reasons."""
+    return Document(
+        kind="dispute-reasons",
+        blocks=(_reasons_table(),),
+        data=lambda: [
+            {"key": r.key, "title": r.title, "when": r.when, "basis": r.basis}
+            for r in REASONS.values()
+        ],
+        is_listing=True,
+    )
+
+
+def _reasons_table() -> Table:
+    rows = ((Cell(r.key), Cell(r.title), Cell(r.when)) for r in REASONS.values())
+    return Table(REASON_COLUMNS, tuple(rows))
+
+
+def checklist_document(
+    dispute: Dispute,
+    history: Sequence[Entry],
+    today: date,
+    *,
+    case: str = "",
+    with_sources: bool = False,
+) -> Document:
+    """Return the checklist for what is known; `history` is the case's log, oldest first."""
+    deadlines = find_deadlines(dispute, today)
+    title = _title(dispute)
+    blocks = tuple(_sections(dispute, history, today))
+    if with_sources:
+        blocks += (_sources(),)
+    return Document(
+        kind="dispute-checklist",
+        title=title,
+        blocks=blocks,
+        data=lambda: {
+            "title": title,
+            "reason": dispute.reason_key,
+            "deadlines": [deadline_as_json(deadline) for deadline in deadlines],
+            "blocks": blocks_as_json(blocks),
+        },
+        subject=case or f"{dispute.merchant} {dispute.transaction_date} {dispute.reason_key}",
+    )
+
+
+def _title(dispute: Dispute) -> str:
+    what = dispute.reason.title if dispute.reason else "a charge on your statement"
+    about = [dispute.merchant, f"${dispute.amount}" if dispute.amount else None]
+    return f"Dispute: {', '.join(filter(None, (what, *about)))}"
+
+
+def _sections(dispute: Dispute, history: Sequence[Entry], today: date) -> Iterator[Block]:
+    deadlines = find_deadlines(dispute, today)
+    standing = find_standing(dispute, deadlines, today)
+    yield Section("Do this now", tuple(steps_now(dispute, standing, deadlines, today)))
+    if deadlines:
+        yield Section("By when", (Deadlines(deadlines),))
+    else:
+        yield Text(
+            "Dates make this exact: give --transaction-date and --closing-date (of the first"
+            " statement that shows the charge)."
+        )
+    if dispute.reason is None:
+        yield Section(f"Which reason is it? {COMMAND} --reason KEY", (_reasons_table(),))
+    if dispute.reason_key != "fraud":
+        yield Section("Before you file", (Checklist(tuple(_before(dispute, standing, today))),))
+    yield Section("Evidence: copies, never originals", tuple(_evidence(dispute)))
+    yield Section("How to file", (Steps(tuple(_filing(dispute, standing))),))
+    yield Section("What to pay meanwhile", (Points(tuple(_paying(dispute, standing))),))
+    yield Section("What to say", tuple(_saying(dispute, standing)))
+    in_law = NEVER_IN_LAW if standing is Standing.IN_TIME else ()
+    yield Section("Never", (Points(_cited(in_law + NEVER)),))
+    yield Section("What happens next", (Points(_cited(NEXT[standing])),))
+    yield Section("If it is denied, or nobody answers", (Steps(_cited(IF_DENIED[standing])),))
+    if history:
+        yield Section("References so far", (_references(history),))
+    if dispute.reason:
+        yield Section("Good to know", (Points(tuple(_notes(dispute.reason, standing))),))
+
+
+def _cited(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(map(cite, texts))
+
+
+def _before(dispute: Dispute, standing: Standing, today: date) -> Iterator[Task]:
+    yield Task(cite("The charge has posted. {amex_posted}"))
+    yield Task("You have its transaction date, and the closing and due date of the statement.")
+    if dispute.reason is None or dispute.reason.ask_merchant:
+        if _is_quality(dispute):
+            why = "For claims and defenses you must ({claims_and_defenses.cited})."
+        elif standing is Standing.IN_TIME:
+            why = "{merchant_optional}"
+        else:
+            why = "{amex_merchant_first}"
+        yield Task(
+            "You asked the merchant in writing: order, problem, what you want, an answer by"
+            f" {today + _MERCHANT_DAYS} (our advice; --letter merchant). {cite(why)}"
+        )
+    if dispute.reason_key == "cancelled-subscription":
+        yield Task("You told the merchant in writing to stop (--letter revoke-authority).")
+    if dispute.reason_key == "duplicate":
+        yield Task("Both charges have posted, and the pending twin has not dropped off.")
+
+
+def _is_quality(dispute: Dispute) -> bool:
+    return dispute.reason is not None and dispute.reason.is_quality
+
+
+def _evidence(dispute: Dispute) -> Iterator[Block]:
+    own = dispute.reason.evidence if dispute.reason else ()
+    yield Checklist(tuple(_task(item, dispute) for item in (*own, *BASE_EVIDENCE)))
+    yield Text(
+        f"Tick one off for good: {COMMAND} --case NAME --have KEY (the word before the colon)."
+    )
+
+
+def _task(item: Evidence, dispute: Dispute) -> Task:
+    asked = f"; {item.weight}" if item.weight is Weight.ASKED else ""
+    return Task(f"{item.key}: {item.what} ({item.where}{asked})", item.key in dispute.have)
+
+
+def _filing(dispute: Dispute, standing: Standing) -> Iterator[str]:
+    yield from map(cite, FILING[standing])
+    if _is_quality(dispute) and standing is not Standing.BUSINESS:
+        yield FILING_QUALITY
+
+
+def _paying(dispute: Dispute, standing: Standing) -> Iterator[str]:
+    is_paid = dispute.is_paid and standing is Standing.IN_TIME
+    yield from map(cite, PAYING_PAID if is_paid else PAYING[standing])
+    if dispute.undisputed and not dispute.is_paid:
+        yield f"What you do not dispute here is ${dispute.undisputed}."
+    if _is_quality(dispute) and standing is not Standing.BUSINESS:
+        yield cite(PAYING_QUALITY)
+
+
+def _saying(dispute: Dispute, standing: Standing) -> Iterator[Block]:
+    merchant = dispute.merchant or "[merchant]"
+    amount = f"${dispute.amount}" if dispute.amount else "$[amount]"
+    day = dispute.transaction_date or "[date]"
+    error = dispute.reason.error if dispute.reason else "[the reason]"
+    yield Say(
+        (
+            f"I am reporting an error: {merchant}, {amount}, of {day}.",
+            f"It is {error}.",
+            *SAYING[standing],
+            "What is the case number, how do I send documents, and by when do I hear from you?",
+            "Is the amount out of my payment due, and what happens to AutoPay?",
+            "Can you confirm that in writing?",
+        )
+    )
+    yield Text(
+        'Then keep it: amex log add "Opened a dispute" --topic dispute --case NAME --channel phone'
+        " --representative NAME --reference NUMBER"
+    )
+
+
+def _references(history: Sequence[Entry]) -> Table:
+    columns = (
+        Column("at", "Date", nowrap=True),
+        Column("channel", "How", nowrap=True),
+        Column("representative", "Who"),
+        Column("reference", "Reference"),
+        Column("promised", "Promised"),
+    )
+    return Table(columns, tuple(_reference(entry) for entry in history))
+
+
+def _reference(entry: Entry) -> tuple[Cell, ...]:
+    values = (entry.channel, entry.representative, entry.reference, entry.promised)
+    return (Cell(entry.at.date().isoformat()), *(Cell(value or "") for value in values))
+
+
+def _notes(reason: Reason, standing: Standing) -> Iterator[str]:
+    if standing is not Standing.BUSINESS:
+        yield f"It rests on {reason.basis}."
+        yield from reason.notes
+    for key in reason.rules:
+        rule = RULES[key]
+        if standing is not Standing.BUSINESS or key.startswith("fraud"):
+            yield f"{rule.says} ({rule.cited})"
+    if reason.codes:
+        yield f"Amex's letters may name the code {' or '.join(reason.codes)}; you need not."
+
+
+def _sources() -> Section:
+    keys: Iterable[str] = dict.fromkeys(key for rule in RULES.values() for key in rule.sources)
+    found = (SOURCES[key] for key in keys)
+    lines = tuple(f"{s.title}: {s.address or 'no address'} (checked {s.checked})" for s in found)
+    return Section("Sources", (Points(lines),))

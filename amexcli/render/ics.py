@@ -1,0 +1,45 @@
+"""The deadlines of a document as an iCalendar file (RFC 5545), each with an alarm the day before.
+
+Each event's UID is made of what it is about, so a calendar that imports it again updates it.
+"""
+
+import os
+from datetime import UTC, timedelta
+from hashlib import sha256
+
+from icalendar import Alarm, Calendar, Event
+
+from amexcli.document import Deadline, Document
+from amexcli.surroundings import Surroundings
+
+_NINE_THE_DAY_BEFORE = timedelta(hours=-15)
+_LIKE_ADDRESS = "amexcli.invalid"
+
+
+def render(document: Document, around: Surroundings) -> None:
+    """Print the calendar; a document without deadlines is an empty one."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//amexcli//deadlines//EN")
+    calendar.add("version", "2.0")
+    for deadline in document.deadlines():
+        calendar.add_component(_event(deadline, document, around))
+    text = calendar.to_ical().decode()  # its lines end in CRLF, by RFC 5545
+    around.stdout.write(text if os.linesep == "\n" else text.replace("\r\n", "\n"))
+
+
+def _event(deadline: Deadline, document: Document, around: Surroundings) -> Event:
+    event = Event()
+    subject = sha256(document.subject.encode()).hexdigest()[:16]
+    event.add("uid", f"{deadline.key}-{subject}@{_LIKE_ADDRESS}")
+    event.add("dtstamp", around.now().astimezone(UTC))
+    event.add("dtstart", deadline.by)
+    event.add("dtend", deadline.by + timedelta(days=1))
+    event.add("summary", f"{document.title}: {deadline.what}")
+    event.add("description", deadline.why)
+    event.add("transp", "TRANSPARENT")
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", deadline.what)
+    alarm.add("trigger", _NINE_THE_DAY_BEFORE)
+    event.add_component(alarm)
+    return event

@@ -1,0 +1,226 @@
+"""`amex dispute-checklist` through the front door: cases, letters, calendar, bad input."""
+
+import json
+import re
+import tomllib
+from datetime import date
+
+import icalendar
+import pytest
+from helpers import AMEX_TEST_NUMBER
+
+from amexcli.facts.reasons import REASONS
+from amexcli.guides.dispute.letters import LETTERS
+
+ACME = (
+    *("--reason", "not-received", "--merchant", "Acme Shoes", "--amount", "40"),
+    *("--transaction-date", "2026-10-03", "--closing-date", "2026-10-14"),
+)
+
+
+def test_the_reasons_are_a_table_of_key_title_and_when(amex):
+    rows = [line.split("\t") for line in amex("dispute-checklist", "--reasons").out.splitlines()]
+    assert [row[0] for row in rows] == list(REASONS)
+    assert {len(row) for row in rows} == {3}
+    data = json.loads(amex("dispute-checklist", "--reasons", "--json").out)
+    assert (data["kind"], len(data["data"])) == ("dispute-reasons", 18)
+
+
+def test_a_case_remembers_what_was_typed_once(amex, store):
+    first = amex("dispute-checklist", "--case", "Acme", *ACME, "--have", "order")
+    assert "Remembered in" in first.err
+    again = amex("dispute-checklist", "--case", "acme")
+    assert again.out == first.out
+    assert "Remembered" not in again.err
+    assert tomllib.loads((store / "cases/acme.toml").read_text()) == {
+        "schema": 1,
+        "kind": "dispute",
+        "reason": "not-received",
+        "merchant": "Acme Shoes",
+        "amount": "40.00",
+        "transaction_date": date(2026, 10, 3),
+        "closing_date": date(2026, 10, 14),
+        "have": ["order"],
+    }
+
+
+def test_a_case_takes_more_and_keeps_what_it_does_not_know(amex, store):
+    amex("dispute-checklist", "--case", "acme", *ACME, "--have", "order")
+    path = store / "cases/acme.toml"
+    path.write_text("mood = 'calm'\n" + path.read_text())
+    result = amex("dispute-checklist", "--case", "acme", "--have", "tracking", "--amount", "35")
+    assert "- [x] order:" in result.out
+    assert "- [x] tracking:" in result.out
+    assert "$35.00" in result.out
+    case = tomllib.loads(path.read_text())
+    assert (case["have"], case["amount"], case["mood"]) == (["order", "tracking"], "35.00", "calm")
+
+
+def test_the_log_of_the_case_stands_in_the_checklist_and_the_letter(amex):
+    contact = ("--channel", "phone", "--representative", "Dana", "--reference", "D-4471")
+    amex("log", "add", "They will look", "--case", "acme", *contact, "--promised", "an answer")
+    amex("log", "add", "Something else", "--case", "other", "--reference", "X-1")
+    checklist = amex("dispute-checklist", "--case", "acme", *ACME).out
+    assert "## References so far" in checklist
+    assert "| 2026-11-22 | phone | Dana | D-4471 | an answer |" in checklist
+    letter = amex("dispute-checklist", "--case", "acme", "--letter", "billing-error").out
+    assert "phone, Dana, reference D-4471, They will look. Promised: an answer." in letter
+    assert "X-1" not in checklist + letter
+
+
+def test_a_case_that_does_not_exist_is_exit_3_with_the_nearest(amex, store):
+    amex("dispute-checklist", "--case", "acme-shoes", *ACME)
+    result = amex("dispute-checklist", "--case", "acme-shoe")
+    assert result.code == 3
+    assert "acme-shoes" in result.err
+    assert not (store / "cases/acme-shoe.toml").exists()
+
+
+@pytest.mark.parametrize("kind", LETTERS)
+def test_every_letter_names_what_is_still_missing_and_no_account(amex, kind):
+    result = amex("dispute-checklist", *ACME, "--letter", kind)
+    assert result.code == 0
+    missing = set(re.findall(r"\[([^]\n]+)\]", result.out))
+    assert missing == {line.partition(": ")[2] for line in result.err.splitlines()}
+    assert "Acme Shoes" in result.out
+    assert not re.search(r"\d{6,}", result.out)
+    if kind not in ("merchant", "revoke-authority"):
+        assert "Account ending in [last five digits]" in result.out
+        assert "copied from your statement" in result.out
+
+
+def test_a_letter_encloses_what_the_user_has_and_disputes_what_is_disputed(amex):
+    have = ("--have", "tracking", "--have", "order")
+    letter = amex("dispute-checklist", *ACME, "--charged", "90", *have, "--letter", "billing-error")
+    assert "$40.00, billed as $90.00" in letter.out
+    assert "withholding $40.00" in letter.out
+    assert "(1) Tracking" in letter.out
+    assert "(2) Order number" in letter.out
+    paid = amex("dispute-checklist", *ACME, "--paid", "--letter", "billing-error").out
+    assert "withholding" not in paid
+
+
+def test_a_letter_lists_every_charge_of_a_subscription(amex):
+    charges = ("--charge", "2026-09-20:9.99", "--charge", "2026-10-20:10.01")
+    letter = amex("dispute-checklist", "--merchant", "Acme", *charges, "--letter", "billing-error")
+    assert "September 20, 2026: Acme, $9.99" in letter.out
+    assert "withholding $20.00" in letter.out
+
+
+def events(out: str) -> dict[str, icalendar.Event]:
+    calendar = icalendar.Calendar.from_ical(out)
+    return {str(event["uid"]): event for event in calendar.walk("VEVENT")}
+
+
+def test_the_calendar_is_read_back_with_an_alarm_before_each_deadline(amex):
+    result = amex("dispute-checklist", "--case", "acme", *ACME, "--format", "ics")
+    found = events(result.out)
+    assert sorted(str(e.decoded("dtstart")) for e in found.values()) == [
+        "2026-12-03",
+        "2026-12-11",
+        "2027-01-31",
+    ]
+    for event in found.values():
+        [alarm] = event.walk("VALARM")
+        assert alarm.decoded("trigger").total_seconds() < 0
+    assert all(line.endswith("\r") for line in result.out.split("\n")[:-1])
+
+
+def test_importing_twice_updates_and_another_case_is_another_event(amex):
+    first = events(amex("dispute-checklist", "--case", "acme", *ACME, "--format", "ics").out)
+    later = ("--closing-date", "2026-10-15")
+    again = events(amex("dispute-checklist", "--case", "acme", *later, "--format", "ics").out)
+    other = events(amex("dispute-checklist", "--case", "other", *ACME, "--format", "ics").out)
+    assert set(first) == set(again)
+    assert not set(first) & set(other)
+
+
+def test_json_has_deadlines_and_blocks(amex):
+    data = json.loads(amex("dispute-checklist", *ACME, "--json").out)["data"]
+    assert list(data) == ["title", "reason", "deadlines", "blocks"]
+    assert list(data["deadlines"][0]) == [
+        *("key", "what", "by", "last_day", "days_left", "counted_from", "rule"),
+    ]
+    by_key = {deadline["key"]: deadline for deadline in data["deadlines"]}
+    assert by_key["notice"]["by"] == "2026-12-11"
+    assert by_key["notice"]["last_day"] == "2026-12-13"
+    assert by_key["notice"]["days_left"] == 19
+    assert {block["block"] for block in data["blocks"]} >= {"section"}
+
+
+def test_an_old_transaction_is_a_warning_and_not_an_error(amex):
+    result = amex("dispute-checklist", "--transaction-date", "2024-01-05")
+    assert result.code == 0
+    assert "more than two years" in result.err
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--amount", "-5"], "--amount"),
+        (["--amount", "0"], "--amount"),
+        (["--amount", "1.005"], "--amount"),
+        (["--amount", "forty"], "--amount"),
+        (["--amount", "NaN"], "--amount"),
+        (["--amount", "50", "--charged", "40"], "--amount: 50.00 is more than the charge"),
+        (["--closing-date", "2026-10-02"], "--closing-date"),
+        (["--notice-received", "2026-10-13"], "--notice-received"),
+        (["--notice-received", "2026-11-01", "--denied-on", "2026-10-31"], "--denied-on"),
+        (["--transmitted-date", "2026-10-13"], "--transmitted-date"),
+        (["--transaction-date", "tomorrow"], "--transaction-date"),
+        (["--notice-received", "2026-11-23"], "--notice-received"),
+        (["--complained-on", "2026-12-01"], "--complained-on"),
+        (["--next-closing", "2026-10-01"], "--next-closing"),
+        (["--closing-date", "soon"], "--closing-date"),
+        (["--reason", "not-recieved"], "not-received"),
+        (["--have", "trackin"], "tracking"),
+        (["--card", "platnum"], "platinum"),
+        (["--place", "nearby"], "--place"),
+        (["--letter", "biling-error"], "billing-error"),
+        (["--charge", "2026-10-03"], "--charge"),
+        (["--charge", "2026-13-03:5"], "--charge"),
+        (["--charge", "2027-10-03:5"], "--charge"),
+        (["--charge", "2026-10-03:-5"], "--charge"),
+        (["--merchant", "a\x1bb"], "--merchant"),
+        (["--merchant", f"Card {AMEX_TEST_NUMBER}"], "--merchant"),
+        (["--case", "../acme"], "--case"),
+        (["--format", "tsv"], "--format"),
+    ],
+)
+def test_bad_input_is_refused_by_name_and_nothing_is_saved(amex, store, options, said):
+    with_case = () if "--case" in options else ("--case", "acme")
+    result = amex("dispute-checklist", *ACME, *with_case, *options)
+    assert result.code == 2
+    assert said in result.err
+    assert result.out == ""
+    assert not store.exists()
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("amount = -5", 2),
+        ("closing_date = 'soon'", 2),
+        ("reason = 'nosuch'", 2),
+        ("have = 'order'", 2),
+        ("charges = ['x']", 2),
+        ("schema = ", 1),
+    ],
+)
+def test_a_case_broken_by_hand_names_the_key_and_is_left_alone(amex, store, line, code):
+    path = store / "cases/acme.toml"
+    path.parent.mkdir(parents=True)
+    path.write_text(line + "\n")
+    result = amex("dispute-checklist", "--case", "acme", "--merchant", "Acme")
+    assert result.code == code
+    assert (line.split(" = ")[0] if code == 2 else str(path)) in result.err
+    assert path.read_text() == line + "\n"
+
+
+def test_a_newer_case_is_read_and_not_written(amex, store):
+    path = store / "cases/acme.toml"
+    path.parent.mkdir(parents=True)
+    path.write_text('schema = 2\nmerchant = "Acme Shoes"\n')
+    assert "Acme Shoes" in amex("dispute-checklist", "--case", "acme").out
+    assert amex("dispute-checklist", "--case", "acme", "--amount", "5").code == 4
+    assert "amount" not in path.read_text()

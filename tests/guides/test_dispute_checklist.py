@@ -1,0 +1,101 @@
+"""The checklist for every reason, as a person gets it; read by eye before it was committed."""
+
+import re
+from pathlib import Path
+
+import pytest
+from markdown_it import MarkdownIt
+
+from amexcli.facts.reasons import BASE_EVIDENCE, REASONS
+from amexcli.facts.rules import RULES, Basis
+from amexcli.facts.sources import SOURCES
+from amexcli.guides.citing import cite
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "dispute"
+COMMON = ("--merchant", "Acme Shoes", "--transaction-date", "2026-10-03")
+FACTS = (*COMMON, "--closing-date", "2026-10-14", "--amount", "40")
+VARIANTS = {
+    "general": (),
+    **{key: ("--reason", key, *FACTS) for key in REASONS},
+    "late": ("--reason", "not-received", *COMMON, "--closing-date", "2026-10-14"),
+    "business": ("--reason", "duplicate", "--card", "business-gold", *FACTS),
+    "business-fraud": ("--reason", "fraud", "--card", "business-gold", *FACTS),
+    "quality-online": ("--reason", "defective", *FACTS, "--charged", "80", "--place", "online"),
+    "paid": ("--reason", "not-described", *FACTS, "--paid", "--place", "same-state"),
+    "received": ("--reason", "not-received", *FACTS, "--notice-received", "2026-11-01"),
+    "subscription": (
+        *("--reason", "cancelled-subscription", "--closing-date", "2026-09-14"),
+        *("--charge", "2026-09-20:9.99", "--charge", "2026-10-20:9.99"),
+    ),
+}
+VARIANTS["late"] = tuple(text.replace("2026-10", "2026-06") for text in VARIANTS["late"])
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_the_checklist_is_the_one_that_was_read_by_eye(amex, name):
+    result = amex("dispute-checklist", *VARIANTS[name])
+    assert result.code == 0, result.err
+    assert result.out == (GOLDEN / f"{name}.md").read_text()
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_the_first_24_lines_say_what_to_do_and_by_when(amex, name):
+    lines = amex("dispute-checklist", *VARIANTS[name]).out.splitlines()
+    assert lines[0].startswith("# Dispute: ")
+    assert lines[2] == "## Do this now"
+    head = "\n".join(lines[:24])
+    assert "1. " in head
+    assert name == "general" or re.search(r"\d{4}-\d{2}-\d{2}", head)
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_a_markdown_reader_finds_the_same_tasks(amex, name):
+    out = amex("dispute-checklist", *VARIANTS[name]).out
+    tokens = MarkdownIt("commonmark").enable("table").parse(out)
+    inline = [token.content for token in tokens if token.type == "inline"]
+    tasks = [text for text in inline if text.startswith(("[ ] ", "[x] "))]
+    assert len(tasks) == out.count("\n- [")
+    assert len(tasks) >= len(BASE_EVIDENCE)
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_no_more_than_five_digits_of_an_account_could_stand_in_it(amex, name):
+    out = amex("dispute-checklist", *VARIANTS[name], "--sources").out
+    without_dates_and_phones = re.sub(r"\d{4}-\d{2}-\d{2}|\+?1-\d{3}-\d{3}-\d{4}", "", out)
+    text = re.sub(r"https?://\S+", "", without_dates_and_phones)
+    assert not re.search(r"(?<![\d.])\d{6,}", text)
+
+
+def test_nobody_is_told_that_they_have_no_rights(amex):
+    for name, arguments in VARIANTS.items():
+        assert "no rights" not in amex("dispute-checklist", *arguments).out.casefold(), name
+
+
+def test_no_address_of_amex_is_printed_by_us(amex):
+    for arguments in VARIANTS.values():
+        out = amex("dispute-checklist", *arguments, "--sources").out
+        assert "El Paso" not in out
+        assert "Box 98" not in out
+
+
+def test_every_rule_is_cited_and_has_sources():
+    for key, rule in RULES.items():
+        assert key == rule.key
+        assert rule.basis is Basis.ADVICE or (rule.citation and rule.sources), key
+        assert set(rule.sources) <= set(SOURCES)
+        assert rule.cited in cite("{" + key.replace("-", "_") + "}")
+
+
+def test_reasons_name_rules_that_exist_and_evidence_once():
+    assert len(REASONS) == 18
+    for key, reason in REASONS.items():
+        assert key == reason.key == key.replace("_", "-")
+        assert set(reason.rules) <= set(RULES)
+        keys = [item.key for item in (*reason.evidence, *BASE_EVIDENCE)]
+        assert len(keys) == len(set(keys)), key
+
+
+def test_sources_are_appended_with_address_and_day(amex):
+    out = amex("dispute-checklist", "--sources").out
+    assert "## Sources" in out
+    assert "https://www.ecfr.gov/current/title-12/section-1026.13 (checked 2026-11-22)" in out

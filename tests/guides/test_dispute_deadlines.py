@@ -1,0 +1,176 @@
+"""Deadlines: never later than the law, and the worked example to the day."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from amexcli.business_days import is_business_day
+from amexcli.guides.dispute.deadlines import closing_after, find_deadlines, resolution
+from amexcli.guides.dispute.dispute import Charge, Dispute
+
+TODAY = date(1999, 12, 1)  # before all of it: what has passed is not shown
+days = st.dates(date(2000, 1, 1), date(2090, 1, 1))
+
+
+def by(dispute: Dispute) -> dict[str, date]:
+    return {d.key: d.last_day for d in find_deadlines(dispute, TODAY)}
+
+
+def targets(dispute: Dispute) -> dict[str, date]:
+    return {d.key: d.by for d in find_deadlines(dispute, TODAY)}
+
+
+WORKED = Dispute(
+    reason_key="not-received",
+    transaction_date=date(2026, 3, 2),
+    closing_date=date(2026, 3, 14),
+    payment_date=date(2026, 4, 8),
+)
+
+
+def test_the_worked_example_before_the_notice():
+    assert by(WORKED) == {
+        "notice": date(2026, 5, 13),
+        "mail": date(2026, 5, 2),  # 05-03 is a Sunday
+        "autopay": date(2026, 4, 3),
+        "amex": date(2026, 6, 30),
+    }
+
+
+def test_the_worked_example_with_the_day_the_statement_was_sent():
+    assert by(WORKED._replace(transmitted_date=date(2026, 3, 15)))["notice"] == date(2026, 5, 14)
+
+
+def test_the_worked_example_after_the_notice():
+    found = by(
+        WORKED._replace(
+            notice_received=date(2026, 4, 1),
+            denied_on=date(2026, 6, 10),
+            complained_on=date(2026, 6, 22),
+        )
+    )
+    assert found == {
+        "amex": date(2026, 6, 30),
+        "acknowledgment": date(2026, 5, 1),
+        "resolution": date(2026, 6, 14),
+        "second-letter": date(2026, 6, 20),
+        "cfpb-response": date(2026, 7, 7),
+        "cfpb-final": date(2026, 8, 21),
+        "suing": date(2027, 3, 31),
+    }
+
+
+def test_the_worked_example_received_earlier_gives_the_same_day_by_both_tests():
+    assert resolution(WORKED, date(2026, 3, 16))[0] == date(2026, 6, 14)
+
+
+def test_the_worked_example_of_a_return():
+    found = by(WORKED._replace(reason_key="returned", return_accepted=date(2026, 3, 20)))
+    assert found["refund-sent"] == date(2026, 3, 31)
+    assert found["refund-posted"] == date(2026, 4, 3)
+    # The credit is due 04-03, so the statement closing 04-14 should show it.
+    assert found["notice-credit"] == date(2026, 6, 13)
+    assert found["notice"] == date(2026, 5, 13)
+    assert found["mail"] == date(2026, 5, 2)
+
+
+def test_a_last_day_without_mail_has_an_earlier_target():
+    dispute = Dispute(closing_date=date(2026, 10, 14))  # + 60 is Sunday 2026-12-13
+    assert by(dispute)["notice"] == date(2026, 12, 13)
+    assert targets(dispute)["notice"] == date(2026, 12, 11)
+    christmas = Dispute(closing_date=date(2026, 10, 26))  # + 60 is Friday 2026-12-25
+    assert targets(christmas)["notice"] == date(2026, 12, 24)
+
+
+@pytest.mark.parametrize(
+    ("closing", "notice"),
+    [
+        (date(2024, 1, 1), date(2024, 3, 1)),  # over a leap day
+        (date(2025, 1, 1), date(2025, 3, 2)),
+        (date(2026, 11, 30), date(2027, 1, 29)),  # over the year's end
+    ],
+)
+def test_sixty_days_are_calendar_days(closing, notice):
+    assert by(Dispute(closing_date=closing))["notice"] == notice
+
+
+@pytest.mark.parametrize(
+    ("closing", "received", "resolved"),
+    [
+        (date(2026, 1, 31), date(2026, 2, 10), date(2026, 4, 30)),  # 02-28, 03-31, 04-30
+        (date(2026, 1, 30), date(2026, 2, 10), date(2026, 4, 30)),
+        (date(2026, 1, 29), date(2026, 2, 10), date(2026, 4, 29)),
+        (date(2024, 1, 31), date(2024, 2, 10), date(2024, 4, 30)),
+        (date(2026, 11, 14), date(2026, 11, 20), date(2027, 2, 14)),
+        (date(2026, 7, 1), date(2026, 7, 2), date(2026, 9, 30)),  # 90 days come first
+        (date(2026, 11, 14), date(2026, 11, 14), date(2027, 2, 12)),  # on a closing date: 90 days
+    ],
+)
+def test_two_complete_cycles_and_never_more_than_90_days(closing, received, resolved):
+    assert resolution(Dispute(closing_date=closing), received)[0] == resolved
+
+
+def test_closings_that_were_given_go_before_those_computed():
+    dispute = Dispute(
+        closing_date=date(2026, 3, 14),
+        next_closings=(date(2026, 4, 13), date(2026, 5, 15), date(2026, 6, 12)),
+    )
+    assert resolution(dispute, date(2026, 4, 1))[0] == date(2026, 6, 12)
+    assert resolution(dispute, date(2026, 5, 20))[0] == date(2026, 8, 12)
+
+
+def test_each_charge_of_a_subscription_has_its_own_deadline():
+    charges = tuple(Charge(date(2026, month, 20), Decimal("9.99")) for month in (8, 9, 10))
+    found = by(Dispute("cancelled-subscription", closing_date=date(2026, 9, 14), charges=charges))
+    assert found["notice-2026-08-20"] == date(2026, 9, 14) + timedelta(60)
+    assert found["notice-2026-09-20"] == date(2026, 10, 14) + timedelta(60)
+    assert found["notice-2026-10-20"] == date(2026, 11, 14) + timedelta(60)
+    assert found["amex-2026-10-20"] == date(2026, 10, 20) + timedelta(120)
+    own = Charge(date(2026, 8, 20), Decimal("9.99"), closing=date(2026, 9, 1))
+    assert by(Dispute(charges=(own,)))["notice-2026-08-20"] == date(2026, 10, 31)
+
+
+def test_a_business_card_has_no_billing_error_deadlines():
+    found = by(WORKED._replace(card="business-gold", notice_received=date(2026, 4, 1), charges=()))
+    assert set(found) == {"amex"}
+    assert "notice" not in by(WORKED._replace(card="business-gold"))
+
+
+def test_a_missing_credit_counts_from_the_statement_that_should_have_shown_it():
+    [notice] = [
+        d
+        for d in find_deadlines(Dispute("credit-missing", closing_date=date(2026, 10, 14)), TODAY)
+        if d.key == "notice"
+    ]
+    assert "comment 13(b)(1)-2" in notice.rule
+
+
+@given(days, st.integers(0, 40), st.integers(0, 10))
+def test_received_by_is_never_later_than_the_law_allows(transaction, until_closing, until_sent):
+    closing = transaction + timedelta(until_closing)
+    transmitted = closing + timedelta(until_sent)
+    law = transmitted + timedelta(60)
+    for known in (
+        Dispute(transaction_date=transaction),
+        Dispute(transaction_date=transaction, closing_date=closing),
+        Dispute(transaction_date=transaction, closing_date=closing, transmitted_date=transmitted),
+    ):
+        found = {d.key: d for d in find_deadlines(known, TODAY)}
+        assert found["notice"].by <= found["notice"].last_day <= law
+        assert is_business_day(found["notice"].by)
+        assert found["mail"].by < found["notice"].by
+
+
+@given(days, days)
+def test_resolve_by_is_never_later_than_90_days_after_receipt(closing, received):
+    resolved, _ = resolution(Dispute(closing_date=closing), max(closing, received))
+    assert max(closing, received) < resolved <= max(closing, received) + timedelta(90)
+
+
+@given(days, days)
+def test_the_closing_date_of_a_charge_is_the_first_on_or_after_it(day, known):
+    closing = closing_after(day, known)
+    assert day <= closing <= day + timedelta(31)
