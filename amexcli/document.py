@@ -9,9 +9,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
-from amexcli.dates import format_day
-from amexcli.text import count
-
 Json: TypeAlias = "str | int | bool | Sequence[Json] | Mapping[str, Json] | None"
 
 
@@ -69,7 +66,7 @@ class Deadline(NamedTuple):
     rule: str
     today: date
     target: date | None = None
-    """The day to aim for, if the last day is one without mail."""
+    """The day to aim for, if the last day is no business day."""
 
     @property
     def by(self) -> date:
@@ -84,6 +81,9 @@ class Deadline(NamedTuple):
     @property
     def when(self) -> str:
         """Return "2026-12-11 (Friday), in 19 days"."""
+        from amexcli.dates import format_day
+        from amexcli.text import count
+
         number = abs(self.days_left)
         days = count(number, "day")
         distance = "today" if not number else f"in {days}" if self.days_left > 0 else f"{days} ago"
@@ -92,8 +92,12 @@ class Deadline(NamedTuple):
     @property
     def why(self) -> str:
         """Return what it is counted from, by which rule, and the last day if that is another."""
-        last = f" The last day, {format_day(self.last_day)}, has no mail." if self.target else ""
-        return f"Counted from {self.counted_from} ({self.rule}).{last}"
+        from amexcli.dates import format_day
+
+        why = f"Counted from {self.counted_from} ({self.rule})."
+        if self.target is None:
+            return why
+        return f"{why} The last day, {format_day(self.last_day)}, is no business day."
 
 
 class Deadlines(NamedTuple):

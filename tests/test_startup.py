@@ -29,11 +29,16 @@ def modules_loaded_by(*arguments: str) -> set[str]:
 @pytest.mark.parametrize(
     ("arguments", "unwanted"),
     [
-        (["numbers", "--abroad"], {"json", "tomllib", "tomli_w", "dataclasses", "amexcli.store"}),
+        (
+            ["numbers", "--abroad"],
+            {"json", "tomllib", "dataclasses", "amexcli.store", "amexcli.dates"},
+        ),
         (["numbers", "lost"], {"json", "amexcli.facts.sources", "amexcli.commands.log"}),
         (["numbers", "--json"], {"amexcli.store", "dataclasses"}),
         (["log", "add", "Called"], {"tomllib", "json", "secrets", "amexcli.commands.numbers"}),
         (["log", "list"], {"json", "tomli_w"}),
+        (["dispute-checklist", "--reasons"], {"json", "tomli_w"}),
+        (["dispute-checklist", "--case", "acme", "--merchant", "Acme"], {"json"}),
         (["log", "path"], {"tomllib", "tomli_w", "amexcli.commands.numbers"}),
         (["--help"], {"amexcli.commands.numbers", "amexcli.commands.log", "amexcli.facts"}),
         (["log", "--help"], {"amexcli.commands.log.add", "amexcli.commands.log.list"}),

@@ -7,7 +7,8 @@ separated. Telling one from an order or phone number that happens to pass is a m
   digits are;
 - groups found inside something longer (`3782 822463 10005, code 1234`), or separated now so and
   now so, are refused if their first digits and length are those of a card network;
-- a row that begins or ends inside a phone number, date, amount or tracking number is no card.
+- a row that begins or ends inside a phone number, date, amount or tracking number is no card, and
+  no date, time or amount stands in the middle of one.
 
 What does not pass the Luhn check is let through.
 """
@@ -55,6 +56,11 @@ _TOKENS = re.compile(
     ) (?!\d)
     """,
     re.VERBOSE,
+)
+
+# Nobody writes a date, a time or an amount in the middle of a card number.
+_FOREIGN = re.compile(
+    r"(?<!\d)(?:19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d(?!\d)|\d{1,2}/\d{1,2}/(?:19|20)\d{2}|\d:\d|\$"
 )
 
 _SMALL_WORDS = "is|was|are|were|no|number|code|of|my|the|it|given|as|which|on|card"
@@ -132,7 +138,10 @@ def _holds_card_number(text: str) -> bool:
         digits = "".join(text[group.start : group.end] for group in groups[row.start : row.stop])
         if _could_be_phone(text, groups[row.start], digits) or not _passes_luhn(digits):
             continue
-        if _is_of_network(digits) or _has_one_separator(text, groups, row):
+        if _has_one_separator(text, groups, row):
+            return True
+        written = text[groups[row.start].start : groups[row[-1]].end]
+        if _is_of_network(digits) and not _FOREIGN.search(written):
             return True
     return any(_is_amex_with_more(text[group.start : group.end]) for group in groups)
 
