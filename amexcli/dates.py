@@ -39,6 +39,12 @@ def parse_day(text: str, today: date, *, weekday: Towards) -> date:
     return day
 
 
+def check_year(day: date) -> None:
+    """Raise Refused for a year that nobody means, and with which sums would leave the calendar."""
+    if day.year not in _YEARS:
+        raise Refused(f"'{day}' is not a day of our time.", ACCEPTED_DAYS)
+
+
 def _read_day(word: str, today: date, weekday: Towards) -> date | None:
     if match := _ISO.fullmatch(word):
         return date(*map(int, match.groups()))

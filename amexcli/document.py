@@ -66,7 +66,8 @@ class Deadline(NamedTuple):
     rule: str
     today: date
     target: date | None = None
-    """The day to aim for, if the last day is no business day."""
+    """The day to aim for, if the last day is no business day, so aim for the one before"
+            " (our advice)."""
 
     @property
     def by(self) -> date:
@@ -97,7 +98,8 @@ class Deadline(NamedTuple):
         why = f"Counted from {self.counted_from} ({self.rule})."
         if self.target is None:
             return why
-        return f"{why} The last day, {format_day(self.last_day)}, is no business day."
+        last_day = format_day(self.last_day)
+        return f"{why} The last day, {last_day}, is no business day: aim for the one before."
 
 
 class Deadlines(NamedTuple):

@@ -14,10 +14,11 @@ from amexcli.commands.answers import (
 )
 from amexcli.commands.lazy import new_app
 from amexcli.commands.output import GuideFormatOption, JsonOption, choose_format
-from amexcli.errors import AmexError, NotFound
+from amexcli.errors import AmexError, NotFound, Refused
 from amexcli.facts.reasons import BASE_EVIDENCE, REASONS
 from amexcli.guides.dispute.checklist import checklist_document, reasons_document
 from amexcli.guides.dispute.dispute import (
+    FIELDS,
     PLACES,
     Dispute,
     as_facts,
@@ -26,7 +27,12 @@ from amexcli.guides.dispute.dispute import (
     read_amount,
     read_charge,
 )
-from amexcli.guides.dispute.letters import LETTERS, find_missing, letter_document
+from amexcli.guides.dispute.letters import (
+    LETTERS,
+    find_missing,
+    letter_document,
+    remarks_on,
+)
 from amexcli.render import render
 from amexcli.store.cases import Cases
 from amexcli.store.entry import Entry, check_text
@@ -88,11 +94,14 @@ def dispute_checklist(
         str | None, typer.Option(metavar="DAY", help="When you received a denial.")
     ] = None,
     complained_on: Annotated[
-        str | None, typer.Option(metavar="DAY", help="When the CFPB got your complaint.")
+        str | None, typer.Option(metavar="DAY", help="When the CFPB sent your complaint to Amex.")
     ] = None,
     charge: Annotated[
         list[str] | None,
-        typer.Option(metavar="DATE:AMOUNT", help="One of several charges; repeatable."),
+        typer.Option(
+            metavar="DATE:AMOUNT",
+            help="One of several; also DATE:AMOUNT:CLOSING-DATE.",
+        ),
     ] = None,
     card: Annotated[
         str | None, typer.Option(metavar="CARD", help="Which product; business cards differ.")
@@ -135,38 +144,26 @@ def dispute_checklist(
     """
     around: Surroundings = ctx.obj
     chosen = choose_format(wanted, as_json)
+    if chosen == "ics" and (reasons or letter):
+        raise Refused("--format ics is for deadlines.", "Leave out --reasons and --letter.")
     if reasons:
-        render(reasons_document(), None if chosen == "ics" else chosen, around)
+        render(reasons_document(), chosen, around)
         return
     refuse_secrets_in(ctx)
-    typed = {
-        "reason_key": reason,
-        "merchant": merchant,
-        "amount": amount,
-        "charged": charged,
-        "transaction_date": transaction_date,
-        "closing_date": closing_date,
-        "transmitted_date": transmitted_date,
-        "payment_date": payment_date,
-        "return_accepted": return_accepted,
-        "notice_received": notice_received,
-        "next_closings": next_closing,
-        "denied_on": denied_on,
-        "complained_on": complained_on,
-        "charges": charge,
-        "card": card,
-        "place": place,
-        "is_paid": paid,
-        "have": have,
+    given = {
+        name: _read(name, ctx.params[_parameter(name)], around)
+        for name in FIELDS
+        if ctx.params[_parameter(name)] not in _NOT_GIVEN
     }
-    given = {name: _read(name, value, around) for name, value in typed.items() if value not in _NOT}
-    letter_kind = read_key("--letter", letter, LETTERS) if letter else None
+    letter_kind = read_key("--letter", letter, LETTERS) if letter is not None else None
     home = Home.locate(around.store, around.environ)
-    name = read_name("--case", case, around) if case else ""
-    dispute = _settle(given, name, Cases(home), around)
+    name = read_name("--case", case, around) if case is not None else ""
     history, unreadable = _history(name, Log(home))
+    dispute = _settle(given, name, Cases(home), around, has_history=bool(history))
     if letter_kind:
         document = letter_document(letter_kind, dispute, history, around.today)
+        for remark in remarks_on(letter_kind, dispute, around.today):
+            around.tell(remark)
         for missing in find_missing(document):
             around.tell(f"Still to fill in: {missing}")
     else:
@@ -181,29 +178,30 @@ def dispute_checklist(
         )
 
 
-_NOT: tuple[object, ...] = (None, "", [], ())
-_OPTIONS = {
-    "reason_key": "--reason",
-    "next_closings": "--next-closing",
-    "charges": "--charge",
-    "is_paid": "--paid",
-}
-_AHEAD = ("payment_date", "next_closings")
+_NOT_GIVEN: tuple[object, ...] = (None, [], ())
 _SEVERAL = ("charges", "next_closings", "have")
+_AHEAD = ("payment_date", "next_closings", "closing_date")
 _EVIDENCE = {item.key for reason in REASONS.values() for item in reason.evidence} | {
     item.key for item in BASE_EVIDENCE
 }
 
 
+def _parameter(name: str) -> str:
+    """Return the name of the option's parameter: `next_closing` for `next_closings`."""
+    return FIELDS[name].option.removeprefix("--").replace("-", "_")
+
+
 def _read(name: str, value: object, around: Surroundings) -> object:
     """Return what was typed for this field of `Dispute`. Raises Refused, naming the option."""
-    option = _OPTIONS.get(name, f"--{name.replace('_', '-')}")
-    if name in _SEVERAL:
-        return tuple(_read_one(name, option, str(part), around) for part in value)  # type: ignore[attr-defined]
+    option = FIELDS[name].option
+    if isinstance(value, list | tuple):
+        return tuple(_read_one(name, option, str(part), around) for part in value)
     return value if isinstance(value, bool) else _read_one(name, option, str(value), around)
 
 
 def _read_one(name: str, option: str, text: str, around: Surroundings) -> object:
+    if not text.strip():
+        raise Refused(f"{option} is empty.", "Give a value, or leave the option out.")
     match name:
         case "reason_key":
             return read_key(option, text.replace("_", "-"), REASONS)
@@ -221,18 +219,20 @@ def _read_one(name: str, option: str, text: str, around: Surroundings) -> object
                 return read_amount(text)
         case "charges":
             with naming(option):
-                return read_charge(text)
+                return read_charge(text, around.today)
         case _:
             return read_day(option, text, around, weekday="future" if name in _AHEAD else "past")
 
 
-def _settle(given: dict[str, Any], name: str, cases: Cases, around: Surroundings) -> Dispute:
+def _settle(
+    given: dict[str, Any], name: str, cases: Cases, around: Surroundings, *, has_history: bool
+) -> Dispute:
     """Return what is known: what the case remembers, and over it what was given now.
 
     What was given is remembered if there is a case to remember it, once it has been checked.
     """
     known = cases.find(name) if name else None
-    if name and known is None and not given:
+    if name and not (known or given or has_history):
         raise NotFound(
             f"There is no case '{name}', and nothing to remember in it.",
             suggest(name, cases.names()) or "Give --reason, --merchant and the like to begin one.",
@@ -248,8 +248,8 @@ def _settle(given: dict[str, Any], name: str, cases: Cases, around: Surroundings
     for warning in check(dispute, around.today):
         around.tell(warning)
     if name and given:
-        path = cases.save(name, known.kind if known else KIND, as_facts(dispute), known)
-        around.tell(f"Remembered in {path}")
+        path = cases.save(name, KIND, as_facts(dispute), known)
+        around.tell(f"Remembered in {path}; correct it there.")
     return dispute
 
 

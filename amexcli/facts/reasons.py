@@ -1,7 +1,7 @@
 """Why people dispute a charge: eighteen reasons, the evidence for each, and the clocks that run.
 
-Evidence is `ASKED` where Amex records it or asks the merchant to disprove it (reported, from its
-merchant guide and its case files), else `HELPFUL`: our advice.
+Evidence is `RECORDED` where Amex records it in a case or asks the merchant about it (reported, from
+its guide for merchants and its case files); the rest is our advice.
 """
 
 from enum import StrEnum
@@ -19,20 +19,14 @@ class Clock(StrEnum):
     """Amex's own 120 days from the transaction."""
 
 
-class Weight(StrEnum):
-    """Why a piece of evidence matters."""
-
-    ASKED = "Amex asks for it, as reported"
-    HELPFUL = "our advice"
-
-
 class Evidence(NamedTuple):
     """One thing to gather, and where it comes from."""
 
     key: str
     what: str
     where: str
-    weight: Weight = Weight.HELPFUL
+    is_recorded: bool = False
+    """Whether Amex records it or asks the merchant about it, as reported; else our advice."""
 
 
 class Reason(NamedTuple):
@@ -48,7 +42,8 @@ class Reason(NamedTuple):
     """The law behind it."""
     evidence: tuple[Evidence, ...]
     codes: tuple[str, ...] = ()
-    """Amex's codes, to explain what you may read in a letter. You never need to name one."""
+    """Amex's codes for it towards the merchant, and of its inquiries; to explain, never to name."""
+    inquiries: tuple[str, ...] = ()
     clocks: tuple[Clock, ...] = (Clock.NOTICE, Clock.AMEX)
     rules: tuple[str, ...] = ()
     """Keys of `facts.rules.RULES` that matter for it in particular."""
@@ -59,7 +54,7 @@ class Reason(NamedTuple):
     """Whether it may turn on claims and defenses instead of a billing error."""
 
 
-_ASKED = Weight.ASKED
+_ASKED = True
 _BASE_TERMS = "the offer, receipt or contract"
 _MAIL = "your e-mail"
 
@@ -107,15 +102,17 @@ REASONS: dict[str, Reason] = {
                 Evidence("users", "The answer of everyone with an additional card", "ask them"),
                 Evidence(
                     "noticed",
-                    "When you noticed it and when you reported it",
+                    "When you noticed and reported it, and the case number",
                     "amex log list",
                     _ASKED,
                 ),
                 Evidence(
+                    "delivery", "That the delivery address is not yours", "the merchant", _ASKED
+                ),
+                Evidence(
                     "not-mine",
-                    "That the account, e-mail, phone or delivery address is not yours",
+                    "That the account, e-mail, phone or device is not yours",
                     "the merchant's answer, if you have one",
-                    _ASKED,
                 ),
                 Evidence(
                     "report",
@@ -124,13 +121,8 @@ REASONS: dict[str, Reason] = {
                 ),
             ),
             ("F24", "F29", "F30", "F31", "F10"),
-            rules=(
-                "fraud-limit",
-                "fraud-remote",
-                "fraud-no-deadline",
-                "fraud-family",
-                "cooperation",
-            ),
+            ("193",),
+            rules=("fraud-burden", "fraud-no-deadline", "fraud-family"),
             notes=("Give your genuine subscriptions the new card number.",),
             ask_merchant=False,
         ),
@@ -141,6 +133,7 @@ REASONS: dict[str, Reason] = {
             "a charge that I do not recognize; I question it and ask for documentary evidence",
             "12 CFR 1026.13(a)(6) and (a)(2)",
             (
+                Evidence("record", "The itemized record of the charge", "ask Amex for it"),
                 Evidence(
                     "descriptor", "What a search for the name on the statement shows", "the web"
                 ),
@@ -149,7 +142,8 @@ REASONS: dict[str, Reason] = {
                 ),
                 Evidence("users", "The answer of everyone with an additional card", "ask them"),
             ),
-            rules=("notice-content",),
+            inquiries=("127", "176"),
+            rules=("fraud-no-deadline",),
             notes=(
                 'Say "I question this charge and ask for documentary evidence". Asking only for a'
                 " receipt starts no clock (law, comment 13(a)(6)-1).",
@@ -175,6 +169,7 @@ REASONS: dict[str, Reason] = {
                 Evidence("asked", "Your request to deliver or refund, and the answer", _MAIL),
             ),
             ("C08",),
+            ("004", "155"),
             rules=("non-delivery", "shipping"),
             notes=(
                 "Late delivery and the wrong place count too (law, comment 13(a)(3)-1.i).",
@@ -196,9 +191,11 @@ REASONS: dict[str, Reason] = {
                 Evidence("received", "The day you received it, and how soon you objected", _MAIL),
                 _RETURN,
                 Evidence("repair", "Refusal, or attempt to repair or replace", _MAIL, _ASKED),
+                Evidence("opinion", "The opinion of somebody who knows, in writing", "an expert"),
             ),
             ("C31",),
-            rules=("quality", "claims-and-defenses", "claims-online", "claims-unpaid"),
+            ("063",),
+            rules=("quality", "claims-no-deadline", "claims-report"),
             notes=("Accepting or using it weakens the billing error.",),
             is_quality=True,
         ),
@@ -213,12 +210,12 @@ REASONS: dict[str, Reason] = {
                 Evidence("found", "The day you found it and the day you reported it", _MAIL),
                 Evidence("repair", "Attempts to repair or replace it", _MAIL, _ASKED),
                 _RETURN,
-                Evidence(
-                    "warranty", "Warranty, and that it was not sold as is", _BASE_TERMS, _ASKED
-                ),
+                Evidence("not-as-is", "That it was not sold as is", _BASE_TERMS, _ASKED),
+                Evidence("warranty", "The warranty", _BASE_TERMS),
             ),
             ("C32",),
-            rules=("quality", "claims-and-defenses", "claims-online", "claims-unpaid"),
+            ("024", "059"),
+            rules=("quality", "claims-no-deadline", "claims-report"),
             notes=('Merchants answer "not returned": offer the return in writing.',),
             is_quality=True,
         ),
@@ -232,17 +229,19 @@ REASONS: dict[str, Reason] = {
                 Evidence(
                     "return", "To whom, when, how and why you returned it", "you write it", _ASKED
                 ),
-                Evidence(
-                    "tracking", "Tracking with the delivery scan", "the carrier's site", _ASKED
-                ),
+                Evidence("tracking", "Tracking with the delivery scan", "the carrier's site"),
                 Evidence("rma", "Return authorization", _MAIL),
                 _POLICY,
                 Evidence("store-credit", "Whether you took store credit", _MAIL, _ASKED),
             ),
             ("C04",),
+            ("158",),
             clocks=(Clock.NOTICE, Clock.CREDIT, Clock.AMEX),
             rules=("refund", "notice-credit"),
-            notes=("Two clocks may run: the charge's and the missing credit's. Use the earlier.",),
+            notes=(
+                "Two clocks may run: the charge's and, if the merchant issued a credit, that"
+                " credit's. Use the earlier.",
+            ),
         ),
         Reason(
             "credit-missing",
@@ -261,9 +260,16 @@ REASONS: dict[str, Reason] = {
                 Evidence(
                     "other-card", "That it did not go to an old or other card", "your accounts"
                 ),
+                Evidence("last-digits", "The last digits of the card it went to", _MAIL, _ASKED),
+                Evidence(
+                    "was-refund",
+                    "If it was posted as a charge: that it was a refund",
+                    "the receipt",
+                ),
             ),
             ("C02", "P03"),
-            clocks=(Clock.CREDIT, Clock.AMEX),
+            ("175", "062"),
+            clocks=(Clock.CREDIT,),
             rules=("refund", "notice-credit"),
             notes=("Give --closing-date of the statement that should have shown the credit.",),
         ),
@@ -283,6 +289,7 @@ REASONS: dict[str, Reason] = {
                 Evidence("later-charges", "Every charge since", "your statements"),
             ),
             ("C28",),
+            ("021", "154"),
             notes=(
                 "Each charge has its own 60 days: give each as --charge DATE:AMOUNT.",
                 "Also write to the merchant that it may no longer charge you (--letter"
@@ -298,9 +305,11 @@ REASONS: dict[str, Reason] = {
             (
                 _CANCELLATION,
                 _POLICY,
+                Evidence("met-policy", "How you met that policy", "you write it", _ASKED),
                 Evidence("acknowledged", "The merchant's answer to the cancellation", _MAIL),
             ),
             ("C05",),
+            ("021", "154"),
             notes=(
                 "A policy that was not shown when you bought counts against the merchant (reported).",
             ),
@@ -323,6 +332,7 @@ REASONS: dict[str, Reason] = {
                 ),
             ),
             ("P08",),
+            ("173",),
             rules=("merchant-report", "amex-posted"),
             notes=(
                 "A pending twin often drops off by itself: wait until both have posted (our advice).",
@@ -335,17 +345,15 @@ REASONS: dict[str, Reason] = {
             "a charge in an amount other than I agreed to",
             "15 USC 1666(b)(1); 12 CFR 1026.13(a)(2)",
             (
-                Evidence(
-                    "agreed",
-                    "Signed receipt, quote, menu or tip line; folio or rental contract",
-                    _BASE_TERMS,
-                    _ASKED,
-                ),
+                Evidence("agreed", "Signed receipt, quote, menu or tip line", _BASE_TERMS),
+                Evidence("folio", "Hotel folio or rental contract", _BASE_TERMS, _ASKED),
                 Evidence("advertised", "The advertised price", "the listing"),
-                Evidence("fees", "Added fees that you never agreed to", "the bill"),
+                Evidence("fees", "Added fees that you never agreed to", "the bill", _ASKED),
+                Evidence("currency", "The currency you chose", "the receipt"),
                 Evidence("difference", "The difference, computed", "you write it"),
             ),
             ("P05", "A01", "P23"),
+            ("680",),
             rules=("merchant-report",),
             notes=(
                 "Dispute only the difference.",
@@ -368,6 +376,7 @@ REASONS: dict[str, Reason] = {
                 Evidence("match", "That dates and amounts match", "you write it"),
             ),
             ("C14",),
+            ("684",),
         ),
         Reason(
             "no-show",
@@ -385,12 +394,12 @@ REASONS: dict[str, Reason] = {
                 Evidence(
                     "cancellation", "Cancellation number, date, time and time zone", _MAIL, _ASKED
                 ),
-                _POLICY,
+                Evidence("policy", "The policy as shown when you booked", _BASE_TERMS),
                 Evidence(
                     "assured", "Whether it was an assured reservation or a deposit", _MAIL, _ASKED
                 ),
             ),
-            ("C18",),
+            ("C18", "C05"),
             notes=("Amex's rule for merchants, as reported: a no-show is one night at most.",),
         ),
         Reason(
@@ -401,11 +410,12 @@ REASONS: dict[str, Reason] = {
             "12 CFR 1026.13(a)(3)",
             (
                 Evidence("notice", "The organizer's notice that it is cancelled", _MAIL),
-                _ORDER,
-                _POLICY,
+                Evidence("order", "Ticket or order number", _MAIL),
+                Evidence("policy", "The refund policy", _BASE_TERMS),
                 Evidence("refused", "The refund refused, or a credit that you declined", _MAIL),
             ),
             ("C08", "C05"),
+            rules=("claims-no-deadline",),
             notes=("The 60 days often end before the event. Postponed is not cancelled.",),
         ),
         Reason(
@@ -415,7 +425,6 @@ REASONS: dict[str, Reason] = {
             "a charge for goods or services that were not delivered as agreed",
             "12 CFR 1026.13(a)(3) and 1026.12(c)",
             (
-                _ORDER,
                 Evidence("missing-part", "What was not delivered", "you write it"),
                 Evidence(
                     "closure",
@@ -425,7 +434,7 @@ REASONS: dict[str, Reason] = {
                 Evidence("last-contact", "Your last contacts", _MAIL),
             ),
             ("C08",),
-            rules=("claims-bankrupt", "non-delivery"),
+            rules=("claims-bankrupt", "claims-no-deadline", "non-delivery"),
             ask_merchant=False,
         ),
         Reason(
@@ -441,7 +450,12 @@ REASONS: dict[str, Reason] = {
                 Evidence("estimate", "Estimate and final bill", "ask the rental company"),
             ),
             ("M10", "M49"),
-            notes=("Open the card's rental coverage claim as well: amex numbers car-rental.",),
+            ("693",),
+            notes=(
+                "Open the card's rental coverage claim as well: amex numbers car-rental.",
+                "Amex's caps, as reported: 115% of what you agreed to for damage, 110% for theft or"
+                " loss of use.",
+            ),
         ),
         Reason(
             "cash-atm",
@@ -476,6 +490,7 @@ REASONS: dict[str, Reason] = {
                 ),
             ),
             clocks=(Clock.NOTICE,),
+            rules=("notice-never-sent",),
             notes=("There is no merchant to ask; only the written notice counts.",),
             ask_merchant=False,
         ),

@@ -61,6 +61,21 @@ RULES: dict[str, Rule] = {
             ("reg-z-13-comments",),
         ),
         Rule(
+            "notice-never-sent",
+            _LAW,
+            "comment 13(b)(1)-1",
+            "If a statement was never sent, the 60 days run from when it should have been; once it"
+            " comes, you have another 60.",
+            ("reg-z-13-comments",),
+        ),
+        Rule(
+            "notice-coupon",
+            _LAW,
+            "comment 13(b)-2",
+            "Do not write it on the payment coupon.",
+            ("reg-z-13-comments",),
+        ),
+        Rule(
             "notice-address",
             _LAW,
             "12 CFR 1026.7(b)(9)",
@@ -125,7 +140,8 @@ RULES: dict[str, Rule] = {
             "withholding",
             _LAW,
             "12 CFR 1026.13(d)(1)",
-            "While Amex looks into it you need not pay the disputed amount; you owe the rest.",
+            "Once Amex has your notice in time, and until it decides, you need not pay the disputed"
+            " amount; you owe the rest.",
             ("reg-z-13",),
         ),
         Rule(
@@ -187,7 +203,7 @@ RULES: dict[str, Rule] = {
             _LAW,
             "comment 13(f)-3",
             "Amex may ask for your help, but may not deny the claim only because you sent no"
-            " affidavit or police report.",
+            " affidavit or police report, and may not ask for a signature under perjury.",
             ("reg-z-13-comments",),
         ),
         Rule(
@@ -209,8 +225,9 @@ RULES: dict[str, Rule] = {
             "second-letter",
             _LAW,
             "12 CFR 1026.13(g)(3)-(4)",
-            "If you write within 10 days of the denial that you still dispute it, Amex may report"
-            " you as delinquent only if it also reports the dispute.",
+            "If Amex receives, within 10 days of the denial (longer if your grace period is), your"
+            " letter that you still dispute it, it may report you as delinquent only if it also"
+            " reports the dispute, and must tell you to whom.",
             ("reg-z-13", "reg-z-forms"),
         ),
         Rule(
@@ -249,16 +266,16 @@ RULES: dict[str, Rule] = {
             "claims-and-defenses",
             _LAW,
             "12 CFR 1026.12(c)",
-            "You may hold against Amex what you could hold against the merchant, if you tried in"
-            " good faith to settle it with them, the amount is over $50, and the sale was in your"
-            " state or within 100 miles of your address.",
+            "You may refuse Amex for the reasons you could refuse the merchant (not tort claims),"
+            " if you tried in good faith to settle it with them, the price is over $50, and the"
+            " sale was in your state or within 100 miles of your address.",
             ("reg-z-12", "usc-1666i"),
         ),
         Rule(
             "claims-online",
             _LAW,
             "comment 12(c)(3)(i)(B)-1",
-            "Where an online sale takes place is a question of state law, so there it is uncertain.",
+            "For online sales it depends on state law.",
             ("reg-z-12-comments",),
         ),
         Rule(
@@ -280,7 +297,7 @@ RULES: dict[str, Rule] = {
             "claims-bankrupt",
             _LAW,
             "comment 12(c)(3)(i)(A)-1",
-            "If the merchant is bankrupt you need not file a claim there first.",
+            "For claims and defenses you need not file a claim in the bankruptcy first.",
             ("reg-z-12-comments",),
         ),
         Rule(
@@ -288,6 +305,13 @@ RULES: dict[str, Rule] = {
             _LAW,
             "comment 12(c)(1)-1",
             "Claims and defenses do not cover cash advances.",
+            ("reg-z-12-comments",),
+        ),
+        Rule(
+            "claims-no-deadline",
+            _LAW,
+            "comment 12(c)-1",
+            "Claims and defenses have no 60-day limit; what counts is that it is unpaid.",
             ("reg-z-12-comments",),
         ),
         # Unauthorized use
@@ -309,8 +333,40 @@ RULES: dict[str, Rule] = {
             "fraud-report",
             _LAW,
             "12 CFR 1026.12(b)(3)",
-            "You can report it in person, by phone or in writing.",
+            "A call is enough to report it.",
             ("reg-z-12",),
+        ),
+        Rule(
+            "fraud-burden",
+            _LAW,
+            "15 USC 1643(b)",
+            "It is for Amex to prove that the use was authorized.",
+            ("usc-1643",),
+        ),
+        Rule(
+            "fraud-guarantee",
+            _PRACTICE,
+            "fraud protection page",
+            "Amex says that you are not responsible for fraudulent charges.",
+            ("amex-fraud-guarantee", "amex-lost-card"),
+            _REPORTED,
+        ),
+        Rule(
+            "fraud-employees",
+            _LAW,
+            "12 CFR 1026.12(b)(5)",
+            "With 10 or more employee cards, Amex and the company may agree otherwise on this, but"
+            " not against the employee.",
+            ("reg-z-12",),
+        ),
+        Rule(
+            "freeze",
+            _PRACTICE,
+            "reviews of 2018",
+            "Freezing the card in the app is not a report: recurring bills, digital wallets and"
+            " some saved cards still go through, and it lifts after 7 days.",
+            ("nerdwallet-freeze", "creditcards-freeze"),
+            _REPORTED,
         ),
         Rule(
             "fraud-no-deadline",
@@ -348,8 +404,8 @@ RULES: dict[str, Rule] = {
             "shipping",
             _LAW,
             "16 CFR 435",
-            "A seller ships in the time it advertised, or else within 30 days, or asks for your"
-            " consent or refunds you.",
+            "A seller by mail, phone or internet ships in the time it advertised, or else within 30"
+            " days, or asks for your consent or refunds you.",
             ("mail-order-rule",),
         ),
         # Agencies
@@ -357,7 +413,7 @@ RULES: dict[str, Rule] = {
             "cfpb-response",
             _AGENCY,
             "CFPB Company Portal Manual 8.1",
-            "The company answers a complaint within 15 days, or finally within 60.",
+            "The company is expected to answer a complaint within 15 days, or finally within 60.",
             ("cfpb-portal-manual",),
             _REPORTED,
         ),
@@ -403,16 +459,31 @@ RULES: dict[str, Rule] = {
             "amex-twice",
             _PRACTICE,
             "page for merchants",
-            "The same charge can be disputed twice in most cases, so file once, complete.",
+            "Twice is the limit in most cases, so make the first filing complete.",
             ("amex-merchant-disputes",),
         ),
         Rule(
             "amex-month",
             _PRACTICE,
             "business help page",
-            "Most disputes are resolved within a month.",
+            "Most disputes are resolved within a month; complex ones take longer.",
             ("amex-dispute-business",),
             _REPORTED,
+        ),
+        Rule(
+            "amex-silence",
+            _PRACTICE,
+            "guide for merchants",
+            "The merchant has 20 days to answer Amex, so weeks of silence can be normal.",
+            ("amex-merchant-guide",),
+            _REPORTED,
+        ),
+        Rule(
+            "amex-removed",
+            _PRACTICE,
+            "business help page",
+            "Amex takes the disputed amount out of your payment due until the matter is resolved.",
+            ("amex-dispute-business",),
         ),
         Rule(
             "amex-fraud",
@@ -425,14 +496,15 @@ RULES: dict[str, Rule] = {
             "amex-replacement",
             _PRACTICE,
             "Security Center",
-            "A replacement card usually comes within two business days.",
-            ("amex-security-center",),
+            "A replacement card usually comes within two business days; next-day shipping is an"
+            " option, not a promise.",
+            ("amex-security-center", "amex-lost-card"),
         ),
         Rule(
             "claim-notice",
             _AGREEMENT,
             "claim notice clause",
-            "Before a lawsuit or arbitration the agreement asks for a written claim notice.",
+            "before a lawsuit or arbitration, the agreement asks for a written claim notice.",
             ("amex-claim-notice",),
             _REPORTED,
         ),

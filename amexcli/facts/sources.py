@@ -196,6 +196,27 @@ SOURCES: dict[str, Source] = {
         "https://www.americanexpress.com/us/merchant/manage-disputes.html",
         "about 2021",
     ),
+    "amex-lost-card": Source(
+        "American Express, lost or stolen card",
+        "https://www.americanexpress.com/en-us/support/lost-or-stolen-card/index.html",
+    ),
+    "amex-fraud-guarantee": Source(
+        "American Express, fraud protection (older page)",
+        "http://www.americanexpress.com/us/content/fraud-protection-center/purchase-protection.html",
+    ),
+    "amex-merchant-guide": Source(
+        "Amex's guide for merchants on disputes, as noted by others", date="2024"
+    ),
+    "nerdwallet-freeze": Source(
+        "NerdWallet, Freeze Your Card",
+        "https://nerdwallet.com/article/credit-cards/amex-debuts-freeze-your-card-feature",
+        "about 2018",
+    ),
+    "creditcards-freeze": Source(
+        "CreditCards.com, freezing a card",
+        "https://www.creditcards.com/credit-card-news/amex-freeze-your-card.php",
+        "about 2018",
+    ),
     "amex-claim-notice": Source(
         "The agreement's clause on sending a claim notice, as reproduced",
         "https://www.markettransfer.info/clause/sending-a-claim-notice/_1",

@@ -10,18 +10,23 @@ from hashlib import sha256
 from icalendar import Alarm, Calendar, Event
 
 from amexcli.document import Deadline, Document
+from amexcli.errors import Refused
 from amexcli.surroundings import Surroundings
+from amexcli.text import visible
 
 _NINE_THE_DAY_BEFORE = timedelta(hours=-15)
 _LIKE_ADDRESS = "amexcli.invalid"
 
 
 def render(document: Document, around: Surroundings) -> None:
-    """Print the calendar; a document without deadlines is an empty one."""
+    """Print the calendar. Raises Refused if the document has no deadline to put into it."""
+    deadlines = list(document.deadlines())
+    if not deadlines:
+        raise Refused("--format ics: there is no deadline to put into a calendar.", "Give dates.")
     calendar = Calendar()
     calendar.add("prodid", "-//amexcli//deadlines//EN")
     calendar.add("version", "2.0")
-    for deadline in document.deadlines():
+    for deadline in deadlines:
         calendar.add_component(_event(deadline, document, around))
     text = calendar.to_ical().decode()  # its lines end in CRLF, by RFC 5545
     around.stdout.write(text if os.linesep == "\n" else text.replace("\r\n", "\n"))
@@ -34,7 +39,7 @@ def _event(deadline: Deadline, document: Document, around: Surroundings) -> Even
     event.add("dtstamp", around.now().astimezone(UTC))
     event.add("dtstart", deadline.by)
     event.add("dtend", deadline.by + timedelta(days=1))
-    event.add("summary", f"{document.title}: {deadline.what}")
+    event.add("summary", visible(f"{document.title}: {deadline.what}"))
     event.add("description", deadline.why)
     event.add("transp", "TRANSPARENT")
     alarm = Alarm()

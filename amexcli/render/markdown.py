@@ -26,7 +26,7 @@ from amexcli.text import visible
 
 _HARD_BREAK = "  \n"
 # What would read as markup in running text, and what would at the start of a line.
-_INLINE = re.compile(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|\[(?=[^]]*\]\()")
+_INLINE = re.compile(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|\[(?=[^]]*\][(:])")
 _LINE_START = re.compile(r"^(\s*)([#>]|[-+=~](?=[\s=~-]|$)|\d+(?=[.)](\s|$)))", re.MULTILINE)
 
 

@@ -1,13 +1,13 @@
 """Cases: facts remembered under a short name, so that they are typed once."""
 
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from amexcli.errors import AmexError, StoreUnusable
+from amexcli.errors import AmexError, ChangedMeanwhile, StoreUnusable
 from amexcli.store import files
 from amexcli.store.entry import SCHEMA, check_text
+from amexcli.store.guard import refuse_secrets
 from amexcli.store.home import Home
 
 
@@ -34,43 +34,76 @@ class Cases:
         return sorted(path.stem for path in self.folder.glob("[!.]*.toml"))
 
     def find(self, name: str) -> Case | None:
-        """Return the case, or None if there is none. Raises AmexError if it cannot be read."""
+        """Return the case, or None if there is none.
+
+        Raises AmexError if it cannot be read, Refused if somebody wrote a secret into it.
+        """
+        import tomllib
+
         path = self.folder / f"{name}.toml"
         try:
+            if path.exists() and not path.is_file():
+                raise AmexError(f"The case cannot be read: {path}: is not a file")
             raw = path.read_bytes()
-            document = tomllib.loads(raw.decode())
+            document = tomllib.loads(raw.decode("utf-8-sig"))
         except FileNotFoundError:
             return None
         except OSError as error:
             raise files.store_trouble(path, error) from error
-        except ValueError as error:
+        except (ValueError, OverflowError, RecursionError) as error:
             raise AmexError(f"The case cannot be read: {path}: {error}") from error
         facts = {key: value for key, value in document.items() if key not in ("schema", "kind")}
-        schema = document.get("schema", SCHEMA)
-        return Case(name, str(document.get("kind", "")), facts, path, raw, schema)
+        for key, value in facts.items():
+            refuse_secrets(f"the case's {key}, in {path}", str(value))
+        kind, schema = str(document.get("kind", "")), document.get("schema", SCHEMA)
+        # Through a link, it is the file behind it that is read and replaced.
+        return Case(name, kind, facts, path.resolve(), raw, schema)
 
     def save(self, name: str, kind: str, facts: Mapping[str, object], known: Case | None) -> Path:
         """Store the facts under the name and return the file; `known` is what was read before.
 
-        Keys of the file that are not in `facts` are kept. Raises Refused for a secret,
-        ChangedMeanwhile if the file is not as read, StoreUnusable.
+        What else is in the file stays as it is: other keys, their order, comments. Raises Refused
+        for a secret, ChangedMeanwhile if the file is not as read, StoreUnusable.
         """
-        import tomli_w
+        for key, value in facts.items():
+            for part in value if isinstance(value, list) else [value]:
+                check_text(f"the case's {key.replace('_', ' ')}", str(part))
+        if known:
+            return self._change(known, kind, facts)
+        self.home.prepare_to_write()
+        path = self.folder / f"{name}.toml"
+        try:
+            files.publish(path, _new_text(kind, facts).encode())
+        except StoreUnusable as error:
+            if isinstance(error.__cause__, FileExistsError):
+                raise ChangedMeanwhile(
+                    f"{path} was made by someone else meanwhile. Nothing was saved.",
+                    "Repeat the command.",
+                ) from error
+            raise
+        return path
 
-        if known and known.schema != SCHEMA:
+    def _change(self, known: Case, kind: str, facts: Mapping[str, object]) -> Path:
+        if all(known.facts.get(key) == value for key, value in facts.items()):
+            return known.path
+        if known.schema != SCHEMA:
             raise StoreUnusable(
                 f"{known.path} has schema {known.schema}; this version writes {SCHEMA}.",
                 "Nothing was written. Update amexcli to change this case.",
             )
-        merged = {**(known.facts if known else {}), **facts}
-        for key, value in merged.items():
-            for part in value if isinstance(value, list) else [value]:
-                check_text(f"the case's {key.replace('_', ' ')}", str(part))
-        data = tomli_w.dumps({"schema": SCHEMA, "kind": kind, **merged}).encode()
+        import tomlkit
+
         self.home.prepare_to_write()
-        path = self.folder / f"{name}.toml"
-        if known is None:
-            files.publish(path, data)
-        elif known.raw != data:
-            files.replace(path, known.raw, data)
-        return path
+        document = tomlkit.parse(known.raw.decode("utf-8-sig"))
+        document.setdefault("kind", kind)
+        for key, value in facts.items():
+            if known.facts.get(key) != value:
+                document[key] = value
+        files.replace(known.path, known.raw, tomlkit.dumps(document).encode())
+        return known.path
+
+
+def _new_text(kind: str, facts: Mapping[str, object]) -> str:
+    import tomli_w
+
+    return tomli_w.dumps({"schema": SCHEMA, "kind": kind, **facts})

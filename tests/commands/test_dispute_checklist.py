@@ -1,6 +1,7 @@
 """`amex dispute-checklist` through the front door: cases, letters, calendar, bad input."""
 
 import json
+import os
 import re
 import tomllib
 from datetime import date
@@ -9,8 +10,11 @@ import icalendar
 import pytest
 from helpers import AMEX_TEST_NUMBER
 
+from amexcli.errors import ChangedMeanwhile
 from amexcli.facts.reasons import REASONS
 from amexcli.guides.dispute.letters import LETTERS
+from amexcli.store.cases import Cases
+from amexcli.store.home import Home
 
 ACME = (
     *("--reason", "not-received", "--merchant", "Acme Shoes", "--amount", "40"),
@@ -81,7 +85,8 @@ def test_every_letter_names_what_is_still_missing_and_no_account(amex, kind):
     result = amex("dispute-checklist", *ACME, "--letter", kind)
     assert result.code == 0
     missing = set(re.findall(r"\[([^]\n]+)\]", result.out))
-    assert missing == {line.partition(": ")[2] for line in result.err.splitlines()}
+    said = [line for line in result.err.splitlines() if line.startswith("Still to fill in: ")]
+    assert missing == {line.partition(": ")[2] for line in said}
     assert "Acme Shoes" in result.out
     assert not re.search(r"\d{6,}", result.out)
     if kind not in ("merchant", "revoke-authority"):
@@ -103,7 +108,10 @@ def test_a_letter_encloses_what_the_user_has_and_disputes_what_is_disputed(amex)
 def test_a_letter_lists_every_charge_of_a_subscription(amex):
     charges = ("--charge", "2026-09-20:9.99", "--charge", "2026-10-20:10.01")
     letter = amex("dispute-checklist", "--merchant", "Acme", *charges, "--letter", "billing-error")
-    assert "September 20, 2026: Acme, $9.99" in letter.out
+    assert (
+        "September 20, 2026 (statement closing [its statement closing date]): Acme, $9.99"
+        in letter.out
+    )
     assert "withholding $20.00" in letter.out
 
 
@@ -148,6 +156,104 @@ def test_json_has_deadlines_and_blocks(amex):
     assert {block["block"] for block in data["blocks"]} >= {"section"}
 
 
+def test_amounts_are_read_as_people_write_them_here(amex):
+    for typed, shown in (("$1,234.5", "$1234.50"), ("40", "$40.00"), ("$ 39.95", "$39.95")):
+        assert shown in amex("dispute-checklist", "--amount", typed).out
+
+
+def test_what_is_unpaid_again_is_remembered(amex, store):
+    amex("dispute-checklist", "--case", "acme", *ACME, "--paid")
+    amex("dispute-checklist", "--case", "acme", "--unpaid")
+    assert tomllib.loads((store / "cases/acme.toml").read_text())["paid"] is False
+    assert "You have paid" not in amex("dispute-checklist", "--case", "acme").out
+
+
+def test_comments_and_notes_of_a_hand_edited_case_survive(amex, store):
+    amex("dispute-checklist", "--case", "acme", *ACME)
+    path = store / "cases/acme.toml"
+    path.write_text('# mine\nnotes = """\none\ntwo"""\n' + path.read_text())
+    before = path.read_text()
+    amex("dispute-checklist", "--case", "acme", "--amount", "40")
+    assert path.read_text() == before
+    amex("dispute-checklist", "--case", "acme", "--amount", "35")
+    assert path.read_text() == before.replace("40.00", "35.00")
+
+
+def test_a_case_that_someone_else_makes_or_changes_meanwhile_is_not_overwritten(store):
+    cases = Cases(Home(store))
+    cases.save("acme", "dispute", {"merchant": "Theirs"}, known=None)
+    with pytest.raises(ChangedMeanwhile):
+        cases.save("acme", "dispute", {"merchant": "Ours"}, known=None)
+    known = cases.find("acme")
+    cases.save("acme", "dispute", {"merchant": "Theirs again"}, known)
+    with pytest.raises(ChangedMeanwhile):
+        cases.save("acme", "dispute", {"merchant": "Ours"}, known)
+    assert cases.find("acme").facts["merchant"] == "Theirs again"
+
+
+def test_a_case_behind_a_link_stays_behind_it(amex, store, tmp_path):
+    real = tmp_path / "elsewhere.toml"
+    real.write_text('merchant = "Acme"\n')
+    (store / "cases").mkdir(parents=True)
+    (store / "cases/acme.toml").symlink_to(real)
+    assert amex("dispute-checklist", "--case", "acme", "--amount", "5").code == 0
+    assert 'amount = "5.00"' in real.read_text()
+    assert (store / "cases/acme.toml").is_symlink()
+
+
+def test_a_pipe_in_place_of_a_case_hangs_nothing(amex, store):
+    (store / "cases").mkdir(parents=True)
+    os.mkfifo(store / "cases/acme.toml")
+    assert amex("dispute-checklist", "--case", "acme").code == 1
+
+
+def test_a_case_that_has_only_log_entries_is_a_case(amex):
+    amex("log", "add", "They will look", "--case", "acme", "--reference", "D-4471")
+    result = amex("dispute-checklist", "--case", "acme")
+    assert result.code == 0
+    assert "D-4471" in result.out
+
+
+def test_a_letter_says_by_when_and_when_it_does_not_hold(amex):
+    def remark(kind, *options):
+        return amex("dispute-checklist", *ACME, *options, "--letter", kind).err
+
+    assert "To arrive by 2026-12-11" in remark("billing-error")
+    assert "business card" in remark("billing-error", "--card", "business-gold")
+    late = ("--transaction-date", "2026-06-03", "--closing-date", "2026-06-14")
+    assert "seem to be over" in remark("billing-error", *late)
+    assert "unpaid" in remark("claims-and-defenses", "--paid")
+
+
+def test_a_letter_claims_nothing_that_is_not_so(amex):
+    def letter(kind, *options):
+        return amex("dispute-checklist", *ACME, *options, "--letter", kind).out
+
+    assert "withholding" not in letter("billing-error", "--card", "business-gold")
+    assert "refuse to pay" not in letter("still-disputed", "--paid")
+    assert "all of it was unpaid" not in letter("claims-and-defenses", "--paid")
+    assert "did not accept" not in letter("claims-and-defenses", "--reason", "defective")
+
+
+def test_brackets_in_a_name_are_not_gaps_to_fill_in(amex):
+    result = amex("dispute-checklist", "--merchant", "Acme [NY]", "--letter", "merchant")
+    assert "Acme (NY)" in result.out
+    assert "NY" not in result.err
+
+
+def test_a_mixed_series_says_what_can_still_be_done_in_time(amex):
+    charges = ("--charge", "2026-06-20:9.99", "--charge", "2026-10-25:9.99")
+    known = ("--closing-date", "2026-10-14", "--reason", "cancelled-subscription")
+    head = amex("dispute-checklist", *known, *charges).out[:1600]
+    assert "to arrive by 2027-01-06" in head
+    assert "For the charges of 2026-06-20 the formal route looks closed" in head
+    assert "2026-10-18" not in head.split("## By when")[0]  # Amex's window for the old charge
+
+
+def test_a_page_without_dates_has_no_calendar(amex):
+    assert amex("dispute-checklist", "--format", "ics").code == 2
+
+
 def test_an_old_transaction_is_a_warning_and_not_an_error(amex):
     result = amex("dispute-checklist", "--transaction-date", "2024-01-05")
     assert result.code == 0
@@ -181,6 +287,20 @@ def test_an_old_transaction_is_a_warning_and_not_an_error(amex):
         (["--charge", "2026-13-03:5"], "--charge"),
         (["--charge", "2027-10-03:5"], "--charge"),
         (["--charge", "2026-10-03:-5"], "--charge"),
+        (["--charge", "2026-10-03:5:"], "--charge"),
+        (["--charge", "0001-01-01:5"], "--charge"),
+        (["--charge", "2026-10-03:5:9999-12-31"], "--charge"),
+        (["--amount", "40,00"], "--amount"),
+        (["--amount", "1e2"], "--amount"),
+        (["--amount", "\u0664\u0660"], "--amount"),
+        (["--amount", ""], "--amount is empty"),
+        (["--merchant", "  "], "--merchant is empty"),
+        (["--case", ""], "--case"),
+        (["--letter", ""], "--letter"),
+        (["--closing-date", "2027-10-14"], "--closing-date"),
+        (["--payment-date", "2026-10-01"], "--payment-date"),
+        (["--letter", "merchant", "--format", "ics"], "--format ics"),
+        (["--reasons", "--format", "ics"], "--format ics"),
         (["--merchant", "a\x1bb"], "--merchant"),
         (["--merchant", f"Card {AMEX_TEST_NUMBER}"], "--merchant"),
         (["--case", "../acme"], "--case"),
@@ -204,6 +324,13 @@ def test_bad_input_is_refused_by_name_and_nothing_is_saved(amex, store, options,
         ("reason = 'nosuch'", 2),
         ("have = 'order'", 2),
         ("charges = ['x']", 2),
+        ("charges = ['0001-01-01:5']", 2),
+        ("place = 'moon'", 2),
+        ("paid = 'no'", 2),
+        ("closing_date = 9999-12-31", 2),
+        ("reason = ['x']", 2),
+        ("merchant = '3782 822463 10005'", 2),
+        ("x = " + "[" * 5000, 1),
         ("schema = ", 1),
     ],
 )

@@ -123,7 +123,7 @@ GUIDE = """\
 > Good evening.
 
 - **2026-11-27 (Friday), in 5 days**: Send it. Counted from the statement (our advice).\
- The last day, 2026-11-29 (Sunday), is no business day.
+ The last day, 2026-11-29 (Sunday), is no business day: aim for the one before.
 
 - Notes: one~~
   two

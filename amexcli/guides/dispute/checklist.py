@@ -1,13 +1,14 @@
 """The dispute checklist: what to do now, by when, with what in hand, and what comes after."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from amexcli.document import (
     Block,
     Cell,
     Checklist,
     Column,
+    Deadline,
     Deadlines,
     Document,
     Points,
@@ -20,19 +21,19 @@ from amexcli.document import (
     blocks_as_json,
     deadline_as_json,
 )
-from amexcli.facts.reasons import BASE_EVIDENCE, REASONS, Evidence, Reason, Weight
+from amexcli.facts.reasons import BASE_EVIDENCE, REASONS, Evidence, Reason
 from amexcli.facts.rules import RULES
 from amexcli.facts.sources import SOURCES
 from amexcli.guides.citing import cite
 from amexcli.guides.dispute.deadlines import find_deadlines, find_standing
 from amexcli.guides.dispute.dispute import Dispute
-from amexcli.guides.dispute.now import steps_now
+from amexcli.guides.dispute.now import merchant_reply_by, steps_now
 from amexcli.guides.dispute.words import (
     FILING,
     FILING_QUALITY,
     IF_DENIED,
     NEVER,
-    NEVER_IN_LAW,
+    NEVER_QUALITY,
     NEXT,
     PAYING,
     PAYING_PAID,
@@ -42,7 +43,6 @@ from amexcli.guides.dispute.words import (
 )
 from amexcli.store.entry import Entry
 
-_MERCHANT_DAYS = timedelta(days=7)
 COMMAND = "amex dispute-checklist"
 
 REASON_COLUMNS = (
@@ -81,7 +81,7 @@ def checklist_document(
     """Return the checklist for what is known; `history` is the case's log, oldest first."""
     deadlines = find_deadlines(dispute, today)
     title = _title(dispute)
-    blocks = tuple(_sections(dispute, history, today))
+    blocks = tuple(_sections(dispute, deadlines, history, today))
     if with_sources:
         blocks += (_sources(),)
     return Document(
@@ -94,19 +94,25 @@ def checklist_document(
             "deadlines": [deadline_as_json(deadline) for deadline in deadlines],
             "blocks": blocks_as_json(blocks),
         },
-        subject=case or f"{dispute.merchant} {dispute.transaction_date} {dispute.reason_key}",
+        subject=case or " ".join(map(str, (dispute.merchant, *_what_it_is(dispute)))),
     )
+
+
+def _what_it_is(dispute: Dispute) -> tuple[object, ...]:
+    """Return what tells this dispute from another, where there is no case to name it."""
+    return dispute.transaction_date, dispute.reason_key, dispute.amount, dispute.charges
 
 
 def _title(dispute: Dispute) -> str:
     what = dispute.reason.title if dispute.reason else "a charge on your statement"
-    about = [dispute.merchant, f"${dispute.amount}" if dispute.amount else None]
+    about = [dispute.merchant, f"${dispute.disputed}" if dispute.disputed else None]
     return f"Dispute: {', '.join(filter(None, (what, *about)))}"
 
 
-def _sections(dispute: Dispute, history: Sequence[Entry], today: date) -> Iterator[Block]:
-    deadlines = find_deadlines(dispute, today)
-    standing = find_standing(dispute, deadlines, today)
+def _sections(
+    dispute: Dispute, deadlines: tuple[Deadline, ...], history: Sequence[Entry], today: date
+) -> Iterator[Block]:
+    standing = find_standing(dispute, today)
     yield Section("Do this now", tuple(steps_now(dispute, standing, deadlines, today)))
     if deadlines:
         yield Section("By when", (Deadlines(deadlines),))
@@ -115,16 +121,17 @@ def _sections(dispute: Dispute, history: Sequence[Entry], today: date) -> Iterat
             "Dates make this exact: give --transaction-date and --closing-date (of the first"
             " statement that shows the charge)."
         )
+    if dispute.card is None:
+        yield Text(
+            cite("For a business card most of this does not hold: give --card ({business.cited}).")
+        )
     if dispute.reason is None:
         yield Section(f"Which reason is it? {COMMAND} --reason KEY", (_reasons_table(),))
-    if dispute.reason_key != "fraud":
-        yield Section("Before you file", (Checklist(tuple(_before(dispute, standing, today))),))
-    yield Section("Evidence: copies, never originals", tuple(_evidence(dispute)))
-    yield Section("How to file", (Steps(tuple(_filing(dispute, standing))),))
+    if dispute.notice_received is None or standing is Standing.BUSINESS:
+        yield from _filing_sections(dispute, standing, deadlines, today)
     yield Section("What to pay meanwhile", (Points(tuple(_paying(dispute, standing))),))
-    yield Section("What to say", tuple(_saying(dispute, standing)))
-    in_law = NEVER_IN_LAW if standing is Standing.IN_TIME else ()
-    yield Section("Never", (Points(_cited(in_law + NEVER)),))
+    never = (*NEVER, NEVER_QUALITY) if dispute.is_quality else NEVER
+    yield Section("Never", (Points(_cited(never)),))
     yield Section("What happens next", (Points(_cited(NEXT[standing])),))
     yield Section("If it is denied, or nobody answers", (Steps(_cited(IF_DENIED[standing])),))
     if history:
@@ -133,15 +140,26 @@ def _sections(dispute: Dispute, history: Sequence[Entry], today: date) -> Iterat
         yield Section("Good to know", (Points(tuple(_notes(dispute.reason, standing))),))
 
 
+def _filing_sections(
+    dispute: Dispute, standing: Standing, deadlines: tuple[Deadline, ...], today: date
+) -> Iterator[Block]:
+    if dispute.reason_key != "fraud":
+        tasks = _before(dispute, standing, merchant_reply_by(dispute, deadlines, today))
+        yield Section("Before you file", (Checklist(tuple(tasks)),))
+    yield Section("Evidence: copies, never originals", tuple(_evidence(dispute)))
+    yield Section("How to file", (Steps(tuple(_filing(dispute, standing))),))
+    yield Section("What to say", tuple(_saying(dispute, standing)))
+
+
 def _cited(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(map(cite, texts))
 
 
-def _before(dispute: Dispute, standing: Standing, today: date) -> Iterator[Task]:
+def _before(dispute: Dispute, standing: Standing, reply_by: date | None) -> Iterator[Task]:
     yield Task(cite("The charge has posted. {amex_posted}"))
     yield Task("You have its transaction date, and the closing and due date of the statement.")
-    if dispute.reason is None or dispute.reason.ask_merchant:
-        if _is_quality(dispute):
+    if reply_by is not None:
+        if dispute.is_quality:
             why = "For claims and defenses you must ({claims_and_defenses.cited})."
         elif standing is Standing.IN_TIME:
             why = "{merchant_optional}"
@@ -149,7 +167,7 @@ def _before(dispute: Dispute, standing: Standing, today: date) -> Iterator[Task]
             why = "{amex_merchant_first}"
         yield Task(
             "You asked the merchant in writing: order, problem, what you want, an answer by"
-            f" {today + _MERCHANT_DAYS} (our advice; --letter merchant). {cite(why)}"
+            f" {reply_by} (our advice; --letter merchant). {cite(why)}"
         )
     if dispute.reason_key == "cancelled-subscription":
         yield Task("You told the merchant in writing to stop (--letter revoke-authority).")
@@ -157,46 +175,48 @@ def _before(dispute: Dispute, standing: Standing, today: date) -> Iterator[Task]
         yield Task("Both charges have posted, and the pending twin has not dropped off.")
 
 
-def _is_quality(dispute: Dispute) -> bool:
-    return dispute.reason is not None and dispute.reason.is_quality
-
-
 def _evidence(dispute: Dispute) -> Iterator[Block]:
     own = dispute.reason.evidence if dispute.reason else ()
     yield Checklist(tuple(_task(item, dispute) for item in (*own, *BASE_EVIDENCE)))
+    if any(item.is_recorded for item in own):
+        yield Text(
+            "\u2020 Amex records it or asks the merchant (reported). The rest is our advice."
+        )
     yield Text(
         f"Tick one off for good: {COMMAND} --case NAME --have KEY (the word before the colon)."
     )
 
 
 def _task(item: Evidence, dispute: Dispute) -> Task:
-    asked = f"; {item.weight}" if item.weight is Weight.ASKED else ""
-    return Task(f"{item.key}: {item.what} ({item.where}{asked})", item.key in dispute.have)
+    mark = " \u2020" if item.is_recorded else ""
+    return Task(f"{item.key}: {item.what} ({item.where}){mark}", item.key in dispute.have)
 
 
 def _filing(dispute: Dispute, standing: Standing) -> Iterator[str]:
     yield from map(cite, FILING[standing])
-    if _is_quality(dispute) and standing is not Standing.BUSINESS:
+    if dispute.is_quality:
         yield FILING_QUALITY
 
 
 def _paying(dispute: Dispute, standing: Standing) -> Iterator[str]:
+    if dispute.is_quality and not dispute.is_paid:
+        yield cite(PAYING_QUALITY)
     is_paid = dispute.is_paid and standing is Standing.IN_TIME
     yield from map(cite, PAYING_PAID if is_paid else PAYING[standing])
     if dispute.undisputed and not dispute.is_paid:
         yield f"What you do not dispute here is ${dispute.undisputed}."
-    if _is_quality(dispute) and standing is not Standing.BUSINESS:
-        yield cite(PAYING_QUALITY)
 
 
 def _saying(dispute: Dispute, standing: Standing) -> Iterator[Block]:
-    merchant = dispute.merchant or "[merchant]"
-    amount = f"${dispute.amount}" if dispute.amount else "$[amount]"
-    day = dispute.transaction_date or "[date]"
+    merchant = "" if dispute.reason_key == "issuer-error" else dispute.merchant or "[merchant]"
+    amount = f"${dispute.disputed}" if dispute.disputed else "$[amount]"
+    days = [str(charge.on) for charge in dispute.charges]
+    day = ", ".join(days) or dispute.transaction_date or "[date]"
     error = dispute.reason.error if dispute.reason else "[the reason]"
+    about = ", ".join(filter(None, (merchant, amount)))
     yield Say(
         (
-            f"I am reporting an error: {merchant}, {amount}, of {day}.",
+            f"I am reporting an error: {about}, of {day}.",
             f"It is {error}.",
             *SAYING[standing],
             "What is the case number, how do I send documents, and by when do I hear from you?",
@@ -234,12 +254,17 @@ def _notes(reason: Reason, standing: Standing) -> Iterator[str]:
         rule = RULES[key]
         if standing is not Standing.BUSINESS or key.startswith("fraud"):
             yield f"{rule.says} ({rule.cited})"
-    if reason.codes:
-        yield f"Amex's letters may name the code {' or '.join(reason.codes)}; you need not."
+    codes = " or ".join(reason.codes)
+    inquiries = f"inquiry {' or '.join(reason.inquiries)}" if reason.inquiries else ""
+    if known := ", ".join(filter(None, (codes, inquiries))):
+        yield f"Amex's code for this, towards the merchant: {known}. You need not name one."
 
 
 def _sources() -> Section:
     keys: Iterable[str] = dict.fromkeys(key for rule in RULES.values() for key in rule.sources)
     found = (SOURCES[key] for key in keys)
-    lines = tuple(f"{s.title}: {s.address or 'no address'} (checked {s.checked})" for s in found)
-    return Section("Sources", (Points(lines),))
+    lines = (
+        f"{s.title}: {s.address or 'no address'} ({s.date or 'undated'}, checked {s.checked})"
+        for s in found
+    )
+    return Section("Sources", (Points(tuple(lines)),))

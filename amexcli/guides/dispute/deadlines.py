@@ -1,11 +1,12 @@
 """The deadlines of a dispute: what must happen by when, counted from what, by which rule.
 
-Days are calendar days, and day n counts, unless a rule says business days.
+Days are calendar days, and day n counts, unless a rule says business days. Where a day is not
+known, the earliest it can be is taken, so that no deadline is later than the law's.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import count
+from itertools import count, pairwise
 
 from amexcli.business_days import add_business_days, last_business_day, last_mail_day
 from amexcli.dates import add_months
@@ -15,7 +16,7 @@ from amexcli.facts.rules import RULES
 from amexcli.guides.dispute.dispute import Charge, Dispute
 from amexcli.guides.dispute.words import Standing
 
-NOTICE_DAYS = timedelta(days=60)
+_NOTICE_DAYS = timedelta(days=60)
 _MAIL_DAYS = timedelta(days=10)
 _AMEX_DAYS = timedelta(days=120)
 _ACKNOWLEDGE_DAYS = timedelta(days=30)
@@ -25,6 +26,9 @@ _CFPB_DAYS = (timedelta(days=15), timedelta(days=60))
 _AUTOPAY_BUSINESS_DAYS = 3
 _MERCHANT_BUSINESS_DAYS, _ISSUER_BUSINESS_DAYS = 7, 3
 _ONE_DAY = timedelta(days=1)
+_CYCLES_VARY = timedelta(days=7)
+"""By how much a computed closing date may be off: four days by 12 CFR 1026.2(a)(4), and three
+because months differ in length."""
 
 
 def find_deadlines(dispute: Dispute, today: date) -> tuple[Deadline, ...]:
@@ -39,12 +43,25 @@ def find_deadlines(dispute: Dispute, today: date) -> tuple[Deadline, ...]:
     return tuple(sorted(found, key=lambda deadline: deadline.by))
 
 
-def find_standing(dispute: Dispute, deadlines: Iterable[Deadline], today: date) -> Standing:
-    """Return where the dispute stands: late only if every notice is."""
+def find_standing(dispute: Dispute, today: date) -> Standing:
+    """Return where the dispute stands: late only if every notice is, and none is a guess."""
     if dispute.is_business:
         return Standing.BUSINESS
-    last_days = [d.last_day for d in deadlines if d.key.startswith("notice")]
-    return Standing.LATE if last_days and max(last_days) < today else Standing.IN_TIME
+    if not _is_statement_known(dispute):
+        return Standing.IN_TIME
+    last_days = [notice.last_day for notice in _notices(dispute, today)]
+    arrives = dispute.notice_received or today
+    return Standing.LATE if last_days and max(last_days) < arrives else Standing.IN_TIME
+
+
+def _is_statement_known(dispute: Dispute) -> bool:
+    known = (dispute.transmitted_date, dispute.closing_date, *(c.closing for c in dispute.charges))
+    return any(known)
+
+
+def open_notices(deadlines: tuple[Deadline, ...]) -> list[Deadline]:
+    """Return the notices that can still arrive in time, the earliest first."""
+    return [d for d in deadlines if d.key.startswith("notice") and d.last_day >= d.today]
 
 
 def _deadline(
@@ -53,95 +70,105 @@ def _deadline(
     return Deadline(key, what, day, counted_from, RULES[rule].cited, today)
 
 
+def _for_us_to_keep(deadline: Deadline) -> Deadline:
+    """Aim for the business day before, if the last day is none and there is still time."""
+    target = last_business_day(deadline.last_day)
+    is_useful = deadline.today <= target < deadline.last_day
+    return deadline._replace(target=target) if is_useful else deadline
+
+
 def _before_the_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
     if dispute.is_business or dispute.notice_received:
         return
-    notices = list(_notices(dispute, today))
+    notices = [*_notices(dispute, today), *_credit_notice(dispute, today)]
     yield from notices
-    if ahead := [notice for notice in notices if notice.last_day >= today]:
-        first = min(ahead, key=lambda notice: notice.by)
-        mail_by = last_mail_day(first.last_day - _MAIL_DAYS)
-        counted_from = f"{_MAIL_DAYS.days} days before {first.last_day}"
-        yield _deadline("mail", "Mail the notice.", mail_by, counted_from, "mail-early", today)
+    to_arrive = [notice.last_day for notice in notices if notice.last_day >= today]
     if dispute.payment_date and not dispute.is_paid:
-        yield _deadline(
-            "autopay",
-            "Amex has your notice, so that its AutoPay leaves the disputed amount out.",
-            add_business_days(dispute.payment_date, -_AUTOPAY_BUSINESS_DAYS),
-            f"the payment date {dispute.payment_date}, 3 business days back",
-            "autopay",
-            today,
-        )
+        autopay = add_business_days(dispute.payment_date, -_AUTOPAY_BUSINESS_DAYS)
+        counted_from = f"the payment date {dispute.payment_date}, 3 business days back"
+        what = "Last day for Amex to have your notice, so that its AutoPay leaves the amount out."
+        yield _deadline("autopay", what, autopay, counted_from, "autopay", today)
+        to_arrive += [autopay] if autopay >= today else []
+    if to_arrive:
+        first = min(to_arrive)
+        mail_by = last_mail_day(first - _MAIL_DAYS)
+        counted_from = f"10 days before {first}"
+        yield _deadline("mail", "Mail the notice.", mail_by, counted_from, "mail-early", today)
 
 
 def _notices(dispute: Dispute, today: date) -> Iterator[Deadline]:
-    clocks = dispute.reason.clocks if dispute.reason else (Clock.NOTICE,)
+    """Yield the last day of the written notice, or of each charge's."""
     if dispute.charges:
         for charge in dispute.charges:
             yield _charge_notice(charge, dispute, today)
     elif anchor := _anchor(dispute):
-        is_credit = Clock.NOTICE not in clocks
+        is_credit = dispute.reason is not None and Clock.NOTICE not in dispute.reason.clocks
         rule = "notice-credit" if is_credit else "notice"
-        yield _notice("notice", "Amex has your written notice.", *anchor, rule, today)
-    if Clock.CREDIT in clocks and dispute.return_accepted and dispute.closing_date:
-        due = _credit_due(dispute.return_accepted)
-        closing = next(day for day in _cycle(dispute.closing_date) if day >= due)
-        counted_from = f"the statement closing {closing}, which should show the credit"
-        what = "Amex has your written notice of the missing credit."
-        yield _notice("notice-credit", what, closing, counted_from, "notice-credit", today)
+        yield _notice("notice", "Last day for Amex to have your notice.", *anchor, rule, today)
 
 
 def _notice(
     key: str, what: str, anchor: date, counted_from: str, rule: str, today: date
 ) -> Deadline:
-    last_day = anchor + NOTICE_DAYS
-    target = last_business_day(last_day)
-    made = _deadline(key, what, last_day, counted_from, rule, today)
-    return made if target == last_day else made._replace(target=target)
+    return _for_us_to_keep(_deadline(key, what, anchor + _NOTICE_DAYS, counted_from, rule, today))
 
 
 def _anchor(dispute: Dispute) -> tuple[date, str] | None:
     """Return the day that the 60 days are counted from, never later than the law's, and why."""
-    if dispute.transmitted_date:
+    if sent := dispute.transmitted_date:
+        return sent, f"the day the statement was sent, {sent}"
+    if closing := dispute.closing_date:
+        return closing, (
+            f"the closing date {closing}, which is safe: the statement was sent then or later"
+        )
+    if dispute.reason and Clock.NOTICE not in dispute.reason.clocks:
+        if dispute.return_accepted is None:
+            return None
+        due = _credit_due(dispute.return_accepted)
         return (
-            dispute.transmitted_date,
-            f"the day the statement was sent, {dispute.transmitted_date}",
+            due,
+            f"the day the credit is due, {due}, for want of the closing date: safe, but early",
         )
-    if dispute.closing_date:
-        return dispute.closing_date, (
-            f"the closing date {dispute.closing_date}, which is safe: the statement was sent then"
-            " or later"
-        )
-    if dispute.transaction_date:
-        return dispute.transaction_date, (
-            f"the transaction date {dispute.transaction_date}, for want of the closing date:"
-            " earlier than the law asks"
-        )
+    if day := dispute.transaction_date:
+        return day, f"the transaction date {day}, for want of the closing date: safe, but early"
     return None
 
 
 def _charge_notice(charge: Charge, dispute: Dispute, today: date) -> Deadline:
-    what = f"Amex has your written notice of the charge of {charge.on}, ${charge.amount}."
-    if charge.closing or dispute.closing_date:
-        closing = charge.closing or closing_after(charge.on, dispute.closing_date)
-        counted_from = f"its statement, closing {closing}"
+    if charge.closing:
+        anchor, counted_from = charge.closing, f"its statement, closing {charge.closing}"
+    elif dispute.closing_date:
+        anchor = earliest_closing(charge.on, dispute.closing_date)
+        counted_from = f"{anchor}, the earliest that its statement can have closed"
     else:
-        closing = charge.on
-        counted_from = "the charge itself, for want of the closing date: earlier than the law asks"
-    return _notice(f"notice-{charge.on}", what, closing, counted_from, "notice", today)
+        anchor = charge.on
+        counted_from = "the charge itself, for want of the closing date: safe, but early"
+    what = f"Last day for Amex to have your notice of the charge of {charge.on}, ${charge.amount}."
+    return _notice(
+        f"notice-{charge.on}-{charge.amount}", what, anchor, counted_from, "notice", today
+    )
 
 
-def closing_after(day: date, known: date | None) -> date:
-    """Return the first closing date on or after `day`, of the monthly cycle that `known` is in."""
-    if known is None:
-        return day
-    months = (day.year - known.year) * 12 + day.month - known.month - 1
-    return next(c for n in count(months) if (c := add_months(known, n)) >= day)
+def _credit_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
+    """Yield the second clock of a return: the credit that the merchant may have issued."""
+    clocks = dispute.reason.clocks if dispute.reason else ()
+    if set(clocks) >= {Clock.NOTICE, Clock.CREDIT} and dispute.return_accepted:
+        due = _credit_due(dispute.return_accepted)
+        closing = earliest_closing(due, dispute.closing_date) if dispute.closing_date else due
+        what = "Last day for your notice of the missing credit, if the merchant issued one."
+        counted_from = f"{closing}, the earliest statement that should show it"
+        yield _notice("notice-credit", what, closing, counted_from, "notice-credit", today)
 
 
-def _cycle(closing: date) -> Iterator[date]:
-    """Yield this closing date and those after it, a month apart; month ends stay month ends."""
-    return (add_months(closing, n) for n in count())
+def earliest_closing(day: date, known: date) -> date:
+    """Return the earliest day on or after `day` on which a statement can have closed.
+
+    `known` is some closing date; cycles are a month apart, give or take `_CYCLES_VARY`.
+    """
+    months = (day.year - known.year) * 12 + day.month - known.month - 2
+    later = (add_months(known, months + n) for n in count())
+    closing = next(c for c in later if c + _CYCLES_VARY >= day)
+    return max(day, closing - _CYCLES_VARY)
 
 
 def _amex_windows(dispute: Dispute, today: date) -> Iterator[Deadline]:
@@ -156,93 +183,106 @@ def _amex_windows(dispute: Dispute, today: date) -> Iterator[Deadline]:
         yield _deadline(key, what, last_day, counted_from, "amex-window", today)
 
 
+def _credit_sent(return_accepted: date) -> date:
+    return add_business_days(return_accepted, _MERCHANT_BUSINESS_DAYS)
+
+
 def _credit_due(return_accepted: date) -> date:
-    sent = add_business_days(return_accepted, _MERCHANT_BUSINESS_DAYS)
-    return add_business_days(sent, _ISSUER_BUSINESS_DAYS)
+    return add_business_days(_credit_sent(return_accepted), _ISSUER_BUSINESS_DAYS)
 
 
 def _refund(dispute: Dispute, today: date) -> Iterator[Deadline]:
-    accepted = dispute.return_accepted
-    if accepted:
+    if accepted := dispute.return_accepted:
         since = f"the day the return was accepted, {accepted}"
-        sent = add_business_days(accepted, _MERCHANT_BUSINESS_DAYS)
-        yield _deadline(
-            "refund-sent", "The merchant sends the credit.", sent, since, "refund", today
-        )
-        posted = _credit_due(accepted)
-        yield _deadline("refund-posted", "Amex posts the credit.", posted, since, "refund", today)
+        sent, due = _credit_sent(accepted), _credit_due(accepted)
+        what = "The merchant should have sent the credit."
+        yield _deadline("refund-sent", what, sent, since, "refund", today)
+        yield _deadline("refund-posted", "Amex should have posted it.", due, since, "refund", today)
 
 
 def _after_the_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
+    if dispute.is_business:
+        return
+    if dispute.denied_on:
+        what = "Last day for Amex to have your letter that you still dispute it."
+        last_day = dispute.denied_on + _SECOND_LETTER_DAYS
+        since = f"the day you received the denial, {dispute.denied_on}"
+        yield _for_us_to_keep(
+            _deadline("second-letter", what, last_day, since, "second-letter", today)
+        )
     received = dispute.notice_received
-    if received is None or dispute.is_business:
+    if received is None or find_standing(dispute, today) is Standing.LATE:
         return
     since = f"the day Amex received the notice, {received}"
-    yield _deadline(
-        "acknowledgment",
-        "Amex has acknowledged your notice in writing.",
-        received + _ACKNOWLEDGE_DAYS,
-        since,
-        "acknowledgment",
-        today,
-    )
-    resolve_by, by_cycles = resolution(dispute, received)
-    counted_from = f"{since}; {by_cycles}" if by_cycles else f"{since}: 90 days"
-    what = "Amex has resolved it."
-    yield _deadline("resolution", what, resolve_by, counted_from, "resolution", today)
-    yield _deadline(
-        "suing",
-        "Last day to sue over a violation of these rules.",
-        add_months(received, 12) - _ONE_DAY,
-        f"{since}: no violation can be earlier",
-        "suing",
-        today,
-    )
-    if dispute.denied_on:
-        yield _deadline(
-            "second-letter",
-            "Amex has your letter that you still dispute it.",
-            dispute.denied_on + _SECOND_LETTER_DAYS,
-            f"the day you received the denial, {dispute.denied_on}",
-            "second-letter",
-            today,
-        )
+    resolve_by, cycles = resolution(dispute, received)
+    for key, what, day, counted_from, rule in (
+        (
+            "acknowledgment",
+            "Amex should have acknowledged it in writing.",
+            received + _ACKNOWLEDGE_DAYS,
+            since,
+            "acknowledgment",
+        ),
+        (
+            "resolution",
+            "Amex should have resolved it.",
+            resolve_by,
+            f"{since}; {cycles}",
+            "resolution",
+        ),
+        (
+            "suing",
+            "Safe last day to sue over a violation of these rules.",
+            add_months(received, 12) - _ONE_DAY,
+            f"{since}: no violation can be earlier",
+            "suing",
+        ),
+    ):
+        yield _deadline(key, what, day, counted_from, rule, today)
 
 
 def resolution(dispute: Dispute, received: date) -> tuple[date, str]:
-    """Return the day by which Amex resolves it, and the cycles that make it so, or "".
+    """Return the day by which Amex resolves it, and what makes it that day.
 
     The cycle in which the notice arrives does not count; on its last day the rule is silent, and
     only the 90 days are sure.
     """
     outer = received + _RESOLVE_DAYS
-    closings = _closings_from(dispute, received)
+    closings = (closing for closing in _closings(dispute) if closing >= received)
     partial = next(closings, None)
     if partial is None or partial == received:
-        return outer, ""
+        return outer, "90 days"
     first, second = next(closings), next(closings)
     if second > outer:
-        return outer, ""
-    return second, f"the two complete cycles after it close {first} and {second}"
+        return outer, "90 days"
+    assumed = "" if dispute.next_closings else ", if statements close a month apart"
+    return second, f"two complete cycles close {first} and {second}{assumed}"
 
 
-def _closings_from(dispute: Dispute, day: date) -> Iterator[date]:
-    """Yield the closing dates on or after `day`: those given, then a month apart."""
-    if dispute.next_closings:
-        given = dispute.next_closings
-        yield from (closing for closing in given if closing >= day)
-        later = (closing for closing in _cycle(given[-1]) if closing > given[-1])
-        yield from (closing for closing in later if closing >= day)
-    elif dispute.closing_date:
-        yield from (closing for closing in _cycle(dispute.closing_date) if closing >= day)
+def _closings(dispute: Dispute) -> Iterator[date]:
+    """Yield closing dates from the first known on: those given, and where none was, monthly."""
+    known = sorted({*filter(None, (dispute.closing_date,)), *dispute.next_closings})
+    if not known:
+        return
+    for closing, following in pairwise(known):
+        yield closing
+        for skipped in _months_from(closing):
+            if skipped + _CYCLES_VARY >= following:
+                break
+            yield skipped
+    yield known[-1]
+    yield from _months_from(known[-1])
+
+
+def _months_from(closing: date) -> Iterator[date]:
+    return (add_months(closing, n) for n in count(1))
 
 
 def _complaint(dispute: Dispute, today: date) -> Iterator[Deadline]:
-    sent = dispute.complained_on
-    if sent:
-        since = f"the day the complaint was sent, {sent}"
+    if sent := dispute.complained_on:
+        since = f"the day the CFPB sent the complaint, {sent}"
         for key, what, days in (
-            ("cfpb-response", "Amex answers the CFPB complaint.", _CFPB_DAYS[0]),
-            ("cfpb-final", "Amex gives the CFPB its final answer.", _CFPB_DAYS[1]),
+            ("cfpb-response", "Amex is expected to answer the complaint.", _CFPB_DAYS[0]),
+            ("cfpb-final", "Amex is expected to give its final answer.", _CFPB_DAYS[1]),
         ):
             yield _deadline(key, what, sent + days, since, "cfpb-response", today)

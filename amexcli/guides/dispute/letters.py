@@ -6,14 +6,19 @@ are for the sender to copy from the statement.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
+from amexcli.dates import format_day
 from amexcli.document import Document, Letter
 from amexcli.facts.reasons import BASE_EVIDENCE, Evidence
-from amexcli.guides.dispute.dispute import Dispute
+from amexcli.guides.dispute.deadlines import find_deadlines, find_standing, open_notices
+from amexcli.guides.dispute.dispute import Charge, Dispute
+from amexcli.guides.dispute.words import Standing
 from amexcli.store.entry import Entry
 
-Writer = Callable[[Dispute, Sequence[Entry]], Iterator[str]]
+Writer = Callable[[Dispute, Sequence[Entry], date], Iterator[str]]
+_TO_AMEX = ("billing-error", "claims-and-defenses", "still-disputed", "documents")
+_A_WEEK = timedelta(days=7)
 
 _SENDER = "[Your name]\n[Your mailing address]\n[Your phone or e-mail]"
 _AMEX = (
@@ -26,7 +31,7 @@ _SIGNED = "Sincerely,\n\n[Signature]\n[Your name]"
 
 def letter_document(kind: str, dispute: Dispute, history: Sequence[Entry], today: date) -> Document:
     """Return the letter of this kind, a key of `LETTERS`."""
-    middle = LETTERS[kind](dispute, history)
+    middle = LETTERS[kind](dispute, history, today)
     letter = Letter((_SENDER, _day(today, ""), *middle, _SIGNED))
     return Document(
         kind="dispute-letter",
@@ -50,12 +55,31 @@ def _missing_in(letter: Letter) -> list[str]:
     return list(dict.fromkeys(re.findall(r"\[([^]\n]+)\]", text)))
 
 
+def remarks_on(kind: str, dispute: Dispute, today: date) -> Iterator[str]:
+    """Yield what the sender should know before sending it: by when, or that it may not hold."""
+    standing = find_standing(dispute, today)
+    if kind in _TO_AMEX and standing is Standing.BUSINESS:
+        yield "This is a business card: the law on billing errors does not hold for it."
+    elif kind == "billing-error":
+        if standing is Standing.LATE:
+            yield "The 60 days for this notice seem to be over; see the checklist for what is left."
+        for notice in open_notices(find_deadlines(dispute, today))[:1]:
+            yield f"To arrive by {format_day(notice.by)}; not on the payment coupon."
+    elif kind == "claims-and-defenses" and dispute.is_paid:
+        yield "This letter covers only what was unpaid when you first told Amex or the merchant."
+
+
 def _money(dispute: Dispute) -> str:
-    return f"${dispute.amount}" if dispute.amount else "$[disputed amount]"
+    return f"${dispute.disputed}" if dispute.disputed else "$[disputed amount]"
+
+
+def _plain(text: str) -> str:
+    """Return user text in which nothing reads as a gap to fill in."""
+    return text.translate(str.maketrans("[]", "()"))
 
 
 def _merchant(dispute: Dispute) -> str:
-    return dispute.merchant or "[merchant, as on the statement]"
+    return _plain(dispute.merchant) if dispute.merchant else "[merchant, as on the statement]"
 
 
 def _day(day: date | None, what: str) -> str:
@@ -65,13 +89,19 @@ def _day(day: date | None, what: str) -> str:
 def _charges(dispute: Dispute) -> str:
     """Return the line or lines that identify the charge."""
     if dispute.charges:
-        lines = (f"{_day(c.on, '')}: {_merchant(dispute)}, ${c.amount}" for c in dispute.charges)
-        return "\n".join(lines)
+        return "\n".join(_charge_line(charge, dispute) for charge in dispute.charges)
+    who = "" if dispute.reason_key == "issuer-error" else f"{_merchant(dispute)}, "
     billed = f", billed as ${dispute.charged}" if dispute.undisputed else ""
     return (
-        f"{_day(dispute.transaction_date, 'transaction date')}: {_merchant(dispute)},"
-        f" {_money(dispute)}{billed}"
+        f"{_day(dispute.transaction_date, 'transaction date')} (posted [posting date]):"
+        f" {who}{_money(dispute)}{billed}"
     )
+
+
+def _charge_line(charge: Charge, dispute: Dispute) -> str:
+    closing = _day(charge.closing, "its statement closing date")
+    on = _day(charge.on, "")
+    return f"{on} (statement closing {closing}): {_merchant(dispute)}, ${charge.amount}"
 
 
 def _error(dispute: Dispute) -> str:
@@ -80,7 +110,7 @@ def _error(dispute: Dispute) -> str:
 
 def _history(history: Sequence[Entry]) -> Iterator[str]:
     if history:
-        yield "What has passed between us so far:\n" + "\n".join(map(_contact, history))
+        yield "Contacts so far:\n" + "\n".join(_plain(_contact(entry)) for entry in history)
 
 
 def _contact(entry: Entry) -> str:
@@ -98,75 +128,80 @@ def _enclosures(dispute: Dispute) -> str:
     return "Enclosures (copies):\n" + "\n".join(f"({n}) {w}" for n, w in enumerate(at_hand, 1))
 
 
-def _payment(dispute: Dispute) -> str:
+def _payment(dispute: Dispute, today: date) -> Iterator[str]:
     if dispute.is_paid:
-        return "I have paid this amount; please credit it to my account."
-    if dispute.charges:
-        amount = f"${sum(charge.amount for charge in dispute.charges)}"
-    else:
-        amount = _money(dispute)
-    return (
-        f"I will pay what I do not dispute. I am withholding {amount} while you look into it;"
-        " please do not take it by AutoPay."
-    )
+        yield "I have paid this amount; please credit it to my account."
+    elif find_standing(dispute, today) is Standing.IN_TIME:
+        yield (
+            f"I will pay what I do not dispute. I am withholding {_money(dispute)} while you look"
+            " into it; please do not take it by AutoPay."
+        )
 
 
-def _billing_error(dispute: Dispute, history: Sequence[Entry]) -> Iterator[str]:
-    closing = _day(dispute.closing_date, "statement closing date")
+def _billing_error(dispute: Dispute, history: Sequence[Entry], today: date) -> Iterator[str]:
     yield _AMEX
-    yield f"Billing error notice\n{_ACCOUNT}\nStatement closing {closing}"
+    if dispute.charges:
+        yield f"Billing error notice\n{_ACCOUNT}"
+    else:
+        closing = _day(dispute.closing_date, "statement closing date")
+        yield f"Billing error notice\n{_ACCOUNT}\nStatement closing {closing}"
     yield f"I believe that my statement contains a billing error:\n{_charges(dispute)}"
     yield f"It is {_error(dispute)}."
-    yield (
-        "What happened: [three to six dated sentences: what was agreed, what happened, what the"
-        " merchant said]"
-    )
+    if dispute.reason is None or dispute.reason.ask_merchant:
+        what = "what was agreed, what happened, what the merchant said"
+    else:
+        what = "when you noticed it, what you know of it, whom you told"
+    yield f"What happened: [three to six dated sentences: {what}]"
     yield from _history(history)
     yield (
         "Please correct my account, and credit the disputed amount with any finance or other"
         " charges on it. Please acknowledge this notice in writing. If you find no error, please"
         " send me your reasons and copies of the documents you relied on."
     )
-    yield _payment(dispute)
+    yield from _payment(dispute, today)
     yield _enclosures(dispute)
 
 
-def _claims_and_defenses(dispute: Dispute, history: Sequence[Entry]) -> Iterator[str]:
+def _claims_and_defenses(dispute: Dispute, history: Sequence[Entry], _: date) -> Iterator[str]:
     places = {
         "same-state": "The sale took place in the state of my address.",
         "within-100-miles": "The sale took place within 100 miles of my address.",
     }
+    unknown = "The sale took place [where, and how far from your address, or online]."
+    price = dispute.charged or dispute.disputed
     yield _AMEX
     yield f"Claims and defenses, 12 CFR 1026.12(c)\n{_ACCOUNT}"
     yield (
         "I assert against you the claims and defenses I have against this merchant:\n"
         f"{_charges(dispute)}"
     )
-    yield f"The charge is {_error(dispute)}. [What is wrong with it, point by point]"
+    yield "[What is wrong with the goods or services, point by point]"
     yield (
         "I tried in good faith to settle it with the merchant on [dates], with this result:"
         " [what they answered]"
     )
-    yield places.get(
-        dispute.place or "",
-        "The sale took place [where, and how far from your address, or online].",
-    )
+    yield f"The price was {f'${price}' if price else '$[price]'}."
+    yield places.get(dispute.place or "", unknown)
     yield from _history(history)
+    unpaid = (
+        "[how much of it was unpaid when you first told them]" if dispute.is_paid else "all of it"
+    )
     yield (
-        f"The amount of {_money(dispute)} was unpaid when I first raised this. Please remove it"
-        " from what I owe, and do not report it as delinquent while it is not settled."
+        f"When I first raised this, {unpaid} was unpaid. Please take {_money(dispute)} off what I"
+        " owe, and do not report it as delinquent while it is not settled."
     )
     yield _enclosures(dispute)
 
 
-def _still_disputed(dispute: Dispute, history: Sequence[Entry]) -> Iterator[str]:
+def _still_disputed(dispute: Dispute, history: Sequence[Entry], _: date) -> Iterator[str]:
+    refuse = "" if dispute.is_paid else " and refuse to pay it"
     yield _AMEX
     yield f"Billing error still in dispute\n{_ACCOUNT}"
     yield (
-        "I received your decision of"
-        f" {_day(dispute.denied_on, 'date of the denial')} on this charge:\n{_charges(dispute)}"
+        f"On {_day(dispute.denied_on, 'day you received the denial')} I received your decision on"
+        f" this charge:\n{_charges(dispute)}"
     )
-    yield ("I still dispute it and still refuse to pay it, because [what their answer leaves out].")
+    yield f"I still dispute {_money(dispute)}{refuse}, because [what their answer leaves out]."
     yield from _history(history)
     yield (
         "If you report this amount as delinquent, please report too that it is in dispute, and send"
@@ -174,7 +209,7 @@ def _still_disputed(dispute: Dispute, history: Sequence[Entry]) -> Iterator[str]
     )
 
 
-def _documents(dispute: Dispute, history: Sequence[Entry]) -> Iterator[str]:
+def _documents(dispute: Dispute, history: Sequence[Entry], _: date) -> Iterator[str]:
     yield _AMEX
     yield f"Request for documents\n{_ACCOUNT}"
     yield (
@@ -188,16 +223,17 @@ def _documents(dispute: Dispute, history: Sequence[Entry]) -> Iterator[str]:
     yield from _history(history)
 
 
-def _to_merchant(dispute: Dispute, _: Sequence[Entry]) -> Iterator[str]:
+def _to_merchant(dispute: Dispute, _: Sequence[Entry], today: date) -> Iterator[str]:
     yield f"{_merchant(dispute)}\n[Their e-mail or address]"
     yield "Order [order number]"
     yield f"You charged my card:\n{_charges(dispute)}"
-    yield f"I write because it is {_error(dispute)}. [What happened, in two or three sentences]"
-    yield "Please [deliver, refund, or correct it: what you want] by [date, a week from now]."
+    yield f"The problem: {_error(dispute)}. [What happened, in two or three sentences]"
+    reply_by = _day(today + _A_WEEK, "")
+    yield f"Please [deliver, refund, or correct it: what you want] by {reply_by}."
     yield "If I do not hear from you by then, I will dispute the charge with my card issuer."
 
 
-def _revoke_authority(dispute: Dispute, _: Sequence[Entry]) -> Iterator[str]:
+def _revoke_authority(dispute: Dispute, _: Sequence[Entry], __: date) -> Iterator[str]:
     yield f"{_merchant(dispute)}\n[Their e-mail or address]"
     yield "My subscription [account or e-mail you signed up with]"
     yield (

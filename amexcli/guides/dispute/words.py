@@ -17,23 +17,25 @@ class Standing(Enum):
 Words: TypeAlias = dict[Standing, tuple[str, ...]]
 
 _ONLINE = "Online or by phone, for speed. {amex_online}"
-_CFPB = "Complain to the CFPB at consumerfinance.gov/complaint. {cfpb_response}"
+_CFPB = "Complain to the CFPB at consumerfinance.gov/complaint. {cfpb_response} {cfpb_feedback}"
 _LAST_RESORT = (
     "Ask your state's attorney general, or small claims court, against the merchant. Against Amex:"
     " {claim_notice}"
 )
-_MORE_NEWS = "File once more with Amex if you have something new. {amex_twice}"
+_AGAIN = "File with Amex again only with something new. {amex_twice}"
 
 FILING: Words = {
     Standing.IN_TIME: (
         _ONLINE,
         "And in writing, for your rights (--letter billing-error). {notice_by_phone}",
-        "Copy the address for billing inquiries from your own statement. {notice_address}",
+        "Copy the address for billing inquiries from your own statement. {notice_address}"
+        " {notice_coupon}",
         "Certified mail, return receipt; keep the receipt and a photo of the letter (our advice).",
-        "The app's button, chat or e-mail do not replace it. {notice_electronic}",
+        "The app's button, chat or e-mail count only if your billing-rights statement says so."
+        " {notice_electronic}",
     ),
     Standing.LATE: (
-        _ONLINE,
+        _ONLINE + " Past the 120 days, file anyway: exceptions are reported.",
         "In writing too, so that there is a record (our advice): the 60 days run from the day the"
         " statement was sent, and that may have been later than you think.",
     ),
@@ -43,50 +45,52 @@ FILING: Words = {
     ),
 }
 FILING_QUALITY = (
-    "If you kept it, use --letter claims-and-defenses instead, to the same address, before you pay."
+    "If you kept it, write --letter claims-and-defenses instead, to the same address, before you"
+    " pay for it."
 )
 PAYING: Words = {
     Standing.IN_TIME: ("{withholding}", "{autopay}", "{meanwhile}", "{no_bad_report}"),
     Standing.LATE: (
-        "Pay on time and go on disputing (our advice). {withholding} That right needs a"
-        " notice in time.",
+        "Pay on time what is not covered here, and go on disputing (our advice). To hold back a"
+        " billing error needs a notice in time ({withholding.cited}).",
     ),
-    Standing.BUSINESS: ("Pay on time what you do not dispute, and ask Amex about the rest.",),
+    Standing.BUSINESS: ("{amex_removed}", "Pay the rest on time."),
 }
 PAYING_PAID = ("You have paid it already. {paid_already}",)
-PAYING_QUALITY = "For the quality of something you kept: {claims_unpaid} {claims_report}"
+PAYING_QUALITY = (
+    "If you kept it: do not pay for it before you have told Amex. {claims_unpaid} {claims_report}"
+)
 SAYING: Words = {
     Standing.IN_TIME: ("I am also sending written notice.",),
     Standing.LATE: (),
     Standing.BUSINESS: ("Please open a dispute under the procedures of my agreement.",),
 }
-NEVER_IN_LAW = (
-    'Say "never mind" or press "Cancel inquiry" unless you mean it. {withdrawing}',
-    "Dispute because you changed your mind: no right covers that. {no_closing} That is for good"
-    " faith only.",
-)
 NEVER = (
-    "Call a purchase that you made fraud.",
-    "Dispute all of it when part is right, or hold back what you do not dispute.",
-    "File the same charge again without something new. {amex_twice}",
-    "Send originals, your full card number by e-mail, or your Social Security number.",
+    "Do not dispute because you changed your mind: we know of no right for that (our reading), and"
+    " your account is protected only for disputes in good faith ({no_closing.cited}).",
+    'Do not say "never mind" or press "Cancel inquiry" unless you mean it. {withdrawing}',
+    "Do not say fraud about a purchase that you made.",
+    "Do not dispute all of it when part is right, or hold back what you do not dispute.",
+    "Do not send originals, your full card number by e-mail, or your Social Security number.",
 )
+NEVER_QUALITY = "Do not pay for something you kept and dispute, before you have told Amex."
 NEXT: Words = {
     Standing.IN_TIME: (
         "{acknowledgment}",
         "{resolution}",
-        "{amex_month}",
+        "{amex_month} {amex_silence}",
         "{provisional}",
         "{finality}",
         "{cooperation}",
+        "{no_closing}",
         "{forfeit}",
     ),
-    Standing.LATE: ("{amex_month}",),
-    Standing.BUSINESS: ("{amex_month}",),
+    Standing.LATE: ("{amex_month} {amex_silence}",),
+    Standing.BUSINESS: ("{amex_month} {amex_silence}",),
 }
 _OUTSIDE = (
     "Ask in writing for the reasons, and for copies of the documents (our advice).",
-    _MORE_NEWS,
+    _AGAIN,
     _CFPB,
     _LAST_RESORT,
 )
@@ -94,8 +98,8 @@ IF_DENIED: Words = {
     Standing.IN_TIME: (
         "Ask at once, in writing, for copies of the documents (--letter documents). {explanation}",
         "If you still dispute it, send a second letter (--letter still-disputed). {second_letter}",
-        _MORE_NEWS,
-        "To be safe from late fees and interest, pay by the date they give and go on disputing (our"
+        _AGAIN,
+        "To be safe from late fees and interest, you can pay by the date they give and go on (our"
         " advice). {paid_already}",
         _CFPB,
         _LAST_RESORT,
