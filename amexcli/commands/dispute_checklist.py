@@ -14,34 +14,27 @@ from amexcli.commands.answers import (
 )
 from amexcli.commands.lazy import new_app
 from amexcli.commands.output import GuideFormatOption, JsonOption, choose_format
-from amexcli.errors import AmexError, NotFound, Refused
+from amexcli.errors import NotFound, Refused
 from amexcli.facts.reasons import BASE_EVIDENCE, REASONS
+from amexcli.guides.dispute.check import check
 from amexcli.guides.dispute.checklist import checklist_document, reasons_document
-from amexcli.guides.dispute.dispute import (
-    FIELDS,
-    PLACES,
-    Dispute,
-    as_facts,
-    check,
-    from_facts,
-    read_amount,
-    read_charge,
-)
+from amexcli.guides.dispute.dispute import PLACES, Dispute, read_amount, read_charge
 from amexcli.guides.dispute.letters import (
     LETTERS,
     find_missing,
     letter_document,
     remarks_on,
 )
+from amexcli.guides.dispute.memory import FIELDS, as_facts, from_facts
 from amexcli.render import render
 from amexcli.store.cases import Cases
 from amexcli.store.entry import Entry, check_text
 from amexcli.store.home import Home
 from amexcli.store.log import Log
-from amexcli.store.reading import Stored, Unreadable
+from amexcli.store.reading import Stored, Unreadable, left_out
 from amexcli.store.search import Query
 from amexcli.surroundings import Surroundings
-from amexcli.text import count, suggest
+from amexcli.text import suggest
 
 KIND = "dispute"
 
@@ -172,10 +165,7 @@ def dispute_checklist(
         )
     render(document, chosen, around)
     if unreadable:
-        raise AmexError(
-            f"{count(len(unreadable), 'file')} left out:",
-            "\n".join(f"{file.path}: {file.problem}" for file in unreadable),
-        )
+        raise left_out(unreadable)
 
 
 _NOT_GIVEN: tuple[object, ...] = (None, [], ())

@@ -10,8 +10,10 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
+from amexcli.errors import AmexError
 from amexcli.store.entry import Entry, Malformed, from_toml
 from amexcli.store.files import store_trouble
+from amexcli.text import count
 
 _NAME = re.compile(r"\d{8}T\d{6}Z-([0-9a-z]+)\.toml")
 # Temporary files, and the copies that Syncthing and Dropbox make when two machines disagree.
@@ -35,6 +37,14 @@ class Unreadable(NamedTuple):
 
 
 Found: TypeAlias = Stored | Unreadable
+
+
+def left_out(files: list[Unreadable]) -> AmexError:
+    """Return the error with which a command ends that had to do without these files."""
+    return AmexError(
+        f"{count(len(files), 'file')} left out:",
+        "\n".join(f"{file.path}: {file.problem}" for file in files),
+    )
 
 
 def newest_files(folder: str | Path, since: str = "") -> Iterator[os.DirEntry[str]]:

@@ -7,16 +7,14 @@ import typer
 from amexcli.commands.answers import read_card, read_day, read_name
 from amexcli.commands.lazy import new_app
 from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
-from amexcli.errors import AmexError
 from amexcli.guides.log import entries_document
 from amexcli.render import render
 from amexcli.store.entry import Channel, Status
 from amexcli.store.home import Home
 from amexcli.store.log import Log
-from amexcli.store.reading import Stored, Unreadable
+from amexcli.store.reading import Stored, Unreadable, left_out
 from amexcli.store.search import Query
 from amexcli.surroundings import Surroundings
-from amexcli.text import count
 
 app = new_app()
 
@@ -76,10 +74,7 @@ def list_entries(
     render(entries_document(entries[: limit or None]), chosen, around)
     _remark(around, query, home, entries, limit)
     if unreadable:
-        raise AmexError(
-            f"{count(len(unreadable), 'file')} left out:",
-            "\n".join(f"{file.path}: {file.problem}" for file in unreadable),
-        )
+        raise left_out(unreadable)
 
 
 def _remark(

@@ -1,0 +1,93 @@
+"""Whether the facts of a dispute can be so together."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from amexcli.errors import Refused
+from amexcli.facts.reasons import Clock
+from amexcli.guides.dispute.dispute import Dispute
+from amexcli.guides.dispute.memory import FIELDS
+
+_OLD = timedelta(days=730)
+_NEXT_STATEMENT = timedelta(days=35)
+_A_LONG_CYCLE = timedelta(days=45)
+
+
+def check(dispute: Dispute, today: date) -> list[str]:
+    """Return warnings. Raises Refused, naming the option, if the facts cannot be so together."""
+    if dispute.amount and dispute.charged and dispute.amount > dispute.charged:
+        raise Refused(
+            f"--amount: {dispute.amount} is more than the charge of {dispute.charged}.",
+            "Dispute at most what was billed.",
+        )
+    for option, day in _past(dispute):
+        if day and day > today:
+            raise Refused(f"{option}: {day} is after today, {today}.", "Give the day it happened.")
+    for option, day in _closings(dispute):
+        if day > today + _NEXT_STATEMENT:
+            raise Refused(f"{option}: {day} is more than a cycle ahead.", "Check the year.")
+    for (early_option, first), (late_option, second) in _orders(dispute):
+        if first and second and second < first:
+            raise Refused(
+                f"{late_option}: {second} is before {early_option}, {first}.", "Check both dates."
+            )
+    return list(_doubts(dispute, today))
+
+
+_Dated = tuple[str, date | None]
+
+
+def _past(dispute: Dispute) -> Iterator[_Dated]:
+    """Yield the days that cannot lie ahead."""
+    for name in ("transaction_date", "transmitted_date", "return_accepted", "notice_received"):
+        yield FIELDS[name].option, getattr(dispute, name)
+    for name in ("denied_on", "complained_on"):
+        yield FIELDS[name].option, getattr(dispute, name)
+    for charge in dispute.charges:
+        yield "--charge", charge.on
+
+
+def _closings(dispute: Dispute) -> Iterator[tuple[str, date]]:
+    """Yield the closing dates of statements that should be there, or be the next to come."""
+    if dispute.closing_date:
+        yield "--closing-date", dispute.closing_date
+    for charge in dispute.charges:
+        if charge.closing:
+            yield "--charge", charge.closing
+
+
+def _orders(dispute: Dispute) -> Iterator[tuple[_Dated, _Dated]]:
+    """Yield pairs of days of which the second cannot lie before the first."""
+    transaction = ("--transaction-date", dispute.transaction_date)
+    closing = ("--closing-date", dispute.closing_date)
+    received = ("--notice-received", dispute.notice_received)
+    yield transaction, closing
+    yield transaction, ("--return-accepted", dispute.return_accepted)
+    yield closing, ("--transmitted-date", dispute.transmitted_date)
+    yield closing, received
+    yield closing, ("--payment-date", dispute.payment_date)
+    yield transaction, ("--payment-date", dispute.payment_date)
+    yield transaction, received
+    yield received, ("--denied-on", dispute.denied_on)
+    yield transaction, ("--denied-on", dispute.denied_on)
+    yield transaction, ("--complained-on", dispute.complained_on)
+    previous = closing
+    for day in dispute.next_closings:
+        yield previous, ("--next-closing", day)
+        previous = ("--next-closing", day)
+    for charge in dispute.charges:
+        yield ("--charge", charge.on), ("--charge", charge.closing)
+
+
+def _doubts(dispute: Dispute, today: date) -> Iterator[str]:
+    """Yield what can be so, but is worth a second look."""
+    for option, day in (*_past(dispute), *_closings(dispute)):
+        if day and today - day > _OLD:
+            yield f"{option}: {day} is more than two years ago."
+    first, closing = dispute.transaction_date, dispute.closing_date
+    is_credit = dispute.reason is not None and Clock.NOTICE not in dispute.reason.clocks
+    if first and closing and closing - first > _A_LONG_CYCLE and not is_credit:
+        yield (
+            f"--closing-date: is {closing} the first statement that shows a charge of {first}?"
+            " The 60 days run from the first."
+        )
