@@ -231,7 +231,8 @@ def _settle(
         remembered = from_facts(known.facts) if known else Dispute()
     for field in _SEVERAL:
         if field in given:
-            given[field] = tuple(dict.fromkeys((*getattr(remembered, field), *given[field])))
+            before = getattr(remembered, field)
+            given[field] = (*before, *(new for new in given[field] if new not in before))
     dispute = remembered._replace(**given)
     if dispute.next_closings:
         dispute = dispute._replace(next_closings=tuple(sorted(dispute.next_closings)))

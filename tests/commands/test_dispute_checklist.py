@@ -107,10 +107,11 @@ def test_a_letter_encloses_what_the_user_has_and_disputes_what_is_disputed(amex)
 
 def test_a_letter_lists_every_charge_of_a_subscription(amex):
     charges = ("--charge", "2026-09-20:9.99", "--charge", "2026-10-20:10.01")
-    letter = amex("dispute-checklist", "--merchant", "Acme", *charges, "--letter", "billing-error")
+    known = ("--merchant", "Acme", "--unpaid")
+    letter = amex("dispute-checklist", *known, *charges, "--letter", "billing-error")
     assert (
-        "September 20, 2026 (statement closing [its statement closing date]): Acme, $9.99"
-        in letter.out
+        "September 20, 2026 (posted [posting date], statement closing"
+        " [its statement closing date]): Acme, $9.99" in letter.out
     )
     assert "withholding $20.00" in letter.out
 
@@ -242,16 +243,70 @@ def test_brackets_in_a_name_are_not_gaps_to_fill_in(amex):
 
 
 def test_a_mixed_series_says_what_can_still_be_done_in_time(amex):
-    charges = ("--charge", "2026-06-20:9.99", "--charge", "2026-10-25:9.99")
+    charges = ("--charge", "2026-06-20:9.99:2026-07-14", "--charge", "2026-10-25:9.99")
     known = ("--closing-date", "2026-10-14", "--reason", "cancelled-subscription")
-    head = amex("dispute-checklist", *known, *charges).out[:1600]
+    page = amex("dispute-checklist", *known, *charges).out
+    head = page.split("## By when")[0]
     assert "to arrive by 2027-01-06" in head
     assert "For the charges of 2026-06-20 the formal route looks closed" in head
-    assert "2026-10-18" not in head.split("## By when")[0]  # Amex's window for the old charge
+    assert "2026-10-18" not in head  # Amex's window for the old charge
+    assert "Pay the charge of 2026-06-20, $9.99, on time" in page
+    letter = amex("dispute-checklist", *known, *charges, "--unpaid", "--letter", "billing-error")
+    assert "I am withholding $9.99" in letter.out
+    assert "I will pay the charges of June 20, 2026 on time" in letter.out
+    guessed = ("--charge", "2026-06-20:9.99", "--charge", "2026-10-25:9.99")
+    assert "it may be too late" in amex("dispute-checklist", *known, *guessed).out
+
+
+def test_a_denial_changes_what_is_said_about_paying(amex):
+    def page(*options):
+        return amex("dispute-checklist", *ACME, *options).out
+
+    denied = page("--notice-received", "2026-10-20", "--denied-on", "2026-11-18")
+    assert "you need not pay" not in denied
+    assert "pay by that day" in denied
+    assert "to arrive by 2026-11-27" in denied  # the 28th is a Saturday
+    unwritten = page("--denied-on", "2026-11-18")
+    assert "Without a notice in time it may not bind Amex" in unwritten
+    assert unwritten.index("Send Amex the written notice") < unwritten.index("still-disputed")
+
+
+def test_a_late_notice_of_fraud_still_says_to_call(amex):
+    late = ("--closing-date", "2026-06-14", "--notice-received", "2026-11-01")
+    head = amex("dispute-checklist", "--reason", "fraud", *late).out.split("## By when")[0]
+    assert "If you have not called yet" in head
+    assert "It is not too late to report it" in head
+
+
+def test_a_credit_is_given_its_ten_business_days(amex):
+    accepted = ("--transaction-date", "2026-10-01", "--return-accepted", "2026-11-18")
+    page = amex("dispute-checklist", "--reason", "credit-missing", *accepted).out
+    assert "Wait for the credit until 2026-12-03" in page
+
+
+def test_autopay_is_not_asked_to_wait_for_the_law(amex):
+    late_payment = amex("dispute-checklist", *ACME, "--payment-date", "2027-01-08").out
+    assert "If AutoPay pays your card" not in late_payment
+    gone = amex("dispute-checklist", *ACME, "--payment-date", "2026-11-10").out
+    assert "AutoPay may have taken it already" in gone
+
+
+def test_two_charges_of_one_day_are_two_charges(amex):
+    twins = ("--charge", "2026-10-20:30", "--charge", "2026-10-20:30")
+    letter = amex("dispute-checklist", *twins, "--unpaid", "--letter", "billing-error").out
+    assert letter.count("October 20, 2026") == 2
+    assert "withholding $60.00" in letter
+    assert len(events(amex("dispute-checklist", *twins, "--format", "ics").out)) == 4
 
 
 def test_a_page_without_dates_has_no_calendar(amex):
     assert amex("dispute-checklist", "--format", "ics").code == 2
+
+
+def test_with_several_charges_their_sum_counts(amex):
+    result = amex("dispute-checklist", *ACME, "--charge", "2026-10-03:5")
+    assert "$5.00" in result.out.splitlines()[0]
+    assert "not --amount" in result.err
 
 
 def test_an_old_transaction_is_a_warning_and_not_an_error(amex):

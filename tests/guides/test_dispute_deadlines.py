@@ -54,17 +54,16 @@ def test_the_worked_example_with_the_day_the_statement_was_sent():
 
 
 def test_the_worked_example_after_the_notice():
-    found = by(
-        WORKED._replace(
-            notice_received=date(2026, 4, 1),
-            denied_on=date(2026, 6, 10),
-            complained_on=date(2026, 6, 22),
-        )
-    )
-    assert found == {
+    received = WORKED._replace(notice_received=date(2026, 4, 1))
+    assert by(received) == {
         "amex": date(2026, 6, 30),
         "acknowledgment": date(2026, 5, 1),
         "resolution": date(2026, 6, 14),
+        "suing": date(2027, 3, 31),
+    }
+    denied = received._replace(denied_on=date(2026, 6, 10), complained_on=date(2026, 6, 22))
+    assert by(denied) == {
+        "amex": date(2026, 6, 30),
         "second-letter": date(2026, 6, 20),
         "cfpb-response": date(2026, 7, 7),
         "cfpb-final": date(2026, 8, 21),
@@ -134,16 +133,16 @@ def test_each_charge_of_a_subscription_has_its_own_deadline():
     charges = tuple(Charge(date(2026, month, 25), Decimal("9.99")) for month in (8, 9, 10))
     found = by(Dispute("cancelled-subscription", closing_date=date(2026, 9, 14), charges=charges))
     # Cycles and months vary, so a statement is taken to close a week early.
-    assert found["notice-2026-08-25-9.99"] == date(2026, 9, 7) + timedelta(60)
-    assert found["notice-2026-09-25-9.99"] == date(2026, 10, 7) + timedelta(60)
-    assert found["notice-2026-10-25-9.99"] == date(2026, 11, 7) + timedelta(60)
+    assert found["notice-2026-08-25-9.99-2026-09-07"] == date(2026, 9, 7) + timedelta(60)
+    assert found["notice-2026-09-25-9.99-2026-10-07"] == date(2026, 10, 7) + timedelta(60)
+    assert found["notice-2026-10-25-9.99-2026-11-07"] == date(2026, 11, 7) + timedelta(60)
     assert found["amex-2026-10-25"] == date(2026, 10, 25) + timedelta(120)
     own = Charge(date(2026, 8, 20), Decimal("9.99"), closing=date(2026, 9, 1))
-    assert by(Dispute(charges=(own,)))["notice-2026-08-20-9.99"] == date(2026, 10, 31)
+    assert by(Dispute(charges=(own,)))["notice-2026-08-20-9.99-2026-09-01"] == date(2026, 10, 31)
 
 
 def test_two_charges_on_one_day_are_two_deadlines():
-    charges = (Charge(date(2026, 10, 20), Decimal(9)), Charge(date(2026, 10, 20), Decimal(19)))
+    charges = (Charge(date(2026, 10, 20), Decimal(9)),) * 2
     keys = [d.key for d in find_deadlines(Dispute(charges=charges), TODAY)]
     assert len([key for key in keys if key.startswith("notice")]) == 2
     assert len(set(keys)) == len(keys)

@@ -10,6 +10,7 @@ from amexcli.guides.dispute.memory import FIELDS
 
 _OLD = timedelta(days=730)
 _NEXT_STATEMENT = timedelta(days=35)
+_FAR_AHEAD = timedelta(days=120)
 _A_LONG_CYCLE = timedelta(days=45)
 
 
@@ -64,6 +65,7 @@ def _orders(dispute: Dispute) -> Iterator[tuple[_Dated, _Dated]]:
     yield transaction, closing
     yield transaction, ("--return-accepted", dispute.return_accepted)
     yield closing, ("--transmitted-date", dispute.transmitted_date)
+    yield transaction, ("--transmitted-date", dispute.transmitted_date)
     yield closing, received
     yield closing, ("--payment-date", dispute.payment_date)
     yield transaction, ("--payment-date", dispute.payment_date)
@@ -77,6 +79,10 @@ def _orders(dispute: Dispute) -> Iterator[tuple[_Dated, _Dated]]:
         previous = ("--next-closing", day)
     for charge in dispute.charges:
         yield ("--charge", charge.on), ("--charge", charge.closing)
+    if dispute.charges:
+        first = ("--charge", min(charge.on for charge in dispute.charges))
+        yield first, received
+        yield first, ("--denied-on", dispute.denied_on)
 
 
 def _doubts(dispute: Dispute, today: date) -> Iterator[str]:
@@ -84,6 +90,14 @@ def _doubts(dispute: Dispute, today: date) -> Iterator[str]:
     for option, day in (*_past(dispute), *_closings(dispute)):
         if day and today - day > _OLD:
             yield f"{option}: {day} is more than two years ago."
+    if dispute.charges and dispute.amount:
+        yield f"--charge: the sum of the charges counts, ${dispute.disputed}, not --amount."
+    for day in (dispute.payment_date, *dispute.next_closings):
+        if day and day - today > _FAR_AHEAD:
+            yield f"{day} is far ahead; is the year right?"
+    received = dispute.notice_received
+    if received and any(charge.on > received for charge in dispute.charges):
+        yield "--notice-received: it cannot cover the charges after it; send another for those."
     first, closing = dispute.transaction_date, dispute.closing_date
     is_credit = dispute.reason is not None and Clock.NOTICE not in dispute.reason.clocks
     if first and closing and closing - first > _A_LONG_CYCLE and not is_credit:

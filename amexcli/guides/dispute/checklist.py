@@ -25,7 +25,11 @@ from amexcli.facts.reasons import BASE_EVIDENCE, REASONS, Evidence, Reason
 from amexcli.facts.rules import RULES
 from amexcli.facts.sources import SOURCES
 from amexcli.guides.citing import cite
-from amexcli.guides.dispute.deadlines import find_deadlines, find_standing
+from amexcli.guides.dispute.deadlines import (
+    closed_charges,
+    find_deadlines,
+    find_standing,
+)
 from amexcli.guides.dispute.dispute import Dispute
 from amexcli.guides.dispute.now import merchant_reply_by, steps_now
 from amexcli.guides.dispute.words import (
@@ -35,9 +39,12 @@ from amexcli.guides.dispute.words import (
     NEVER,
     NEVER_QUALITY,
     NEXT,
+    NEXT_DENIED,
     PAYING,
+    PAYING_DENIED,
     PAYING_PAID,
     PAYING_QUALITY,
+    PAYING_QUALITY_PAID,
     SAYING,
     Standing,
 )
@@ -129,10 +136,13 @@ def _sections(
         yield Section(f"Which reason is it? {COMMAND} --reason KEY", (_reasons_table(),))
     if dispute.notice_received is None or standing is Standing.BUSINESS:
         yield from _filing_sections(dispute, standing, deadlines, today)
-    yield Section("What to pay meanwhile", (Points(tuple(_paying(dispute, standing))),))
-    never = (*NEVER, NEVER_QUALITY) if dispute.is_quality else NEVER
+    yield Section("What to pay meanwhile", (Points(tuple(_paying(dispute, standing, today))),))
+    never = (*NEVER, NEVER_QUALITY) if dispute.is_quality and not dispute.is_paid else NEVER
     yield Section("Never", (Points(_cited(never)),))
-    yield Section("What happens next", (Points(_cited(NEXT[standing])),))
+    is_denied = dispute.denied_on is not None and standing is Standing.IN_TIME
+    yield Section(
+        "What happens next", (Points(_cited(NEXT_DENIED if is_denied else NEXT[standing])),)
+    )
     yield Section("If it is denied, or nobody answers", (Steps(_cited(IF_DENIED[standing])),))
     if history:
         yield Section("References so far", (_references(history),))
@@ -144,7 +154,7 @@ def _filing_sections(
     dispute: Dispute, standing: Standing, deadlines: tuple[Deadline, ...], today: date
 ) -> Iterator[Block]:
     if dispute.reason_key != "fraud":
-        tasks = _before(dispute, standing, merchant_reply_by(dispute, deadlines, today))
+        tasks = _before(dispute, standing, merchant_reply_by(deadlines, today))
         yield Section("Before you file", (Checklist(tuple(tasks)),))
     yield Section("Evidence: copies, never originals", tuple(_evidence(dispute)))
     yield Section("How to file", (Steps(tuple(_filing(dispute, standing))),))
@@ -158,16 +168,17 @@ def _cited(texts: Iterable[str]) -> tuple[str, ...]:
 def _before(dispute: Dispute, standing: Standing, reply_by: date | None) -> Iterator[Task]:
     yield Task(cite("The charge has posted. {amex_posted}"))
     yield Task("You have its transaction date, and the closing and due date of the statement.")
-    if reply_by is not None:
+    if dispute.reason is None or dispute.reason.ask_merchant:
         if dispute.is_quality:
             why = "For claims and defenses you must ({claims_and_defenses.cited})."
         elif standing is Standing.IN_TIME:
             why = "{merchant_optional}"
         else:
             why = "{amex_merchant_first}"
+        answer_by = f", an answer by {reply_by}" if reply_by else ""
         yield Task(
-            "You asked the merchant in writing: order, problem, what you want, an answer by"
-            f" {reply_by} (our advice; --letter merchant). {cite(why)}"
+            f"You asked the merchant in writing: order, problem, what you want{answer_by} (our"
+            f" advice; --letter merchant). {cite(why)}"
         )
     if dispute.reason_key == "cancelled-subscription":
         yield Task("You told the merchant in writing to stop (--letter revoke-authority).")
@@ -194,15 +205,24 @@ def _task(item: Evidence, dispute: Dispute) -> Task:
 
 def _filing(dispute: Dispute, standing: Standing) -> Iterator[str]:
     yield from map(cite, FILING[standing])
-    if dispute.is_quality:
+    if dispute.is_quality and not dispute.is_paid:
         yield FILING_QUALITY
 
 
-def _paying(dispute: Dispute, standing: Standing) -> Iterator[str]:
-    if dispute.is_quality and not dispute.is_paid:
-        yield cite(PAYING_QUALITY)
-    is_paid = dispute.is_paid and standing is Standing.IN_TIME
-    yield from map(cite, PAYING_PAID if is_paid else PAYING[standing])
+def _paying(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
+    if dispute.is_quality:
+        yield cite(PAYING_QUALITY_PAID if dispute.is_paid else PAYING_QUALITY)
+    if standing is not Standing.IN_TIME:
+        yield from map(cite, PAYING[standing])
+    elif dispute.is_paid:
+        yield from map(cite, PAYING_PAID)
+    elif dispute.denied_on:
+        yield from map(cite, PAYING_DENIED)
+    else:
+        yield from map(cite, PAYING[standing])
+        for charge in closed_charges(dispute, today):
+            about = f"the charge of {charge.on}, ${charge.amount}"
+            yield f"Pay {about}, on time, and go on disputing it (our advice)."
     if dispute.undisputed and not dispute.is_paid:
         yield f"What you do not dispute here is ${dispute.undisputed}."
 

@@ -47,16 +47,24 @@ def find_standing(dispute: Dispute, today: date) -> Standing:
     """Return where the dispute stands: late only if every notice is, and none is a guess."""
     if dispute.is_business:
         return Standing.BUSINESS
-    if not _is_statement_known(dispute):
-        return Standing.IN_TIME
-    last_days = [notice.last_day for notice in _notices(dispute, today)]
-    arrives = dispute.notice_received or today
-    return Standing.LATE if last_days and max(last_days) < arrives else Standing.IN_TIME
+    if dispute.charges:
+        is_late = len(closed_charges(dispute, today)) == len(dispute.charges)
+    elif statement := dispute.transmitted_date or dispute.closing_date:
+        is_late = statement + _NOTICE_DAYS < _arrives(dispute, today)
+    else:
+        is_late = False
+    return Standing.LATE if is_late else Standing.IN_TIME
 
 
-def _is_statement_known(dispute: Dispute) -> bool:
-    known = (dispute.transmitted_date, dispute.closing_date, *(c.closing for c in dispute.charges))
-    return any(known)
+def closed_charges(dispute: Dispute, today: date) -> list[Charge]:
+    """Return the charges whose 60 days are over for sure: their statement is known."""
+    arrives = _arrives(dispute, today)
+    return [c for c in dispute.charges if c.closing and c.closing + _NOTICE_DAYS < arrives]
+
+
+def _arrives(dispute: Dispute, today: date) -> date:
+    """Return when the notice arrived, or the earliest that it can."""
+    return dispute.notice_received or today
 
 
 def open_notices(deadlines: tuple[Deadline, ...]) -> list[Deadline]:
@@ -99,8 +107,10 @@ def _before_the_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
 def _notices(dispute: Dispute, today: date) -> Iterator[Deadline]:
     """Yield the last day of the written notice, or of each charge's."""
     if dispute.charges:
-        for charge in dispute.charges:
-            yield _charge_notice(charge, dispute, today)
+        for number, charge in enumerate(dispute.charges):
+            notice = _charge_notice(charge, dispute, today)
+            twins = dispute.charges[:number].count(charge)
+            yield notice._replace(key=f"{notice.key}-{twins + 1}") if twins else notice
     elif anchor := _anchor(dispute):
         is_credit = dispute.reason is not None and Clock.NOTICE not in dispute.reason.clocks
         rule = "notice-credit" if is_credit else "notice"
@@ -145,7 +155,7 @@ def _charge_notice(charge: Charge, dispute: Dispute, today: date) -> Deadline:
         counted_from = "the charge itself, for want of the closing date: safe, but early"
     what = f"Last day for Amex to have your notice of the charge of {charge.on}, ${charge.amount}."
     return _notice(
-        f"notice-{charge.on}-{charge.amount}", what, anchor, counted_from, "notice", today
+        f"notice-{charge.on}-{charge.amount}-{anchor}", what, anchor, counted_from, "notice", today
     )
 
 
@@ -195,9 +205,9 @@ def _refund(dispute: Dispute, today: date) -> Iterator[Deadline]:
     if accepted := dispute.return_accepted:
         since = f"the day the return was accepted, {accepted}"
         sent, due = _credit_sent(accepted), _credit_due(accepted)
-        what = "The merchant should have sent the credit."
+        what = "The merchant sends the credit."
         yield _deadline("refund-sent", what, sent, since, "refund", today)
-        yield _deadline("refund-posted", "Amex should have posted it.", due, since, "refund", today)
+        yield _deadline("refund-posted", "Amex posts the credit.", due, since, "refund", today)
 
 
 def _after_the_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
@@ -214,31 +224,16 @@ def _after_the_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
     if received is None or find_standing(dispute, today) is Standing.LATE:
         return
     since = f"the day Amex received the notice, {received}"
-    resolve_by, cycles = resolution(dispute, received)
-    for key, what, day, counted_from, rule in (
-        (
-            "acknowledgment",
-            "Amex should have acknowledged it in writing.",
-            received + _ACKNOWLEDGE_DAYS,
-            since,
-            "acknowledgment",
-        ),
-        (
-            "resolution",
-            "Amex should have resolved it.",
-            resolve_by,
-            f"{since}; {cycles}",
-            "resolution",
-        ),
-        (
-            "suing",
-            "Safe last day to sue over a violation of these rules.",
-            add_months(received, 12) - _ONE_DAY,
-            f"{since}: no violation can be earlier",
-            "suing",
-        ),
-    ):
-        yield _deadline(key, what, day, counted_from, rule, today)
+    if dispute.denied_on is None:
+        what = "Amex acknowledges your notice in writing, unless it has resolved it."
+        day = received + _ACKNOWLEDGE_DAYS
+        yield _deadline("acknowledgment", what, day, since, "acknowledgment", today)
+        day, cycles = resolution(dispute, received)
+        what, why = "Amex resolves it, and tells you in writing.", f"{since}; {cycles}"
+        yield _deadline("resolution", what, day, why, "resolution", today)
+    what = "Safe last day to sue over a violation of these rules."
+    day, why = add_months(received, 12) - _ONE_DAY, f"{since}: no violation can be earlier"
+    yield _deadline("suing", what, day, why, "suing", today)
 
 
 def resolution(dispute: Dispute, received: date) -> tuple[date, str]:

@@ -74,9 +74,16 @@ class Dispute(NamedTuple):
         return self.amount
 
     @property
+    def price(self) -> Decimal | None:
+        """What one purchase cost, as far as that is known: the dearest, if there are several."""
+        if self.charges:
+            return max(charge.amount for charge in self.charges)
+        return self.charged or self.amount
+
+    @property
     def undisputed(self) -> Decimal | None:
         """What of the charge is not disputed, if that is known and not nothing."""
-        if self.amount is None or self.charged is None or self.amount == self.charged:
+        if self.charges or not self.amount or not self.charged or self.amount == self.charged:
             return None
         return self.charged - self.amount
 

@@ -6,19 +6,25 @@ are for the sender to copy from the statement.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from amexcli.dates import format_day
 from amexcli.document import Document, Letter
 from amexcli.facts.reasons import BASE_EVIDENCE, Evidence
-from amexcli.guides.dispute.deadlines import find_deadlines, find_standing, open_notices
+from amexcli.guides.dispute.deadlines import (
+    closed_charges,
+    find_deadlines,
+    find_standing,
+    open_notices,
+)
 from amexcli.guides.dispute.dispute import Charge, Dispute
+from amexcli.guides.dispute.now import merchant_reply_by
 from amexcli.guides.dispute.words import Standing
 from amexcli.store.entry import Entry
 
 Writer = Callable[[Dispute, Sequence[Entry], date], Iterator[str]]
 _TO_AMEX = ("billing-error", "claims-and-defenses", "still-disputed", "documents")
-_A_WEEK = timedelta(days=7)
+_SMALL_CLAIM = 50
 
 _SENDER = "[Your name]\n[Your mailing address]\n[Your phone or e-mail]"
 _AMEX = (
@@ -59,14 +65,28 @@ def remarks_on(kind: str, dispute: Dispute, today: date) -> Iterator[str]:
     """Yield what the sender should know before sending it: by when, or that it may not hold."""
     standing = find_standing(dispute, today)
     if kind in _TO_AMEX and standing is Standing.BUSINESS:
-        yield "This is a business card: the law on billing errors does not hold for it."
+        yield (
+            "This is a business card: the law on billing errors does not hold for it; the limits on"
+            " unauthorized use do."
+        )
     elif kind == "billing-error":
         if standing is Standing.LATE:
             yield "The 60 days for this notice seem to be over; see the checklist for what is left."
         for notice in open_notices(find_deadlines(dispute, today))[:1]:
             yield f"To arrive by {format_day(notice.by)}; not on the payment coupon."
-    elif kind == "claims-and-defenses" and dispute.is_paid:
+    elif kind == "claims-and-defenses":
+        yield from _doubts_about_claims(dispute)
+
+
+def _doubts_about_claims(dispute: Dispute) -> Iterator[str]:
+    if dispute.is_paid:
         yield "This letter covers only what was unpaid when you first told Amex or the merchant."
+    if dispute.price is not None and dispute.price <= _SMALL_CLAIM:
+        yield "It may not hold: the price is not over $50."
+    if dispute.place == "farther":
+        yield "It may not hold: the sale was not in your state or within 100 miles."
+    if dispute.reason_key == "cash-atm":
+        yield "It does not cover cash advances."
 
 
 def _money(dispute: Dispute) -> str:
@@ -100,12 +120,18 @@ def _charges(dispute: Dispute) -> str:
 
 def _charge_line(charge: Charge, dispute: Dispute) -> str:
     closing = _day(charge.closing, "its statement closing date")
-    on = _day(charge.on, "")
-    return f"{on} (statement closing {closing}): {_merchant(dispute)}, ${charge.amount}"
+    dates = f"{_day(charge.on, '')} (posted [posting date], statement closing {closing})"
+    return f"{dates}: {_merchant(dispute)}, ${charge.amount}"
 
 
 def _error(dispute: Dispute) -> str:
     return dispute.reason.error if dispute.reason else "[what kind of error it is]"
+
+
+def _basis(dispute: Dispute) -> str:
+    """Return the law that the error falls under, where that is not our own reading of it."""
+    basis = dispute.reason.basis if dispute.reason else ""
+    return f" ({basis})" if basis and not re.search("by argument|if|else", basis) else ""
 
 
 def _history(history: Sequence[Entry]) -> Iterator[str]:
@@ -129,13 +155,22 @@ def _enclosures(dispute: Dispute) -> str:
 
 
 def _payment(dispute: Dispute, today: date) -> Iterator[str]:
+    """Yield what the sender does about paying, as far as the law lets them hold it back."""
     if dispute.is_paid:
         yield "I have paid this amount; please credit it to my account."
-    elif find_standing(dispute, today) is Standing.IN_TIME:
-        yield (
-            f"I will pay what I do not dispute. I am withholding {_money(dispute)} while you look"
-            " into it; please do not take it by AutoPay."
-        )
+        return
+    if find_standing(dispute, today) is not Standing.IN_TIME:
+        return
+    held = _money(dispute)
+    if closed := closed_charges(dispute, today):
+        held = f"${sum(charge.amount for charge in dispute.charges if charge not in closed)}"
+        days = ", ".join(_day(charge.on, "") for charge in closed)
+        yield f"I will pay the charges of {days} on time, and ask you to look into them too."
+    keep = "" if dispute.is_paid is False else "[Keep this if you have not paid it:] "
+    yield (
+        f"{keep}I will pay what I do not dispute. I am withholding {held} while you look into it;"
+        " please do not take it by AutoPay."
+    )
 
 
 def _billing_error(dispute: Dispute, history: Sequence[Entry], today: date) -> Iterator[str]:
@@ -146,7 +181,7 @@ def _billing_error(dispute: Dispute, history: Sequence[Entry], today: date) -> I
         closing = _day(dispute.closing_date, "statement closing date")
         yield f"Billing error notice\n{_ACCOUNT}\nStatement closing {closing}"
     yield f"I believe that my statement contains a billing error:\n{_charges(dispute)}"
-    yield f"It is {_error(dispute)}."
+    yield f"It is {_error(dispute)}{_basis(dispute)}."
     if dispute.reason is None or dispute.reason.ask_merchant:
         what = "what was agreed, what happened, what the merchant said"
     else:
@@ -162,13 +197,16 @@ def _billing_error(dispute: Dispute, history: Sequence[Entry], today: date) -> I
     yield _enclosures(dispute)
 
 
+_SALES = {
+    "same-state": "The sale took place in the state of my address.",
+    "within-100-miles": "The sale took place within 100 miles of my address.",
+    "farther": "The sale took place in [city and state].",
+    "online": "I ordered it online, from my address in [your state].",
+    None: "The sale took place [where, and how far from your address, or online].",
+}
+
+
 def _claims_and_defenses(dispute: Dispute, history: Sequence[Entry], _: date) -> Iterator[str]:
-    places = {
-        "same-state": "The sale took place in the state of my address.",
-        "within-100-miles": "The sale took place within 100 miles of my address.",
-    }
-    unknown = "The sale took place [where, and how far from your address, or online]."
-    price = dispute.charged or dispute.disputed
     yield _AMEX
     yield f"Claims and defenses, 12 CFR 1026.12(c)\n{_ACCOUNT}"
     yield (
@@ -180,12 +218,10 @@ def _claims_and_defenses(dispute: Dispute, history: Sequence[Entry], _: date) ->
         "I tried in good faith to settle it with the merchant on [dates], with this result:"
         " [what they answered]"
     )
-    yield f"The price was {f'${price}' if price else '$[price]'}."
-    yield places.get(dispute.place or "", unknown)
+    yield f"The price was {f'${dispute.price}' if dispute.price else '$[price]'}."
+    yield _SALES[dispute.place]
     yield from _history(history)
-    unpaid = (
-        "[how much of it was unpaid when you first told them]" if dispute.is_paid else "all of it"
-    )
+    unpaid = "all of it" if dispute.is_paid is False else "[how much of it]"
     yield (
         f"When I first raised this, {unpaid} was unpaid. Please take {_money(dispute)} off what I"
         " owe, and do not report it as delinquent while it is not settled."
@@ -224,13 +260,18 @@ def _documents(dispute: Dispute, history: Sequence[Entry], _: date) -> Iterator[
 
 
 def _to_merchant(dispute: Dispute, _: Sequence[Entry], today: date) -> Iterator[str]:
+    reply_by = merchant_reply_by(find_deadlines(dispute, today), today)
     yield f"{_merchant(dispute)}\n[Their e-mail or address]"
     yield "Order [order number]"
     yield f"You charged my card:\n{_charges(dispute)}"
     yield f"The problem: {_error(dispute)}. [What happened, in two or three sentences]"
-    reply_by = _day(today + _A_WEEK, "")
-    yield f"Please [deliver, refund, or correct it: what you want] by {reply_by}."
-    yield "If I do not hear from you by then, I will dispute the charge with my card issuer."
+    if reply_by is None or dispute.notice_received:
+        yield "Please [deliver, refund, or correct it: what you want] at once."
+        yield "I am disputing the charge with my card issuer."
+    else:
+        day = _day(reply_by, "")
+        yield f"Please [deliver, refund, or correct it: what you want] by {day}."
+        yield "If I do not hear from you by then, I will dispute the charge with my card issuer."
 
 
 def _revoke_authority(dispute: Dispute, _: Sequence[Entry], __: date) -> Iterator[str]:

@@ -7,7 +7,7 @@ from amexcli.dates import format_day
 from amexcli.document import Block, Caution, Deadline, Points, Steps
 from amexcli.facts.reasons import Clock
 from amexcli.guides.citing import cite
-from amexcli.guides.dispute.deadlines import open_notices
+from amexcli.guides.dispute.deadlines import closed_charges, open_notices
 from amexcli.guides.dispute.dispute import Dispute
 from amexcli.guides.dispute.words import Standing
 
@@ -26,9 +26,15 @@ def steps_now(
     dispute: Dispute, standing: Standing, deadlines: Deadlines, today: date
 ) -> Iterator[Block]:
     """Yield what to do first, by the facts of the dispute."""
-    if _is_under_way(dispute, standing):
+    is_fraud = dispute.reason_key == "fraud"
+    if dispute.notice_received or dispute.denied_on:
         yield Steps(tuple(_wait(dispute, standing, deadlines)))
-    elif dispute.reason_key == "fraud":
+        if is_fraud:
+            lines = ("If you have not called yet, call.", *_about_fraud(standing))
+            yield Points(tuple(map(cite, lines)))
+        elif standing is Standing.LATE:
+            yield Steps(tuple(_when_late(dispute, deadlines)))
+    elif is_fraud:
         yield Steps((*_stop_fraud(), *_write(dispute, standing, deadlines)))
         yield Points(tuple(map(cite, _about_fraud(standing))))
     elif standing is Standing.LATE:
@@ -43,47 +49,45 @@ def steps_now(
                 *_file(standing, deadlines),
             )
         )
-        yield from _past_their_day(dispute, deadlines)
+        yield from _past_their_day(dispute, standing, deadlines, today)
     if standing is Standing.BUSINESS:
         yield Caution(cite("This is a business card. {business}"))
     elif dispute.is_quality:
         yield Points(tuple(map(cite, _keep_or_return(dispute))))
 
 
-def _is_under_way(dispute: Dispute, standing: Standing) -> bool:
-    """Whether Amex has the notice or has decided, so that what is left is to watch and answer."""
-    is_known = dispute.notice_received is not None or dispute.denied_on is not None
-    return is_known and standing is not Standing.BUSINESS
-
-
 def _wait(dispute: Dispute, standing: Standing, deadlines: Deadlines) -> Iterator[str]:
+    """Yield what to watch for and to answer, once Amex has the notice or has decided."""
     by_key = {deadline.key: deadline for deadline in deadlines}
     if dispute.notice_received:
         yield f"Amex received your notice on {dispute.notice_received}. Keep the proof."
-    if standing is Standing.LATE:
-        yield (
-            "It seems to have arrived after the 60 days, so Amex may not be bound by the rules on"
-            " billing errors. Go on all the same; the end of this page says how."
-        )
-    if letter := by_key.get("second-letter"):
-        yield cite(_answer_denial(letter))
+    if standing is Standing.LATE and dispute.notice_received:
+        yield "It seems to have arrived after the 60 days, so the rules on it may not bind Amex."
+    if dispute.denied_on:
+        yield "Amex denied it. Ask today for copies of the documents (--letter documents)."
         if dispute.notice_received is None:
             yield from _write(dispute, standing, deadlines)
-        return
+        if letter := by_key.get("second-letter"):
+            yield cite(_answer_denial(letter, is_sure=bool(dispute.notice_received)))
     for key in ("acknowledgment", "resolution"):
         if key in by_key:
             yield _expect(by_key[key])
 
 
-def _answer_denial(letter: Deadline) -> str:
+def _answer_denial(letter: Deadline, *, is_sure: bool) -> str:
     if letter.days_left < 0:
         return (
             f"The day for your second letter, {format_day(letter.last_day)}, has passed. Write all"
             ' the same, and see "If it is denied, or nobody answers".'
         )
+    why = (
+        "{second_letter}"
+        if is_sure
+        else "Without a notice in time it may not bind Amex; write all the same (our advice)."
+    )
     return (
-        "Amex denied it. If you still dispute it, Amex must have your letter by"
-        f" {format_day(letter.by)} (--letter still-disputed). {{second_letter}}"
+        "If you still dispute it, write that, to arrive by"
+        f" {format_day(letter.by)} (--letter still-disputed). {why}"
     )
 
 
@@ -91,7 +95,7 @@ def _expect(deadline: Deadline) -> str:
     if deadline.days_left < 0:
         return (
             f"{deadline.what} The day was {format_day(deadline.last_day)} ({deadline.rule}). If it"
-            " has not: write again with proof of delivery, and complain to the CFPB."
+            " did not: write again with proof of delivery, and complain to the CFPB."
         )
     return f"{deadline.what} Watch for it until {format_day(deadline.last_day)} ({deadline.rule})."
 
@@ -122,14 +126,18 @@ def _look_first(dispute: Dispute) -> Iterator[str]:
             "Search the web and your e-mail for the name, and ask everyone who uses your card. Not"
             " yours? Then call now: --reason fraud."
         )
+    if dispute.reason_key == "cancelled-subscription":
+        yield "Tell the merchant in writing, today, to stop (--letter revoke-authority)."
 
 
 def _ask_merchant(dispute: Dispute, deadlines: Deadlines, today: date) -> Iterator[str]:
-    reply_by = merchant_reply_by(dispute, deadlines, today)
-    if reply_by is None:
+    if dispute.reason is not None and not dispute.reason.ask_merchant:
         return
-    if reply_by <= today:
+    reply_by = merchant_reply_by(deadlines, today)
+    if reply_by is None:
         yield "Do not wait for the merchant any more: write to them and to Amex today."
+    elif any(d.key == "refund-posted" and d.by == reply_by for d in deadlines):
+        yield cite(f"Wait for the credit until {format_day(reply_by)}. {{refund}}")
     else:
         yield (
             f"Ask the merchant in writing, today, and give them until {format_day(reply_by)} to"
@@ -137,13 +145,16 @@ def _ask_merchant(dispute: Dispute, deadlines: Deadlines, today: date) -> Iterat
         )
 
 
-def merchant_reply_by(dispute: Dispute, deadlines: Deadlines, today: date) -> date | None:
-    """Return how long to wait for the merchant, never past what leaves time for the notice."""
-    if dispute.reason is not None and not dispute.reason.ask_merchant:
-        return None
+def merchant_reply_by(deadlines: Deadlines, today: date) -> date | None:
+    """Return until when to wait for the merchant, or None if there is no time left to wait.
+
+    A credit has its ten business days; nothing is waited for past what leaves time for the notice.
+    """
+    due = [d.last_day for d in deadlines if d.key == "refund-posted" and d.last_day > today]
     notices = open_notices(deadlines)
-    latest = min((n.last_day - _TIME_TO_MAIL for n in notices), default=today + _A_WEEK)
-    return min(today + _A_WEEK, latest)
+    latest = min((n.last_day - _TIME_TO_MAIL for n in notices), default=date.max)
+    reply_by = min(max([today + _A_WEEK, *due]), latest)
+    return reply_by if reply_by > today else None
 
 
 def _write(dispute: Dispute, standing: Standing, deadlines: Deadlines) -> Iterator[str]:
@@ -165,11 +176,13 @@ def _write(dispute: Dispute, standing: Standing, deadlines: Deadlines) -> Iterat
         f"{if_refused} Amex the written notice, to arrive by {format_day(first.by)}: the law's 60"
         f" days end on {first.last_day}{or_later} ({first.rule}). {_mail(deadlines)}."
     )
-    for deadline in deadlines:
-        if deadline.key == "autopay" and deadline.days_left < 0:
-            yield "Ask Amex today to leave the amount out of AutoPay: the day for that has passed."
-        elif deadline.key == "autopay":
-            yield f"If AutoPay pays your card, the notice must arrive by {format_day(deadline.by)}."
+    autopay = next((d for d in deadlines if d.key == "autopay"), None)
+    if autopay and dispute.payment_date and dispute.payment_date < autopay.today:
+        yield cite("AutoPay may have taken it already. {paid_already}")
+    elif autopay and autopay.days_left < 0:
+        yield "Ask Amex today to leave the amount out of AutoPay: the day for that has passed."
+    elif autopay and autopay.by < first.by:
+        yield f"If AutoPay pays your card, the notice must arrive by {format_day(autopay.by)}."
 
 
 def _mail(deadlines: Deadlines) -> str:
@@ -189,17 +202,31 @@ def _file(standing: Standing, deadlines: Deadlines) -> Iterator[str]:
         yield f"File it online or by phone as well{by}: faster, but no substitute for the notice."
 
 
-def _past_their_day(dispute: Dispute, deadlines: Deadlines) -> Iterator[Block]:
-    past = [d for d in deadlines if d.key.startswith("notice") and d.last_day < d.today]
-    if past and dispute.charges:
-        days = ", ".join(deadline.key.removeprefix("notice-")[:10] for deadline in past)
+def _past_their_day(
+    dispute: Dispute, standing: Standing, deadlines: Deadlines, today: date
+) -> Iterator[Block]:
+    """Say of several charges which are surely late, and which only may be."""
+    if standing is Standing.BUSINESS:
+        return
+    closed = [str(charge.on) for charge in closed_charges(dispute, today)]
+    past = [d for d in deadlines if d.key.startswith("notice-2") and d.last_day < today]
+    doubtful = [on for d in past if (on := d.key.removeprefix("notice-")[:10]) not in closed]
+    if closed:
+        days = ", ".join(closed)
         yield Caution(f"For the charges of {days} the formal route looks closed; ask all the same.")
+    if doubtful:
+        yield Caution(
+            f"For the charges of {', '.join(doubtful)} it may be too late. Find the closing date of"
+            " their statement and give DATE:AMOUNT:CLOSING-DATE."
+        )
 
 
 def _when_late(dispute: Dispute, deadlines: Deadlines) -> Iterator[str]:
     """Yield what is left once the 60 days are over, the strongest first."""
     if dispute.reason_key == "unrecognized":
         yield cite("If it is not yours, report it as fraud, now. {fraud_no_deadline}")
+    for notice in open_notices(deadlines):
+        yield f"There is still time for one notice. {notice.what} {format_day(notice.by)}."
     yield "Look for later statements with a charge of the same kind: each has its own 60 days."
     if dispute.reason is None or Clock.CREDIT in dispute.reason.clocks:
         yield cite("{notice_credit}")
@@ -207,7 +234,7 @@ def _when_late(dispute: Dispute, deadlines: Deadlines) -> Iterator[str]:
         yield cite("{notice_never_sent}")
     elif dispute.reason_key != "unrecognized":
         yield cite("If you did not make the charge, report it as fraud. {fraud_no_deadline}")
-    if not dispute.is_paid and not dispute.is_quality and _may_be_claims(dispute):
+    if _may_be_claims(dispute):
         yield cite("If it is not paid yet: {claims_and_defenses} {claims_no_deadline}")
     windows = [d for d in deadlines if d.key.startswith("amex") and d.days_left >= 0]
     if windows:
@@ -220,7 +247,12 @@ def _when_late(dispute: Dispute, deadlines: Deadlines) -> Iterator[str]:
 
 
 def _may_be_claims(dispute: Dispute) -> bool:
-    return dispute.reason_key not in ("issuer-error", "cash-atm", "unrecognized")
+    """Whether claims and defenses may be left, and are not said elsewhere on the page."""
+    if dispute.is_paid or dispute.is_quality:
+        return False
+    if dispute.reason_key in ("issuer-error", "cash-atm", "unrecognized"):
+        return False
+    return dispute.price is None or dispute.price > _SMALL_CLAIM
 
 
 _PLACES = {
@@ -235,9 +267,10 @@ _PLACES = {
 def _keep_or_return(dispute: Dispute) -> Iterator[str]:
     """Yield what claims and defenses ask for, and which of it is met."""
     yield "If you kept it, that is no billing error. {claims_and_defenses}"
-    price = dispute.charged or dispute.disputed
-    if price is not None:
-        is_over = "yes" if price > _SMALL_CLAIM else "no, unless the merchant is tied to Amex"
-        yield f"Price over $50: {is_over}; it is ${price}."
+    if dispute.price is not None:
+        is_over = (
+            "yes" if dispute.price > _SMALL_CLAIM else "no, unless the merchant is tied to Amex"
+        )
+        yield f"Price over $50: {is_over}; it is ${dispute.price}."
     yield f"In your state or within 100 miles: {_PLACES[dispute.place]}"
     yield "Still unpaid: " + ("no, you have paid it." if dispute.is_paid else "keep it so for now.")

@@ -56,7 +56,13 @@ PAYING: Words = {
     ),
     Standing.BUSINESS: ("{amex_removed}", "Pay the rest on time."),
 }
+PAYING_DENIED = (
+    "Amex must tell you in writing how much you owe and by when. To be safe, pay by that day and go"
+    " on disputing (our advice). {paid_already}",
+    "If you do not pay: {second_letter}",
+)
 PAYING_PAID = ("You have paid it already. {paid_already}",)
+PAYING_QUALITY_PAID = "It is paid, so claims and defenses may be over. {claims_unpaid}"
 PAYING_QUALITY = (
     "If you kept it: do not pay for it before you have told Amex. {claims_unpaid} {claims_report}"
 )
@@ -88,6 +94,12 @@ NEXT: Words = {
     Standing.LATE: ("{amex_month} {amex_silence}",),
     Standing.BUSINESS: ("{amex_month} {amex_silence}",),
 }
+NEXT_DENIED = (
+    "{amex_twice}",
+    "{finality}",
+    "{no_closing}",
+    "{forfeit}",
+)
 _OUTSIDE = (
     "Ask in writing for the reasons, and for copies of the documents (our advice).",
     _AGAIN,
