@@ -6,8 +6,10 @@ import typer
 
 from amexcli.commands.lazy import new_app
 from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
-from amexcli.guides.numbers import Question, numbers_document, split_words
-from amexcli.render import render
+from amexcli.errors import AmexError
+from amexcli.guides.numbers import Question, look_up, numbers_document, split_words
+from amexcli.render import Format, render
+from amexcli.surroundings import Surroundings
 
 app = new_app()
 
@@ -43,6 +45,10 @@ def numbers(
         bool,
         typer.Option("--all", help="Also gift cards, savings, corporate, prepaid, merchants."),
     ] = False,
+    lookup: Annotated[
+        str | None,
+        typer.Option(metavar="PHONE", help="Is this number Amex's? Exit code 1 if not known so."),
+    ] = None,
     wanted: TableFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -55,7 +61,12 @@ def numbers(
     amex numbers --abroad
     amex numbers lost
     amex numbers --card business-gold
+    amex numbers --lookup "(800) 528-4800"
     """
+    chosen = choose_format(wanted, as_json)
+    if lookup is not None:
+        _look_up(lookup, chosen, ctx.obj)
+        return
     if card:
         # Here and not above: without --card, none of what reads answers is needed.
         from amexcli.commands.answers import read_card
@@ -67,4 +78,16 @@ def numbers(
         abroad=abroad,
         every_product=every_product,
     )
-    render(numbers_document(question), choose_format(wanted, as_json), ctx.obj)
+    render(numbers_document(question), chosen, ctx.obj)
+
+
+def _look_up(text: str, chosen: Format | None, around: Surroundings) -> None:
+    """Say what we know of a number. Raises AmexError (exit code 1) if it is not one of ours."""
+    from amexcli.commands.answers import read_phone
+    from amexcli.store.guard import refuse_secrets
+
+    refuse_secrets("--lookup", text)
+    found = look_up(read_phone("--lookup", text))
+    render(found.document, chosen, around)
+    if found.warning:
+        raise AmexError(found.warning)

@@ -217,6 +217,10 @@ SOURCES: dict[str, Source] = {
         "https://www.creditcards.com/credit-card-news/amex-freeze-your-card.php",
         "about 2018",
     ),
+    "amex-spotting-scams": Source(
+        "American Express UK, how to identify scams",
+        "https://americanexpress.com/uk/security/how-to-identify-scams/index.html",
+    ),
     "amex-claim-notice": Source(
         "The agreement's clause on sending a claim notice, as reproduced",
         "https://www.markettransfer.info/clause/sending-a-claim-notice/_1",

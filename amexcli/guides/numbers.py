@@ -150,3 +150,33 @@ def _card_keys(number: PhoneNumber) -> list[str]:
     from amexcli.facts.cards import CARDS
 
     return [card for card in CARDS if number.cards and _serves(number, card)]
+
+
+class Lookup(NamedTuple):
+    """What we know of a number that called, texted or turned up somewhere."""
+
+    document: Document
+    warning: str
+    """Empty if the number is one of ours; else why not to trust it."""
+
+
+def look_up(phone: str) -> Lookup:
+    """Return what we know of a number in E.164."""
+    from amexcli.facts.deny_list import DENIED_NUMBERS, TRUST_NO_CALLER
+
+    numbers = [number for number in NUMBERS if number.phone == phone]
+    denied = next((d for d in DENIED_NUMBERS if d.phone == phone), None)
+    if denied:
+        warning = f"Do not trust {phone}. {denied.found}"
+    else:
+        warning = (
+            "" if numbers else f"We do not know {phone}. That does not make it false, nor true."
+        )
+    table = (Table(COLUMNS, tuple(_row(n, is_detailed=True) for n in numbers)),) if numbers else ()
+    document = Document(
+        kind="numbers",
+        blocks=(*table, Caution(TRUST_NO_CALLER)),
+        data=lambda: [_record(number) for number in numbers],
+        is_listing=True,
+    )
+    return Lookup(document, warning)

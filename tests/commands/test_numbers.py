@@ -85,3 +85,54 @@ def test_a_format_can_be_chosen_by_name(amex, format):
 
 def test_an_unknown_format_is_refused(amex):
     assert amex("numbers", "--format", "xml").code == 2
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["1-800-528-4800", "+18005284800", "(800) 528 4800", "800.528.4800", "1-800-528-4800 "],
+)
+def test_a_number_of_ours_is_known_in_any_format(amex, typed):
+    result = amex("numbers", "--lookup", typed)
+    assert result.code == 0
+    assert [row[0] for row in rows(result.out)] == ["general"]
+    assert "Hang up, and call the number on your card" in result.err
+
+
+def test_a_vanity_number_and_one_from_abroad_are_known(amex):
+    assert rows(amex("numbers", "--lookup", "1-800-AXP-EARN").out)[0][0] == "membership-rewards"
+    assert rows(amex("numbers", "--lookup", "+52 55 5326 2660").out)[0][0] == (
+        "international-dollar-abroad"
+    )
+
+
+def test_a_merchants_line_says_that_it_is_not_for_cardholders(amex):
+    assert "not for cardholders" in amex("numbers", "--lookup", "1-800-528-2121").out
+
+
+@pytest.mark.parametrize("typed", ["+1-833-574-0125", "+44 808 175 7398"])
+def test_a_scam_number_is_warned_of_and_exit_1(amex, typed):
+    result = amex("numbers", "--lookup", typed)
+    assert (result.code, result.out) == (1, "")
+    assert "Do not trust" in result.err
+    assert "does not call to ask for codes" in result.err
+
+
+def test_an_unknown_number_is_exit_1_and_neither_true_nor_false(amex):
+    result = amex("numbers", "--lookup", "212-736-5000")
+    assert (result.code, result.out) == (1, "")
+    assert "We do not know +12127365000" in result.err
+    assert json.loads(amex("numbers", "--lookup", "212-736-5000", "--json").out)["data"] == []
+
+
+@pytest.mark.parametrize("typed", ["12", "call me", "", "+999 12345678"])
+def test_what_cannot_be_a_phone_number_is_refused(amex, typed):
+    result = amex("numbers", "--lookup", typed)
+    assert result.code == 2
+    assert "--lookup" in result.err
+
+
+def test_a_card_number_is_not_looked_up(amex):
+    result = amex("numbers", "--lookup", "3782 822463 10005")
+    assert result.code == 2
+    assert "card number" in result.err
+    assert "10005" not in result.err
