@@ -13,12 +13,6 @@ class DeniedNumber(NamedTuple):
     sources: tuple[str, ...]
 
 
-TRUST_NO_CALLER = (
-    "Whoever calls can fake the number that shows. Hang up, and call the number on your card."
-    " Amex does not call to ask for codes, passwords or a PIN, says its UK site."
-)
-TRUST_NO_CALLER_SOURCES = ("amex-spotting-scams",)
-
 DENIED_NUMBERS: tuple[DeniedNumber, ...] = (
     DeniedNumber(
         "+18335740125",

@@ -1,4 +1,4 @@
-"""What the law, the agreement and Amex's own practice say about disputes, one rule a row.
+"""What the law, the agreement and Amex's own practice say, one rule a row.
 
 `says` is in our words. Regulation Z is 12 CFR part 1026; a "comment" is in the Official
 Interpretation, Supplement I to that part.
@@ -38,7 +38,11 @@ class Rule(NamedTuple):
         return f"{self.basis}{sure}, {self.citation}" if self.citation else f"{self.basis}{sure}"
 
 
-_LAW, _AGREEMENT, _AGENCY, _PRACTICE, _ADVICE = Basis
+_LAW = Basis.LAW
+_AGREEMENT = Basis.AGREEMENT
+_AGENCY = Basis.AGENCY
+_PRACTICE = Basis.PRACTICE
+_ADVICE = Basis.ADVICE
 _REPORTED = Confidence.REPORTED
 
 RULES: dict[str, Rule] = {
@@ -491,6 +495,14 @@ RULES: dict[str, Rule] = {
             "Security Center",
             "For fraud, call 1-800-528-4800 or log in and chat.",
             ("amex-security-center",),
+        ),
+        Rule(
+            "amex-never-asks",
+            _PRACTICE,
+            "its UK site",
+            "Amex does not call to ask for codes, passwords or a PIN.",
+            ("amex-spotting-scams",),
+            _REPORTED,
         ),
         Rule(
             "amex-replacement",

@@ -21,6 +21,10 @@ _LONG_ENOUGH_TO_BEGIN = 5
 """So that "gold" does not find Goldman, but "disput" finds disputes."""
 WITHOUT_CARD = "Without your card: 1-800-528-4800, or from outside the US +1-336-393-1111."
 NO_MATCH = f"No number has all of these words. Call the one on your card. {WITHOUT_CARD}"
+TRUST_NO_CALLER = (
+    "Whoever calls can fake the number that shows. Hang up, and call the number on your card."
+    " {amex_never_asks}"
+)
 TOO_MANY = f"{WITHOUT_CARD} A word narrows this list: amex numbers lost."
 
 
@@ -162,21 +166,23 @@ class Lookup(NamedTuple):
 
 def look_up(phone: str) -> Lookup:
     """Return what we know of a number in E.164."""
-    from amexcli.facts.deny_list import DENIED_NUMBERS, TRUST_NO_CALLER
+    from amexcli.guides.citing import cite
 
     numbers = [number for number in NUMBERS if number.phone == phone]
-    denied = next((d for d in DENIED_NUMBERS if d.phone == phone), None)
-    if denied:
-        warning = f"Do not trust {phone}. {denied.found}"
-    else:
-        warning = (
-            "" if numbers else f"We do not know {phone}. That does not make it false, nor true."
-        )
     table = (Table(COLUMNS, tuple(_row(n, is_detailed=True) for n in numbers)),) if numbers else ()
     document = Document(
         kind="numbers",
-        blocks=(*table, Caution(TRUST_NO_CALLER)),
+        blocks=(*table, Caution(cite(TRUST_NO_CALLER))),
         data=lambda: [_record(number) for number in numbers],
         is_listing=True,
     )
-    return Lookup(document, warning)
+    return Lookup(document, "" if numbers else _warn_of(phone))
+
+
+def _warn_of(phone: str) -> str:
+    from amexcli.facts.deny_list import DENIED_NUMBERS
+
+    for denied in DENIED_NUMBERS:
+        if denied.phone == phone:
+            return f"Do not trust {phone}. {denied.found}"
+    return f"We do not know {phone}. That does not make it false, nor true."

@@ -8,7 +8,7 @@ import pytest
 
 from amexcli.facts.cards import CARDS
 from amexcli.facts.confidence import Confidence
-from amexcli.facts.deny_list import DENIED_NUMBERS, TRUST_NO_CALLER_SOURCES
+from amexcli.facts.deny_list import DENIED_NUMBERS
 from amexcli.facts.numbers import NUMBERS, PRODUCTS
 from amexcli.facts.rules import RULES
 from amexcli.facts.sources import SOURCES
@@ -36,7 +36,7 @@ def test_no_two_rows_share_an_id_or_a_number():
 
 def test_every_row_has_a_source_and_every_source_a_row():
     records = (*NUMBERS, *DENIED_NUMBERS, *RULES.values())
-    used = [key for record in records for key in record.sources] + [*TRUST_NO_CALLER_SOURCES]
+    used = [key for record in records for key in record.sources]
     assert all(record.sources for record in (*NUMBERS, *DENIED_NUMBERS))
     assert set(used) == set(SOURCES)
 

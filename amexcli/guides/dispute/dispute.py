@@ -11,6 +11,8 @@ from amexcli.facts.cards import CARDS
 from amexcli.facts.reasons import REASONS, Reason
 
 PLACES = ("same-state", "within-100-miles", "farther", "online")
+CLAIMS_LIMIT = 50
+"""Claims and defenses need a price above this many dollars: 12 CFR 1026.12(c)(3)."""
 _AMOUNT = re.compile(r"\$? ?(\d{1,3}(,\d{3})+|\d+)(\.\d{1,2})?", re.ASCII)
 
 

@@ -17,14 +17,13 @@ from amexcli.guides.dispute.deadlines import (
     find_standing,
     open_notices,
 )
-from amexcli.guides.dispute.dispute import Charge, Dispute
+from amexcli.guides.dispute.dispute import CLAIMS_LIMIT, Charge, Dispute
 from amexcli.guides.dispute.now import merchant_reply_by
 from amexcli.guides.dispute.words import Standing
 from amexcli.store.entry import Entry
 
 Writer = Callable[[Dispute, Sequence[Entry], date], Iterator[str]]
 _TO_AMEX = ("billing-error", "claims-and-defenses", "still-disputed", "documents")
-_SMALL_CLAIM = 50
 
 _SENDER = "[Your name]\n[Your mailing address]\n[Your phone or e-mail]"
 _AMEX = (
@@ -81,7 +80,7 @@ def remarks_on(kind: str, dispute: Dispute, today: date) -> Iterator[str]:
 def _doubts_about_claims(dispute: Dispute) -> Iterator[str]:
     if dispute.is_paid:
         yield "This letter covers only what was unpaid when you first told Amex or the merchant."
-    if dispute.price is not None and dispute.price <= _SMALL_CLAIM:
+    if dispute.price is not None and dispute.price <= CLAIMS_LIMIT:
         yield "It may not hold: the price is not over $50."
     if dispute.place == "farther":
         yield "It may not hold: the sale was not in your state or within 100 miles."
@@ -166,7 +165,7 @@ def _payment(dispute: Dispute, today: date) -> Iterator[str]:
         held = f"${sum(charge.amount for charge in dispute.charges if charge not in closed)}"
         days = ", ".join(_day(charge.on, "") for charge in closed)
         yield f"I will pay the charges of {days} on time, and ask you to look into them too."
-    keep = "" if dispute.is_paid is False else "[Keep this if you have not paid it:] "
+    keep = "" if dispute.is_paid is False else "[decide: keep this only if you have not paid it] "
     yield (
         f"{keep}I will pay what I do not dispute. I am withholding {held} while you look into it;"
         " please do not take it by AutoPay."

@@ -2,28 +2,29 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import TypeAlias
 
 from amexcli.dates import format_day
 from amexcli.document import Block, Caution, Deadline, Points, Steps
 from amexcli.facts.reasons import Clock
 from amexcli.guides.citing import cite
 from amexcli.guides.dispute.deadlines import closed_charges, open_notices
-from amexcli.guides.dispute.dispute import Dispute
+from amexcli.guides.dispute.dispute import CLAIMS_LIMIT, Dispute
 from amexcli.guides.dispute.words import Standing
 
 _CALL = (
-    "Call now: the number on the back of your card, or 1-800-528-4800, or log in and chat. From"
-    " abroad: +1-336-393-1111, collect. Nobody needs to ask the merchant ({amex_fraud.cited})."
+    "Call now: the number on the back of your card, or 1-800-528-4800, or log in and chat"
+    " ({amex_fraud.cited}). From abroad, +1-336-393-1111 collect, which Amex gives for lost cards."
+    " You need not ask the merchant first."
 )
-_SMALL_CLAIM = 50
 _A_WEEK = timedelta(days=7)
 _TIME_TO_MAIL = timedelta(days=14)
 
-Deadlines = tuple[Deadline, ...]
+Found: TypeAlias = tuple[Deadline, ...]
 
 
 def steps_now(
-    dispute: Dispute, standing: Standing, deadlines: Deadlines, today: date
+    dispute: Dispute, standing: Standing, deadlines: Found, today: date
 ) -> Iterator[Block]:
     """Yield what to do first, by the facts of the dispute."""
     is_fraud = dispute.reason_key == "fraud"
@@ -56,7 +57,7 @@ def steps_now(
         yield Points(tuple(map(cite, _keep_or_return(dispute))))
 
 
-def _wait(dispute: Dispute, standing: Standing, deadlines: Deadlines) -> Iterator[str]:
+def _wait(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[str]:
     """Yield what to watch for and to answer, once Amex has the notice or has decided."""
     by_key = {deadline.key: deadline for deadline in deadlines}
     if dispute.notice_received:
@@ -130,7 +131,7 @@ def _look_first(dispute: Dispute) -> Iterator[str]:
         yield "Tell the merchant in writing, today, to stop (--letter revoke-authority)."
 
 
-def _ask_merchant(dispute: Dispute, deadlines: Deadlines, today: date) -> Iterator[str]:
+def _ask_merchant(dispute: Dispute, deadlines: Found, today: date) -> Iterator[str]:
     if dispute.reason is not None and not dispute.reason.ask_merchant:
         return
     reply_by = merchant_reply_by(deadlines, today)
@@ -145,7 +146,7 @@ def _ask_merchant(dispute: Dispute, deadlines: Deadlines, today: date) -> Iterat
         )
 
 
-def merchant_reply_by(deadlines: Deadlines, today: date) -> date | None:
+def merchant_reply_by(deadlines: Found, today: date) -> date | None:
     """Return until when to wait for the merchant, or None if there is no time left to wait.
 
     A credit has its ten business days; nothing is waited for past what leaves time for the notice.
@@ -157,7 +158,7 @@ def merchant_reply_by(deadlines: Deadlines, today: date) -> date | None:
     return reply_by if reply_by > today else None
 
 
-def _write(dispute: Dispute, standing: Standing, deadlines: Deadlines) -> Iterator[str]:
+def _write(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[str]:
     """Yield the step of the written notice, which is what the law counts."""
     if standing is not Standing.IN_TIME:
         return
@@ -185,14 +186,14 @@ def _write(dispute: Dispute, standing: Standing, deadlines: Deadlines) -> Iterat
         yield f"If AutoPay pays your card, the notice must arrive by {format_day(autopay.by)}."
 
 
-def _mail(deadlines: Deadlines) -> str:
+def _mail(deadlines: Found) -> str:
     mail = next(deadline for deadline in deadlines if deadline.key == "mail")
     if mail.days_left < 0:
         return "Send it today by the fastest mail that gives you proof of delivery (our advice)"
     return f"Mail it by {format_day(mail.by)} (our advice)"
 
 
-def _file(standing: Standing, deadlines: Deadlines) -> Iterator[str]:
+def _file(standing: Standing, deadlines: Found) -> Iterator[str]:
     windows = (d for d in deadlines if d.key.startswith("amex") and d.days_left >= 0)
     window = next(windows, None)
     by = f", best by {format_day(window.by)}" if window else ""
@@ -203,7 +204,7 @@ def _file(standing: Standing, deadlines: Deadlines) -> Iterator[str]:
 
 
 def _past_their_day(
-    dispute: Dispute, standing: Standing, deadlines: Deadlines, today: date
+    dispute: Dispute, standing: Standing, deadlines: Found, today: date
 ) -> Iterator[Block]:
     """Say of several charges which are surely late, and which only may be."""
     if standing is Standing.BUSINESS:
@@ -221,7 +222,7 @@ def _past_their_day(
         )
 
 
-def _when_late(dispute: Dispute, deadlines: Deadlines) -> Iterator[str]:
+def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:
     """Yield what is left once the 60 days are over, the strongest first."""
     if dispute.reason_key == "unrecognized":
         yield cite("If it is not yours, report it as fraud, now. {fraud_no_deadline}")
@@ -252,7 +253,7 @@ def _may_be_claims(dispute: Dispute) -> bool:
         return False
     if dispute.reason_key in ("issuer-error", "cash-atm", "unrecognized"):
         return False
-    return dispute.price is None or dispute.price > _SMALL_CLAIM
+    return dispute.price is None or dispute.price > CLAIMS_LIMIT
 
 
 _PLACES = {
@@ -269,7 +270,7 @@ def _keep_or_return(dispute: Dispute) -> Iterator[str]:
     yield "If you kept it, that is no billing error. {claims_and_defenses}"
     if dispute.price is not None:
         is_over = (
-            "yes" if dispute.price > _SMALL_CLAIM else "no, unless the merchant is tied to Amex"
+            "yes" if dispute.price > CLAIMS_LIMIT else "no, unless the merchant is tied to Amex"
         )
         yield f"Price over $50: {is_over}; it is ${dispute.price}."
     yield f"In your state or within 100 miles: {_PLACES[dispute.place]}"
