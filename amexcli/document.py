@@ -145,6 +145,12 @@ class Table(NamedTuple):
     rows: tuple[tuple[Cell, ...], ...]
 
 
+class QRCode(NamedTuple):
+    """Something to point a phone's camera at."""
+
+    content: str
+
+
 class Section(NamedTuple):
     """A heading and what stands under it."""
 
@@ -153,7 +159,7 @@ class Section(NamedTuple):
 
 
 Leaf: TypeAlias = (
-    Text | Caution | Checklist | Points | Steps | Say | Deadlines | Letter | Fields | Table
+    Text | Caution | Checklist | Points | Steps | Say | Deadlines | Letter | Fields | Table | QRCode
 )
 Block: TypeAlias = Leaf | Section
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from io import TextIOWrapper
+from pathlib import Path
 from typing import NamedTuple, TextIO
 
 
@@ -45,6 +46,16 @@ class Surroundings(NamedTuple):
     def today(self) -> date:
         """The local day."""
         return self.now().date()
+
+    @property
+    def config_folder(self) -> Path:
+        """Where the user keeps settings: $AMEX_CONFIG_DIR, or the system's place for them.
+
+        Typer knows that place and is loaded already; platformdirs costs 5 ms of every start.
+        """
+        import typer
+
+        return Path(self.environ.get("AMEX_CONFIG_DIR") or typer.get_app_dir("amexcli"))
 
     @property
     def is_interactive(self) -> bool:

@@ -34,6 +34,11 @@ def suggest(word: str, words: Iterable[str]) -> str:
     return f"Did you mean {' or '.join(matches)}?" if matches else ""
 
 
+def split_words(text: str) -> list[str]:
+    """Return the words of `text`, folded, without punctuation."""
+    return "".join(c if c.isalnum() else " " for c in text.casefold()).split()
+
+
 def count(number: int, noun: str, plural: str = "") -> str:
     """Return "1 entry", "2 entries"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"

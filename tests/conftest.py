@@ -29,8 +29,10 @@ def no_real_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[P
         monkeypatch.setenv(name, str(home))
     store = tmp_path / "store"
     monkeypatch.setenv("AMEX_DATA_DIR", str(store))
+    monkeypatch.setenv("AMEX_CONFIG_DIR", str(tmp_path / "config"))
+    monkeypatch.setenv("EDITOR", "true")
     monkeypatch.setenv("TZ", "America/New_York")
-    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES"):
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "VISUAL"):
         monkeypatch.delenv(name, raising=False)
     time.tzset()
     yield store

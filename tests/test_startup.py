@@ -31,7 +31,7 @@ def modules_loaded_by(*arguments: str) -> set[str]:
     [
         (
             ["numbers", "--abroad"],
-            {"json", "tomllib", "dataclasses", "amexcli.store", "amexcli.dates"},
+            {"json", "tomllib", "dataclasses", "tzdata", "amexcli.store", "amexcli.facts.rules"},
         ),
         (["numbers", "lost"], {"json", "amexcli.facts.sources", "amexcli.commands.log"}),
         (["numbers", "--json"], {"amexcli.store", "dataclasses"}),

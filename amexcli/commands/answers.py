@@ -10,9 +10,11 @@ from datetime import date, datetime
 
 import typer
 
+from amexcli.countries import Country, country_names, find_country
 from amexcli.dates import Towards, format_day, is_relative, parse_day, parse_moment
 from amexcli.errors import Refused
 from amexcli.facts.cards import CARDS
+from amexcli.phones import parse_phone
 from amexcli.store.entry import Offer
 from amexcli.store.guard import refuse_secrets
 from amexcli.surroundings import Surroundings
@@ -72,18 +74,17 @@ def read_name(option: str, text: str, around: Surroundings) -> str:
 
 def read_phone(option: str, text: str) -> str:
     """Return the phone number in E.164; one without country code is taken as of the US."""
-    import phonenumbers
+    with naming(option):
+        return parse_phone(text)
 
-    try:
-        number = phonenumbers.parse(text, "US")
-    except phonenumbers.NumberParseException as error:
-        raise Refused(f"{option}: '{text}' is not a phone number: {error}") from None
-    if not phonenumbers.is_valid_number(number):
-        raise Refused(
-            f"{option}: '{text}' is not a phone number that can exist.",
-            "Write it as 1-800-528-4800, or with + and the country code.",
-        )
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+def read_country(option: str, text: str) -> Country:
+    """Return the country that a code or name means. Raises Refused with the nearest names."""
+    country = find_country(text)
+    if country is None:
+        near = suggest(text, country_names()) or "Give its two-letter code or its English name."
+        raise Refused(f"{option}: there is no country '{text}'.", near)
+    return country
 
 
 def read_offer(option: str, text: str) -> Offer:

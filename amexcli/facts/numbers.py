@@ -558,3 +558,6 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         note="Nothing we read confirms it. Apply at americanexpress.com instead.",
     ),
 )
+
+BY_ID: dict[str, PhoneNumber] = {number.id: number for number in NUMBERS}
+COLLECT = BY_ID["abroad"]

@@ -107,6 +107,39 @@ SOURCES: dict[str, Source] = {
         "American Express for merchants, suspected fraud with the card present",
         "https://www.americanexpress.com/us/content/merchant/fraud-prevention/best-practices/card-present-fraud-suspected.html",
     ),
+    "amex-chat-faq": Source(
+        "American Express, Messages chat questions and answers",
+        "https://www.americanexpress.com/us/customer-service/digital/chat/ios-messages-app/frequently-asked-questions/",
+    ),
+    "amex-payment-address": Source(
+        "American Express, Help Center: where to mail a payment",
+        "https://www.americanexpress.com/us/customer-service/faq.bill-payment-mailing-address.html",
+    ),
+    "amex-points-forfeiture": Source(
+        "American Express, Help Center: forfeited points",
+        "https://www.americanexpress.com/us/customer-service/faq.membership-rewards-points-forfeiture.html",
+    ),
+    "amex-no-preset-limit": Source(
+        "American Express, no preset spending limit",
+        "https://www.americanexpress.com/en-us/banking/lending/lending-options/no-preset-spending-limit.html",
+    ),
+    "amex-phishing": Source(
+        "American Express, Security Center: phishing",
+        "https://www.americanexpress.com/us/security-center/phishing-scam-awareness/",
+    ),
+    "amex-phishing-singapore": Source(
+        "American Express Singapore, phishing",
+        "https://americanexpress.com/sg/security/safety-fraud/protecting-yourself/phishing/index.html",
+    ),
+    "amex-savings-more": Source(
+        "American Express, Personal Savings, more questions",
+        "https://www.americanexpress.com/personalsavings/morefaq.html",
+    ),
+    "agreements": Source(
+        "American Express, 23 cardmember agreements from the CFPB's collection",
+        "https://www.americanexpress.com/us/cardmember-agreements/all-us.html",
+        "2025",
+    ),
     "amex-tv-app": Source(
         "Wording of an American Express television app by BrightLine iTV",
         "https://github.com/emelleme/lg_amex",
@@ -156,6 +189,11 @@ SOURCES: dict[str, Source] = {
         "Regulation Z, Appendix G, model forms G-3(A) and G-4(A)",
         "https://www.consumerfinance.gov/rules-policy/regulations/1026/g/",
         "2026-03-02",
+    ),
+    "reg-b": Source(
+        "Regulation B, 12 CFR part 1002",
+        "https://www.consumerfinance.gov/rules-policy/regulations/1002/9/",
+        "2026-03-09",
     ),
     "usc-1666": Source("15 USC 1666", "http://law.justia.com/us/codes/title15/15usc1666.html"),
     "usc-1666i": Source(
@@ -345,6 +383,154 @@ SOURCES: dict[str, Source] = {
     "seminarsonly": Source(
         "seminarsonly.com, fraud alert phone number",
         "https://www.seminarsonly.com/news/american-express-fraud-alert-phone-number/",
+    ),
+    "milestomemories": Source(
+        "milestomemories.com, Amex cards",
+        "https://milestomemories.com/american-express-cards-3",
+    ),
+    "fastcancel": Source(
+        "fastcancel.co.uk, calling Amex",
+        "http://fastcancel.co.uk/american-express/",
+        "2019",
+    ),
+    "lendedu": Source(
+        "LendEDU, canceling a card",
+        date="2023-06-14",
+    ),
+    "cemle": Source(
+        "cemle.com, canceling a card",
+    ),
+    "opencard-guides": Source(
+        "opencard, guides to retention offers and downgrades",
+        "https://github.com/opencard-ai/opencard",
+        "2026-08-09",
+    ),
+    "askamex": Source(
+        "MSN Money and creditcards.com, on @AskAmex",
+        date="about 2010",
+    ),
+    "benefit-terms": Source(
+        "resortreporters.com, an archived link to the benefit terms", date="2024-05-10"
+    ),
+    "howtocallabroad": Source(
+        "howtocallabroad.com, toll-free numbers",
+        "https://www.howtocallabroad.com/qa/toll-free.html",
+    ),
+    "areacodelocations": Source(
+        "areacodelocations.info, area code 800",
+        "https://areacodelocations.info/8/800.html",
+    ),
+    "globalcallforwarding": Source(
+        "globalcallforwarding.com, toll-free numbers",
+        "https://www.globalcallforwarding.com/faq/faq-tag/toll-free-numbers/",
+    ),
+    "wikipedia-collect": Source(
+        "Wikipedia, collect call",
+        "https://en.wikipedia.org/wiki/Collect_call",
+    ),
+    "easytechjunkie": Source(
+        "easytechjunkie.com, what is a collect call",
+        "https://easytechjunkie.com/what-is-a-collect-call.htm",
+    ),
+    "topcards": Source(
+        "Blogs on financial reviews (topcards.com, dcta.boardingarea.com)",
+        date="2016-11",
+    ),
+    "creditpoints": Source(
+        "creditpoints.cash, asking for retention offers",
+        "https://creditpoints.cash/guides/amex-retention-offers-how-to-ask-2026",
+        "2026-06-15",
+    ),
+    "pointsnerd": Source(
+        "pointsnerd, retention offers",
+        "https://medium.com/pointsnerd/what-you-need-to-know-about-american-express-retention-offers-7d3f81cde419",
+        "about 2016",
+    ),
+    "asksebby": Source(
+        "Ask Sebby, retention offers",
+        "https://asksebby.com/articles/how-to-get-a-credit-card-retention-offer",
+        "2025-06-18",
+    ),
+    "uscreditcardguide": Source(
+        "US Credit Card Guide, card reviews",
+        "https://www.uscreditcardguide.com/amex-platinum/",
+        "2026-04",
+    ),
+    "nerdwallet-change": Source(
+        "NerdWallet, how to upgrade or downgrade",
+    ),
+    "creditcardguy-downgrade": Source(
+        "creditcardguy.com, downgrade options",
+        "https://creditcardguy.com/articles/downgrade-options-for-amex-cards",
+    ),
+    "doctorofcredit-prorated": Source(
+        "Doctor of Credit, pro-rated annual fees",
+        "https://doctorofcredit.com/get-amex-annual-fee-pro-rated-downgrading-card/",
+        "2016",
+    ),
+    "travelletters": Source(
+        "Terms of a Hilton Aspire offer, as copied",
+        "https://www.travelletters.com/hilton/axel-travel-math-adds-up-earn-170000-bonus-points",
+    ),
+    "yourmileagemayvary": Source(
+        "Your Mileage May Vary, keeping points",
+        date="2020-04-23",
+    ),
+    "frequentmiler": Source(
+        "Frequent Miler, once in a lifetime",
+        date="2023",
+    ),
+    "travelinpoints": Source(
+        "travelinpoints.com, a financial review",
+        "https://travelinpoints.com/my-american-express-financial-review",
+    ),
+    "milesperday": Source(
+        "milesperday.com, a financial review",
+        "http://milesperday.com/2016/10/wife-survives-dreaded-amex-financial-review",
+        "2016-10",
+    ),
+    "automod": Source(
+        "Rules of the r/amex forum",
+        "https://github.com/AICincy/Amex-Automod-Wiki",
+        "2026-03-23",
+    ),
+    "helpmebuildcredit": Source(
+        "helpmebuildcredit.com, handling a financial review",
+        "https://helpmebuildcredit.com/how-to-handle-an-amex-financial-review-like-a-pro/",
+    ),
+    "policyrisk": Source(
+        "policyrisk.com, on the Fair Credit Reporting Act",
+    ),
+    "credit-com": Source(
+        "credit.com, does the Member Since date matter",
+        "https://www.credit.com/blog/does-my-credit-cards-member-since-date-matter-129813/",
+        "about 2015-16",
+    ),
+    "hiepsfinance": Source(
+        "hiepsfinance.com and welltraveledmile.com, on backdating",
+        date="2012",
+    ),
+    "opencard-db": Source(
+        "opencard-db, card benefits",
+        "https://github.com/thedavidweng/opencard-db",
+        "2026-07-24",
+    ),
+    "airambulanceone": Source(
+        "airambulanceone.com, terms of Premium Global Assist",
+        "http://www.airambulanceone.com/free-medical-transportation-credit-card/",
+    ),
+    "concierge-page": Source(
+        "An American Express campaign page on its concierge",
+        date="2026",
+    ),
+    "dannydealguru": Source(
+        "dannydealguru.com, cell phone protection",
+        "https://dannydealguru.com/amex-adds-new-cell-phone-protection-benefit/",
+    ),
+    "travelspill": Source(
+        "travelspill.com, cell phone protection",
+        "https://travelspill.com/guides/amex-cell-phone-protection-benefit-process-3761/",
+        "2023-07-22",
     ),
     # Weak: shows only that people pass a number on
     "code-repositories": Source("Code repositories that copy the number"),

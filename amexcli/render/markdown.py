@@ -15,12 +15,14 @@ from amexcli.document import (
     Leaf,
     Letter,
     Points,
+    QRCode,
     Say,
     Section,
     Steps,
     Table,
     Text,
 )
+from amexcli.render.qr import draw
 from amexcli.surroundings import Surroundings
 from amexcli.text import visible
 
@@ -73,6 +75,8 @@ def _format(block: Leaf) -> str:
             return "\n".join(f"- {_plain(label)}: {_indented(value)}" for label, value in rows)
         case Table():
             return _table(block)
+        case QRCode(content):
+            return f"```text\n{draw(content)}\n```"
         case _:
             assert_never(block)
 

@@ -19,12 +19,14 @@ from amexcli.document import (
     Fields,
     Letter,
     Points,
+    QRCode,
     Say,
     Section,
     Steps,
     Table,
     Text,
 )
+from amexcli.render.qr import draw
 from amexcli.surroundings import Surroundings
 from amexcli.text import visible
 
@@ -74,6 +76,9 @@ def _page(block: Block) -> RenderableType:
             return _marked(rows, style="dim")
         case Table():
             return _grid(block)
+        case QRCode(content):
+            # Its own colors: a camera wants dark on light, whatever the terminal's.
+            return Words(draw(content), style="white on black", no_wrap=True)
         case Section(heading, blocks):
             return Group(_words(heading, "bold"), *(Padding(_page(b), _INDENT) for b in blocks))
         case _:

@@ -9,6 +9,7 @@ from amexcli.store import files
 from amexcli.store.entry import SCHEMA, check_text
 from amexcli.store.guard import refuse_secrets
 from amexcli.store.home import Home
+from amexcli.store.toml import Unparsable, load
 
 
 class Case(NamedTuple):
@@ -38,19 +39,17 @@ class Cases:
 
         Raises AmexError if it cannot be read, Refused if somebody wrote a secret into it.
         """
-        import tomllib
-
         path = self.folder / f"{name}.toml"
         try:
             if path.exists() and not path.is_file():
                 raise AmexError(f"The case cannot be read: {path}: is not a file")
             raw = path.read_bytes()
-            document = tomllib.loads(raw.decode("utf-8-sig"))
+            document = load(raw)
         except FileNotFoundError:
             return None
         except OSError as error:
             raise files.store_trouble(path, error) from error
-        except (ValueError, OverflowError, RecursionError) as error:
+        except Unparsable as error:
             raise AmexError(f"The case cannot be read: {path}: {error}") from error
         facts = {key: value for key, value in document.items() if key not in ("schema", "kind")}
         for key, value in facts.items():

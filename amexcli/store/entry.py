@@ -135,7 +135,10 @@ def from_toml(document: Mapping[str, object]) -> Entry:
     """Return the entry that a parsed file holds. Raises Malformed."""
     values = _checked(document, _ENTRY_KEYS, required=("id", "at", "summary"))
     if values["at"].tzinfo is None:
-        values["at"] = values["at"].astimezone()
+        try:
+            values["at"] = values["at"].astimezone()
+        except (ValueError, OverflowError) as error:
+            raise Malformed("at", f"holds a value that cannot be read: {error}") from error
     for key in ("tags", "attachments"):
         values[key] = _texts(key, values.get(key, []))
     if "offer" in values:

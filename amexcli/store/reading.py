@@ -18,7 +18,6 @@ from amexcli.text import count
 _NAME = re.compile(r"\d{8}T\d{6}Z-([0-9a-z]+)\.toml")
 # Temporary files, and the copies that Syncthing and Dropbox make when two machines disagree.
 _PASSED_OVER = re.compile(r"^\.|\.sync-conflict-|\(.*conflicted copy.*\)")
-_NEW_LINE = b"\n"
 
 
 class Stored(NamedTuple):
@@ -97,25 +96,11 @@ def read(file: os.DirEntry[str]) -> bytes | Unreadable:
 
 def parse(path: Path, raw: bytes) -> Found:
     """Return the entry that the file's bytes are."""
-    import tomllib
+    from amexcli.store.toml import Unparsable, find_place, load
 
     try:
-        return Stored(from_toml(tomllib.loads(raw.decode())), path, raw)
-    except UnicodeDecodeError as error:
-        return Unreadable(path, f"is not UTF-8 ({_place(raw, error.start)})")
-    except tomllib.TOMLDecodeError as error:
-        return Unreadable(path, str(error).replace("at end of document", _place(raw, len(raw))))
-    except (ValueError, OverflowError, RecursionError) as error:
-        # A number of 5,000 digits, tables nested as deep, a year that no calendar has.
-        return Unreadable(path, f"holds a value that cannot be read: {error}")
+        return Stored(from_toml(load(raw)), path, raw)
+    except Unparsable as error:
+        return Unreadable(path, str(error))
     except Malformed as error:
-        set_here = re.search(rf"^[ \t]*{re.escape(error.key)}[ \t]*=".encode(), raw, re.MULTILINE)
-        return Unreadable(
-            path, f"{error} ({_place(raw, set_here.start())})" if set_here else str(error)
-        )
-
-
-def _place(raw: bytes, offset: int) -> str:
-    """Return "at line 3, column 1", as tomllib says it."""
-    line = raw.count(_NEW_LINE, 0, offset) + 1
-    return f"at line {line}, column {offset - raw.rfind(_NEW_LINE, 0, offset)}"
+        return Unreadable(path, f"{error}{find_place(raw, error.key)}")

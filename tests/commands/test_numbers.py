@@ -3,6 +3,7 @@
 import json
 
 import pytest
+import zxingcpp
 
 from amexcli.facts.numbers import BACK_OF_CARD
 
@@ -136,3 +137,165 @@ def test_a_card_number_is_not_looked_up(amex):
     assert result.code == 2
     assert "card number" in result.err
     assert "10005" not in result.err
+
+
+def test_from_a_country_every_number_is_shown_as_dialed_there(amex):
+    shown = {row[0]: row for row in rows(amex("numbers", "lost", "--from", "IT").out)}
+    assert shown["general"][6:] == ["00 1 800-528-4800", "yes"]
+    assert shown["abroad"][6:] == ["00 1 336-393-1111", "no"]
+
+
+def test_a_country_goes_by_code_or_name(amex):
+    for name in ("IT", "it", "Italy", "italy"):
+        assert amex("numbers", "lost", "--from", name).out == (
+            amex("numbers", "lost", "--from", "IT").out
+        )
+
+
+def test_from_abroad_what_can_be_reached_comes_first_and_toll_free_has_a_way_out(amex):
+    result = amex("numbers", "--from", "Japan")
+    assert rows(result.out)[0][0] == "abroad"
+    assert "toll-free number does not connect, call +1-336-393-1111" in result.err
+    assert "An operator places a collect call" in result.err
+    page = amex("numbers", "lost", "--from", "Japan", "--format", "markdown").out
+    assert page.count("toll-free: may not connect") == 2
+
+
+def test_from_canada_and_from_home_nobody_is_warned_of_toll_free(amex):
+    assert "usually work from Canada" in amex("numbers", "--from", "Canada").err
+    for place in ("US", "Puerto Rico"):
+        result = amex("numbers", "--from", place)
+        assert "toll-free" not in result.err
+        assert "collect call" not in result.err
+
+
+def test_json_says_how_to_dial_from_there(amex):
+    def dialed(*more):
+        return json.loads(amex("numbers", "abroad", "--json", *more).out)["data"][0]["dialed"]
+
+    assert dialed("--from", "GB") == "00 1 336-393-1111"
+    assert dialed() is None
+
+
+@pytest.mark.parametrize(("typed", "nearest"), [("Itly", "italy"), ("Untied Kingdom", "united")])
+def test_an_unknown_country_is_refused_with_the_nearest(amex, typed, nearest):
+    result = amex("numbers", "--from", typed)
+    assert (result.code, result.out) == (2, "")
+    assert nearest in result.err
+
+
+def read_code(text: str) -> str:
+    """Return what a camera reads in a code drawn in half blocks."""
+    top = {" ": 0, "▀": 255, "▄": 0, "█": 255}
+    bottom = {" ": 0, "▀": 0, "▄": 255, "█": 255}
+    lines = [line for line in text.splitlines() if line and set(line) <= set(top)]
+    modules = [[half[c] for c in line] for line in lines for half in (top, bottom)]
+    scale = 4
+    pixels = bytes(p for row in modules for _ in range(scale) for p in row for _ in range(scale))
+    shape = (len(modules) * scale, len(modules[0]) * scale)
+    [code] = zxingcpp.read_barcodes(memoryview(pixels).cast("B", shape))
+    return code.text
+
+
+@pytest.mark.parametrize("format", ["markdown", "pretty"])
+def test_a_camera_reads_the_number_from_the_code(amex, format):
+    result = amex("numbers", "abroad", "--qr", "--format", format)
+    assert result.code == 0
+    assert read_code(result.out) == "tel:+13363931111"
+
+
+def test_a_code_holds_one_number_and_more_are_listed_instead(amex):
+    result = amex("numbers", "lost", "--qr")
+    assert (result.code, result.out) == (3, "")
+    assert "3 numbers are left" in result.err
+    assert "general: General customer service, 1-800-528-4800" in result.err
+    assert amex("numbers", "concierge", "--qr").code == 3
+
+
+MINE = """
+# from the back of my card
+[mine]
+label = "Back of my Platinum"
+phone = "(800) 555-0100"
+cards = ["platinum"]
+note = "Option 2"
+"""
+
+
+@pytest.fixture
+def own_numbers(tmp_path):
+    path = tmp_path / "config" / "numbers.toml"
+    path.parent.mkdir()
+    path.write_text(MINE)
+    return path
+
+
+def test_your_own_numbers_come_first_and_are_marked(amex, own_numbers):
+    first = rows(amex("numbers").out)[0]
+    assert first[:3] == ["mine", "Back of my Platinum", "1-800-555-0100"]
+    assert first[5] == "yours"
+    assert rows(amex("numbers", "--card", "platinum").out)[0][0] == "mine"
+    assert "mine" not in amex("numbers", "--card", "gold").out
+    assert amex("numbers", "--lookup", "1 800 555 0100").code == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "key"),
+    [
+        ('[b]\nlabel = "B"\nphone = "800', "line 11, column 13", ""),
+        ('[b]\nlabel = "B"\nphone = "12"', "line 11, column 1", "phone"),
+        ('[b]\nphone = "800-555-0101"\n[c]\nlabel = "C"', "line 9, column 1", "label"),
+        (
+            '[b]\nlabel = "B"\nphone = "800-555-0101"\ncards = ["platnum"]',
+            "line 12, column 1",
+            "platinum",
+        ),
+        ('[b]\nlabel = "B"\nfone = "800-555-0101"', "line 11, column 1", "phone"),
+        ('[b]\nlabel = 4\nphone = "800-555-0101"', "line 10, column 1", "label"),
+        (
+            '[b]\nlabel = "378282246310005"\nphone = "800-555-0101"',
+            "line 10, column 1",
+            "card number",
+        ),
+    ],
+)
+def test_a_mistake_in_your_file_is_named_and_the_built_in_numbers_still_work(
+    amex, own_numbers, text, place, key
+):
+    own_numbers.write_text(f"{MINE}\n{text}\n")
+    result = amex("numbers", "lost")
+    assert rows(result.out)[0][0] == "general"
+    assert result.code == 1
+    assert str(own_numbers) in result.err
+    assert place in result.err
+    assert key in result.err
+    assert "378282246310005" not in result.err
+
+
+def test_edit_opens_a_template_that_holds_no_number_yet(amex, tmp_path):
+    path = tmp_path / "config" / "numbers.toml"
+    result = amex("numbers", "--edit", environ={"EDITOR": "true"})
+    assert result.code == 0
+    assert "# [my-platinum]" in path.read_text()
+    assert path.stat().st_mode & 0o077 == 0
+    assert "0 numbers of your own" in result.err
+
+
+def test_the_template_without_its_comment_signs_is_a_number(amex, tmp_path, own_numbers):
+    own_numbers.unlink()
+    amex("numbers", "--edit", environ={"EDITOR": "sed -i 's/^# //'"})
+    own_numbers.write_text(own_numbers.read_text().partition("[my-platinum]")[2].join(["[m]", ""]))
+    assert amex("numbers", "--card", "platinum").out.startswith("m\tBack of my Platinum\t")
+
+
+def test_edit_keeps_what_is_there_and_says_what_is_wrong_with_it(amex, own_numbers):
+    result = amex("numbers", "--edit", environ={"EDITOR": "sed -i s/platinum/platnum/"})
+    assert result.code == 1
+    assert "platnum" in own_numbers.read_text()
+    assert "Did you mean platinum" in result.err
+
+
+def test_without_an_editor_the_file_is_named(amex, tmp_path):
+    result = amex("numbers", "--edit", environ={"VISUAL": "no-such-editor"})
+    assert result.code == 2
+    assert str(tmp_path / "config" / "numbers.toml") in result.err

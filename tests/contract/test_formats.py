@@ -7,7 +7,7 @@ import pytest
 
 NUMBERS_KEYS = [
     *("id", "label", "phone", "display", "cards", "purpose", "hours", "confidence", "note"),
-    *("product", "sources"),
+    *("product", "sources", "uri", "toll_free", "dialed"),
 ]
 SOURCE_KEYS = ["title", "address", "date", "checked"]
 ENTRY_KEYS = [
@@ -44,6 +44,8 @@ def test_numbers_json(amex):
         for key in ("hours", "note"):
             assert row[key] is None or row[key]
         assert row["sources"]
+        assert row["uri"] == f"tel:{row['phone']}"
+        assert (row["dialed"], type(row["toll_free"])) == (None, bool)
         for source in row["sources"]:
             assert list(source) == SOURCE_KEYS
 

@@ -7,7 +7,8 @@ import pytest
 from markdown_it import MarkdownIt
 
 from amexcli.facts.reasons import BASE_EVIDENCE, REASONS
-from amexcli.facts.rules import RULES, Basis
+from amexcli.facts.rules import RULES
+from amexcli.facts.rules.rule import Basis
 from amexcli.facts.sources import SOURCES
 from amexcli.guides.citing import cite
 

@@ -3,7 +3,8 @@
 from amexcli.facts.cards import CARDS
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.numbers import NUMBERS
-from amexcli.guides.numbers import Question, select, split_words
+from amexcli.guides.numbers.select import Question, select
+from amexcli.text import split_words
 
 
 def ids(**question: object) -> list[str]:

@@ -23,8 +23,7 @@ from amexcli.document import (
 )
 from amexcli.facts.reasons import BASE_EVIDENCE, REASONS, Evidence, Reason
 from amexcli.facts.rules import RULES
-from amexcli.facts.sources import SOURCES
-from amexcli.guides.citing import cite
+from amexcli.guides.citing import cite, cited_sources, sources_section
 from amexcli.guides.dispute.deadlines import (
     closed_charges,
     find_deadlines,
@@ -90,7 +89,7 @@ def checklist_document(
     title = _title(dispute)
     blocks = tuple(_sections(dispute, deadlines, history, today))
     if with_sources:
-        blocks += (_sources(),)
+        blocks += (sources_section(cited_sources(blocks)),)
     return Document(
         kind="dispute-checklist",
         title=title,
@@ -278,13 +277,3 @@ def _notes(reason: Reason, standing: Standing) -> Iterator[str]:
     inquiries = f"inquiry {' or '.join(reason.inquiries)}" if reason.inquiries else ""
     if known := ", ".join(filter(None, (codes, inquiries))):
         yield f"Amex's code for this, towards the merchant: {known}. You need not name one."
-
-
-def _sources() -> Section:
-    keys: Iterable[str] = dict.fromkeys(key for rule in RULES.values() for key in rule.sources)
-    found = (SOURCES[key] for key in keys)
-    lines = (
-        f"{s.title}: {s.address or 'no address'} ({s.date or 'undated'}, checked {s.checked})"
-        for s in found
-    )
-    return Section("Sources", (Points(tuple(lines)),))

@@ -1,0 +1,410 @@
+"""The card and the account: loss and freezing, limits, fees, payments, closing, reviews."""
+
+from amexcli.facts.confidence import Confidence
+from amexcli.facts.rules.rule import Basis, Rule
+
+_LAW = Basis.LAW
+_AGREEMENT = Basis.AGREEMENT
+_PRACTICE = Basis.PRACTICE
+_REPORTED = Confidence.REPORTED
+_ONE_SOURCE = Confidence.ONE_SOURCE
+_ANECDOTE = Confidence.ANECDOTE
+
+ACCOUNTS = (
+    # The card itself
+    Rule(
+        "freeze",
+        _PRACTICE,
+        "reviews of 2018",
+        "Freezing the card in the app is not a report: recurring bills, digital wallets and"
+        " some saved cards still go through, and it lifts after 7 days.",
+        ("nerdwallet-freeze", "creditcards-freeze"),
+        _REPORTED,
+    ),
+    Rule(
+        "freeze-each",
+        _PRACTICE,
+        "reviews of 2018",
+        "Each card on the account is frozen on its own; corporate and prepaid cards could not be.",
+        ("nerdwallet-freeze", "creditcards-freeze"),
+        _REPORTED,
+    ),
+    Rule(
+        "replacement-online",
+        _PRACTICE,
+        "lost card page",
+        "Ask for a new card at americanexpress.com/cardreplacement; Amex then cancels the lost"
+        " one.",
+        ("amex-lost-card",),
+    ),
+    Rule(
+        "replacement-shipping",
+        _PRACTICE,
+        "lost card page",
+        "Next-day shipping is free if you choose it; it is an option, not a promise.",
+        ("amex-lost-card",),
+    ),
+    Rule(
+        "replacement-keeps",
+        _PRACTICE,
+        "lost card page",
+        "Your digital wallet goes on working, and most merchants with the card on file need no"
+        " update.",
+        ("amex-lost-card",),
+    ),
+    Rule(
+        "amex-replacement",
+        _PRACTICE,
+        "Security Center",
+        "A replacement card usually comes within two business days; next-day shipping is an"
+        " option, not a promise.",
+        ("amex-security-center", "amex-lost-card"),
+    ),
+    # Spending
+    Rule(
+        "each-charge",
+        _AGREEMENT,
+        "2025",
+        "Without a preset limit Amex approves each charge by how you spend and pay, your credit"
+        " history, and what it knows of your means.",
+        ("agreements",),
+    ),
+    Rule(
+        "printed-limit",
+        _AGREEMENT,
+        "2025",
+        "A Spending Limit on page 1 of its Part 1 is a preset limit; Amex may change or remove it.",
+        ("agreements",),
+    ),
+    Rule(
+        "assigned-limit",
+        _PRACTICE,
+        "page on no preset limit",
+        "In a small number of cases Amex sets a limit; then it tells you, and why.",
+        ("amex-no-preset-limit",),
+    ),
+    Rule(
+        "spending-power",
+        _PRACTICE,
+        "page on no preset limit",
+        "For a card without a preset limit, Check Spending Power answers yes or no for an amount."
+        " It is no promise: a charge may still be declined.",
+        ("amex-no-preset-limit",),
+    ),
+    Rule(
+        "spending-power-use",
+        _PRACTICE,
+        "blogs of 2016",
+        "Heavy use of it is told as something that draws a financial review.",
+        ("topcards",),
+        _ANECDOTE,
+    ),
+    Rule(
+        "decline-no-letter",
+        _LAW,
+        "12 CFR 1002.2(c), as we read it",
+        "A refusal at the till alone is not an adverse action, so no letter with reasons need"
+        " follow.",
+        ("reg-b",),
+        _REPORTED,
+    ),
+    # Fees and payments
+    Rule(
+        "late-fee",
+        _AGREEMENT,
+        "2025",
+        "A late payment costs $29, and $40 if it happens again within 6 billing periods, but never"
+        " more than was due.",
+        ("agreements",),
+    ),
+    Rule(
+        "late-points",
+        _PRACTICE,
+        "help page on forfeited points",
+        "Missing the minimum payment forfeits that period's points; for $35 per period you can get"
+        " them back within 12 months.",
+        ("amex-points-forfeiture",),
+    ),
+    Rule(
+        "payment-online",
+        _PRACTICE,
+        "help page on mailing payments",
+        "An online payment posts in 24 to 36 hours.",
+        ("amex-payment-address",),
+    ),
+    Rule(
+        "payment-mail",
+        _PRACTICE,
+        "help page on mailing payments",
+        "By mail: American Express, PO Box 96001, Los Angeles, CA 90096-8000.",
+        ("amex-payment-address",),
+    ),
+    Rule(
+        "payment-coupon",
+        _PRACTICE,
+        "statements of 2014 to 2020",
+        "The address differs by card and region, so the one on your payment coupon comes first; a"
+        " check has to be there by 5 pm local time.",
+        ("statement-2014-01-17", "statement-2015-12-28", "statement-2020-08-28"),
+        _REPORTED,
+    ),
+    Rule(
+        "payment-courier",
+        _PRACTICE,
+        "help page on mailing payments",
+        "By courier: American Express, Attn: Express Mail Remittance Processing, 20500 Belshaw Ave,"
+        " Carson, CA 90746.",
+        ("amex-payment-address",),
+    ),
+    Rule(
+        "relief",
+        _PRACTICE,
+        "Financial Relief page",
+        "The program starts online, by chat or by phone.",
+        ("amex-financial-relief",),
+    ),
+    # The annual fee
+    Rule(
+        "fee-refund",
+        _AGREEMENT,
+        "2025",
+        "Amex refunds the annual fee if you tell it that you close the account within 30 days after"
+        " the closing date of the statement that shows the fee.",
+        ("agreements",),
+    ),
+    Rule(
+        "fee-massachusetts",
+        _AGREEMENT,
+        "2025",
+        "That does not apply to a billing address in Massachusetts; ask what state law gives you.",
+        ("agreements",),
+    ),
+    Rule(
+        "offers-targeted",
+        _PRACTICE,
+        "guides of 2016 to 2026",
+        "Retention offers are targeted, and many accounts get none.",
+        ("opencard-guides", "creditpoints", "pointsnerd"),
+        _REPORTED,
+    ),
+    Rule(
+        "offer-when",
+        _PRACTICE,
+        "guides of 2026",
+        "The time to ask is after the fee has posted.",
+        ("creditpoints", "opencard-guides", "article"),
+        _REPORTED,
+    ),
+    # Changing and closing
+    Rule(
+        "change-family",
+        _PRACTICE,
+        "guides of 2022 to 2026",
+        "A card changes only within its family: not between points and cash back, not between"
+        " personal and business, a co-brand only within its brand.",
+        ("asksebby", "uscreditcardguide"),
+        _REPORTED,
+    ),
+    Rule(
+        "change-year",
+        _PRACTICE,
+        "NerdWallet",
+        "The account should be a year old and in good standing.",
+        ("nerdwallet-change",),
+        _REPORTED,
+    ),
+    Rule(
+        "change-points",
+        _PRACTICE,
+        "creditcardguy.com",
+        "Membership Rewards points stay if the new card earns them too; the benefits change at"
+        " once.",
+        ("creditcardguy-downgrade",),
+        _ONE_SOURCE,
+    ),
+    Rule(
+        "change-fee",
+        _PRACTICE,
+        "Amex to a blog, 2016",
+        "The fee is pro-rated when you change the card. That is old: have it confirmed first.",
+        ("doctorofcredit-prorated",),
+        _ONE_SOURCE,
+    ),
+    Rule(
+        "first-year",
+        _PRACTICE,
+        "terms of a welcome offer, as copied",
+        "With a history of closing or downgrading cards in their first year, doing it again can"
+        " cost you the welcome bonus.",
+        ("travelletters",),
+        _REPORTED,
+    ),
+    Rule(
+        "close-how",
+        _AGREEMENT,
+        "2025",
+        "You may close the account by calling or writing.",
+        ("agreements",),
+    ),
+    Rule(
+        "close-reopen",
+        _AGREEMENT,
+        "2025",
+        "Opening it again at your request can cost $25.",
+        ("agreements",),
+    ),
+    Rule(
+        "close-points",
+        _PRACTICE,
+        "guides of 2014 to 2026",
+        "Membership Rewards points are lost with the last card that earns them.",
+        ("uscreditcardguide", "yourmileagemayvary"),
+        _REPORTED,
+    ),
+    Rule(
+        "close-blue-cash",
+        _AGREEMENT,
+        "Blue Cash Preferred, 2025",
+        "Blue Cash reward dollars are forfeited when the account is closed for any reason; with a"
+        " New York address you have 90 days.",
+        ("agreements",),
+    ),
+    Rule(
+        "close-partner-points",
+        _AGREEMENT,
+        "2025",
+        "Points already credited to Hilton, Delta or Marriott belong to that program.",
+        ("agreements",),
+    ),
+    # A new card
+    Rule(
+        "application-review",
+        _PRACTICE,
+        "help page on declined applications",
+        "Call 1-800-567-1083 to have a declined application reviewed; wait 30 days after the letter"
+        " before you apply again.",
+        ("amex-declined-faq",),
+    ),
+    Rule(
+        "welcome-once",
+        _PRACTICE,
+        "guides of 2023 to 2026",
+        "A welcome bonus comes once per card in a lifetime, and having held one card can rule out"
+        " the bonus of another in its family.",
+        ("frequentmiler", "uscreditcardguide"),
+        _REPORTED,
+    ),
+    # Financial review, and what Amex owes you after it
+    Rule(
+        "review-right",
+        _AGREEMENT,
+        "2025",
+        "You agreed that Amex may look into your ability to pay and verify your employment and"
+        " income.",
+        ("agreements",),
+    ),
+    Rule(
+        "review-truth",
+        _AGREEMENT,
+        "2025",
+        "False information is a default.",
+        ("agreements",),
+    ),
+    Rule(
+        "review-declined",
+        _PRACTICE,
+        "one account",
+        "A financial review is told to show first as a declined charge.",
+        ("travelinpoints",),
+        _ANECDOTE,
+    ),
+    Rule(
+        "review-all-cards",
+        _PRACTICE,
+        "a letter of 2016, a forum of 2026",
+        "It can stop all of your Amex cards.",
+        ("milesperday", "automod"),
+        _ONE_SOURCE,
+    ),
+    Rule(
+        "review-papers",
+        _PRACTICE,
+        "accounts of 2012 to 2026",
+        "People were asked for an IRS form, tax returns, bank statements and pay stubs.",
+        ("milesperday", "automod"),
+        _REPORTED,
+    ),
+    Rule(
+        "review-refusal",
+        _PRACTICE,
+        "a letter of 2016",
+        "Refusing, or missing the date in the letter, led to further action, up to closing.",
+        ("milesperday",),
+        _ONE_SOURCE,
+    ),
+    Rule(
+        "review-hours",
+        _PRACTICE,
+        "one blog",
+        "The team works business hours; the ordinary line puts you through.",
+        ("helpmebuildcredit",),
+        _ANECDOTE,
+    ),
+    Rule(
+        "keep-paying",
+        _AGREEMENT,
+        "2025",
+        "You owe what you charged, also while the card is stopped.",
+        ("agreements",),
+    ),
+    Rule(
+        "adverse-notice",
+        _LAW,
+        "12 CFR 1002.9(a)(1)(iii)",
+        "Amex must notify you within 30 days after it closes your account or changes its terms for"
+        " the worse.",
+        ("reg-b",),
+    ),
+    Rule(
+        "adverse-reasons",
+        _LAW,
+        "12 CFR 1002.9(a)(2)",
+        "The notice to a consumer is written, and gives the specific reasons, or tells you that you"
+        " have 60 days to ask for them.",
+        ("reg-b",),
+    ),
+    Rule(
+        "report-used",
+        _LAW,
+        "15 USC 1681m(a)",
+        "If a credit report was used, Amex names the bureau, and you have 60 days to get that report"
+        " free and may dispute it.",
+        ("policyrisk", "reg-b"),
+        _REPORTED,
+    ),
+    Rule(
+        "bureau-unit",
+        _AGREEMENT,
+        "2025",
+        "Write to American Express Credit Bureau Unit, P.O. Box 981537, El Paso, TX 79998-1537.",
+        ("agreements",),
+    ),
+    # Member Since
+    Rule(
+        "member-since",
+        _PRACTICE,
+        "a spokesperson, about 2015-16",
+        "Amex said that the date matters: the longer it knows you, the better it can tailor offers.",
+        ("credit-com",),
+        _REPORTED,
+    ),
+    Rule(
+        "member-since-backdating",
+        _PRACTICE,
+        "blogs of 2012",
+        "New accounts once took over the old date on credit reports. That has ended; we found no"
+        " sure date.",
+        ("hiepsfinance", "article"),
+        _REPORTED,
+    ),
+)

@@ -1,0 +1,181 @@
+"""What a card brings besides credit: help abroad, concierge, travel, protection, points."""
+
+from amexcli.facts.confidence import Confidence
+from amexcli.facts.rules.rule import Basis, Rule
+
+_PRACTICE = Basis.PRACTICE
+_REPORTED = Confidence.REPORTED
+_ONE_SOURCE = Confidence.ONE_SOURCE
+
+BENEFITS = (
+    # Global Assist
+    Rule(
+        "assist",
+        _PRACTICE,
+        "data set of 2026, terms of 2013",
+        "Global Assist finds and coordinates help when you are more than 100 miles from home; you"
+        " usually pay those who help.",
+        ("opencard-db", "amex-tv-app", "tpg-assist"),
+        _REPORTED,
+    ),
+    Rule(
+        "assist-premium",
+        _PRACTICE,
+        "data set of 2026",
+        "Premium Global Assist may transport you in a medical emergency at no cost, but only if it"
+        " approves and coordinates it.",
+        ("opencard-db",),
+        _REPORTED,
+    ),
+    Rule(
+        "assist-premium-cards",
+        _PRACTICE,
+        "data set of 2026",
+        "Premium comes with Platinum, Business Platinum, Centurion, Corporate Platinum, Hilton"
+        " Aspire, Delta Reserve and Delta Reserve Business.",
+        ("opencard-db", "tpg-assist"),
+        _REPORTED,
+    ),
+    Rule(
+        "assist-conditions",
+        _PRACTICE,
+        "terms as copied",
+        "Its doctor must find it necessary, for a trip of 90 days or less, and not for an illness"
+        " you had before; family may be included.",
+        ("airambulanceone", "tpg-assist"),
+        _ONE_SOURCE,
+    ),
+    # Concierge and travel
+    Rule(
+        "concierge",
+        _PRACTICE,
+        "campaign page and reviews",
+        "Cards with a concierge, such as Platinum, get help with reservations, tickets, travel and"
+        " shopping.",
+        ("concierge-page", "uscreditcardguide"),
+        _REPORTED,
+    ),
+    Rule(
+        "travel-desk",
+        _PRACTICE,
+        "data set of 2026",
+        "Complex trips belong to Amex Travel, not to the concierge.",
+        ("opencard-db",),
+        _ONE_SOURCE,
+    ),
+    Rule(
+        "travel-online",
+        _PRACTICE,
+        "travel questions and answers",
+        "Try Manage My Trips online first, or call.",
+        ("amex-travel-faq",),
+    ),
+    # Claims
+    Rule(
+        "claim-purchase",
+        _PRACTICE,
+        "purchase protection page, 2023",
+        "Give notice within 30 days.",
+        ("amex-purchase-protection",),
+    ),
+    Rule(
+        "claim-baggage",
+        _PRACTICE,
+        "plan document of 2017",
+        "Give notice within 30 days.",
+        ("amex-baggage-plan",),
+        _REPORTED,
+    ),
+    Rule(
+        "claim-rental",
+        _PRACTICE,
+        "plan document of 2017",
+        "Give notice within 30 days.",
+        ("amex-car-rental-plan",),
+        _REPORTED,
+    ),
+    Rule(
+        "claim-rental-mail",
+        _PRACTICE,
+        "plan document of 2017",
+        "Papers go to the Car Rental Loss and Damage Insurance Claims Unit, PO Box 979178, Miami, FL"
+        " 33197-9178.",
+        ("amex-car-rental-plan",),
+        _REPORTED,
+    ),
+    Rule(
+        "claim-mail",
+        _PRACTICE,
+        "plan document of 2017",
+        "Papers go to AMEX Assurance Company, PO Box 981553, El Paso, TX 79998-9920.",
+        ("amex-baggage-plan", "creditshout"),
+        _REPORTED,
+    ),
+    Rule(
+        "claim-trip",
+        _PRACTICE,
+        "WalletHub",
+        "Give notice within 60 days.",
+        ("wallethub",),
+        _REPORTED,
+    ),
+    Rule(
+        "claim-trip-delay",
+        _PRACTICE,
+        "lazypoints.com",
+        "A claim for a delay has to begin by phone.",
+        ("lazypoints",),
+        _ONE_SOURCE,
+    ),
+    Rule(
+        "claim-return",
+        _PRACTICE,
+        "copy of a benefit page",
+        "Ask within 90 days, online or by phone.",
+        ("return-protection-copy",),
+        _REPORTED,
+    ),
+    Rule(
+        "claim-warranty",
+        _PRACTICE,
+        "pages of 2023 to 2026",
+        "Newer pages send purchase claims to 1-800-228-6855; an older line was 1-800-225-3750.",
+        ("amex-purchase-protection", "creditcardcoverage", "flyertalk-warranty"),
+        _REPORTED,
+    ),
+    Rule(
+        "claim-phone",
+        _PRACTICE,
+        "blogs of 2023",
+        "Begin by phone, with the number on your card, within 90 days; premium cards and some Delta"
+        " and Marriott cards have it.",
+        ("dannydealguru", "travelspill"),
+        _REPORTED,
+    ),
+    # Points and offers
+    Rule(
+        "offers-add",
+        _PRACTICE,
+        "guides of 2026",
+        "Amex Offers are personal, and count only if you added them before you bought.",
+        ("automod", "opencard-db"),
+        _REPORTED,
+    ),
+    Rule(
+        "credits-enroll",
+        _PRACTICE,
+        "reviews of 2026",
+        "Some statement credits need enrollment first.",
+        ("uscreditcardguide",),
+        _REPORTED,
+    ),
+    # Savings
+    Rule(
+        "savings-error",
+        _PRACTICE,
+        "personal savings page",
+        "Write about an error within 60 days of the first statement that shows it: P.O. Box 30384,"
+        " Salt Lake City, UT 84130.",
+        ("amex-savings-more",),
+    ),
+)

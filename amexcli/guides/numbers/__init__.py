@@ -1,0 +1,1 @@
+"""Phone numbers: which to call, how to dial them, whom not to trust."""

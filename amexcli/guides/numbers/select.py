@@ -1,0 +1,85 @@
+"""Which phone numbers answer a question, best first."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from amexcli.facts.confidence import Confidence
+from amexcli.facts.numbers import NUMBERS, PRODUCTS, PhoneNumber
+from amexcli.text import split_words
+
+_LONG_ENOUGH_TO_BEGIN = 5
+"""So that "gold" does not find Goldman, but "disput" finds disputes."""
+
+
+class Question(NamedTuple):
+    """What the user asked for."""
+
+    words: tuple[str, ...] = ()
+    """Each is in a row's label, purpose or cards. Folded, see `split_words`."""
+    card: str | None = None
+    """A key of `facts.cards.CARDS`."""
+    abroad: bool = False
+    every_product: bool = False
+    is_caller_abroad: bool = False
+    """Then what can be dialed from there comes first."""
+
+
+def select(question: Question, own: Iterable[PhoneNumber] = ()) -> list[PhoneNumber]:
+    """Return the numbers that fit, the user's own first, what nothing confirms last."""
+    found = [number for number in (*own, *NUMBERS) if _fits(number, question)]
+    return sorted(found, key=lambda number: _rank(number, question))
+
+
+def serves(number: PhoneNumber, card: str) -> bool:
+    """Whether the line is for this card, by its key or its family."""
+    from amexcli.facts.cards import CARDS
+
+    return card in number.cards or CARDS[card].family in number.cards
+
+
+def _fits(number: PhoneNumber, question: Question) -> bool:
+    if question.abroad and not number.abroad:
+        return False
+    if number.product and not (question.every_product or _is_named(number.product, question.words)):
+        return False
+    if question.card and number.cards and not serves(number, question.card):
+        return False
+    if not question.words:
+        return True
+    text = _searchable(number)
+    return all(_has_word(text, word) for word in question.words)
+
+
+def _is_named(product: str, words: Iterable[str]) -> bool:
+    return any(word.rstrip("s") in PRODUCTS[product] for word in words)
+
+
+def _has_word(text: str, word: str) -> bool:
+    """Whether `text` has the word, in singular or plural, or (if not short) one that begins so."""
+    for part in text.split():
+        if part.rstrip("s") == word.rstrip("s"):
+            return True
+        if len(word) >= _LONG_ENOUGH_TO_BEGIN and part.startswith(word):
+            return True
+    return False
+
+
+def _searchable(number: PhoneNumber) -> str:
+    from amexcli.facts.cards import CARDS
+
+    names = (CARDS[card].name for card in number.cards if card in CARDS)
+    product = PRODUCTS.get(number.product or "", ())
+    texts = (number.id, number.label, number.purpose, *number.cards, *names, *product)
+    return " ".join(split_words(" ".join(texts)))
+
+
+def _rank(number: PhoneNumber, question: Question) -> tuple[bool, bool, bool, int]:
+    """Order by trust, reach, and how near the line is: the card's own, its family's, any card's."""
+    card = question.card
+    distance = 0 if card is None or card in number.cards else 1 if number.cards else 2
+    return (
+        number.confidence is Confidence.UNCONFIRMED,
+        number.confidence is not Confidence.YOURS,
+        question.is_caller_abroad and not number.abroad,
+        distance,
+    )
