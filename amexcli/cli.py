@@ -21,6 +21,7 @@ class Commands(LazyGroup):
     package = "amexcli.commands"
     table: ClassVar = {
         "numbers": "Whom to call, from home or abroad, and how sure we are.",
+        "route": "The channel, number and words for what you want done.",
         "dispute-checklist": "The evidence, dates and letter for a disputed charge.",
         "log": "The record: what was said, by whom, what was promised.",
     }

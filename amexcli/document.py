@@ -24,7 +24,7 @@ class Caution(NamedTuple):
     text: str
 
 
-class Task(NamedTuple):
+class Item(NamedTuple):
     """One line of a `Checklist`."""
 
     text: str
@@ -34,7 +34,7 @@ class Task(NamedTuple):
 class Checklist(NamedTuple):
     """Things to gather or tick off, in any order."""
 
-    items: tuple[Task, ...]
+    items: tuple[Item, ...]
 
 
 class Points(NamedTuple):
@@ -136,6 +136,8 @@ class Column(NamedTuple):
     key: str
     heading: str = ""
     nowrap: bool = False
+    width: int = 0
+    """At least so wide on a page, so that the tables of several sections line up."""
 
 
 class Table(NamedTuple):
@@ -143,6 +145,17 @@ class Table(NamedTuple):
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+
+
+class Command(NamedTuple):
+    """A command line to copy into a shell, in parts, each of which may stand on a line."""
+
+    parts: tuple[str, ...]
+
+    @property
+    def line(self) -> str:
+        """The whole of it."""
+        return " ".join(self.parts)
 
 
 class QRCode(NamedTuple):
@@ -159,7 +172,18 @@ class Section(NamedTuple):
 
 
 Leaf: TypeAlias = (
-    Text | Caution | Checklist | Points | Steps | Say | Deadlines | Letter | Fields | Table | QRCode
+    Text
+    | Caution
+    | Checklist
+    | Points
+    | Steps
+    | Say
+    | Deadlines
+    | Letter
+    | Fields
+    | Table
+    | QRCode
+    | Command
 )
 Block: TypeAlias = Leaf | Section
 

@@ -39,6 +39,7 @@ def modules_loaded_by(*arguments: str) -> set[str]:
         (["log", "list"], {"json", "tomli_w"}),
         (["dispute-checklist", "--reasons"], {"json", "tomli_w"}),
         (["dispute-checklist", "--case", "acme", "--merchant", "Acme"], {"json"}),
+        (["route"], {"json", "tomllib", "tzdata"}),
         (["log", "path"], {"tomllib", "tomli_w", "amexcli.commands.numbers"}),
         (["--help"], {"amexcli.commands.numbers", "amexcli.commands.log", "amexcli.facts"}),
         (["log", "--help"], {"amexcli.commands.log.add", "amexcli.commands.log.list"}),

@@ -1,5 +1,6 @@
 """Rules of law and practice inside a sentence, each with its citation; and the list of sources."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from amexcli.document import Block, Points, Section, blocks_as_json
@@ -9,21 +10,32 @@ from amexcli.facts.rules import RULES
 def cite(text: str) -> str:
     """Return `text` with each {rule} in it replaced by what the rule says and rests on.
 
-    {rule.cited} gives the citation alone.
+    {rule.cited} gives the citation alone. Of rules side by side that rest on the same, only the
+    last is followed by what it rests on.
     """
-    return text.format_map(_WRITTEN)
+    return _SIDE_BY_SIDE.sub(_leave_to_the_next, text).format_map(_WRITTEN)
+
+
+_SIDE_BY_SIDE = re.compile(r"\{(\w+)\}(?= \{(\w+)\})")
+
+
+def _leave_to_the_next(match: re.Match[str]) -> str:
+    this, following = _WRITTEN[match[1]], _WRITTEN[match[2]]
+    return f"{{{match[1]}.says}}" if this.cited == following.cited else match[0]
 
 
 class _Written(str):
     """A rule as it stands in a sentence."""
 
     cited: str
+    says: str
 
 
 def _write(key: str) -> _Written:
     rule = RULES[key]
     written = _Written(f"{rule.says} ({rule.cited})")
     written.cited = rule.cited
+    written.says = rule.says
     return written
 
 

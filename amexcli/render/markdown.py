@@ -9,6 +9,7 @@ from amexcli.document import (
     Caution,
     Cell,
     Checklist,
+    Command,
     Deadlines,
     Document,
     Fields,
@@ -26,6 +27,8 @@ from amexcli.render.qr import draw
 from amexcli.surroundings import Surroundings
 from amexcli.text import visible
 
+CONTINUED = " \\\n    "
+"""Between the lines of one shell command."""
 _HARD_BREAK = "  \n"
 # What would read as markup in running text, and what would at the start of a line.
 _INLINE = re.compile(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|\[(?=[^]]*\][(:])")
@@ -77,6 +80,8 @@ def _format(block: Leaf) -> str:
             return _table(block)
         case QRCode(content):
             return f"```text\n{draw(content)}\n```"
+        case Command(parts):
+            return f"```sh\n{CONTINUED.join(parts)}\n```"
         case _:
             assert_never(block)
 

@@ -13,6 +13,7 @@ from amexcli.document import (
     Caution,
     Cell,
     Checklist,
+    Command,
     Deadline,
     Deadlines,
     Document,
@@ -26,6 +27,7 @@ from amexcli.document import (
     Table,
     Text,
 )
+from amexcli.render.markdown import CONTINUED
 from amexcli.render.qr import draw
 from amexcli.surroundings import Surroundings
 from amexcli.text import visible
@@ -74,6 +76,8 @@ def _page(block: Block) -> RenderableType:
             return Padding(_words("\n\n".join(paragraphs)), _INDENT)
         case Fields(rows):
             return _marked(rows, style="dim")
+        case Command(parts):
+            return Padding(_words(CONTINUED.join(parts)), _INDENT)
         case Table():
             return _grid(block)
         case QRCode(content):
@@ -115,7 +119,12 @@ def _grid(table: Table) -> Grid:
     grid = Grid(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
     for i in shown:
         column = table.columns[i]
-        grid.add_column(_words(column.heading), no_wrap=column.nowrap, overflow="fold")
+        grid.add_column(
+            _words(column.heading),
+            no_wrap=column.nowrap,
+            overflow="fold",
+            min_width=column.width or None,
+        )
     for row in table.rows:
         grid.add_row(*(_cell(row[i]) for i in shown))
     return grid

@@ -16,13 +16,13 @@ from amexcli.document import (
     Deadlines,
     Document,
     Fields,
+    Item,
     Letter,
     Points,
     Say,
     Section,
     Steps,
     Table,
-    Task,
     Text,
 )
 from amexcli.render.markdown import format_document
@@ -89,7 +89,7 @@ def test_every_block_has_its_form():
             Section(
                 "Now",
                 (
-                    Checklist((Task("Order confirmation"), Task("Tracking", is_done=True))),
+                    Checklist((Item("Order confirmation"), Item("Tracking", is_done=True))),
                     Points(("Know this",)),
                     Steps(("Call", "Write")),
                     Say(("Good evening.",)),

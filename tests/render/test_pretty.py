@@ -14,13 +14,13 @@ from amexcli.document import (
     Deadlines,
     Document,
     Fields,
+    Item,
     Letter,
     Points,
     Say,
     Section,
     Steps,
     Table,
-    Task,
     Text,
 )
 from amexcli.render.pretty import render
@@ -59,7 +59,7 @@ def wide_terminal(monkeypatch):
     [
         Text(HOSTILE),
         Caution(HOSTILE),
-        Checklist((Task(HOSTILE),)),
+        Checklist((Item(HOSTILE),)),
         Points((HOSTILE,)),
         Steps((HOSTILE,)),
         Say((HOSTILE,)),

@@ -176,7 +176,7 @@ ACCOUNTS = (
         "fee-massachusetts",
         _AGREEMENT,
         "2025",
-        "That does not apply to a billing address in Massachusetts; ask what state law gives you.",
+        "The 30 days do not apply to a billing address in Massachusetts; ask what state law gives you.",
         ("agreements",),
     ),
     Rule(

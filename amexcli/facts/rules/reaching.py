@@ -15,7 +15,7 @@ REACHING = (
         "chat",
         _PRACTICE,
         "page on its iPhone chat",
-        "A virtual assistant answers first, and passes you to a person once you log in.",
+        "A virtual assistant answers first; log in to reach a person. It books no travel.",
         ("amex-chat-faq",),
     ),
     Rule(
@@ -24,13 +24,6 @@ REACHING = (
         "page on its iPhone chat",
         "Chat can replace a card, and answer about a charge, balance, due date, credit line or"
         " benefits.",
-        ("amex-chat-faq",),
-    ),
-    Rule(
-        "chat-no-travel",
-        _PRACTICE,
-        "page on its iPhone chat",
-        "It does not book travel.",
         ("amex-chat-faq",),
     ),
     Rule(
@@ -58,6 +51,14 @@ REACHING = (
         "The menu listens to your voice, and asks you to say or key in the 15 digits.",
         ("fastcancel",),
         _ONE_SOURCE,
+    ),
+    Rule(
+        "menu-representative",
+        _PRACTICE,
+        "the article",
+        'Saying "representative", or nothing, is said to bring a person.',
+        ("article",),
+        Confidence.ANECDOTE,
     ),
     Rule(
         "menu-close",

@@ -11,12 +11,12 @@ from amexcli.document import (
     Deadline,
     Deadlines,
     Document,
+    Item,
     Points,
     Say,
     Section,
     Steps,
     Table,
-    Task,
     Text,
     blocks_as_json,
     deadline_as_json,
@@ -164,9 +164,9 @@ def _cited(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(map(cite, texts))
 
 
-def _before(dispute: Dispute, standing: Standing, reply_by: date | None) -> Iterator[Task]:
-    yield Task(cite("The charge has posted. {amex_posted}"))
-    yield Task("You have its transaction date, and the closing and due date of the statement.")
+def _before(dispute: Dispute, standing: Standing, reply_by: date | None) -> Iterator[Item]:
+    yield Item(cite("The charge has posted. {amex_posted}"))
+    yield Item("You have its transaction date, and the closing and due date of the statement.")
     if dispute.reason is None or dispute.reason.ask_merchant:
         if dispute.is_quality:
             why = "For claims and defenses you must ({claims_and_defenses.cited})."
@@ -175,14 +175,14 @@ def _before(dispute: Dispute, standing: Standing, reply_by: date | None) -> Iter
         else:
             why = "{amex_merchant_first}"
         answer_by = f", an answer by {reply_by}" if reply_by else ""
-        yield Task(
+        yield Item(
             f"You asked the merchant in writing: order, problem, what you want{answer_by} (our"
             f" advice; --letter merchant). {cite(why)}"
         )
     if dispute.reason_key == "cancelled-subscription":
-        yield Task("You told the merchant in writing to stop (--letter revoke-authority).")
+        yield Item("You told the merchant in writing to stop (--letter revoke-authority).")
     if dispute.reason_key == "duplicate":
-        yield Task("Both charges have posted, and the pending twin has not dropped off.")
+        yield Item("Both charges have posted, and the pending twin has not dropped off.")
 
 
 def _evidence(dispute: Dispute) -> Iterator[Block]:
@@ -197,9 +197,9 @@ def _evidence(dispute: Dispute) -> Iterator[Block]:
     )
 
 
-def _task(item: Evidence, dispute: Dispute) -> Task:
+def _task(item: Evidence, dispute: Dispute) -> Item:
     mark = " \u2020" if item.is_recorded else ""
-    return Task(f"{item.key}: {item.what} ({item.where}){mark}", item.key in dispute.have)
+    return Item(f"{item.key}: {item.what} ({item.where}){mark}", item.key in dispute.have)
 
 
 def _filing(dispute: Dispute, standing: Standing) -> Iterator[str]:

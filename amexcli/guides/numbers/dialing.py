@@ -13,15 +13,18 @@ def is_doubtful(number: PhoneNumber, country: Country) -> bool:
     return is_abroad(country.code) and country.code != _NEAR and is_toll_free(number.phone)
 
 
-def explain(country: Country) -> tuple[str, ...]:
-    """Return what a caller from there should know; nothing from inside the US."""
-    if not is_abroad(country.code):
+def explain(country: Country | None) -> tuple[str, ...]:
+    """Return what a caller from there, or from somewhere abroad, should know.
+
+    Nothing, from inside the US.
+    """
+    if country and not is_abroad(country.code):
         return ()
-    if country.code == _NEAR:
+    if country and country.code == _NEAR:
         return (cite("{toll_free_canada}"),)
-    dialed = dial_from(country.code, COLLECT.phone)
+    dialed = f", from {country.name} {dial_from(country.code, COLLECT.phone)}" if country else ""
     return (
-        f"If a toll-free number does not connect, call {COLLECT.display}: from {country.name}"
-        f" {dialed}. {cite('{toll_free}')}",
+        f"If a toll-free number does not connect, call {COLLECT.display}{dialed}."
+        f" {cite('{toll_free}')}",
         cite("{collect} {collect_mobile}"),
     )

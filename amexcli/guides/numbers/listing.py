@@ -38,7 +38,7 @@ def numbers_document(numbers: Sequence[PhoneNumber], country: Country | None = N
     return Document(
         kind="numbers",
         blocks=tuple(_blocks(numbers, country)) if numbers else (Caution(NO_MATCH),),
-        data=lambda: [_record(number, country) for number in numbers],
+        data=lambda: [number_record(number, country) for number in numbers],
         is_listing=True,
     )
 
@@ -103,7 +103,8 @@ def _dialed(number: PhoneNumber, country: Country) -> tuple[Cell, Cell]:
     return dialed, Cell("yes" if is_toll_free(number.phone) else "no")
 
 
-def _record(number: PhoneNumber, country: Country | None) -> Json:
+def number_record(number: PhoneNumber, country: Country | None) -> Json:
+    """Return the number as scripts read it."""
     from amexcli.facts.sources import SOURCES
     from amexcli.phones import dial_from, is_toll_free
 

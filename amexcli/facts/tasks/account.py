@@ -1,0 +1,213 @@
+"""The account: changing it, closing it, its limits, and reviews."""
+
+from amexcli.facts.tasks.task import Task, Urgency, Way
+
+ACCOUNT = (
+    Task(
+        "product-change",
+        "Change to another card",
+        Urgency.CALM,
+        "A downgrade or upgrade instead of closing. {change_family} {change_year}",
+        (
+            Way("phone", "The easier way for this, as reported.", number="general"),
+            Way("chat", "{chat_changes}"),
+        ),
+        (
+            "The card you would like instead",
+            "When the account was opened, and when the fee last posted",
+            "Open credits, certificates and recurring payments on the card",
+        ),
+        (
+            "I would like to keep the account, but change it to [card]. Is that possible?",
+            "Before I agree: what happens to the fee, the points and the card number?",
+        ),
+        (
+            "Is the annual fee pro-rated, and when does the new one post?",
+            "Do the number, recurring payments and pending credits stay?",
+            "Do I give up a welcome bonus on the new card?",
+        ),
+        (
+            "{change_fee}",
+            "{change_points}",
+            "{first_year}",
+            "{welcome_once}",
+        ),
+        "account",
+        "Asked to change to another card",
+        menu="change card",
+    ),
+    Task(
+        "close-account",
+        "Close the account",
+        Urgency.CALM,
+        "You do not want the card any more. {close_how} Save the points and move what is charged to"
+        " it first.",
+        (
+            Way("chat", "{chat_changes}"),
+            Way("phone", "A person confirms it and gives a reference.", number="general"),
+            Way("mail", "The agreement allows a letter too."),
+        ),
+        (
+            "Points: which other card earns them, or where they are to go",
+            "Subscriptions and AutoPays on the card, each moved elsewhere",
+            "The closing date of the statement with the fee, and 30 days after it",
+        ),
+        (
+            "I have decided to close my [card]. I am not looking for another offer.",
+            "Before you do: what happens to my points, credits and the annual fee?",
+        ),
+        (
+            "Is the annual fee refunded, and on which statement?",
+            "What is the last balance, and when is it due?",
+            "Will you confirm the closing in writing?",
+        ),
+        (
+            "{close_points} {close_blue_cash}",
+            "{close_partner_points}",
+            "{fee_refund}",
+            "{close_reopen}",
+            "{first_year}",
+        ),
+        "account",
+        "Closed the account",
+        menu="representative",
+    ),
+    Task(
+        "financial-review",
+        "Financial review",
+        Urgency.TODAY,
+        "Amex asks for tax returns or an IRS form, and cards may stop meanwhile. {review_right}"
+        " First make sure that it is Amex.",
+        (
+            Way(
+                "phone",
+                "Call the number on your card, not one in the message, and ask to be put through.",
+                number="general",
+                department="Financial Review",
+                cannot="{review_hours}",
+            ),
+            Way("mail", "Send what is asked the way the letter says.", cannot="Send no originals."),
+        ),
+        (
+            "The letter: its date, the date to answer by, the case number",
+            "Exactly the papers it asks for, with copies kept. {review_papers}",
+            "Everything that is charged to an Amex card by itself, to be moved today",
+        ),
+        (
+            "I received a letter of [date] about a review. Please confirm that it is from you.",
+            "Which papers do you need, by when, and how do I send them safely?",
+        ),
+        (
+            "Which of my cards are affected, and until when?",
+            "Who is my specialist, and what is the case number?",
+            "Will you tell me the result, and the reasons, in writing?",
+        ),
+        (
+            "{amex_never_calls} {amex_urgency}",
+            "{review_all_cards} AutoPays on them will probably fail: move them the same day.",
+            "{keep_paying}",
+            "Invent nothing. {review_truth} {review_refusal}",
+            "If a card is closed or limited: {adverse_notice} {adverse_reasons}",
+        ),
+        "review",
+        "Called about a financial review",
+        menu="representative",
+    ),
+    Task(
+        "spending-power",
+        "Check spending power before a large purchase",
+        Urgency.CALM,
+        "{spending_power}",
+        (
+            Way("app", "Check Spending Power: type the amount, get yes or no."),
+            Way("chat", "If you want to announce the purchase. {chat_can}"),
+            Way("phone", "For a purchase today.", number="general"),
+        ),
+        ("Merchant, amount and day of the purchase",),
+        ("I plan to pay [amount] to [merchant] on [date]. Will that go through?",),
+        ("Should I pay something off first?", "Can you note the purchase on the account?"),
+        (
+            "{each_charge}",
+            "{spending_power_use}",
+        ),
+        "limit",
+        "Asked whether a large purchase goes through",
+        menu="spending power",
+    ),
+    Task(
+        "spending-limit",
+        "A limit on the card, or a higher one",
+        Urgency.CALM,
+        "Amex set or lowered a limit, or you want a higher one. {printed_limit} {assigned_limit}",
+        (
+            Way("chat", "{chat_can}"),
+            Way("phone", "To ask for the reasons.", number="general"),
+        ),
+        ("The limit now, and the one you would like", "Your yearly income, as it is"),
+        (
+            "My limit is [amount]. I would like [amount], because [reason].",
+            "If it was lowered: what were the specific reasons?",
+        ),
+        (
+            "Do you pull a credit report for this?",
+            "From when does it hold, and for which cards?",
+        ),
+        (
+            "{adverse_notice} {adverse_reasons}",
+            "{report_used}",
+            "Say only what is so about your income. {review_truth}",
+        ),
+        "limit",
+        "Asked about the limit",
+        menu="credit limit",
+    ),
+    Task(
+        "credit-report-error",
+        "Amex reports something wrong",
+        Urgency.SOON,
+        "A late payment, balance or account that Amex reports to the credit bureaus is not right.",
+        (
+            Way("mail", "{bureau_unit}"),
+            Way("chat", "Ask what was reported, and when."),
+            Way(
+                "web", "Dispute it with each bureau that shows it too.", cannot="It is not Amex's."
+            ),
+        ),
+        (
+            "The report with the wrong line marked, and which bureau",
+            "Proof: statements, payment confirmations, earlier letters",
+            "What it should say",
+        ),
+        (
+            "You report [what] for [month] to [bureau]. That is wrong, because [reason].",
+            "Please correct it with every bureau you report to, and confirm in writing.",
+        ),
+        ("Which bureaus did you report it to?", "When will the correction reach them?"),
+        (
+            "If the amount is in dispute: {no_bad_report}",
+            "Keep copies, and send the letter so that its arrival can be proved.",
+        ),
+        "limit",
+        "Asked for a correction of what Amex reports",
+    ),
+    Task(
+        "member-since",
+        "The Member Since date",
+        Urgency.CALM,
+        "The year on your card. {member_since} {member_since_backdating}",
+        (
+            Way("chat", "To have a wrong year corrected."),
+            Way("phone", "The same.", number="general"),
+        ),
+        ("The year on the card, and the year of your first Amex card",),
+        ("My first Amex card was of [year], but my card says [year]. Can you correct that?",),
+        ("On which of my cards will it show, and from when?",),
+        (
+            "That it puts you at the front of the line is a story; nothing we read supports it.",
+            "A long record is still worth a sentence when you ask for a courtesy.",
+        ),
+        "account",
+        "Asked about the Member Since date",
+        menu="representative",
+    ),
+)

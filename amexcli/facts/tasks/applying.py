@@ -1,0 +1,84 @@
+"""A card you do not have yet."""
+
+from amexcli.facts.tasks.task import Task, Urgency, Way
+
+APPLYING = (
+    Task(
+        "apply",
+        "Apply for a card",
+        Urgency.CALM,
+        "Online, at americanexpress.com. {welcome_once}",
+        (
+            Way("web", "Offers and terms stand there before you apply."),
+            Way("phone", "If you cannot apply online.", number="general"),
+        ),
+        ("Your income, address and Social Security number, at hand and never typed into amex",),
+        ("I would like to apply for [card]. Do I qualify for its welcome offer?",),
+        (
+            "What do I have to spend, by when, for the welcome offer?",
+            "When does the annual fee post?",
+        ),
+        (
+            "The number that circulates for applications, 1-800-243-3888, is confirmed by nothing we"
+            " read.",
+            "Keep a screenshot of the offer as you saw it.",
+        ),
+        "application",
+        "Applied for a card",
+        with_card=False,
+    ),
+    Task(
+        "application-status",
+        "Where an application stands",
+        Urgency.CALM,
+        "You applied and have not heard. Look online first; the line for declined applications is"
+        " reported to answer about the status too.",
+        (
+            Way(
+                "web", "Look for a link to the status in the e-mail that confirmed the application."
+            ),
+            Way("phone", "A person can look.", number="reconsideration"),
+        ),
+        ("Day of the application and the card", "The reference in the e-mail or letter"),
+        ("I applied for [card] on [date]. How does it stand, and do you need anything from me?",),
+        ("By when will you decide?", "Do you need papers from me?"),
+        (
+            "Applying again meanwhile does not speed it up.",
+            "A call that asks for your Social Security number may be false. {amex_never_calls}",
+        ),
+        "application",
+        "Asked about the application",
+        with_card=False,
+    ),
+    Task(
+        "declined-application",
+        "An application was declined",
+        Urgency.SOON,
+        "Ask for a review by a person. {application_review}",
+        (
+            Way("phone", "The line that Amex names for it.", number="reconsideration"),
+            Way("mail", "Answer the letter if it asks for papers."),
+        ),
+        (
+            "The letter or e-mail with the reasons",
+            "What has changed or was misread: income, address, an old account",
+            "The credit bureau that it names",
+        ),
+        (
+            "My application of [date] for [card] was declined. I would like it to be reviewed.",
+            "The letter gives [reason]; here is what I can add.",
+        ),
+        (
+            "What would have to change for a yes?",
+            "Will the review mean another credit inquiry?",
+        ),
+        (
+            "{adverse_reasons}",
+            "{report_used}",
+            "Say only what is so. {review_truth}",
+        ),
+        "application",
+        "Asked for a review of the declined application",
+        with_card=False,
+    ),
+)

@@ -1,0 +1,156 @@
+"""Bills, payments, fees, and not being able to pay."""
+
+from amexcli.facts.tasks.task import Task, Urgency, Way
+
+BILLS = (
+    Task(
+        "statement-question",
+        "A question about the statement or balance",
+        Urgency.CALM,
+        "Where the statement is, what you owe, when it is due, what a line means.",
+        (
+            Way("app", "Statements, balance and due date are there at once."),
+            Way("chat", "For what the page does not explain. {chat_can}"),
+            Way("phone", "If you cannot log in.", number="general"),
+        ),
+        ("The closing date of the statement", "The line or amount that you ask about"),
+        ("On the statement that closed on [date] I do not understand [line]. What is it?",),
+        ("Does this change what I have to pay, and by when?",),
+        (
+            "A wrong charge is another matter: amex route dispute.",
+            "Not having seen the statement does not move the due date; look online.",
+        ),
+        "billing",
+        "Asked about the statement",
+        menu="balance",
+    ),
+    Task(
+        "payment",
+        "Make a payment, or set up AutoPay",
+        Urgency.TODAY,
+        "Pay online if you can. {payment_online}",
+        (
+            Way("app", "Pay, or set AutoPay, and see it confirmed."),
+            Way("phone", "Automated; no person needed.", number="pay-by-phone"),
+            Way("mail", "{payment_mail} {payment_coupon}"),
+            Way("chat", "If a payment does not show. {chat_can}"),
+        ),
+        (
+            "Your bank's routing and account number, at hand and never typed into amex",
+            "The amount and the due date",
+            "If a payment is missing: your bank's proof of it",
+        ),
+        ("I paid [amount] on [date] from [bank], and it does not show. Where is it?",),
+        (
+            "When does it post, and is it in time?",
+            "Which amount does AutoPay take: minimum, statement balance, or another?",
+        ),
+        (
+            "{payment_courier}",
+            "AutoPay may not run for a bill that is already out: ask, or pay that one yourself.",
+            "For an amount in dispute: {autopay}",
+        ),
+        "billing",
+        "Asked about a payment",
+    ),
+    Task(
+        "late-fee",
+        "Have a late fee waived",
+        Urgency.SOON,
+        "You paid late, once, and ask for the fee back as a courtesy. Nobody owes you that; asking"
+        " kindly costs nothing. {late_fee}",
+        (
+            Way("chat", "Quick, and what they promise stands in the transcript."),
+            Way("phone", "If chat says no, ask once more here.", number="general"),
+        ),
+        (
+            "Date and amount of the fee, and of the interest, if any",
+            "When you paid, and why it was late, in one honest sentence",
+            "How long you have paid on time",
+        ),
+        (
+            "I paid late on [date]; it has been paid since. I usually pay on time.",
+            "Would you waive the late fee of [amount], and the interest that came with it?",
+        ),
+        (
+            "Does the credit include the interest?",
+            "On which statement will it show?",
+            "Were points lost for that period, and how do I get them back?",
+        ),
+        (
+            "Pay what is due first; an unpaid bill makes a poor case.",
+            "{late_points}",
+            "AutoPay for the minimum keeps it from happening again.",
+        ),
+        "fee",
+        "Asked for the late fee to be waived",
+        menu="late fee",
+    ),
+    Task(
+        "annual-fee",
+        "The annual fee: is there an offer to stay?",
+        Urgency.SOON,
+        "The fee has posted and you wonder whether the card is worth it. {fee_refund} {offer_when}",
+        (
+            Way("chat", "Any offer then stands in writing."),
+            Way("phone", "Say what it is about.", number="general", department="Retention"),
+        ),
+        (
+            "The closing date of the statement with the fee, and 30 days after it",
+            "What you use the card for, and which credits",
+            "Offers that you accepted before: amex log list --topic retention",
+        ),
+        (
+            "I like the card, but I find it hard to justify the annual fee this year.",
+            "Are there any offers on my account to help me keep it?",
+            "Is that the only offer available to me today?",
+        ),
+        (
+            "How much must I spend, by when, and what counts?",
+            "When does it post, and how long must the card stay open?",
+            "Does it rule out a change to another card?",
+        ),
+        (
+            "{offers_targeted}",
+            "Do not ask to close unless you mean it, and look after your points first. {close_points}",
+            "{fee_massachusetts}",
+        ),
+        "retention",
+        "Asked for an offer to keep the card",
+        menu="annual fee",
+    ),
+    Task(
+        "hardship",
+        "You cannot pay",
+        Urgency.TODAY,
+        "Amex's Financial Relief Program offers payment plans, lower interest and lower payments."
+        " Ask before you miss a payment, if you can.",
+        (
+            Way("phone", "The program's own line.", number="financial-relief"),
+            Way("web", "{relief}"),
+            Way("chat", "The same, in writing. {relief}"),
+        ),
+        (
+            "What comes in and what goes out a month, and what you could pay",
+            "Why, and for how long, as far as you know",
+            "Which Amex accounts, and what is due on each",
+        ),
+        (
+            "I cannot pay the minimum because [reason]. I could pay [amount] a month from [date].",
+            "What can you offer me, and what does it mean for my card and credit report?",
+        ),
+        (
+            "Can I use the card meanwhile?",
+            "How is it reported to the credit bureaus?",
+            "What happens if I miss one payment of the plan?",
+        ),
+        (
+            "Say only what is so. {review_truth}",
+            "Free advice is elsewhere too: statements name a referral line, amex numbers"
+            " credit-counseling.",
+            "{late_points}",
+        ),
+        "hardship",
+        "Asked for a payment plan",
+    ),
+)

@@ -1,0 +1,180 @@
+"""The card in your hand, or no longer in it."""
+
+from amexcli.facts.tasks.task import Task, Urgency, Way
+
+CARD = (
+    Task(
+        "activate-card",
+        "Activate a card",
+        Urgency.CALM,
+        "A new or replaced card that does not work yet. What came with it says how; follow that.",
+        (
+            Way("app", "Logged in, nobody has to be called."),
+            Way("chat", "If the app offers no way: the article this tool grew from did it here."),
+            Way("phone", "If neither works, a person can.", number="general"),
+        ),
+        ("The new card and the letter it came in",),
+        ("I have received my new card and would like to activate it.",),
+        ("Is the old card closed, and from when?", "Must I update saved cards and subscriptions?"),
+        (
+            "Nobody needs your card's code by text or e-mail to activate it. {amex_never_calls}",
+            "Cut up the old card only once the new one works.",
+        ),
+        "card",
+        "Activated the new card",
+        menu="activate card",
+    ),
+    Task(
+        "freeze-card",
+        "Freeze a card for now",
+        Urgency.NOW,
+        "You cannot find the card, but think that it will turn up. Freezing takes a moment and you"
+        " can undo it.",
+        (
+            Way("app", "The switch is there, and on the website.", cannot="{freeze}"),
+            Way("phone", "If you cannot log in.", number="general"),
+        ),
+        ("Which cards: yours and any additional cards",),
+        ("I have mislaid my card. Please freeze it; it has not been stolen.",),
+        ("Until when does the freeze last?", "Which charges still go through?"),
+        (
+            "{freeze_each}",
+            "If it may be stolen, or there is a charge you did not make, report it instead: amex"
+            " route lost-card.",
+        ),
+        "card",
+        "Froze the card",
+        menu="freeze card",
+    ),
+    Task(
+        "lost-card",
+        "Card lost or stolen",
+        Urgency.NOW,
+        "Report it, and Amex closes the number and sends a new card. {fraud_limit}",
+        (
+            Way("web", "{replacement_online} {replacement_shipping}"),
+            Way("phone", "If charges you did not make are coming in.", number="lost-stolen"),
+            Way("phone", "If that line fails.", number="general"),
+            Way("chat", "{chat_can}"),
+        ),
+        (
+            "When and where you last used it",
+            "The charges since then that are not yours",
+            "The address for the new card",
+        ),
+        (
+            "My card was lost (or stolen) on [date]. Please close it and send a new one.",
+            "The last charge I made was [merchant], [amount], on [date].",
+        ),
+        (
+            "Is the old number closed from this minute?",
+            "When does the new card come, and can it come the next day?",
+            "Which charges since the loss do you see?",
+        ),
+        (
+            "{freeze}",
+            "{replacement_keeps} Check the important ones yourself.",
+            "Report each charge that is not yours: amex dispute-checklist --reason fraud.",
+        ),
+        "lost-card",
+        "Reported the card lost",
+        menu="lost card",
+    ),
+    Task(
+        "lost-card-abroad",
+        "Card lost or stolen abroad",
+        Urgency.NOW,
+        "Report it, and ask how you get money and a card where you are. {fraud_limit}",
+        (
+            Way("phone", "The line for callers outside the US.", number="abroad"),
+            Way("web", "{replacement_online}"),
+            Way("chat", "No call to pay for. {chat_can}"),
+            Way(
+                "phone",
+                "For cash, papers or other help on a trip. {assist}",
+                number="global-assist",
+                department="Global Assist",
+            ),
+        ),
+        (
+            "When and where you last used it",
+            "Where you stay, until when, and a phone number there",
+            "The number of the police report, if it was stolen",
+        ),
+        (
+            "I am in [country] and my card was lost (or stolen) on [date]. Please close it.",
+            "I stay at [address] until [date]. How do I get a card, or cash, here?",
+        ),
+        (
+            "When does a card reach me here, and who must sign for it?",
+            "Is emergency cash possible, what does it cost, and how is it billed?",
+            "Does my digital wallet work meanwhile?",
+        ),
+        (
+            "{replacement_keeps} So the phone in your hand may still pay.",
+            "Ask what is free before you accept help; what Global Assist arranges is usually billed.",
+        ),
+        "lost-card",
+        "Reported the card lost abroad",
+        menu="lost card",
+    ),
+    Task(
+        "declined-at-home",
+        "Card declined in the US",
+        Urgency.TODAY,
+        "A charge was refused. It may be a fraud check, a limit, a payment not in, or more; only"
+        " Amex can say which. {each_charge}",
+        (
+            Way("app", "Look for an alert that asks whether it was you."),
+            Way("phone", "A person can see why, and let it through.", number="general"),
+            Way("chat", "If you cannot talk. {chat_can}"),
+        ),
+        ("Merchant, amount and time of the refused charge", "When and how you last paid the bill"),
+        (
+            "My card was declined at [merchant] for [amount] at [time]. What was the reason?",
+            "It was me. Please let it through; I will try again now.",
+        ),
+        (
+            "Will it work if I try again now?",
+            "Is the account under review, or is there a limit on it?",
+        ),
+        (
+            "{review_declined} If they transfer you: amex route financial-review.",
+            "{decline_no_letter}",
+            "Answer an alert in the app, not a link in a text. {amex_never_calls}",
+        ),
+        "card",
+        "Asked why the card was declined",
+        menu="declined charge",
+    ),
+    Task(
+        "declined-abroad",
+        "Card declined abroad",
+        Urgency.NOW,
+        "A charge was refused on a trip. Often a call settles it; have a second way to pay meanwhile.",
+        (
+            Way("app", "Look for an alert that asks whether it was you."),
+            Way("phone", "The line for callers outside the US.", number="abroad"),
+            Way("chat", "No call to pay for. {chat_can}"),
+        ),
+        (
+            "Merchant, amount, currency and time of the refused charge",
+            "Where you are, and until when",
+        ),
+        (
+            "I am in [country]. My card was declined at [merchant] for [amount]. It was me.",
+            "Please let it through, and note that I am here until [date].",
+        ),
+        (
+            "Will it work if I try again now?",
+            "Was it Amex that refused, or does the merchant not take Amex?",
+        ),
+        (
+            "Not every shop abroad takes Amex, and some machines ask for a PIN: ask which it was.",
+            "{review_declined}",
+        ),
+        "card",
+        "Asked why the card was declined abroad",
+        menu="declined charge",
+    ),
+)

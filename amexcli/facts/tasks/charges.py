@@ -1,0 +1,132 @@
+"""A charge on the statement, or one that is missing."""
+
+from amexcli.facts.tasks.task import Task, Urgency, Way
+
+CHARGES = (
+    Task(
+        "unknown-charge",
+        "A charge you do not recognize",
+        Urgency.TODAY,
+        "It may be a shop under another name, a subscription, a family member, or fraud. Look"
+        " first; if it stays unknown, say so.",
+        (
+            Way("app", "Open the charge: it may show the merchant's full name and place."),
+            Way("chat", "{chat_can}"),
+            Way("phone", "If it looks like fraud, at once.", number="general"),
+        ),
+        (
+            "Date, amount and name of the charge, as the statement shows it",
+            "Who else may use the card, and your subscriptions",
+            "Your receipts and e-mail around that day",
+        ),
+        (
+            "There is a charge of [amount] from [merchant] on [date] that I do not recognize.",
+            "Please tell me what you know about the merchant.",
+        ),
+        (
+            "What is the merchant's full name, place and phone number?",
+            "If it is not mine: is the card closed, and is the amount taken off meanwhile?",
+        ),
+        (
+            "{amex_posted}",
+            "Never call a number found by searching for the merchant's name on the statement.",
+            "If it is not yours: amex dispute-checklist --reason unrecognized. {notice}",
+        ),
+        "dispute",
+        "Asked about a charge I do not recognize",
+        menu="unknown charge",
+    ),
+    Task(
+        "fraud",
+        "Somebody uses your card",
+        Urgency.NOW,
+        "Charges that you did not make, or a card opened in your name. {fraud_limit} {fraud_remote}",
+        (
+            Way("phone", "{amex_fraud}", number="general"),
+            Way("chat", "The same, in writing."),
+        ),
+        (
+            "Every charge that is not yours: date, amount, merchant",
+            "Whether you still have the card",
+            "Who else has a card on the account",
+        ),
+        (
+            "There are charges on my account that I did not make. Please close this card number.",
+            "They are: [date], [merchant], [amount].",
+        ),
+        (
+            "Is the number closed from this minute?",
+            "Are these charges taken off while you look into it?",
+            "When does the new card come?",
+        ),
+        (
+            "{fraud_report} Follow it with a letter: amex dispute-checklist --reason fraud.",
+            "{freeze}",
+            "{fraud_family}",
+            "Whoever calls you about it may be the thief. {amex_never_calls}",
+        ),
+        "fraud",
+        "Reported charges that I did not make",
+        menu="fraud",
+    ),
+    Task(
+        "dispute",
+        "Dispute a charge",
+        Urgency.SOON,
+        "The charge is the merchant's, but it is wrong: not delivered, wrong amount, charged twice,"
+        " canceled. {notice} {notice_by_phone}",
+        (
+            Way("web", "{amex_online}"),
+            Way("mail", "{notice_address}", cannot="It is slow. {mail_early}"),
+            Way("chat", "To ask how it stands. {chat_can}"),
+            Way("phone", "To ask how it stands.", number="general"),
+        ),
+        (
+            "Date, amount and merchant of the charge, and which statement shows it",
+            "Proof: order, receipt, tracking, cancellation, messages",
+            "What you asked of the merchant, when, and the answer",
+        ),
+        (
+            "I dispute [amount] of the charge of [date] from [merchant], because [reason].",
+            "I asked the merchant on [date]; they [answer].",
+        ),
+        (
+            "Is the amount taken off my payment due meanwhile?",
+            "By when will it be decided, and how do I hear?",
+        ),
+        (
+            "{amex_twice}",
+            "{withdrawing}",
+            "For the evidence, dates and letter: amex dispute-checklist --reasons.",
+        ),
+        "dispute",
+        "Opened a dispute",
+        menu="dispute",
+    ),
+    Task(
+        "missing-refund",
+        "A refund that does not come",
+        Urgency.SOON,
+        "The merchant agreed to refund you, and nothing has posted. {refund}",
+        (
+            Way("app", "Look at every card on the account: it may have gone to another number."),
+            Way("chat", "Ask whether a credit is pending. {chat_can}"),
+            Way("web", "If it stays away, dispute it. {amex_online}"),
+        ),
+        (
+            "Proof of the refund: e-mail, credit slip, or return receipt with its date",
+            "The day the merchant took the return",
+        ),
+        (
+            "[Merchant] agreed on [date] to refund [amount]. Has a credit reached my account?",
+            "If not, I dispute the amount as a credit not processed.",
+        ),
+        ("Is a credit pending, and when will it post?",),
+        (
+            "{notice_credit}",
+            "For the dates and the letter: amex dispute-checklist --reason credit-missing.",
+        ),
+        "dispute",
+        "Asked about a refund that has not come",
+    ),
+)

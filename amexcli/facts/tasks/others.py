@@ -1,0 +1,147 @@
+"""Other products, false messages, and complaints."""
+
+from amexcli.facts.tasks.task import Task, Urgency, Way
+
+OTHER_PRODUCTS = (
+    Task(
+        "gift-card",
+        "Amex gift card",
+        Urgency.SOON,
+        "Lost, stolen, not working, or ordered and not arrived. The lines are not those of the"
+        " credit cards.",
+        (
+            Way("phone", "For gift cards.", number="gift-card"),
+            Way("phone", "For business gift cards.", number="business-gift-card"),
+            Way("phone", "For an order that has not come.", number="gift-card-order"),
+        ),
+        (
+            "The card, or its number from the packaging, with the codes on back and front, at hand"
+            " and never typed into amex",
+            "Receipt, with the activation if you bought it in a shop",
+            "For an order: its number and day",
+        ),
+        ("My gift card [does not work, was stolen, has not come]. Please tell me its balance.",),
+        ("Is it replaced with what is left, and when does it come?",),
+        (
+            "Nobody honest asks to be paid in gift cards, Amex least of all.",
+            "Use the number on the card, not one from a search.",
+        ),
+        "gift-card",
+        "Asked about a gift card",
+        with_card=False,
+    ),
+    Task(
+        "travelers-cheques",
+        "Travelers Cheques",
+        Urgency.CALM,
+        "Old cheques to cash, or lost or stolen ones. They are no longer sold, and they do not"
+        " expire.",
+        (Way("phone", "The line for cheques.", number="travelers-cheques"),),
+        (
+            "The cheques, or their serial numbers",
+            "The receipt of the purchase, if you have it",
+            "An identity card",
+        ),
+        ("I have Travelers Cheques for [amount], with serial numbers from [number].",),
+        ("How do I cash them, what does it cost, and how long does it take?",),
+        (
+            "Do not sign them before you are told to.",
+            "For cheques of somebody who died, ask which papers they want.",
+        ),
+        "gift-card",
+        "Asked about Travelers Cheques",
+        with_card=False,
+    ),
+    Task(
+        "savings",
+        "Savings account or CD",
+        Urgency.CALM,
+        "High Yield Savings and certificates of deposit have a line of their own.",
+        (
+            Way("phone", "The line for savings.", number="savings"),
+            Way("mail", "{savings_error}"),
+        ),
+        ("The account's name and last digits", "Date and amount of the transfer in question"),
+        ("I have a question about my savings account: [question].",),
+        ("When is the money there?", "Is there a hold, and until when?"),
+        (
+            "The card lines cannot help with it.",
+            "The account number stays out of amex, too.",
+        ),
+        "savings",
+        "Asked about the savings account",
+        with_card=False,
+    ),
+)
+TRUST = (
+    Task(
+        "suspicious-contact",
+        "A call, text or e-mail that may not be Amex",
+        Urgency.NOW,
+        "Hang up, do not tap. {amex_never_calls} {amex_urgency}",
+        (
+            Way(
+                "app",
+                "See for yourself: what is true shows there.",
+                cannot="Open it yourself, not through a link.",
+            ),
+            Way("phone", "Call the number on your card.", number="general"),
+            Way("mail", "By e-mail. {spoof}", cannot="Nobody may answer."),
+        ),
+        (
+            "The number or address it came from, and what it asked for",
+            "What you told them, if anything",
+        ),
+        (
+            "On [date] somebody [called, wrote] and said to be Amex. Was it you?",
+            "I told them [what]. Please do what is needed to make my account safe.",
+        ),
+        (
+            "Is anything open on my account that you would contact me about?",
+            "Do I need a new card number and a new password?",
+        ),
+        (
+            "Caller id can be faked. To see whether a number is known: amex numbers --lookup PHONE.",
+            "{amex_never_asks} {amex_code_asked}",
+            "Take no number from a search result or a forum.",
+            "If you gave away a code or password: amex route fraud, at once.",
+        ),
+        "scam",
+        "Reported a suspicious contact",
+        menu="fraud",
+    ),
+    Task(
+        "complaint",
+        "A complaint",
+        Urgency.CALM,
+        "You asked, and asked again, and nothing happens.",
+        (
+            Way("chat", "Say it once more, in writing, with what was promised and when."),
+            Way("phone", "Ask for a supervisor.", number="general", department="Supervisor"),
+            Way("social", "A public line may bring a call back; say no more than that you wait."),
+            Way("web", "The regulator: consumerfinance.gov/complaint. {cfpb_asks}"),
+            Way("phone", "The regulator, by phone.", number="cfpb", department="CFPB"),
+        ),
+        (
+            "What happened, day by day: amex log list",
+            "What would be a fair solution, in one sentence",
+            "Names and reference numbers",
+        ),
+        (
+            "On [date] [name] promised [what] by [date]. It has not happened.",
+            "I would like [what] by [date]. If you cannot decide that, who can?",
+        ),
+        (
+            "Who decides this, and when do I hear?",
+            "Is this now a formal complaint, and what is its number?",
+        ),
+        (
+            "{cfpb_response} {cfpb_feedback}",
+            "Leave account numbers and your Social Security number out of the story.",
+            "It does not replace the letter that a dispute needs. {notice}",
+        ),
+        "complaint",
+        "Complained",
+        menu="complaint",
+    ),
+)

@@ -1,0 +1,56 @@
+"""What a task is: something a cardholder wants done, and how it is best done.
+
+Every text is in our words and may hold {rule_key}, which `guides.citing` replaces by what the rule
+says and rests on. What carries no citation is our advice.
+"""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Urgency(StrEnum):
+    """How soon to act."""
+
+    NOW = "now"
+    TODAY = "today"
+    SOON = "this week"
+    CALM = "when it suits you"
+
+
+class Way(NamedTuple):
+    """A channel to take, and why."""
+
+    channel: str
+    """phone, chat, app, web, social or mail, as the log has them."""
+    why: str
+    number: str = ""
+    """For a call: an id of `facts.numbers.NUMBERS`."""
+    department: str = ""
+    """Whom to ask for, or which desk this is."""
+    cannot: str = ""
+    """What it cannot do here; if empty, what the channel never can (`LIMITS`)."""
+
+
+class Task(NamedTuple):
+    """Something to get done."""
+
+    slug: str
+    title: str
+    urgency: Urgency
+    what: str
+    ways: tuple[Way, ...]
+    """Best first."""
+    ready: tuple[str, ...]
+    """Besides what every call needs."""
+    say: tuple[str, ...]
+    ask: tuple[str, ...]
+    """Besides what one always asks."""
+    pitfalls: tuple[str, ...]
+    topic: str
+    """A key of `facts.topics.TOPICS`."""
+    summary: str
+    """How the log would put it."""
+    menu: str = ""
+    """What to say to the voice menu. Empty if no call goes through it."""
+    with_card: bool = True
+    """Whether they will ask for the card's number."""

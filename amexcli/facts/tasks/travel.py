@@ -1,0 +1,153 @@
+"""Travel, and help far from home."""
+
+from amexcli.facts.tasks.task import Task, Urgency, Way
+
+TRAVEL = (
+    Task(
+        "booking-change",
+        "Change or cancel a booking",
+        Urgency.TODAY,
+        "For what you booked through Amex Travel. {travel_online}",
+        (
+            Way("web", "Manage My Trips: what the booking allows can be done there."),
+            Way("phone", "For what the page refuses.", number="travel", department="Amex Travel"),
+        ),
+        (
+            "The trip or confirmation number, and the names as booked",
+            "The fare or hotel rules: until when is it free?",
+            "What you would take instead",
+        ),
+        (
+            "I need to change (or cancel) trip [number], because [reason].",
+            "What does it cost, and what do I get back: money, credit or points?",
+        ),
+        (
+            "What do the airline and Amex each charge?",
+            "When is the refund posted, and as what?",
+        ),
+        (
+            "Chat does not help here. {chat}",
+            "Booked with the airline or hotel itself: call them, not Amex.",
+            "If the trip was canceled on you: amex dispute-checklist --reason event-cancelled.",
+        ),
+        "benefit",
+        "Changed a booking",
+        with_card=False,
+    ),
+    Task(
+        "complex-trip",
+        "Plan a trip with many parts",
+        Urgency.CALM,
+        "Several flights, cities or travelers. {travel_desk}",
+        (
+            Way("phone", "Travel agents plan and book.", number="travel", department="Amex Travel"),
+            Way("web", "AmexTravel.com, for the simple parts."),
+        ),
+        (
+            "Dates with how much they may move, cities, travelers with ages",
+            "Budget, and points you want to use",
+            "Passports: names as printed, and until when they are valid",
+        ),
+        (
+            "I plan [cities] from [date] to [date] for [number] people, about [amount].",
+            "Please suggest two versions, with what each costs to change.",
+        ),
+        (
+            "Which fees does the desk charge?",
+            "Which benefits of my card come with these hotels or flights?",
+        ),
+        (
+            "Compare the price with the airline's or hotel's own before you agree.",
+            "Ask until when each part can be canceled free of charge.",
+        ),
+        "benefit",
+        "Asked Amex Travel to plan a trip",
+        with_card=False,
+    ),
+    Task(
+        "medical-emergency-abroad",
+        "Ill or hurt on a trip",
+        Urgency.NOW,
+        "In danger of life call the local emergency number first. Then call Global Assist before you"
+        " arrange anything yourself. {assist}",
+        (
+            Way(
+                "phone",
+                "It finds doctors and hospitals, and arranges transport.",
+                number="global-assist",
+                department="Global Assist",
+            ),
+            Way(
+                "phone",
+                "If the toll-free line does not connect: ask for Global Assist.",
+                number="abroad",
+                department="Global Assist",
+            ),
+        ),
+        (
+            "Where you are: address, room, a phone number there",
+            "The patient: name, age, what happened, medicines, allergies",
+            "The names of the hospital and the doctor",
+            "Passport, and your health and travel insurance",
+        ),
+        (
+            "This is a medical emergency in [city, country]. The patient is [name, age].",
+            "We are at [place], phone [number]. We need [doctor, hospital, transport].",
+            "Does my card have Premium Global Assist, and do you approve this transport?",
+        ),
+        (
+            "What is free, and what will be billed, to whom and how?",
+            "Who pays the hospital, and do they want a deposit?",
+            "Who calls back, and when?",
+        ),
+        (
+            "{assist_premium} So do not book it yourself.",
+            "{assist_premium_cards} For Gold the sources disagree.",
+            "{assist_conditions}",
+            "{guide_to_benefits}",
+            "Keep every bill and report, for your health and travel insurance.",
+        ),
+        "benefit",
+        "Called Global Assist in a medical emergency",
+    ),
+    Task(
+        "legal-help-abroad",
+        "Lawyer, passport or embassy on a trip",
+        Urgency.NOW,
+        "Arrested, in an accident, or without papers. {assist}",
+        (
+            Way(
+                "phone",
+                "It finds a lawyer, and helps with a lost passport.",
+                number="global-assist",
+                department="Global Assist",
+            ),
+            Way(
+                "phone",
+                "If the toll-free line does not connect: ask for Global Assist.",
+                number="abroad",
+                department="Global Assist",
+            ),
+        ),
+        (
+            "Where you are, and a phone number there",
+            "A copy or photo of the passport, and the police report",
+            "What happened, in three sentences",
+        ),
+        (
+            "I am in [city, country]. I need [a lawyer, a passport, an interpreter].",
+            "What happened: [three sentences].",
+        ),
+        (
+            "What is free, and what will be billed, to whom and how?",
+            "Who calls back, and when?",
+        ),
+        (
+            "It coordinates; the lawyer, the embassy and the bail are yours to pay, as a rule.",
+            "For a lost passport your embassy or consulate issues the new one.",
+            "{guide_to_benefits}",
+        ),
+        "benefit",
+        "Asked Global Assist for legal or passport help",
+    ),
+)

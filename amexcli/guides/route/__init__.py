@@ -1,0 +1,1 @@
+"""Whom to reach for a task, by which channel, with what in hand."""

@@ -1,0 +1,218 @@
+"""A call sheet: whom to reach, with what in hand, what to say and what to ask."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from amexcli.countries import Country
+from amexcli.document import (
+    Block,
+    Caution,
+    Checklist,
+    Command,
+    Document,
+    Item,
+    Json,
+    Points,
+    Say,
+    Section,
+    Steps,
+    Text,
+)
+from amexcli.facts.numbers import BACK_OF_CARD, BY_ID, PhoneNumber
+from amexcli.facts.tasks import GROUP_OF
+from amexcli.facts.tasks.channels import CHANNEL_NAMES, LIMITS
+from amexcli.facts.tasks.task import Task, Urgency, Way
+from amexcli.guides.citing import cite, cited_sources, sources_section
+from amexcli.guides.numbers.dialing import explain, is_doubtful
+from amexcli.guides.numbers.listing import number_record
+from amexcli.phones import dial_from
+from amexcli.store.entry import Entry
+
+_CARD_LINE = "general"
+"""The number that stands in where one has no card at hand to read the number from."""
+_READY_CARD = (
+    "Your 15-digit card number and the 4-digit code on its front: at hand, never typed into amex",
+    "Your billing ZIP code",
+)
+_READY_LOGIN = "Your login for the app or americanexpress.com"
+_ASK_ALWAYS = (
+    "What is the reference number, and with whom did I speak?",
+    "What happens next, and by when?",
+    "Can I have that in writing, or in this chat?",
+)
+_ASK_OFFERS = "Are there any offers on my account? (The Offers tab of the app shows them too.)"
+_MENU = ('Say "{phrase}". {{menu_voice}}', "{menu_representative}")
+_MENU_CLOSE = "{menu_close}"
+_WITH_PEOPLE = ("chat", "phone")
+_NEAR_CLOSING = ("retention", "account")
+"""Topics in whose calls the word "close" comes up."""
+_IN_CHAT = "Say it once more in chat, so that the promise stands in a transcript. {no_oral_change}"
+_IF_IT_FAILS = (
+    "Ask for a supervisor, kindly, and give the earlier reference numbers.",
+    "Go higher, a step at a time: amex escalate",
+)
+
+
+class Caller(NamedTuple):
+    """What is known of who calls."""
+
+    own_numbers: tuple[PhoneNumber, ...] = ()
+    country: Country | None = None
+    """Where they are, if they said so."""
+    history: Sequence[Entry] = ()
+    """Earlier contacts about it, newest first."""
+    case: str = ""
+
+
+def sheet_document(task: Task, caller: Caller, *, with_sources: bool = False) -> Document:
+    """Return the sheet for the task."""
+    blocks = tuple(_blocks(task, caller))
+    if with_sources:
+        blocks += (sources_section(_find_sources(task, blocks)),)
+    return Document(
+        kind="route",
+        title=task.title,
+        blocks=blocks,
+        data=lambda: _as_json(task, caller, _find_sources(task, blocks)),
+        subject=task.slug,
+    )
+
+
+def _find_sources(task: Task, blocks: Sequence[Block]) -> list[str]:
+    """Return the keys of the sources of its numbers and of every citation in the blocks."""
+    numbers = [key for way in task.ways if way.number for key in BY_ID[way.number].sources]
+    return list(dict.fromkeys((*numbers, *cited_sources(blocks))))
+
+
+def _blocks(task: Task, caller: Caller) -> Iterator[Block]:
+    yield Text(f"{task.urgency.capitalize()}.")
+    yield Text(cite(task.what))
+    yield Section("Whom to reach, best first", tuple(_reach(task, caller)))
+    yield Section("Have ready", (Checklist(tuple(map(Item, _ready(task, caller)))),))
+    if task.menu:
+        yield Section("Past the menu", (Points(tuple(_menu(task))),))
+    yield Section("Say", (Say(task.say),))
+    yield Section("Ask before you end", (Points(tuple(_ask(task))),))
+    yield Section("Watch out", (Points(tuple(map(cite, task.pitfalls))),))
+    yield Section("If it does not work", (Steps(tuple(_if_it_fails(task))),))
+    yield Section("Log it", (_log_command(task, caller),))
+
+
+def _reach(task: Task, caller: Caller) -> Iterator[Block]:
+    yield Steps(tuple(_describe(way, caller) for way in task.ways))
+    numbers = [BY_ID[way.number] for way in task.ways if way.number]
+    if caller.country or any(number.abroad for number in numbers):
+        yield from map(Caution, explain(caller.country))
+    if numbers:
+        yield Caution(BACK_OF_CARD)
+
+
+def _describe(way: Way, caller: Caller) -> str:
+    who = f", {way.department}" if way.department else ""
+    hours = BY_ID[way.number].hours if way.number else None
+    said = f"{way.why} Hours: {hours}." if hours else way.why
+    reach = f"{CHANNEL_NAMES[way.channel]}{who}{_number(way, caller)}"
+    return f"{reach}: {cite(f'{said} {_limits(way)}')}"
+
+
+def _limits(way: Way) -> str:
+    return way.cannot or LIMITS[way.channel]
+
+
+def _number(way: Way, caller: Caller) -> str:
+    """Return the number to call, as it stands in the line; empty if the way is no call."""
+    if not way.number:
+        return ""
+    shown = _dialed(BY_ID[way.number], caller.country)
+    if way.number != _CARD_LINE:
+        return f", {shown}"
+    own = [_dialed(number, caller.country) for number in caller.own_numbers if not number.abroad]
+    return f", {' or '.join(own) or 'the number on your card'}, else {shown}"
+
+
+def _dialed(number: PhoneNumber, country: Country | None) -> str:
+    details = [str(number.confidence)]
+    if country:
+        details.append(f"from {country.name} {dial_from(country.code, number.phone)}")
+        if is_doubtful(number, country):
+            details.append("toll-free: may not connect")
+    return f"{number.display} ({'; '.join(details)})"
+
+
+def _ready(task: Task, caller: Caller) -> Iterator[str]:
+    if task.with_card and any(way.number for way in task.ways):
+        yield from _READY_CARD
+    if any(way.channel in ("app", "chat", "web") for way in task.ways):
+        yield _READY_LOGIN
+    yield from map(cite, task.ready)
+    for entry in caller.history:
+        said = (entry.representative, entry.department, entry.channel, entry.promised)
+        about = ", ".join(filter(None, said))
+        yield f"Reference {entry.reference} of {entry.at.date()}{f': {about}' if about else ''}"
+
+
+def _menu(task: Task) -> Iterator[str]:
+    for line in _MENU:
+        yield cite(line.format(phrase=task.menu)) if "{phrase}" in line else cite(line)
+    if task.topic in _NEAR_CLOSING:
+        yield cite(_MENU_CLOSE)
+
+
+def _ask(task: Task) -> Iterator[str]:
+    yield from task.ask
+    yield from _ASK_ALWAYS
+    if task.with_card and task.urgency in (Urgency.CALM, Urgency.SOON):
+        yield _ASK_OFFERS
+
+
+def _if_it_fails(task: Task) -> Iterator[str]:
+    if any(way.channel == "chat" for way in task.ways):
+        yield cite(_IN_CHAT)
+    yield from _IF_IT_FAILS
+
+
+def _log_command(task: Task, caller: Caller) -> Command:
+    with_people = (way for way in task.ways if way.channel in _WITH_PEOPLE)
+    way = next(with_people, task.ways[0])
+    contact = f"--channel {way.channel} --topic {task.topic}"
+    if way.department:
+        contact += f' --department "{way.department}"'
+    return Command(
+        (
+            f'amex log add "{task.summary}"',
+            f"{contact} --case {caller.case}" if caller.case else contact,
+            "--reference REFERENCE --representative NAME",
+            '--promised "WHAT THEY PROMISED" --follow-up +7d',
+        )
+    )
+
+
+def _as_json(task: Task, caller: Caller, sources: Sequence[str]) -> Json:
+    from amexcli.facts.sources import SOURCES
+
+    return {
+        "slug": task.slug,
+        "title": task.title,
+        "group": GROUP_OF[task.slug],
+        "topic": task.topic,
+        "urgency": task.urgency,
+        "what": cite(task.what),
+        "channels": [
+            {
+                "channel": way.channel,
+                "department": way.department or None,
+                "number": number_record(BY_ID[way.number], caller.country) if way.number else None,
+                "why": cite(way.why),
+                "limits": cite(_limits(way)),
+            }
+            for way in task.ways
+        ],
+        "have_ready": list(_ready(task, caller)),
+        "menu": list(_menu(task)) if task.menu else [],
+        "say": task.say,
+        "ask": list(_ask(task)),
+        "pitfalls": list(map(cite, task.pitfalls)),
+        "if_it_fails": list(_if_it_fails(task)),
+        "log": _log_command(task, caller).line,
+        "sources": [SOURCES[key]._asdict() for key in sources],
+    }

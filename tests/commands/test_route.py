@@ -1,0 +1,141 @@
+"""`amex route` through the front door."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "route"
+SHEETS = {
+    "late-fee": ["late-fee"],
+    "lost-card": ["lost-card"],
+    "declined-abroad-italy": ["card declined in Rome", "--from", "IT"],
+    "medical-emergency-abroad-italy": ["medical-emergency-abroad", "--from", "Italy"],
+    "annual-fee": ["annual-fee"],
+    "close-account": ["close-account"],
+    "financial-review": ["financial-review", "--sources"],
+    "credit-report-error": ["credit-report-error"],
+    "restaurant-table": ["restaurant-table"],
+    "suspicious-contact": ["suspicious-contact"],
+}
+
+
+def rows(out: str) -> list[list[str]]:
+    return [line.split("\t") for line in out.splitlines()]
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_a_sheet_reads_as_it_was_read_by_eye(amex, name):
+    result = amex("route", *SHEETS[name])
+    assert (result.code, result.err) == (0, "")
+    assert result.out == (GOLDEN / f"{name}.md").read_text()
+
+
+def test_alone_it_lists_every_task_with_its_first_channel_and_group(amex):
+    listed = rows(amex("route").out)
+    assert len(listed) == 49
+    assert listed[0] == ["activate-card", "Activate a card", "app", "The card"]
+    assert {len(row) for row in listed} == {4}
+
+
+def test_a_sheet_begins_with_its_title(amex):
+    assert amex("route", "late-fee").out.startswith("# Have a late fee waived\n")
+
+
+def test_words_need_no_quotes(amex):
+    assert amex("route", "late", "fee").out == amex("route", "late-fee").out
+    assert amex("route", "one day late can you forgive it").out == amex("route", "late-fee").out
+
+
+def test_a_tie_lists_the_candidates_and_is_exit_3(amex):
+    result = amex("route", "somebody cloned my crad")
+    assert (result.code, result.out) == (3, "")
+    assert "could be one of several tasks" in result.err
+    assert "lost-card: Card lost or stolen\nfraud: Somebody uses your card" in result.err
+
+
+def test_an_unknown_task_is_exit_3_with_the_nearest_names(amex):
+    result = amex("route", "zzz")
+    assert (result.code, result.out) == (3, "")
+    assert "amex route lists them all" in result.err
+
+
+def test_from_a_country_each_number_is_dialed_and_what_may_fail_is_said(amex):
+    out = amex("route", "medical-emergency-abroad", "--from", "IT").out
+    assert "from Italy 00 1 800-333-2639; toll-free: may not connect" in out
+    assert "from Italy 00 1 336-393-1111" in out
+    assert "An operator places a collect call" in out
+
+
+def test_an_unknown_country_is_refused_with_the_nearest(amex):
+    result = amex("route", "lost-card", "--from", "Itly")
+    assert (result.code, result.out) == (2, "")
+    assert "italy" in result.err
+
+
+@pytest.mark.parametrize("typed", [["3782 822463 10005"], ["late-fee", "378282246310005"]])
+def test_a_card_number_typed_as_a_task_is_refused_and_not_repeated(amex, typed):
+    result = amex("route", *typed)
+    assert (result.code, result.out) == (2, "")
+    assert "card number" in result.err
+    assert "0005" not in result.err
+
+
+def test_earlier_reference_numbers_of_the_topic_are_at_hand(amex):
+    amex(
+        "log", "add", "Called", "--topic", "fee", "--reference", "R-4471", "--representative", "Ana"
+    )
+    amex("log", "add", "Called again", "--topic", "fee")
+    amex("log", "add", "Else", "--topic", "points", "--reference", "R-1")
+    out = amex("route", "late-fee").out
+    assert "- [ ] Reference R-4471 of 2026-11-22: Ana" in out
+    assert "R-1" not in out
+
+
+def test_with_a_case_its_references_are_at_hand_and_the_log_line_names_it(amex):
+    amex("log", "add", "Called", "--case", "acme", "--reference", "R-7", "--promised", "a credit")
+    out = amex("route", "dispute", "--case", "acme").out
+    assert "- [ ] Reference R-7 of 2026-11-22: a credit" in out
+    assert "--case acme" in out
+
+
+def test_your_own_number_comes_before_the_general_one(amex, tmp_path):
+    path = tmp_path / "config" / "numbers.toml"
+    path.parent.mkdir()
+    path.write_text('[mine]\nlabel = "Back of my Gold"\nphone = "800-555-0100"\n')
+    assert "Phone, 1-800-555-0100 (yours), else 1-800-528-4800" in amex("route", "late-fee").out
+
+
+def test_a_mistake_in_your_numbers_is_named_and_the_sheet_still_comes(amex, tmp_path):
+    path = tmp_path / "config" / "numbers.toml"
+    path.parent.mkdir()
+    path.write_text("[mine\n")
+    result = amex("route", "late-fee")
+    assert result.code == 1
+    assert result.out.startswith("# Have a late fee waived")
+    assert "line 1" in result.err
+
+
+def test_an_unreadable_entry_is_named_and_the_sheet_still_comes(amex, store):
+    amex("log", "add", "Called", "--topic", "fee", "--reference", "R-1")
+    [path] = store.glob("log/**/*.toml")
+    path.write_text('topic = "fee"\nreference = ')
+    result = amex("route", "late-fee")
+    assert result.code == 1
+    assert result.out.startswith("# Have a late fee waived")
+    assert str(path) in result.err
+
+
+def test_json_has_the_sheet_in_parts(amex):
+    envelope = json.loads(amex("route", "lost-card", "--format", "json").out)
+    assert (envelope["schema"], envelope["kind"]) == (1, "route")
+    sheet = envelope["data"]
+    assert [way["channel"] for way in sheet["channels"]] == ["web", "phone", "phone", "chat"]
+    assert sheet["channels"][1]["number"]["phone"] == "+18009923404"
+    assert sheet["log"].startswith("amex log add")
+
+
+def test_sources_are_appended_with_their_addresses(amex):
+    out = amex("route", "late-fee", "--sources").out
+    assert "https://www.americanexpress.com/us/cardmember-agreements/all-us.html" in out
+    assert "Regulation Z" not in out

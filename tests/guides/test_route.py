@@ -1,0 +1,118 @@
+"""Finding the task that is meant, and sheets that are whole."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from amexcli.document import blocks_as_json
+from amexcli.facts.numbers import BY_ID
+from amexcli.facts.sources import SOURCES
+from amexcli.facts.tasks import GROUP_OF, TASKS
+from amexcli.facts.tasks.channels import CHANNEL_NAMES, LIMITS
+from amexcli.facts.tasks.phrases import PHRASES
+from amexcli.facts.topics import TOPICS
+from amexcli.guides.route.find import find_tasks
+from amexcli.guides.route.sheet import Caller, sheet_document
+from amexcli.store.entry import CHANNELS
+
+TYPED = [
+    tuple(line.split("\t"))
+    for line in Path(__file__).with_name("phrasings.tsv").read_text().splitlines()
+]
+EVERY_TASK = pytest.mark.parametrize("task", TASKS.values(), ids=TASKS)
+
+
+def test_what_people_type_finds_the_task_or_at_least_lists_it():
+    found = {text: [task.slug for task in find_tasks(text)] for text, _ in TYPED}
+    assert [text for text, slug in TYPED if slug not in found[text]] == []
+    right = sum(found[text] == [slug] for text, slug in TYPED)
+    assert right / len(TYPED) >= 0.95
+
+
+def test_every_task_has_phrasings_to_be_found_by_and_to_be_tested_with():
+    assert set(PHRASES) == set(TASKS)
+    assert {slug for _, slug in TYPED} == set(TASKS)
+
+
+@pytest.mark.parametrize("slug", TASKS)
+def test_a_task_is_found_by_its_name_and_by_its_title(slug):
+    assert [task.slug for task in find_tasks(slug)] == [slug]
+    assert [task.slug for task in find_tasks(slug.replace("-", " ").upper())] == [slug]
+    assert [task.slug for task in find_tasks(TASKS[slug].title)] == [slug]
+
+
+def test_a_place_abroad_tells_two_tasks_apart():
+    def find(text):
+        return [task.slug for task in find_tasks(text)]
+
+    assert find("card declined in Rome") == ["declined-abroad"]
+    assert find("card declined in Rome, Georgia") == ["declined-abroad"]  # nobody can know
+    assert find("card declined in Georgia") == ["declined-at-home"]
+    assert find("card declined in New Jersey") == ["declined-at-home"]
+    assert find("card declined in New Mexico") == ["declined-at-home"]
+    assert find("card declined in New Zealand") == ["declined-abroad"]
+    assert find("lost my card in South Africa") == ["lost-card-abroad"]
+    assert find("lost my card in Puerto Rico") == ["lost-card"]
+
+
+@pytest.mark.parametrize("text", ["", "zzz qqq", "the of and", "12345", "!!"])
+def test_what_fits_nothing_finds_nothing(text):
+    assert find_tasks(text) == []
+
+
+@EVERY_TASK
+def test_a_sheet_is_whole(task):
+    assert task.ways
+    assert task.ready
+    assert task.say
+    assert task.ask
+    assert task.pitfalls
+    assert task.topic in TOPICS
+    assert GROUP_OF[task.slug]
+    for way in task.ways:
+        assert way.channel in CHANNELS
+        assert way.number in ("", *BY_ID)
+        assert bool(way.number) == (way.channel == "phone")
+        assert BY_ID[way.number].confidence != "unconfirmed" if way.number else True
+    assert bool(task.menu) <= any(way.number for way in task.ways)
+
+
+@EVERY_TASK
+def test_a_sheet_rests_on_sources(task):
+    data = sheet_document(task, Caller()).data()
+    assert data["sources"]
+    assert {source["title"] for source in data["sources"]} <= {s.title for s in SOURCES.values()}
+
+
+@EVERY_TASK
+def test_no_line_of_a_sheet_has_an_open_end(task):
+    text = str(blocks_as_json(sheet_document(task, Caller()).blocks))
+    assert "{" not in re.sub(r"\{'block'.*?: |\{'text': ", "", text).replace("{'is_done'", "")
+    for line in (task.what, *task.pitfalls, *(way.why for way in task.ways)):
+        assert line.rstrip()[-1] in ".}?", line
+        assert "!" not in line
+
+
+@EVERY_TASK
+def test_every_command_that_a_sheet_names_runs(amex, task):
+    data = sheet_document(task, Caller()).data()
+    lines = [task.what, *task.pitfalls, *task.ready, *(way.why for way in task.ways)]
+    named = re.findall(r"\b(amex (?:route|numbers|log|dispute-checklist)(?: [a-z-]+)*)", str(lines))
+    named = [command for command in named if not command.endswith("--lookup")]
+    for command in (*named, data["log"]):
+        result = amex(*shlex.split(command)[1:])
+        assert result.code == 0, (command, result.err)
+
+
+def test_the_log_line_stores_what_was_done(amex, store):
+    line = sheet_document(TASKS["annual-fee"], Caller(case="fee-2026")).data()["log"]
+    amex(*shlex.split(line)[1:])
+    shown = amex("log", "show", "last").out
+    for part in ("chat", "retention", "fee-2026", "REFERENCE", "WHAT THEY PROMISED"):
+        assert part in shown
+
+
+def test_each_channel_has_a_name_and_a_limit():
+    assert set(LIMITS) == set(CHANNEL_NAMES) == set(CHANNELS)
