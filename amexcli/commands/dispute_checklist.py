@@ -12,6 +12,7 @@ from amexcli.commands.answers import (
     read_name,
     refuse_secrets_in,
 )
+from amexcli.commands.history import read_history
 from amexcli.commands.lazy import new_app
 from amexcli.commands.output import GuideFormatOption, JsonOption, choose_format
 from amexcli.errors import NotFound, Refused
@@ -28,11 +29,10 @@ from amexcli.guides.dispute.letters import (
 from amexcli.guides.dispute.memory import FIELDS, as_facts, from_facts
 from amexcli.render import render
 from amexcli.store.cases import Cases
-from amexcli.store.entry import Entry, check_text
+from amexcli.store.entry import check_text
 from amexcli.store.home import Home
 from amexcli.store.log import Log
-from amexcli.store.reading import Stored, Unreadable, left_out
-from amexcli.store.search import Query
+from amexcli.store.reading import left_out
 from amexcli.surroundings import Surroundings
 from amexcli.text import suggest
 
@@ -151,7 +151,7 @@ def dispute_checklist(
     letter_kind = read_key("--letter", letter, LETTERS) if letter is not None else None
     home = Home.locate(around.store, around.environ)
     name = read_name("--case", case, around) if case is not None else ""
-    history, unreadable = _history(name, Log(home))
+    history, unreadable = read_history(name, Log(home))
     dispute = _settle(given, name, Cases(home), around, has_history=bool(history))
     if letter_kind:
         document = letter_document(letter_kind, dispute, history, around.today)
@@ -242,10 +242,3 @@ def _settle(
         path = cases.save(name, KIND, as_facts(dispute), known)
         around.tell(f"Remembered in {path}; correct it there.")
     return dispute
-
-
-def _history(name: str, log: Log) -> tuple[list[Entry], list[Unreadable]]:
-    """Return the entries of the case, oldest first, and the files that could not be read."""
-    found = list(log.newest(Query(case=name))) if name else []
-    entries = [one.entry for one in reversed(found) if isinstance(one, Stored)]
-    return entries, [one for one in found if isinstance(one, Unreadable)]

@@ -13,8 +13,65 @@ COMPLAINTS = (
         _AGREEMENT,
         "claim notice clause",
         "before a lawsuit or arbitration, the agreement asks for a written claim notice.",
-        ("amex-claim-notice",),
-        _REPORTED,
+        ("agreements", "amex-claim-notice"),
+    ),
+    Rule(
+        "claim-notice-address",
+        _AGREEMENT,
+        "2025",
+        "It goes to American Express ADR, c/o CT Corporation System, 28 Liberty Street, New York, NY"
+        " 10005, with your name, address and account number, the claim, and what you ask for; a"
+        " sample is at americanexpress.com/claim.",
+        ("agreements",),
+    ),
+    Rule(
+        "mediation",
+        _AGREEMENT,
+        "2025",
+        "Within 30 days after a claim notice was sent or received, you or Amex may go to mediation"
+        " with JAMS (1-800-352-5267, jamsadr.com) or the AAA (1-800-778-7879, adr.org). Amex pays the"
+        " mediator, and limitation periods pause from the notice until it ends.",
+        ("agreements",),
+    ),
+    Rule(
+        "small-claims",
+        _AGREEMENT,
+        "2025",
+        "Amex does not choose arbitration for your own claim while it is only in small claims"
+        " court.",
+        ("agreements",),
+    ),
+    Rule(
+        "arbitration",
+        _AGREEMENT,
+        "2025",
+        "Arbitration is for your claim alone, not for a class. Up to $10,000 you choose papers only,"
+        " phone or a hearing; your share of the fees is at most a court's filing fee. If you are"
+        " awarded more than Amex last offered, you get at least $5,000 and reasonable fees.",
+        ("agreements",),
+    ),
+    Rule(
+        "arbitration-rejection",
+        _AGREEMENT,
+        "2025",
+        "You can reject arbitration within 45 days after the first purchase with the card: a signed"
+        " letter with name, address, account number and the sentence that you reject it, to American"
+        " Express, P.O. Box 981556, El Paso, TX 79998; see americanexpress.com/reject.",
+        ("agreements",),
+    ),
+    Rule(
+        "arbitration-military",
+        _AGREEMENT,
+        "2025",
+        "It does not bind borrowers under the Military Lending Act.",
+        ("agreements",),
+    ),
+    Rule(
+        "cfpb-public",
+        _AGENCY,
+        "CFPB complaint process",
+        "Complaint data are published; your story only if you agree.",
+        ("cfpb-process",),
     ),
     Rule(
         "cfpb-asks",

@@ -15,6 +15,7 @@ from amexcli.facts.reasons import Clock
 from amexcli.facts.rules import RULES
 from amexcli.guides.dispute.dispute import Charge, Dispute
 from amexcli.guides.dispute.words import Standing
+from amexcli.guides.escalate.dates import complaint_deadlines
 
 _NOTICE_DAYS = timedelta(days=60)
 _MAIL_DAYS = timedelta(days=10)
@@ -22,7 +23,6 @@ _AMEX_DAYS = timedelta(days=120)
 _ACKNOWLEDGE_DAYS = timedelta(days=30)
 _RESOLVE_DAYS = timedelta(days=90)
 _SECOND_LETTER_DAYS = timedelta(days=10)
-_CFPB_DAYS = (timedelta(days=15), timedelta(days=60))
 _AUTOPAY_BUSINESS_DAYS = 3
 _MERCHANT_BUSINESS_DAYS, _ISSUER_BUSINESS_DAYS = 7, 3
 _ONE_DAY = timedelta(days=1)
@@ -274,10 +274,5 @@ def _months_from(closing: date) -> Iterator[date]:
 
 
 def _complaint(dispute: Dispute, today: date) -> Iterator[Deadline]:
-    if sent := dispute.complained_on:
-        since = f"the day the CFPB sent the complaint, {sent}"
-        for key, what, days in (
-            ("cfpb-response", "Amex is expected to answer the complaint.", _CFPB_DAYS[0]),
-            ("cfpb-final", "Amex is expected to give its final answer.", _CFPB_DAYS[1]),
-        ):
-            yield _deadline(key, what, sent + days, since, "cfpb-response", today)
+    if dispute.complained_on:
+        yield from complaint_deadlines(dispute.complained_on, today)

@@ -1,0 +1,123 @@
+"""`amex escalate`: the next step up, and what to take along."""
+
+from typing import Annotated
+
+import typer
+
+from amexcli.commands.answers import naming, read_day, read_name, refuse_secrets_in
+from amexcli.commands.history import read_history
+from amexcli.commands.lazy import new_app
+from amexcli.commands.output import GuideFormatOption, JsonOption, choose_format
+from amexcli.errors import NotFound, Refused
+from amexcli.guides.escalate.escalation import Escalation
+from amexcli.guides.escalate.ladder import ladder_document
+from amexcli.guides.escalate.memory import DAYS, REMEDY, from_facts
+from amexcli.guides.escalate.packet import packet_document
+from amexcli.render import render
+from amexcli.store.cases import Cases
+from amexcli.store.entry import check_text, iter_values
+from amexcli.store.guard import refuse_secrets
+from amexcli.store.home import Home
+from amexcli.store.log import Log
+from amexcli.store.reading import left_out
+from amexcli.surroundings import Surroundings
+from amexcli.text import suggest
+
+_KIND = "complaint"
+
+app = new_app()
+
+
+@app.command()
+def escalate(
+    ctx: typer.Context,
+    case: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Whose log and facts to take along.")
+    ] = None,
+    packet: Annotated[
+        bool, typer.Option("--packet", help="Only the story, to paste into a complaint.")
+    ] = False,
+    remedy: Annotated[str | None, typer.Option(metavar="TEXT", help="What would be fair.")] = None,
+    notice_sent: Annotated[
+        str | None, typer.Option(metavar="DAY", help="When you sent a claim notice.")
+    ] = None,
+    complained_on: Annotated[
+        str | None, typer.Option(metavar="DAY", help="When the CFPB sent your complaint to Amex.")
+    ] = None,
+    first_purchase: Annotated[
+        str | None, typer.Option(metavar="DAY", help="The first purchase with the card.")
+    ] = None,
+    sources: Annotated[
+        bool, typer.Option("--sources", help="Append the sources, with addresses.")
+    ] = False,
+    wanted: GuideFormatOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """The next step up when nothing happens, and by when.
+
+    From the representative to a supervisor, chat, a claim notice, the CFPB and the courts. With a
+    case it says where you are, what is overdue, and writes the packet.
+
+    \b
+    amex escalate
+    amex escalate --case acme --remedy "Refund of 40 dollars"
+    amex escalate --case acme --packet > packet.md
+    """
+    around: Surroundings = ctx.obj
+    chosen = choose_format(wanted, as_json)
+    refuse_secrets_in(ctx)
+    if packet and case is None:
+        raise Refused("--packet needs a case.", "Name it: amex escalate --case acme --packet")
+    if packet and chosen == "ics":
+        raise Refused("--format ics is for deadlines.", "Leave out --packet.")
+    name = read_name("--case", case, around) if case is not None else ""
+    given: dict[str, object] = {
+        key: read_day(option, ctx.params[key], around, weekday="past")
+        for key, option in DAYS.items()
+        if ctx.params[key] is not None
+    }
+    if remedy is not None:
+        check_text("--remedy", remedy)
+        if not remedy.strip():
+            raise Refused("--remedy is empty.", "Say in a few words what would be fair.")
+        given[REMEDY] = remedy.strip()
+    home = Home.locate(around.store, around.environ)
+    history, unreadable = read_history(name, Log(home))
+    escalation = _settle(name, given, Cases(home), around, has_history=bool(history))
+    escalation = escalation._replace(history=history)
+    if packet:
+        _refuse_secrets_in_story(escalation)
+        document = packet_document(escalation, around.today)
+    else:
+        document = ladder_document(escalation, around.today, with_sources=sources)
+    render(document, chosen, around)
+    if unreadable:
+        raise left_out(unreadable)
+
+
+def _settle(
+    name: str, given: dict[str, object], cases: Cases, around: Surroundings, *, has_history: bool
+) -> Escalation:
+    """Return what the case remembers, and over it what was given now, which it then remembers."""
+    if not name:
+        return from_facts("", given)
+    known = cases.find(name)
+    if not (known or given or has_history):
+        raise NotFound(
+            f"There is no case '{name}'.",
+            suggest(name, cases.names()) or "amex log add --case NAME begins one.",
+        )
+    facts = {**(known.facts if known else {}), **given}
+    with naming(f"--case {name}"):
+        escalation = from_facts(name, facts)
+    if given:
+        path = cases.save(name, _KIND, given, known)
+        around.tell(f"Remembered in {path}; correct it there.")
+    return escalation
+
+
+def _refuse_secrets_in_story(escalation: Escalation) -> None:
+    """Raise Refused if an entry that somebody wrote by hand holds a secret: the CFPB reads this."""
+    for entry in escalation.history:
+        for field, value in iter_values(entry):
+            refuse_secrets(f"the {field} of entry {entry.id}", str(value))

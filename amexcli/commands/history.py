@@ -1,0 +1,13 @@
+"""The log of one case, as guides want it."""
+
+from amexcli.store.entry import Entry
+from amexcli.store.log import Log
+from amexcli.store.reading import Stored, Unreadable
+from amexcli.store.search import Query
+
+
+def read_history(case: str, log: Log) -> tuple[list[Entry], list[Unreadable]]:
+    """Return the entries of the case, oldest first, and the files that could not be read."""
+    found = list(log.newest(Query(case=case))) if case else []
+    entries = [one.entry for one in reversed(found) if isinstance(one, Stored)]
+    return entries, [one for one in found if isinstance(one, Unreadable)]

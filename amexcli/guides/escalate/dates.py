@@ -1,0 +1,40 @@
+"""The dates of going higher: what is expected of Amex, and what is open to you, by when."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from amexcli.document import Deadline
+from amexcli.facts.rules import RULES
+
+ANSWER_DAYS = timedelta(days=15)
+FINAL_ANSWER_DAYS = timedelta(days=60)
+_MEDIATION_DAYS = timedelta(days=30)
+_REJECTION_DAYS = timedelta(days=45)
+
+
+def complaint_deadlines(sent: date, today: date) -> Iterator[Deadline]:
+    """Yield by when Amex is expected to answer a complaint that the CFPB sent it that day."""
+    since = f"the day the CFPB sent the complaint, {sent}"
+    what = "Amex is expected to answer the complaint."
+    yield _deadline("cfpb-response", what, sent + ANSWER_DAYS, since, "cfpb-response", today)
+    what = "Amex is expected to give its final answer."
+    yield _deadline("cfpb-final", what, sent + FINAL_ANSWER_DAYS, since, "cfpb-response", today)
+
+
+def notice_deadlines(sent: date, today: date) -> Iterator[Deadline]:
+    """Yield until when a claim notice sent that day can lead to mediation."""
+    since = f"the day you sent the claim notice, {sent}"
+    what = "Last day to ask for mediation."
+    yield _deadline("mediation", what, sent + _MEDIATION_DAYS, since, "mediation", today)
+
+
+def rejection_deadlines(first_purchase: date, today: date) -> Iterator[Deadline]:
+    """Yield until when arbitration can be rejected, the card first used that day."""
+    since = f"the first purchase with the card, {first_purchase}"
+    what = "Last day to reject arbitration."
+    day = first_purchase + _REJECTION_DAYS
+    yield _deadline("arbitration-rejection", what, day, since, "arbitration-rejection", today)
+
+
+def _deadline(key: str, what: str, day: date, since: str, rule: str, today: date) -> Deadline:
+    return Deadline(key, what, day, since, RULES[rule].cited, today)

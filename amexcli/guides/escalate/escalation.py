@@ -1,0 +1,60 @@
+"""What is known of a matter that does not move, and how far up it has been taken."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from amexcli.facts.ladder import LADDER, Rung
+from amexcli.store.entry import Entry
+
+
+class Escalation(NamedTuple):
+    """What the user, the case and its log say."""
+
+    case: str = ""
+    facts: Mapping[str, object] = {}
+    """What the case remembers."""
+    history: Sequence[Entry] = ()
+    """The case's log, oldest first."""
+    remedy: str | None = None
+    """What the user asks for."""
+    notice_sent: date | None = None
+    """The claim notice."""
+    complained_on: date | None = None
+    """When the CFPB sent the complaint to Amex."""
+    first_purchase: date | None = None
+
+
+def taken(escalation: Escalation) -> dict[str, str]:
+    """Return the rungs that were tried, by key, and when last."""
+    days = {"claim-notice": escalation.notice_sent, "regulator": escalation.complained_on}
+    found = {
+        rung.key: entry.at.date()
+        for entry in escalation.history
+        for rung in LADDER
+        if _shows(entry, rung)
+    }
+    found |= {key: day for key, day in days.items() if day}
+    return {rung.key: str(found[rung.key]) for rung in LADDER if rung.key in found}
+
+
+def next_rung(escalation: Escalation) -> Rung | None:
+    """Return the rung above the highest that was tried; None at the top."""
+    tried = taken(escalation)
+    highest = max((i for i, rung in enumerate(LADDER) if rung.key in tried), default=-1)
+    return LADDER[highest + 1] if highest + 1 < len(LADDER) else None
+
+
+def overdue(history: Iterable[Entry], today: date) -> list[Entry]:
+    """Return the contacts whose follow-up day has passed with nothing settled."""
+    return [
+        entry
+        for entry in history
+        if entry.status == "open" and entry.follow_up and entry.follow_up < today
+    ]
+
+
+def _shows(entry: Entry, rung: Rung) -> bool:
+    parts = (entry.summary, entry.department, entry.topic, *entry.tags)
+    said = " ".join(filter(None, parts)).casefold()
+    return entry.channel == rung.channel or any(sign in said for sign in rung.signs)

@@ -1,0 +1,148 @@
+"""`amex escalate` through the front door: the ladder, the case's place on it, the packet."""
+
+import json
+
+import pytest
+
+from amexcli.facts.ladder import LADDER
+
+
+@pytest.fixture
+def acme(amex):
+    """A case with a promise that was not kept, and a chat after it."""
+    called = ("log", "add", "Called about the order", "--case", "acme", "--channel", "phone")
+    amex(
+        *called,
+        *("--reference", "R-1", "--representative", "Dana", "--promised", "a credit in 5 days"),
+        *("--at", "2026-11-01 10:00", "--follow-up", "2026-11-06"),
+    )
+    amex("log", "add", "Asked again", "--case", "acme", "--channel", "chat", "--at", "2026-11-10")
+    amex("dispute-checklist", "--case", "acme", "--merchant", "Acme Shoes", "--amount", "40")
+
+
+def test_without_a_case_it_is_the_ladder_with_the_dates_of_a_complaint_sent_today(amex):
+    out = amex("escalate").out
+    titles = [f"### Step {n}: {rung.title}\n" for n, rung in enumerate(LADDER, 1)]
+    assert [out.index(title) for title in titles] == sorted(out.index(title) for title in titles)
+    assert "2026-12-07 (Monday), and 2027-01-21 (Thursday)" in out
+    assert "28 Liberty Street" in out
+
+
+def test_a_case_begins_with_what_was_promised_and_is_overdue(amex, acme):
+    lines = amex("escalate", "--case", "acme").out.splitlines()
+    assert lines[4].startswith("1. Hold them to what was promised by Dana on 2026-11-01 (Sunday)")
+    assert "16 days ago, reference R-1" in lines[4]
+    assert "A public line on X" in lines[5]
+
+
+def test_the_steps_that_the_log_shows_are_marked(amex, acme):
+    out = amex("escalate", "--case", "acme").out
+    assert "Step 1: The representative (tried, last on 2026-11-01)" in out
+    assert "Step 2: A supervisor\n" in out
+    assert "Step 3: Chat, with a transcript (tried, last on 2026-11-10)" in out
+    amex("log", "add", "Spoke with a supervisor", "--case", "acme")
+    assert "Step 2: A supervisor (tried" in amex("escalate", "--case", "acme").out
+
+
+def test_a_settled_promise_is_not_overdue(amex, acme):
+    amex("log", "add", "x", "--case", "b", "--promised", "y", "--follow-up", "2026-11-20")
+    amex("log", "add", "x", "--case", "b", "--promised", "y", "--status", "done")
+    data = json.loads(amex("escalate", "--case", "b", "--json").out)["data"]
+    assert [late["promised"] for late in data["overdue"]] == ["y"]
+
+
+def test_days_that_were_given_are_remembered_and_counted_from(amex, acme):
+    amex("escalate", "--case", "acme", "--complained-on", "2026-11-20")
+    out = amex("escalate", "--case", "acme").out
+    assert "Wait for the answer to your complaint until 2026-12-05 (Saturday)." in out
+    data = json.loads(amex("escalate", "--case", "acme", "--json").out)["data"]
+    assert [(d["key"], d["last_day"]) for d in data["deadlines"]] == [
+        ("cfpb-response", "2026-12-05"),
+        ("cfpb-final", "2027-01-19"),
+    ]
+    assert data["next"] == "court"
+
+
+@pytest.mark.parametrize(
+    ("option", "day", "key", "last_day"),
+    [
+        ("--notice-sent", "2026-11-10", "mediation", "2026-12-10"),
+        ("--first-purchase", "2026-11-01", "arbitration-rejection", "2026-12-16"),
+    ],
+)
+def test_each_day_has_its_deadline(amex, option, day, key, last_day):
+    data = json.loads(amex("escalate", option, day, "--json").out)["data"]
+    assert [(d["key"], d["last_day"]) for d in data["deadlines"]] == [(key, last_day)]
+
+
+def test_deadlines_go_into_a_calendar(amex, acme):
+    out = amex("escalate", "--complained-on", "2026-11-20", "--format", "ics").out
+    assert out.count("BEGIN:VEVENT") == 2
+
+
+def test_the_packet_is_the_story_in_order_with_what_is_asked_for(amex, acme):
+    result = amex("escalate", "--case", "acme", "--packet", "--remedy", "Refund of 40 dollars")
+    assert result.out == (
+        "# Complaint about American Express: acme\n"
+        "\n"
+        "## The matter\n"
+        "\n"
+        "- Merchant: Acme Shoes\n"
+        "- Amount: $40.00\n"
+        "\n"
+        "## What happened\n"
+        "\n"
+        "- 2026-11-01 (phone, Dana): Called about the order. Reference R-1. I was promised by"
+        ' 2026-11-06: "a credit in 5 days" (not kept, 16 days late).\n'
+        "- 2026-11-10 (chat): Asked again.\n"
+        "\n"
+        "## What I ask for\n"
+        "\n"
+        "Refund of 40 dollars\n"
+    )
+
+
+def test_the_packet_lists_what_goes_with_it(amex, acme, store):
+    amex("dispute-checklist", "--case", "acme", "--have", "receipt")
+    [path, *_] = sorted(store.glob("log/**/*.toml"))
+    path.write_text(path.read_text() + 'attachments = ["chat.txt"]\n')
+    out = amex("escalate", "--case", "acme", "--packet").out
+    assert "- Receipt or order confirmation\n- chat.txt (of 2026-11-01)\n" in out
+
+
+def test_a_card_number_written_into_an_entry_by_hand_does_not_reach_the_packet(amex, acme, store):
+    [path, *_] = sorted(store.glob("log/**/*.toml"))
+    path.write_text(path.read_text() + 'notes = "378282246310005"\n')
+    result = amex("escalate", "--case", "acme", "--packet")
+    assert (result.code, result.out) == (2, "")
+    assert "the notes of entry" in result.err
+    assert "378282246310005" not in result.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["--packet"], 2, "--packet needs a case"),
+        (["--case", "nope"], 3, "There is no case 'nope'"),
+        (["--case", "acme", "--remedy", "378282246310005"], 2, "--remedy"),
+        (["--case", "acme", "--remedy", " "], 2, "--remedy is empty"),
+        (["--complained-on", "soon"], 2, "--complained-on"),
+        (["--case", "acme", "--packet", "--format", "ics"], 2, "ics"),
+    ],
+)
+def test_what_cannot_be_taken_is_refused_and_nothing_is_saved(
+    amex, acme, store, arguments, code, words
+):
+    before = (store / "cases" / "acme.toml").read_text()
+    result = amex("escalate", *arguments)
+    assert (result.code, result.out) == (code, "")
+    assert words in result.err
+    assert (store / "cases" / "acme.toml").read_text() == before
+
+
+def test_a_day_that_is_no_day_in_the_case_file_is_named(amex, acme, store):
+    path = store / "cases" / "acme.toml"
+    path.write_text(path.read_text() + 'complained_on = "soon"\n')
+    result = amex("escalate", "--case", "acme")
+    assert result.code == 2
+    assert "complained_on" in result.err
