@@ -136,8 +136,8 @@ class Column(NamedTuple):
     key: str
     heading: str = ""
     nowrap: bool = False
-    width: int = 0
-    """At least so wide on a page, so that the tables of several sections line up."""
+    is_group: bool = False
+    """On a terminal its value stands once, above the rows that share it."""
 
 
 class Table(NamedTuple):

@@ -111,21 +111,23 @@ def _marked(rows: Iterable[tuple[str, str]], style: str = "bold") -> Grid:
 
 def _grid(table: Table) -> Grid:
     """The table without the columns that have no heading or nothing in them."""
+    columns = table.columns
     shown = [
         i
-        for i, column in enumerate(table.columns)
-        if column.heading and any(row[i].text for row in table.rows)
+        for i, column in enumerate(columns)
+        if column.heading and not column.is_group and any(row[i].text for row in table.rows)
     ]
     grid = Grid(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
     for i in shown:
-        column = table.columns[i]
-        grid.add_column(
-            _words(column.heading),
-            no_wrap=column.nowrap,
-            overflow="fold",
-            min_width=column.width or None,
-        )
+        heading = _words(columns[i].heading)
+        grid.add_column(heading, no_wrap=columns[i].nowrap, overflow="fold")
+    group = next((i for i, column in enumerate(columns) if column.is_group), None)
+    last = ""
     for row in table.rows:
+        if group is not None and row[group].text != last:
+            last = row[group].text
+            grid.add_row()
+            grid.add_row(_words(last, "bold"))
         grid.add_row(*(_cell(row[i]) for i in shown))
     return grid
 

@@ -4,9 +4,7 @@ A tab, line break or backslash inside a cell is written `\t`, `\n`, `\\`, anothe
 character `\x1b`, so a line is always a row.
 """
 
-from collections.abc import Iterable, Iterator
-
-from amexcli.document import Block, Cell, Document, Section, Table
+from amexcli.document import Document, Table
 from amexcli.surroundings import Surroundings
 from amexcli.text import visible
 
@@ -15,16 +13,10 @@ _NAMED = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
 def render(document: Document, around: Surroundings) -> None:
     """Print the rows of the document's tables."""
-    for row in _rows(document.blocks):
-        print(*(format_cell(cell.text) for cell in row), sep="\t", file=around.stdout)
-
-
-def _rows(blocks: Iterable[Block]) -> Iterator[tuple[Cell, ...]]:
-    for block in blocks:
+    for block in document.blocks:
         if isinstance(block, Table):
-            yield from block.rows
-        elif isinstance(block, Section):
-            yield from _rows(block.blocks)
+            for row in block.rows:
+                print(*(format_cell(cell.text) for cell in row), sep="\t", file=around.stdout)
 
 
 def format_cell(text: str) -> str:
