@@ -50,6 +50,8 @@ class PhoneNumber(NamedTuple):
     note: str | None = None
     abroad: bool = False
     """A line for callers outside the US."""
+    otherwise: Confidence | None = None
+    """How sure we are that it serves for what `purpose` does not name first."""
     product: str | None = None
     """A key of `PRODUCTS` if it is not for a US credit card; then it is shown when asked for."""
 
@@ -80,6 +82,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         hours="24/7 (weak sources only)",
         note="Amex's Security Center gives it for fraud. For a dispute, a call alone does not"
         " start your legal protection; a written notice does.",
+        otherwise=_REPORTED,
     ),
     PhoneNumber(
         "lost-stolen",
@@ -107,6 +110,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         ),
         note="An operator places a collect call; from a mobile it is an ordinary paid call.",
         abroad=True,
+        otherwise=_REPORTED,
     ),
     PhoneNumber(
         "platinum",
@@ -268,8 +272,8 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "1-800-297-2977",
         "Change or cancel a booking made through AmexTravel.com",
         _REPORTED,
-        ("amextravel-terms-copy", "amex-travel-faq", "code-repositories"),
-        note="Amex says to try Manage My Trips online first.",
+        ("amextravel-terms-copy", "code-repositories"),
+        note="About 2020, Amex said to try Manage My Trips online first.",
     ),
     PhoneNumber(
         "reconsideration",
@@ -329,6 +333,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         _PRIMARY,
         ("amex-purchase-protection", "amex-baggage-plan", "creditcardcoverage"),
         note="Give notice within 30 days. Try americanexpress.com/onlineclaim first.",
+        otherwise=_REPORTED,
     ),
     PhoneNumber(
         "purchase-protection-abroad",
@@ -339,6 +344,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         ("amex-purchase-protection", "amex-baggage-plan"),
         note="Give notice within 30 days. Some pages print ...6497, which is the car rental line.",
         abroad=True,
+        otherwise=_REPORTED,
     ),
     PhoneNumber(
         "car-rental",
@@ -376,7 +382,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         "1-844-933-0648",
         "Claim for a trip, for premium cards",
         _REPORTED,
-        ("wallethub", "lazypoints", "creditcardcoverage"),
+        ("wallethub",),
         note="Give notice within 60 days. Trip delay is reported to start by phone; another source"
         " gives 1-800-228-6855 for it.",
     ),
@@ -506,7 +512,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         _PRIMARY,
         ("amex-travelers-cheques", "amex-travelers-cheques-uk"),
         hours="24/7 (Amex UK and India pages)",
-        note="No longer issued; they do not expire.",
+        note="No longer issued, and they do not expire (Amex's UK site).",
         product="travelers-cheques",
     ),
     PhoneNumber(

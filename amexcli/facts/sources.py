@@ -140,6 +140,11 @@ SOURCES: dict[str, Source] = {
         "https://www.americanexpress.com/us/cardmember-agreements/all-us.html",
         "2025",
     ),
+    "amex-gold-fee": Source(
+        "American Express, Credit Intel: the Gold annual fee",
+        "https://www.americanexpress.com/en-us/credit-cards/credit-intel/gold-card-annual-fee/",
+        "2024-07-25",
+    ),
     "amex-tv-app": Source(
         "Wording of an American Express television app by BrightLine iTV",
         "https://github.com/emelleme/lg_amex",
@@ -194,6 +199,14 @@ SOURCES: dict[str, Source] = {
         "Regulation B, 12 CFR part 1002",
         "https://www.consumerfinance.gov/rules-policy/regulations/1002/9/",
         "2026-03-09",
+    ),
+    "irs-ives": Source(
+        "IRS, Income Verification Express Service, questions and answers",
+        date="2022-24",
+    ),
+    "ftc-identity-theft": Source(
+        "FTC, Identity Theft: A Recovery Plan, as copied",
+        "https://fallbackstatus.com/identity-theft-a-recovery-plan/",
     ),
     "usc-1666": Source("15 USC 1666", "http://law.justia.com/us/codes/title15/15usc1666.html"),
     "usc-1666i": Source(
@@ -520,8 +533,8 @@ SOURCES: dict[str, Source] = {
         "http://www.airambulanceone.com/free-medical-transportation-credit-card/",
     ),
     "concierge-page": Source(
-        "An American Express campaign page on its concierge",
-        date="2026",
+        "American Express, campaign page of Delta Reserve Business",
+        "https://americanexpress.com/en-us/campaigns/small-business/credit-cards/delta-reserve/request-upgrade-now-2025",
     ),
     "dannydealguru": Source(
         "dannydealguru.com, cell phone protection",
@@ -531,6 +544,19 @@ SOURCES: dict[str, Source] = {
         "travelspill.com, cell phone protection",
         "https://travelspill.com/guides/amex-cell-phone-protection-benefit-process-3761/",
         "2023-07-22",
+    ),
+    "tpg-review": Source(
+        "The Points Guy, understanding financial reviews",
+        "https://thepointsguy.com/credit-cards/understanding-american-express-financial-reviews/",
+        "2021-06-19",
+    ),
+    "tpg-retention": Source(
+        "The Points Guy, retention offers",
+        "https://thepointsguy.com/credit-cards/free-points-retention-offers/",
+    ),
+    "asksebby-changes": Source(
+        "Ask Sebby, on product changes",
+        date="2022 or later",
     ),
     # Weak: shows only that people pass a number on
     "code-repositories": Source("Code repositories that copy the number"),

@@ -1,10 +1,11 @@
 """Rules of law and practice inside a sentence, each with its citation; and the list of sources."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from amexcli.document import Block, Points, Section, blocks_as_json
+from amexcli.document import Block, Json, Points, Section, blocks_as_json
 from amexcli.facts.rules import RULES
+from amexcli.facts.rules.rule import Basis, Rule
 
 
 def cite(text: str) -> str:
@@ -44,11 +45,25 @@ _WRITTEN = {key.replace("-", "_"): _write(key) for key in RULES}
 
 def cited_sources(blocks: Sequence[Block]) -> list[str]:
     """Return the keys of the sources that the citations in these blocks rest on."""
-    import json
-
-    text = json.dumps(blocks_as_json(blocks), ensure_ascii=False)
-    cited = (rule for rule in RULES.values() if rule.cited in text)
+    text = "\n".join(_texts(blocks_as_json(blocks)))
+    cited = (rule for rule in RULES.values() if _is_in(rule, text))
     return list(dict.fromkeys(key for rule in cited for key in rule.sources))
+
+
+def _is_in(rule: Rule, text: str) -> bool:
+    """Whether the text cites the rule: what it says, or the place in law that it names."""
+    return rule.says in text or (rule.basis is Basis.LAW and rule.cited in text)
+
+
+def _texts(value: Json) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case dict():
+            yield from _texts(list(value.values()))
+        case list() | tuple():
+            for part in value:
+                yield from _texts(part)
 
 
 def sources_section(keys: Iterable[str]) -> Section:

@@ -33,7 +33,7 @@ def test_a_sheet_reads_as_it_was_read_by_eye(amex, name):
 
 def test_alone_it_lists_every_task_with_its_first_channel_and_group(amex):
     listed = rows(amex("route").out)
-    assert len(listed) == 49
+    assert len(listed) == 51
     assert listed[0] == ["activate-card", "Activate a card", "app", "The card"]
     assert {len(row) for row in listed} == {4}
 
@@ -130,8 +130,10 @@ def test_json_has_the_sheet_in_parts(amex):
     envelope = json.loads(amex("route", "lost-card", "--format", "json").out)
     assert (envelope["schema"], envelope["kind"]) == (1, "route")
     sheet = envelope["data"]
-    assert [way["channel"] for way in sheet["channels"]] == ["web", "phone", "phone", "chat"]
-    assert sheet["channels"][1]["number"]["phone"] == "+18009923404"
+    assert [way["channel"] for way in sheet["channels"]] == ["phone", "web", "phone", "chat"]
+    assert sheet["channels"][0]["number"]["phone"] == "+18005284800"
+    assert sheet["channels"][0]["number"]["confidence"] == "reported"
+    assert sheet["channels"][1]["number"] is None
     assert sheet["log"].startswith("amex log add")
 
 

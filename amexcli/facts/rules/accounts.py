@@ -15,7 +15,7 @@ ACCOUNTS = (
     Rule(
         "freeze",
         _PRACTICE,
-        "reviews of 2018",
+        "reviews of about 2018",
         "Freezing the card in the app is not a report: recurring bills, digital wallets and"
         " some saved cards still go through, and it lifts after 7 days.",
         ("nerdwallet-freeze", "creditcards-freeze"),
@@ -24,7 +24,7 @@ ACCOUNTS = (
     Rule(
         "freeze-each",
         _PRACTICE,
-        "reviews of 2018",
+        "reviews of about 2018",
         "Each card on the account is frozen on its own; corporate and prepaid cards could not be.",
         ("nerdwallet-freeze", "creditcards-freeze"),
         _REPORTED,
@@ -64,7 +64,7 @@ ACCOUNTS = (
     Rule(
         "each-charge",
         _AGREEMENT,
-        "2025",
+        "consumer cards, 2025",
         "Without a preset limit Amex approves each charge by how you spend and pay, your credit"
         " history, and what it knows of your means.",
         ("agreements",),
@@ -72,8 +72,9 @@ ACCOUNTS = (
     Rule(
         "printed-limit",
         _AGREEMENT,
-        "2025",
-        "A Spending Limit on page 1 of its Part 1 is a preset limit; Amex may change or remove it.",
+        "consumer cards, 2025",
+        "A Spending Limit on page 1 of Part 1 of your agreement is a preset limit; Amex may change or"
+        " remove it.",
         ("agreements",),
     ),
     Rule(
@@ -95,7 +96,7 @@ ACCOUNTS = (
         "spending-power-use",
         _PRACTICE,
         "blogs of 2016",
-        "Heavy use of it is told as something that draws a financial review.",
+        "Some say that using it a lot drew a review.",
         ("topcards",),
         _ANECDOTE,
     ),
@@ -103,8 +104,7 @@ ACCOUNTS = (
         "decline-no-letter",
         _LAW,
         "12 CFR 1002.2(c), as we read it",
-        "A refusal at the till alone is not an adverse action, so no letter with reasons need"
-        " follow.",
+        "A decline at checkout alone is not an adverse action, so no letter with reasons need follow.",
         ("reg-b",),
         _REPORTED,
     ),
@@ -112,7 +112,7 @@ ACCOUNTS = (
     Rule(
         "late-fee",
         _AGREEMENT,
-        "2025",
+        "consumer cards, 2025",
         "A late payment costs $29, and $40 if it happens again within 6 billing periods, but never"
         " more than was due.",
         ("agreements",),
@@ -136,7 +136,7 @@ ACCOUNTS = (
         "payment-mail",
         _PRACTICE,
         "help page on mailing payments",
-        "By mail: American Express, PO Box 96001, Los Angeles, CA 90096-8000.",
+        "American Express, PO Box 96001, Los Angeles, CA 90096-8000.",
         ("amex-payment-address",),
     ),
     Rule(
@@ -163,19 +163,26 @@ ACCOUNTS = (
         "The program starts online, by chat or by phone.",
         ("amex-financial-relief",),
     ),
+    Rule(
+        "relief-offers",
+        _PRACTICE,
+        "Financial Relief page",
+        "The Financial Relief Program offers payment plans, lower interest and lower payments.",
+        ("amex-financial-relief",),
+    ),
     # The annual fee
     Rule(
         "fee-refund",
         _AGREEMENT,
-        "2025",
-        "Amex refunds the annual fee if you tell it that you close the account within 30 days after"
-        " the closing date of the statement that shows the fee.",
+        "consumer cards, 2025",
+        "If you tell Amex within 30 days after the closing date of the statement that shows the"
+        " annual fee that you are closing the account, it refunds the fee; after that it does not.",
         ("agreements",),
     ),
     Rule(
         "fee-massachusetts",
         _AGREEMENT,
-        "2025",
+        "consumer cards, 2025",
         "The 30 days do not apply to a billing address in Massachusetts; ask what state law gives you.",
         ("agreements",),
     ),
@@ -186,6 +193,23 @@ ACCOUNTS = (
         "Retention offers are targeted, and many accounts get none.",
         ("opencard-guides", "creditpoints", "pointsnerd"),
         _REPORTED,
+    ),
+    Rule(
+        "fee-earlier",
+        _PRACTICE,
+        "page of 2024",
+        "One Amex page counts the 30 days from the day the fee was charged; the earlier date is the"
+        " safe one.",
+        ("amex-gold-fee",),
+    ),
+    Rule(
+        "offer-clawback",
+        _PRACTICE,
+        "The Points Guy",
+        "After an offer you are expected to keep the card another year, and closing early can cost"
+        " you what you got.",
+        ("tpg-retention",),
+        _ONE_SOURCE,
     ),
     Rule(
         "offer-when",
@@ -201,8 +225,9 @@ ACCOUNTS = (
         _PRACTICE,
         "guides of 2022 to 2026",
         "A card changes only within its family: not between points and cash back, not between"
-        " personal and business, a co-brand only within its brand.",
-        ("asksebby", "uscreditcardguide"),
+        " personal and business, a co-brand only within its brand, and not from Platinum, Gold or"
+        " Green to a card without a fee.",
+        ("asksebby-changes", "uscreditcardguide"),
         _REPORTED,
     ),
     Rule(
@@ -211,6 +236,14 @@ ACCOUNTS = (
         "NerdWallet",
         "The account should be a year old and in good standing.",
         ("nerdwallet-change",),
+        _REPORTED,
+    ),
+    Rule(
+        "change-welcome",
+        _PRACTICE,
+        "guides of 2022 to 2025",
+        "Changing into a card can cost you its welcome bonus later.",
+        ("asksebby-changes", "creditcardguy-downgrade"),
         _REPORTED,
     ),
     Rule(
@@ -226,7 +259,8 @@ ACCOUNTS = (
         "change-fee",
         _PRACTICE,
         "Amex to a blog, 2016",
-        "The fee is pro-rated when you change the card. That is old: have it confirmed first.",
+        "Amex said that it pro-rates the fee when you change cards. Have that confirmed before you"
+        " agree.",
         ("doctorofcredit-prorated",),
         _ONE_SOURCE,
     ),
@@ -242,21 +276,21 @@ ACCOUNTS = (
     Rule(
         "close-how",
         _AGREEMENT,
-        "2025",
+        "consumer cards, 2025",
         "You may close the account by calling or writing.",
         ("agreements",),
     ),
     Rule(
         "close-reopen",
         _AGREEMENT,
-        "2025",
+        "consumer cards, 2025",
         "Opening it again at your request can cost $25.",
         ("agreements",),
     ),
     Rule(
         "close-points",
         _PRACTICE,
-        "guides of 2014 to 2026",
+        "guides of 2020 and 2026",
         "Membership Rewards points are lost with the last card that earns them.",
         ("uscreditcardguide", "yourmileagemayvary"),
         _REPORTED,
@@ -265,15 +299,17 @@ ACCOUNTS = (
         "close-blue-cash",
         _AGREEMENT,
         "Blue Cash Preferred, 2025",
-        "Blue Cash reward dollars are forfeited when the account is closed for any reason; with a"
-        " New York address you have 90 days.",
+        "Blue Cash reward dollars are forfeited when the account is closed for any reason, and cannot"
+        " be redeemed online once you gave notice: redeem first. With a New York address you have 90"
+        " days.",
         ("agreements",),
     ),
     Rule(
         "close-partner-points",
         _AGREEMENT,
-        "2025",
-        "Points already credited to Hilton, Delta or Marriott belong to that program.",
+        "consumer cards, 2025",
+        "Points already credited to Hilton, Delta or Marriott belong to that program; those not yet"
+        " posted may be lost.",
         ("agreements",),
     ),
     # A new card
@@ -298,7 +334,7 @@ ACCOUNTS = (
     Rule(
         "review-right",
         _AGREEMENT,
-        "2025",
+        "consumer cards, 2025",
         "You agreed that Amex may look into your ability to pay and verify your employment and"
         " income.",
         ("agreements",),
@@ -306,7 +342,7 @@ ACCOUNTS = (
     Rule(
         "review-truth",
         _AGREEMENT,
-        "2025",
+        "consumer cards, 2025",
         "False information is a default.",
         ("agreements",),
     ),
@@ -314,7 +350,7 @@ ACCOUNTS = (
         "review-declined",
         _PRACTICE,
         "one account",
-        "A financial review is told to show first as a declined charge.",
+        "One person's financial review first showed as a declined charge.",
         ("travelinpoints",),
         _ANECDOTE,
     ),
@@ -329,7 +365,7 @@ ACCOUNTS = (
     Rule(
         "review-papers",
         _PRACTICE,
-        "accounts of 2012 to 2026",
+        "accounts of 2016 and 2026",
         "People were asked for an IRS form, tax returns, bank statements and pay stubs.",
         ("milesperday", "automod"),
         _REPORTED,
@@ -338,9 +374,34 @@ ACCOUNTS = (
         "review-refusal",
         _PRACTICE,
         "a letter of 2016",
-        "Refusing, or missing the date in the letter, led to further action, up to closing.",
+        "It warned that refusing, or missing its date, could bring further action, up to closing.",
         ("milesperday",),
         _ONE_SOURCE,
+    ),
+    Rule(
+        "review-keep-open",
+        _PRACTICE,
+        "a forum of 2026",
+        "Do not close your cards during the review; it can take two to six weeks.",
+        ("automod",),
+        _ONE_SOURCE,
+    ),
+    Rule(
+        "review-outcomes",
+        _PRACTICE,
+        "accounts of 2016 to 2021",
+        "It ended with the cards as before, with a set limit, or closed.",
+        ("milesperday", "tpg-review"),
+        _ONE_SOURCE,
+    ),
+    Rule(
+        "form-4506-c",
+        Basis.AGENCY,
+        "IRS questions and answers",
+        "Form 4506-C lets the company on its line 5a fetch your IRS transcripts. It costs you"
+        " nothing, everybody listed signs, and it must reach the IRS within 120 days of the"
+        " signature.",
+        ("irs-ives",),
     ),
     Rule(
         "review-hours",
@@ -353,16 +414,17 @@ ACCOUNTS = (
     Rule(
         "keep-paying",
         _AGREEMENT,
-        "2025",
+        "consumer cards, 2025",
         "You owe what you charged, also while the card is stopped.",
         ("agreements",),
     ),
     Rule(
         "adverse-notice",
         _LAW,
-        "12 CFR 1002.9(a)(1)(iii)",
+        "12 CFR 1002.9(a)(1)(iii), 1002.2(c)",
         "Amex must notify you within 30 days after it closes your account or changes its terms for"
-        " the worse.",
+        " the worse, unless that is for inactivity, default or late payment there, or for all such"
+        " accounts.",
         ("reg-b",),
     ),
     Rule(
@@ -371,6 +433,13 @@ ACCOUNTS = (
         "12 CFR 1002.9(a)(2)",
         "The notice to a consumer is written, and gives the specific reasons, or tells you that you"
         " have 60 days to ask for them.",
+        ("reg-b",),
+    ),
+    Rule(
+        "adverse-specific",
+        _LAW,
+        "12 CFR 1002.9(b)(2)",
+        'Reasons must be specific: "internal policy" or "the score was too low" is not enough.',
         ("reg-b",),
     ),
     Rule(
@@ -385,7 +454,7 @@ ACCOUNTS = (
     Rule(
         "bureau-unit",
         _AGREEMENT,
-        "2025",
+        "consumer cards, 2025",
         "Write to American Express Credit Bureau Unit, P.O. Box 981537, El Paso, TX 79998-1537.",
         ("agreements",),
     ),
@@ -402,9 +471,8 @@ ACCOUNTS = (
         "member-since-backdating",
         _PRACTICE,
         "blogs of 2012",
-        "New accounts once took over the old date on credit reports. That has ended; we found no"
-        " sure date.",
-        ("hiepsfinance", "article"),
+        "New accounts once took over the old date on credit reports.",
+        ("hiepsfinance",),
         _REPORTED,
     ),
 )

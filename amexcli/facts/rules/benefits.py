@@ -45,6 +45,14 @@ BENEFITS = (
         ("airambulanceone", "tpg-assist"),
         _ONE_SOURCE,
     ),
+    Rule(
+        "assist-finds",
+        _PRACTICE,
+        "terms of 2013",
+        "It helps to find medical and legal help, and with a lost passport or cash.",
+        ("amex-tv-app", "tpg-assist"),
+        _REPORTED,
+    ),
     # Concierge and travel
     Rule(
         "concierge",
@@ -66,9 +74,10 @@ BENEFITS = (
     Rule(
         "travel-online",
         _PRACTICE,
-        "travel questions and answers",
+        "travel questions of about 2020",
         "Try Manage My Trips online first, or call.",
         ("amex-travel-faq",),
+        _REPORTED,
     ),
     # Claims
     Rule(
@@ -81,7 +90,7 @@ BENEFITS = (
     Rule(
         "claim-baggage",
         _PRACTICE,
-        "plan document of 2017",
+        "baggage plan of 2017",
         "Give notice within 30 days.",
         ("amex-baggage-plan",),
         _REPORTED,
@@ -89,7 +98,7 @@ BENEFITS = (
     Rule(
         "claim-rental",
         _PRACTICE,
-        "plan document of 2017",
+        "car rental plan of 2017",
         "Give notice within 30 days.",
         ("amex-car-rental-plan",),
         _REPORTED,
@@ -97,7 +106,7 @@ BENEFITS = (
     Rule(
         "claim-rental-mail",
         _PRACTICE,
-        "plan document of 2017",
+        "car rental plan of 2017",
         "Papers go to the Car Rental Loss and Damage Insurance Claims Unit, PO Box 979178, Miami, FL"
         " 33197-9178.",
         ("amex-car-rental-plan",),
@@ -106,7 +115,7 @@ BENEFITS = (
     Rule(
         "claim-mail",
         _PRACTICE,
-        "plan document of 2017",
+        "baggage plan of 2017",
         "Papers go to AMEX Assurance Company, PO Box 981553, El Paso, TX 79998-9920.",
         ("amex-baggage-plan", "creditshout"),
         _REPORTED,
@@ -117,7 +126,7 @@ BENEFITS = (
         "WalletHub",
         "Give notice within 60 days.",
         ("wallethub",),
-        _REPORTED,
+        _ONE_SOURCE,
     ),
     Rule(
         "claim-trip-delay",
@@ -152,11 +161,27 @@ BENEFITS = (
         ("dannydealguru", "travelspill"),
         _REPORTED,
     ),
+    Rule(
+        "rental-claim-site",
+        _PRACTICE,
+        "its claim site",
+        "Car rental claims begin at yourcarrentalclaim.com.",
+        ("amex-car-rental-claims",),
+    ),
     # Points and offers
+    Rule(
+        "points-worth",
+        _PRACTICE,
+        "guides of 2022 to 2026",
+        "A point is worth about 0.6 cents as a statement credit, 1.0 for flights through Amex, 1.6"
+        " by one guide with partners.",
+        ("uscreditcardguide", "asksebby"),
+        _REPORTED,
+    ),
     Rule(
         "offers-add",
         _PRACTICE,
-        "guides of 2026",
+        "forum rules and a data set of 2026",
         "Amex Offers are personal, and count only if you added them before you bought.",
         ("automod", "opencard-db"),
         _REPORTED,
@@ -169,7 +194,15 @@ BENEFITS = (
         ("uscreditcardguide",),
         _REPORTED,
     ),
-    # Savings
+    # Cheques and savings
+    Rule(
+        "cheques",
+        _PRACTICE,
+        "its UK site",
+        "They are no longer issued, and they do not expire.",
+        ("amex-travelers-cheques-uk",),
+        _REPORTED,
+    ),
     Rule(
         "savings-error",
         _PRACTICE,

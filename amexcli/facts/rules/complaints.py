@@ -12,13 +12,13 @@ COMPLAINTS = (
         "claim-notice",
         _AGREEMENT,
         "claim notice clause",
-        "before a lawsuit or arbitration, the agreement asks for a written claim notice.",
+        "before a lawsuit, mediation or arbitration, the agreement asks for a written claim notice.",
         ("agreements", "amex-claim-notice"),
     ),
     Rule(
         "claim-notice-address",
         _AGREEMENT,
-        "2025",
+        "consumer cards, 2025",
         "It goes to American Express ADR, c/o CT Corporation System, 28 Liberty Street, New York, NY"
         " 10005, with your name, address and account number, the claim, and what you ask for; a"
         " sample is at americanexpress.com/claim.",
@@ -27,7 +27,7 @@ COMPLAINTS = (
     Rule(
         "mediation",
         _AGREEMENT,
-        "2025",
+        "consumer cards, 2025",
         "Within 30 days after a claim notice was sent or received, you or Amex may go to mediation"
         " with JAMS (1-800-352-5267, jamsadr.com) or the AAA (1-800-778-7879, adr.org). Amex pays the"
         " mediator, and limitation periods pause from the notice until it ends.",
@@ -36,7 +36,7 @@ COMPLAINTS = (
     Rule(
         "small-claims",
         _AGREEMENT,
-        "2025",
+        "consumer cards, 2025",
         "Amex does not choose arbitration for your own claim while it is only in small claims"
         " court.",
         ("agreements",),
@@ -44,7 +44,7 @@ COMPLAINTS = (
     Rule(
         "arbitration",
         _AGREEMENT,
-        "2025",
+        "consumer cards, 2025",
         "Arbitration is for your claim alone, not for a class. Up to $10,000 you choose papers only,"
         " phone or a hearing; your share of the fees is at most a court's filing fee. If you are"
         " awarded more than Amex last offered, you get at least $5,000 and reasonable fees.",
@@ -53,7 +53,7 @@ COMPLAINTS = (
     Rule(
         "arbitration-rejection",
         _AGREEMENT,
-        "2025",
+        "consumer cards, 2025",
         "You can reject arbitration within 45 days after the first purchase with the card: a signed"
         " letter with name, address, account number and the sentence that you reject it, to American"
         " Express, P.O. Box 981556, El Paso, TX 79998; see americanexpress.com/reject.",
@@ -62,7 +62,7 @@ COMPLAINTS = (
     Rule(
         "arbitration-military",
         _AGREEMENT,
-        "2025",
+        "consumer cards, 2025",
         "It does not bind borrowers under the Military Lending Act.",
         ("agreements",),
     ),

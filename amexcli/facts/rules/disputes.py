@@ -315,10 +315,9 @@ DISPUTES = (
     Rule(
         "fraud-guarantee",
         _PRACTICE,
-        "fraud protection page",
+        "lost card page",
         "Amex says that you are not responsible for fraudulent charges.",
-        ("amex-fraud-guarantee", "amex-lost-card"),
-        _REPORTED,
+        ("amex-lost-card", "amex-fraud-guarantee"),
     ),
     Rule(
         "fraud-employees",
@@ -342,6 +341,15 @@ DISPUTES = (
         "Somebody you let use the card is not unauthorized, even if they spent too much, until"
         " you tell Amex that they may no longer use it.",
         ("reg-z-12-comments",),
+    ),
+    Rule(
+        "identity-theft",
+        Basis.AGENCY,
+        "FTC booklet, as copied",
+        "IdentityTheft.gov or 1-877-438-4338 makes a report and a plan with you; ask a credit bureau"
+        " for a fraud alert.",
+        ("ftc-identity-theft",),
+        _REPORTED,
     ),
     # Business cards and merchants
     Rule(
@@ -380,14 +388,14 @@ DISPUTES = (
     Rule(
         "amex-posted",
         _PRACTICE,
-        "help page",
+        "dispute help page",
         "A pending charge cannot be disputed; it must post first.",
         ("amex-dispute",),
     ),
     Rule(
         "amex-online",
         _PRACTICE,
-        "help page",
+        "dispute help page",
         'Start under Statements & Activity: choose the charge, then "Dispute/Inquire about'
         ' this Charge".',
         ("amex-dispute", "amex-dispute-business"),
@@ -395,7 +403,7 @@ DISPUTES = (
     Rule(
         "amex-merchant-first",
         _PRACTICE,
-        "help page",
+        "dispute help page",
         "Amex suggests asking the merchant first, as that is often fastest.",
         ("amex-dispute",),
     ),
@@ -403,7 +411,7 @@ DISPUTES = (
         "amex-twice",
         _PRACTICE,
         "page for merchants",
-        "Twice is the limit in most cases, so make the first filing complete.",
+        "In most cases a charge can be disputed only twice, so make the first filing complete.",
         ("amex-merchant-disputes",),
     ),
     Rule(

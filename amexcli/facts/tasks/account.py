@@ -9,7 +9,9 @@ ACCOUNT = (
         Urgency.CALM,
         "A downgrade or upgrade instead of closing. {change_family} {change_year}",
         (
-            Way("phone", "The easier way for this, as reported.", number="general"),
+            Way(
+                "phone", "A person can answer what it costs you before you agree.", number="general"
+            ),
             Way("chat", "{chat_changes}"),
         ),
         (
@@ -29,8 +31,8 @@ ACCOUNT = (
         (
             "{change_fee}",
             "{change_points}",
+            "{change_welcome}",
             "{first_year}",
-            "{welcome_once}",
         ),
         "account",
         "Asked to change to another card",
@@ -43,9 +45,14 @@ ACCOUNT = (
         "You do not want the card any more. {close_how} Save the points and move what is charged to"
         " it first.",
         (
-            Way("chat", "{chat_changes}"),
-            Way("phone", "A person confirms it and gives a reference.", number="general"),
-            Way("mail", "The agreement allows a letter too."),
+            Way(
+                "phone",
+                "The agreement names calling or writing. Have the person confirm it, with a"
+                " reference number.",
+                number="general",
+            ),
+            Way("mail", "The other way that the agreement names."),
+            Way("chat", "{chat_changes} Insist on a written confirmation."),
         ),
         (
             "Points: which other card earns them, or where they are to go",
@@ -65,6 +72,8 @@ ACCOUNT = (
             "{close_points} {close_blue_cash}",
             "{close_partner_points}",
             "{fee_refund}",
+            "{fee_earlier} {fee_massachusetts}",
+            "{keep_paying}",
             "{close_reopen}",
             "{first_year}",
         ),
@@ -76,8 +85,8 @@ ACCOUNT = (
         "financial-review",
         "Financial review",
         Urgency.TODAY,
-        "Amex asks for tax returns or an IRS form, and cards may stop meanwhile. {review_right}"
-        " First make sure that it is Amex.",
+        "People report being asked for tax returns or an IRS form, with their cards stopped meanwhile."
+        " First make sure that it is Amex. {review_right}",
         (
             Way(
                 "phone",
@@ -86,7 +95,7 @@ ACCOUNT = (
                 department="Financial Review",
                 cannot="{review_hours}",
             ),
-            Way("mail", "Send what is asked the way the letter says.", cannot="Send no originals."),
+            Way("mail", "Send copies, the way the letter says.", cannot="Send no originals."),
         ),
         (
             "The letter: its date, the date to answer by, the case number",
@@ -105,13 +114,85 @@ ACCOUNT = (
         (
             "{amex_never_calls} {amex_urgency}",
             "{review_all_cards} AutoPays on them will probably fail: move them the same day.",
-            "{keep_paying}",
+            "{keep_paying} {late_points}",
+            "{form_4506_c} Before you sign, compare line 5a and the years with the letter, leave no"
+            " open blanks, and keep a copy.",
             "Invent nothing. {review_truth} {review_refusal}",
+            "{review_keep_open} {review_outcomes}",
+            "Do not shift spending to another Amex card, or apply for one, meanwhile.",
             "If a card is closed or limited: {adverse_notice} {adverse_reasons}",
         ),
         "review",
         "Called about a financial review",
         menu="representative",
+    ),
+    Task(
+        "closed-by-amex",
+        "Amex closed or stopped the account",
+        Urgency.TODAY,
+        "You did not ask for it. You have a right to know why. {adverse_notice} {adverse_reasons}",
+        (
+            Way("phone", "Ask what was done, to which cards, and why.", number="general"),
+            Way("mail", "Ask for the specific reasons in writing, within the 60 days."),
+            Way("chat", "For the answer in writing."),
+        ),
+        (
+            "The notice, with its date",
+            "Every AutoPay and subscription on the card, to be moved today",
+            "Your points, and which other card of yours earns them",
+        ),
+        (
+            "My account was closed (or stopped) on [date]. I did not ask for that.",
+            "Please give me the specific reasons in writing, and where they come from.",
+        ),
+        (
+            "Which accounts are affected, and can I appeal or send papers?",
+            "What happens to my points, and until when can I redeem them?",
+            "What do I still owe, and by when?",
+        ),
+        (
+            "{adverse_specific}",
+            "{report_used}",
+            "{keep_paying}",
+            "Asked for tax papers? amex route financial-review.",
+            "A message about it may be false. {amex_never_calls} {amex_urgency}",
+        ),
+        "account",
+        "Asked why Amex closed the account",
+        menu="representative",
+    ),
+    Task(
+        "cardholder-died",
+        "A cardholder has died",
+        Urgency.CALM,
+        "Tell Amex, so that the card is stopped. As one guide has it, call the general line if you"
+        " do not have the card.",
+        (
+            Way("phone", "The number on the card, if you have it.", number="general"),
+            Way("mail", "If they ask for papers."),
+        ),
+        (
+            "The name, and the address on the statements",
+            "The death certificate, and papers that show who settles the estate",
+            "The last statement, and what is charged to the card by itself",
+        ),
+        (
+            "I am calling about the account of [name], who died on [date]. I am [who].",
+            "Please stop the card and tell me which papers you need.",
+        ),
+        (
+            "Who may speak with you about the account?",
+            "What happens to additional cards, points and recurring charges?",
+            "Where do bills go from now on?",
+        ),
+        (
+            "Before you pay a bill of the estate yourself, ask a lawyer whether you have to.",
+            "Additional cardholders ask before they use their card again.",
+        ),
+        "account",
+        "Told Amex of a death",
+        menu="representative",
+        with_card=False,
     ),
     Task(
         "spending-power",
@@ -137,7 +218,7 @@ ACCOUNT = (
     Task(
         "spending-limit",
         "A limit on the card, or a higher one",
-        Urgency.CALM,
+        Urgency.SOON,
         "Amex set or lowered a limit, or you want a higher one. {printed_limit} {assigned_limit}",
         (
             Way("chat", "{chat_can}"),
@@ -169,9 +250,7 @@ ACCOUNT = (
         (
             Way("mail", "{bureau_unit}"),
             Way("chat", "Ask what was reported, and when."),
-            Way(
-                "web", "Dispute it with each bureau that shows it too.", cannot="It is not Amex's."
-            ),
+            Way("web", "The bureau's own site: dispute it with each bureau that shows it."),
         ),
         (
             "The report with the wrong line marked, and which bureau",
@@ -194,7 +273,8 @@ ACCOUNT = (
         "member-since",
         "The Member Since date",
         Urgency.CALM,
-        "The year on your card. {member_since} {member_since_backdating}",
+        "The year on your card. {member_since} {member_since_backdating} The article says that this"
+        " stopped years ago; we found no date.",
         (
             Way("chat", "To have a wrong year corrected."),
             Way("phone", "The same.", number="general"),

@@ -8,10 +8,7 @@ APPLYING = (
         "Apply for a card",
         Urgency.CALM,
         "Online, at americanexpress.com. {welcome_once}",
-        (
-            Way("web", "Offers and terms stand there before you apply."),
-            Way("phone", "If you cannot apply online.", number="general"),
-        ),
+        (Way("web", "Offers and terms stand there before you apply."),),
         ("Your income, address and Social Security number, at hand and never typed into amex",),
         ("I would like to apply for [card]. Do I qualify for its welcome offer?",),
         (
@@ -19,8 +16,8 @@ APPLYING = (
             "When does the annual fee post?",
         ),
         (
-            "The number that circulates for applications, 1-800-243-3888, is confirmed by nothing we"
-            " read.",
+            "The article this tool grew from gives 1-800-243-3888 for applications. No other page we"
+            " read does: do not use it.",
             "Keep a screenshot of the offer as you saw it.",
         ),
         "application",
@@ -34,16 +31,14 @@ APPLYING = (
         "You applied and have not heard. Look online first; the line for declined applications is"
         " reported to answer about the status too.",
         (
-            Way(
-                "web", "Look for a link to the status in the e-mail that confirmed the application."
-            ),
+            Way("web", "Go to americanexpress.com yourself; do not follow a link in an e-mail."),
             Way("phone", "A person can look.", number="reconsideration"),
         ),
         ("Day of the application and the card", "The reference in the e-mail or letter"),
         ("I applied for [card] on [date]. How does it stand, and do you need anything from me?",),
         ("By when will you decide?", "Do you need papers from me?"),
         (
-            "Applying again meanwhile does not speed it up.",
+            "Do not apply again meanwhile.",
             "A call that asks for your Social Security number may be false. {amex_never_calls}",
         ),
         "application",
@@ -54,9 +49,13 @@ APPLYING = (
         "declined-application",
         "An application was declined",
         Urgency.SOON,
-        "Ask for a review by a person. {application_review}",
+        "Ask Amex to review its decision. {application_review}",
         (
-            Way("phone", "The line that Amex names for it.", number="reconsideration"),
+            Way(
+                "phone",
+                "The line that Amex names for it.",
+                number="reconsideration",
+            ),
             Way("mail", "Answer the letter if it asks for papers."),
         ),
         (
@@ -75,7 +74,7 @@ APPLYING = (
         (
             "{adverse_reasons}",
             "{report_used}",
-            "Say only what is so. {review_truth}",
+            "Say only what is so.",
         ),
         "application",
         "Asked for a review of the declined application",

@@ -22,6 +22,7 @@ BILLS = (
         ),
         "billing",
         "Asked about the statement",
+        logged_as="chat",
         menu="balance",
     ),
     Task(
@@ -32,7 +33,11 @@ BILLS = (
         (
             Way("app", "Pay, or set AutoPay, and see it confirmed."),
             Way("phone", "Automated; no person needed.", number="pay-by-phone"),
-            Way("mail", "{payment_mail} {payment_coupon}"),
+            Way(
+                "mail",
+                "{payment_mail} {payment_coupon}",
+                cannot="It is slow: mail it a week early (our advice) and keep a copy of the check.",
+            ),
             Way("chat", "If a payment does not show. {chat_can}"),
         ),
         (
@@ -47,7 +52,7 @@ BILLS = (
         ),
         (
             "{payment_courier}",
-            "AutoPay may not run for a bill that is already out: ask, or pay that one yourself.",
+            "Ask whether AutoPay takes the bill that is already out; if not, pay that one yourself.",
             "For an amount in dispute: {autopay}",
         ),
         "billing",
@@ -60,7 +65,11 @@ BILLS = (
         "You paid late, once, and ask for the fee back as a courtesy. Nobody owes you that; asking"
         " kindly costs nothing. {late_fee}",
         (
-            Way("chat", "Quick, and what they promise stands in the transcript."),
+            Way(
+                "chat",
+                "The article this tool grew from has late fees waived here; nothing else we read"
+                " shows it. What they promise stands in the transcript: save it.",
+            ),
             Way("phone", "If chat says no, ask once more here.", number="general"),
         ),
         (
@@ -80,7 +89,7 @@ BILLS = (
         (
             "Pay what is due first; an unpaid bill makes a poor case.",
             "{late_points}",
-            "AutoPay for the minimum keeps it from happening again.",
+            "AutoPay for the minimum helps to keep it from happening again.",
         ),
         "fee",
         "Asked for the late fee to be waived",
@@ -103,7 +112,7 @@ BILLS = (
         (
             "I like the card, but I find it hard to justify the annual fee this year.",
             "Are there any offers on my account to help me keep it?",
-            "Is that the only offer available to me today?",
+            "(after a small offer, once) Is that the only offer available to me today?",
         ),
         (
             "How much must I spend, by when, and what counts?",
@@ -112,8 +121,12 @@ BILLS = (
         ),
         (
             "{offers_targeted}",
-            "Do not ask to close unless you mean it, and look after your points first. {close_points}",
+            "Do not ask to close unless you mean it, and look after your points first. {close_points}"
+            " {close_blue_cash}",
+            "{fee_earlier}",
             "{fee_massachusetts}",
+            "{first_year} {offer_clawback}",
+            "Another way is a cheaper card: amex route product-change.",
         ),
         "retention",
         "Asked for an offer to keep the card",
@@ -123,12 +136,11 @@ BILLS = (
         "hardship",
         "You cannot pay",
         Urgency.TODAY,
-        "Amex's Financial Relief Program offers payment plans, lower interest and lower payments."
-        " Ask before you miss a payment, if you can.",
+        "{relief_offers} Ask before you miss a payment, if you can.",
         (
             Way("phone", "The program's own line.", number="financial-relief"),
             Way("web", "{relief}"),
-            Way("chat", "The same, in writing. {relief}"),
+            Way("chat", "The same, in writing."),
         ),
         (
             "What comes in and what goes out a month, and what you could pay",
@@ -146,8 +158,7 @@ BILLS = (
         ),
         (
             "Say only what is so. {review_truth}",
-            "Free advice is elsewhere too: statements name a referral line, amex numbers"
-            " credit-counseling.",
+            "A statement of 2019 names a line for credit counseling: amex numbers credit-counseling.",
             "{late_points}",
         ),
         "hardship",

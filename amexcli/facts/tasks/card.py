@@ -10,14 +10,17 @@ CARD = (
         "A new or replaced card that does not work yet. What came with it says how; follow that.",
         (
             Way("app", "Logged in, nobody has to be called."),
-            Way("chat", "If the app offers no way: the article this tool grew from did it here."),
+            Way(
+                "chat",
+                "If the app offers no way; the article this tool grew from says that chat does it.",
+            ),
             Way("phone", "If neither works, a person can.", number="general"),
         ),
         ("The new card and the letter it came in",),
         ("I have received my new card and would like to activate it.",),
         ("Is the old card closed, and from when?", "Must I update saved cards and subscriptions?"),
         (
-            "Nobody needs your card's code by text or e-mail to activate it. {amex_never_calls}",
+            "Send nobody your card's code by text or e-mail. {amex_never_calls}",
             "Cut up the old card only once the new one works.",
         ),
         "card",
@@ -28,11 +31,14 @@ CARD = (
         "freeze-card",
         "Freeze a card for now",
         Urgency.NOW,
-        "You cannot find the card, but think that it will turn up. Freezing takes a moment and you"
-        " can undo it.",
+        "You cannot find the card, but think that it will turn up.",
         (
             Way("app", "The switch is there, and on the website.", cannot="{freeze}"),
-            Way("phone", "If you cannot log in.", number="general"),
+            Way(
+                "phone",
+                "If you cannot log in: ask whether they can freeze it. If not, report it lost.",
+                number="general",
+            ),
         ),
         ("Which cards: yours and any additional cards",),
         ("I have mislaid my card. Please freeze it; it has not been stolen.",),
@@ -50,14 +56,21 @@ CARD = (
         "lost-card",
         "Card lost or stolen",
         Urgency.NOW,
-        "Report it, and Amex closes the number and sends a new card. {fraud_limit}",
+        "Report it, and Amex closes the number and sends a new card. {fraud_guarantee} {fraud_limit}",
         (
-            Way("web", "{replacement_online} {replacement_shipping}"),
-            Way("phone", "If charges you did not make are coming in.", number="lost-stolen"),
-            Way("phone", "If that line fails.", number="general"),
+            Way(
+                "phone",
+                "First, if it was stolen or charges are coming in.",
+                number="general",
+            ),
+            Way("web", "First, if it is only lost. {replacement_online} {replacement_shipping}"),
+            Way("phone", "Another line for it.", number="lost-stolen"),
             Way("chat", "{chat_can}"),
         ),
         (
+            "The card number, if it stands on a statement or is written down; never typed into amex",
+            "Name and billing ZIP code; they may ask for the last four digits of your Social Security"
+            " number",
             "When and where you last used it",
             "The charges since then that are not yours",
             "The address for the new card",
@@ -73,20 +86,26 @@ CARD = (
         ),
         (
             "{freeze}",
-            "{replacement_keeps} Check the important ones yourself.",
+            "{replacement_keeps} Check the important ones yourself; if your phone is gone too, say so.",
             "Report each charge that is not yours: amex dispute-checklist --reason fraud.",
         ),
         "lost-card",
         "Reported the card lost",
         menu="lost card",
+        with_card=False,
     ),
     Task(
         "lost-card-abroad",
         "Card lost or stolen abroad",
         Urgency.NOW,
-        "Report it, and ask how you get money and a card where you are. {fraud_limit}",
+        "Report it, and ask how you get money and a card where you are. {fraud_guarantee} {fraud_limit}",
         (
-            Way("phone", "The line for callers outside the US.", number="abroad"),
+            Way(
+                "phone",
+                "The line for callers outside the US.",
+                number="abroad",
+                is_its_purpose=True,
+            ),
             Way("web", "{replacement_online}"),
             Way("chat", "No call to pay for. {chat_can}"),
             Way(
@@ -97,6 +116,9 @@ CARD = (
             ),
         ),
         (
+            "The card number, if it stands on a statement or is written down; never typed into amex",
+            "Name and billing ZIP code; they may ask for the last four digits of your Social Security"
+            " number",
             "When and where you last used it",
             "Where you stay, until when, and a phone number there",
             "The number of the police report, if it was stolen",
@@ -117,16 +139,16 @@ CARD = (
         "lost-card",
         "Reported the card lost abroad",
         menu="lost card",
+        with_card=False,
     ),
     Task(
         "declined-at-home",
         "Card declined in the US",
         Urgency.TODAY,
-        "A charge was refused. It may be a fraud check, a limit, a payment not in, or more; only"
-        " Amex can say which. {each_charge}",
+        "A charge was refused. Only Amex can say why. {each_charge}",
         (
             Way("app", "Look for an alert that asks whether it was you."),
-            Way("phone", "A person can see why, and let it through.", number="general"),
+            Way("phone", "Ask why, and whether it can go through.", number="general"),
             Way("chat", "If you cannot talk. {chat_can}"),
         ),
         ("Merchant, amount and time of the refused charge", "When and how you last paid the bill"),
@@ -145,13 +167,14 @@ CARD = (
         ),
         "card",
         "Asked why the card was declined",
+        logged_as="phone",
         menu="declined charge",
     ),
     Task(
         "declined-abroad",
         "Card declined abroad",
         Urgency.NOW,
-        "A charge was refused on a trip. Often a call settles it; have a second way to pay meanwhile.",
+        "A charge was refused on a trip. Have a second way to pay while you ask. {each_charge}",
         (
             Way("app", "Look for an alert that asks whether it was you."),
             Way("phone", "The line for callers outside the US.", number="abroad"),
@@ -170,11 +193,12 @@ CARD = (
             "Was it Amex that refused, or does the merchant not take Amex?",
         ),
         (
-            "Not every shop abroad takes Amex, and some machines ask for a PIN: ask which it was.",
+            "Ask the shop whether it takes Amex, and whether the machine asked for a PIN.",
             "{review_declined}",
         ),
         "card",
         "Asked why the card was declined abroad",
+        logged_as="phone",
         menu="declined charge",
     ),
 )

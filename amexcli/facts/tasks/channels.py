@@ -1,12 +1,12 @@
 """What each channel cannot do, whatever the task."""
 
 LIMITS: dict[str, str] = {
-    "app": "No person sees it at once: keep a screenshot.",
+    "app": "Keep a screenshot.",
     "chat": "{chat}",
     "mail": "It is slow: send it certified and keep a copy.",
     "phone": "It leaves nothing in writing: ask for a reference number.",
-    "social": "It cannot see your account. Never post card details. {askamex}",
-    "web": "No person sees it at once: keep a screenshot.",
+    "social": "Never post card details. {askamex}",
+    "web": "Keep a screenshot.",
 }
 CHANNEL_NAMES: dict[str, str] = {
     "app": "App",

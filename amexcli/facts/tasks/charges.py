@@ -12,7 +12,12 @@ CHARGES = (
         (
             Way("app", "Open the charge: it may show the merchant's full name and place."),
             Way("chat", "{chat_can}"),
-            Way("phone", "If it looks like fraud, at once.", number="general"),
+            Way(
+                "phone",
+                "If you did not make it, pending or posted, at once.",
+                number="general",
+                is_its_purpose=True,
+            ),
         ),
         (
             "Date, amount and name of the charge, as the statement shows it",
@@ -28,21 +33,25 @@ CHARGES = (
             "If it is not mine: is the card closed, and is the amount taken off meanwhile?",
         ),
         (
-            "{amex_posted}",
+            "If you did not make it, report it now, pending or posted: amex route fraud. Only a"
+            " dispute with a merchant has to wait. {amex_posted}",
             "Never call a number found by searching for the merchant's name on the statement.",
-            "If it is not yours: amex dispute-checklist --reason unrecognized. {notice}",
+            "If you cannot tell: amex dispute-checklist --reason unrecognized. {notice} {business}",
         ),
         "dispute",
         "Asked about a charge I do not recognize",
+        logged_as="chat",
         menu="unknown charge",
     ),
     Task(
         "fraud",
         "Somebody uses your card",
         Urgency.NOW,
-        "Charges that you did not make, or a card opened in your name. {fraud_limit} {fraud_remote}",
+        "Charges that you did not make, or a card opened in your name. {fraud_guarantee} {fraud_limit}"
+        " {fraud_remote}",
         (
-            Way("phone", "{amex_fraud}", number="general"),
+            Way("phone", "{amex_fraud}", number="general", is_its_purpose=True),
+            Way("phone", "From outside the US.", number="abroad"),
             Way("chat", "The same, in writing."),
         ),
         (
@@ -53,6 +62,7 @@ CHARGES = (
         (
             "There are charges on my account that I did not make. Please close this card number.",
             "They are: [date], [merchant], [amount].",
+            "(if so) An account was opened in my name; I did not apply for it.",
         ),
         (
             "Is the number closed from this minute?",
@@ -63,6 +73,7 @@ CHARGES = (
             "{fraud_report} Follow it with a letter: amex dispute-checklist --reason fraud.",
             "{freeze}",
             "{fraud_family}",
+            "An account in your name that is not yours: {identity_theft}",
             "Whoever calls you about it may be the thief. {amex_never_calls}",
         ),
         "fraud",
@@ -74,10 +85,14 @@ CHARGES = (
         "Dispute a charge",
         Urgency.SOON,
         "The charge is the merchant's, but it is wrong: not delivered, wrong amount, charged twice,"
-        " canceled. {notice} {notice_by_phone}",
+        " canceled. {notice} {notice_by_phone} {business}",
         (
             Way("web", "{amex_online}"),
-            Way("mail", "{notice_address}", cannot="It is slow. {mail_early}"),
+            Way(
+                "mail",
+                "{notice_address}",
+                cannot="It is slow: send it certified, return receipt, and keep a copy. {mail_early}",
+            ),
             Way("chat", "To ask how it stands. {chat_can}"),
             Way("phone", "To ask how it stands.", number="general"),
         ),
@@ -95,6 +110,9 @@ CHARGES = (
             "By when will it be decided, and how do I hear?",
         ),
         (
+            "{amex_posted} {amex_window}",
+            "{withholding}",
+            "{quality} Then: {claims_and_defenses}",
             "{amex_twice}",
             "{withdrawing}",
             "For the evidence, dates and letter: amex dispute-checklist --reasons.",
@@ -123,10 +141,11 @@ CHARGES = (
         ),
         ("Is a credit pending, and when will it post?",),
         (
-            "{notice_credit}",
+            "{notice} {notice_credit} {business}",
             "For the dates and the letter: amex dispute-checklist --reason credit-missing.",
         ),
         "dispute",
         "Asked about a refund that has not come",
+        logged_as="chat",
     ),
 )

@@ -3,14 +3,15 @@
 from amexcli.facts.tasks.task import Task, Urgency, Way
 
 _CONCIERGE = "Ask for the concierge; we found no number of its own."
-_NO_DESK = "It buys and books; the price is charged to your card."
+_NO_DESK = "Before you agree, ask what will be charged to your card."
 
 CONCIERGE = (
     Task(
         "restaurant-table",
         "A table at a restaurant",
         Urgency.CALM,
-        "The concierge asks for a table, also where the booking site says that it is full. {concierge}",
+        "You can ask the concierge for a table. The article this tool grew from says that it can work"
+        " where the booking site is full; nothing else we read shows it. {concierge}",
         (
             Way("phone", _CONCIERGE, number="general", department="Concierge"),
             Way("app", "Card benefits there may include reservations of their own."),
@@ -29,7 +30,7 @@ CONCIERGE = (
             "Is there a deposit, and until when can I cancel?",
         ),
         (
-            "That Amex holds back tables is told of some restaurants; we could not verify it.",
+            "That Amex holds back tables is in the article alone; we could not verify it.",
             "Not showing up can cost: look at the restaurant's rules.",
         ),
         "benefit",
@@ -40,10 +41,10 @@ CONCIERGE = (
         "event-tickets",
         "Tickets for an event",
         Urgency.SOON,
-        "The concierge looks for tickets, also when a show is sold out. {concierge}",
+        "You can ask the concierge to look for tickets. {concierge}",
         (
             Way("phone", _CONCIERGE, number="general", department="Concierge"),
-            Way("web", "Presales for cardholders are announced by the seller of the tickets."),
+            Way("web", "Look for a presale on the ticket seller's own site."),
         ),
         (
             "Event, city, day, and other days that would do",
@@ -69,7 +70,8 @@ CONCIERGE = (
         "find-gift",
         "Have a gift found",
         Urgency.CALM,
-        "The concierge looks for a certain thing, or suggests one. {concierge}",
+        "The article this tool grew from says that the concierge is good at finding a certain gift."
+        " {concierge}",
         (Way("phone", _CONCIERGE, number="general", department="Concierge"),),
         (
             "What it is: brand, model, size, color, or whom it is for",
@@ -92,13 +94,19 @@ CONCIERGE = (
         "not-for-concierge",
         "What the concierge does not do",
         Urgency.CALM,
-        "Errands, groceries, waiting in line, homework, work for your business: anything for which"
-        " somebody has to be there, or that is not a reservation or a purchase. {concierge}",
+        "The article this tool grew from names groceries, homework, and anything that needs somebody"
+        " to be there. We found no published rule. {concierge}",
         (
-            Way("web", "A delivery or errand service of your town."),
             Way(
                 "phone",
-                "For a trip with many parts: not the concierge but Amex Travel. {travel_desk}",
+                "If you are not sure, ask: a no costs nothing.",
+                number="general",
+                department="Concierge",
+            ),
+            Way("web", "A delivery or errand service of your town.", cannot="It is not Amex's."),
+            Way(
+                "phone",
+                "For a trip with many parts. {travel_desk}",
                 number="travel",
                 department="Amex Travel",
             ),
@@ -106,10 +114,7 @@ CONCIERGE = (
         ("What has to be done, where, and by when",),
         ("Is this something you do? If not, whom would you ask?",),
         ("What would you do instead?",),
-        (
-            "Billing, disputes and credits are customer service, not the concierge: amex route.",
-            "That it will not do errands is experience, not a published rule.",
-        ),
+        ("Billing, disputes and credits are customer service, not the concierge: amex route.",),
         "benefit",
         "Asked what the concierge does",
         with_card=False,

@@ -1,7 +1,7 @@
 """Words that say little, and places that say a lot, for telling which task is meant."""
 
 IGNORED = """
-    a about after again bit bits ago all already also always am amex american an and another any anymore
+    a about after again bit bits human person speak talk ago all already also always am amex american an and another any anymore
     anything are around as ask at away be because been before being but by can card cards
     could day days did didnt do does doesnt dont even ever every express for from get gets
     getting give go goes going gone got had has hasnt have havent hello help her here hers him
@@ -29,6 +29,9 @@ NO_PLACES = """
     center chad christmas easter georgia guinea jersey jordan male nome reunion wake
 """
 """Places abroad that are more often something else."""
+
+UNCUT = frozenset({"closed"})
+"""Words whose ending matters: "close it" is a wish, "closed" what somebody else did."""
 
 PLACES_AT_HOME = (
     "new england",

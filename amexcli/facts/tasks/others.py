@@ -6,7 +6,7 @@ OTHER_PRODUCTS = (
     Task(
         "gift-card",
         "Amex gift card",
-        Urgency.SOON,
+        Urgency.TODAY,
         "Lost, stolen, not working, or ordered and not arrived. The lines are not those of the"
         " credit cards.",
         (
@@ -34,8 +34,7 @@ OTHER_PRODUCTS = (
         "travelers-cheques",
         "Travelers Cheques",
         Urgency.CALM,
-        "Old cheques to cash, or lost or stolen ones. They are no longer sold, and they do not"
-        " expire.",
+        "Old cheques to cash, or lost or stolen ones. {cheques}",
         (Way("phone", "The line for cheques.", number="travelers-cheques"),),
         (
             "The cheques, or their serial numbers",
@@ -65,7 +64,7 @@ OTHER_PRODUCTS = (
         ("I have a question about my savings account: [question].",),
         ("When is the money there?", "Is there a hold, and until when?"),
         (
-            "The card lines cannot help with it.",
+            "Ask for a reference number here too.",
             "The account number stays out of amex, too.",
         ),
         "savings",
@@ -78,15 +77,21 @@ TRUST = (
         "suspicious-contact",
         "A call, text or e-mail that may not be Amex",
         Urgency.NOW,
-        "Hang up, do not tap. {amex_never_calls} {amex_urgency}",
+        "Hang up, do not tap. If you gave away a code, a password or the card number: change the"
+        " password and call now. {amex_never_calls} {amex_urgency}",
         (
             Way(
                 "app",
                 "See for yourself: what is true shows there.",
                 cannot="Open it yourself, not through a link.",
             ),
-            Way("phone", "Call the number on your card.", number="general"),
-            Way("mail", "By e-mail. {spoof}", cannot="Nobody may answer."),
+            Way(
+                "phone",
+                "To report it.",
+                number="general",
+                is_its_purpose=True,
+            ),
+            Way("mail", "{spoof}", cannot="It is an e-mail, and nobody may answer."),
         ),
         (
             "The number or address it came from, and what it asked for",
@@ -104,10 +109,11 @@ TRUST = (
             "Caller id can be faked. To see whether a number is known: amex numbers --lookup PHONE.",
             "{amex_never_asks} {amex_code_asked}",
             "Take no number from a search result or a forum.",
-            "If you gave away a code or password: amex route fraud, at once.",
+            "If charges have come in: amex route fraud.",
         ),
         "scam",
         "Reported a suspicious contact",
+        logged_as="phone",
         menu="fraud",
     ),
     Task(
@@ -118,7 +124,7 @@ TRUST = (
         (
             Way("chat", "Say it once more, in writing, with what was promised and when."),
             Way("phone", "Ask for a supervisor.", number="general", department="Supervisor"),
-            Way("social", "A public line may bring a call back; say no more than that you wait."),
+            Way("social", "A public post: say no more than that you wait."),
             Way("web", "The regulator: consumerfinance.gov/complaint. {cfpb_asks}"),
             Way("phone", "The regulator, by phone.", number="cfpb", department="CFPB"),
         ),
@@ -138,7 +144,8 @@ TRUST = (
         (
             "{cfpb_response} {cfpb_feedback}",
             "Leave account numbers and your Social Security number out of the story.",
-            "It does not replace the letter that a dispute needs. {notice}",
+            "It does not replace the letter that a dispute needs. {notice} {business}",
+            "Above that are the claim notice, mediation and the courts: amex escalate.",
         ),
         "complaint",
         "Complained",

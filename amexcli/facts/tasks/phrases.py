@@ -44,7 +44,7 @@ PHRASES: dict[str, str] = {
     " sent, defective, fake, counterfeit, canceled but still charged, cancelled keep charging, free trial"
     " charged, free trial turned into charge, subscription keeps charging, chargeback, merchant refuses,"
     " store ignores me, hotel no show charge, receipt differs from bill, contractor, gym, fighting charge,"
-    " scammed by seller, not as described, broken on arrival, package empty, dispute, charged 80 for 50, restaurant charged more, charged more than receipt",
+    " cheated by seller, not as described, broken on arrival, package empty, dispute, charged 80 for 50, restaurant charged more, charged more than receipt",
     "missing-refund": "missing refund, refund not received, refund never came, waiting for refund, still no"
     " refund, returned item no refund, sent back no credit, returned no credit, merchant promised refund,"
     " airline promised refund, credit not posted, where is my refund, merchant says refunded, store says"
@@ -84,6 +84,12 @@ PHRASES: dict[str, str] = {
     " verification, proof of income, verify income, see my income, account under review, reviewing"
     " finances, review my finances, asked for bank statements, all my cards suspended, all my cards frozen,"
     " cards suspended, irs form, irs, pay stubs, charging suspended, send them documents",
+    "closed-by-amex": "amex closed my account, account closed by amex, my account was closed, closed without"
+    " asking, account suspended, account restricted, why was my account closed, amex shut me down, amex"
+    " shut down, adverse action, closed account why, they closed my card, closed",
+    "cardholder-died": "cardholder died, deceased cardholder, someone died, death, died, passed away, my"
+    " husband died, my mother died, estate, funeral, late father's card, widow, executor, account of"
+    " deceased, card of my late wife",
     "spending-power": "check spending power, spending power, big purchase, large purchase, huge purchase, will"
     " it go through, will amount go through, how much can I spend, how large an amount, charge large amount,"
     " check before buying, pre-approve purchase, preapprove, buying a car, buy a car, approve amount, amount"
@@ -134,7 +140,7 @@ PHRASES: dict[str, str] = {
     " somewhere to eat, nobu, carbone, sushi, steakhouse, chef",
     "event-tickets": "event tickets, concert tickets, concert, broadway, show tickets, game tickets, tickets,"
     " sold out, presale, presale code, super bowl, theater, theatre, festival, seats, sports match, front"
-    " row, opera, musical, hamilton, wimbledon, final, world cup, playoffs, tour, tickets",
+    " row, opera, musical, hamilton, wimbledon, final, world cup, playoffs, tour, tickets, band tickets, rock band, singer, gig",
     "find-gift": "find a gift, gift idea, source gift, sourcing, present, birthday present, birthday, hard to"
     " find item, track down, anniversary gift, rare, rare sneakers, send flowers, flowers, champagne,"
     " limited edition, christmas present, personal shopper, locate item, wedding gift, special for wife,"
@@ -207,7 +213,7 @@ PHRASES: dict[str, str] = {
     " is this email real, email really from amex, fake amex, fake email, asked for code, asking for security"
     " code, smishing, caller says amex, caller, weird text, weird voicemail, link in email, clicked link,"
     " click here, is this really amex, one time passcode, passcode, called about my account, legit, spoof,"
-    " voicemail, text says account locked, phone call fraud department, message with logo, text message",
+    " voicemail, text says account locked, phone call fraud department, message with logo, text message, scammed, scammer, got scammed, gave my code, gave code to scammer, told them my code, gave password",
     "complaint": "complaint, complain, file complaint, nobody helps, called six times, called five times,"
     " supervisor, escalate, cfpb, file cfpb report, ignore me, broken promise, terrible service, worst"
     " service, customer service, want manager, talk to manager, executive office, corporate, regulator,"

@@ -2,7 +2,7 @@
 
 from amexcli.facts.tasks.task import Task, Urgency, Way
 
-_ONLINE = Way("web", "americanexpress.com/onlineclaim: begin there and get a claim number.")
+_ONLINE = Way("web", "americanexpress.com/onlineclaim, if it takes this kind of claim.")
 _COVERED = "{guide_to_benefits}"
 
 PROTECTION = (
@@ -13,7 +13,13 @@ PROTECTION = (
         "Purchase protection, if your card has it. {claim_purchase}",
         (
             _ONLINE,
-            Way("phone", "The claims line.", number="purchase-protection", department="Claims"),
+            Way(
+                "phone",
+                "The claims line.",
+                number="purchase-protection",
+                department="Claims",
+                is_its_purpose=True,
+            ),
             Way("mail", "{claim_mail}"),
         ),
         (
@@ -45,11 +51,17 @@ PROTECTION = (
         (
             _ONLINE,
             Way("phone", "The line for it.", number="return-protection", department="Claims"),
+            Way(
+                "phone",
+                "Another source gives this one.",
+                number="purchase-protection",
+                department="Claims",
+            ),
         ),
         (
             "Receipt, and the statement line that shows the card paid",
             "The shop's refusal: its return policy, or an e-mail",
-            "The thing itself, unused and complete",
+            "The thing itself, as it is, with its packaging",
         ),
         (
             "I bought [thing] on [date] for [amount]; the shop refuses to take it back.",
@@ -101,13 +113,13 @@ PROTECTION = (
         Urgency.NOW,
         "Car rental loss and damage, if your card has it. {claim_rental}",
         (
-            _ONLINE,
+            Way("web", "{rental_claim_site}"),
             Way("phone", "From the US.", number="car-rental", department="Claims"),
             Way("phone", "From abroad, collect.", number="car-rental-abroad", department="Claims"),
             Way("mail", "{claim_rental_mail}"),
         ),
         (
-            "Rental agreement, and proof that the card paid all of it",
+            "Rental agreement, and proof that you paid with the card",
             "Photos, the accident report, the police report if there is one",
             "The rental company's bill and repair estimate, as they come",
         ),
@@ -157,7 +169,7 @@ PROTECTION = (
             "What is the claim number, and which papers do you need, by when?",
             "Does my card pay for what I have to buy meanwhile?",
         ),
-        ("The airline pays first; keep what it writes.", _COVERED),
+        ("Claim from the airline too, and keep what it writes.", _COVERED),
         "claim",
         "Opened a baggage claim",
     ),
@@ -195,7 +207,7 @@ PROTECTION = (
         "Cell phone protection, if your card has it. {claim_phone}",
         (Way("phone", "We found no number of its own.", number="general", department="Claims"),),
         (
-            "The phone bill, and proof that the card paid it",
+            "The phone bill, and proof that the card paid it, as they may ask for",
             "Photos of the damage and a repair estimate; police report for a theft",
             "Make, model and serial number of the phone",
         ),

@@ -23,7 +23,8 @@ REWARDS = (
             "What does it cost, fees included?",
         ),
         (
-            "A transfer can usually not be undone: be sure that the partner has the seat or room.",
+            "Ask whether a transfer can be undone before you make it, and be sure of the seat or room.",
+            "{points_worth}",
             "{close_points}",
             "{late_points}",
         ),
@@ -57,7 +58,7 @@ REWARDS = (
         (
             "Ask how long it may take before you worry; the terms say.",
             "{offers_add}",
-            "A refund takes its credit back.",
+            "A refund may undo the credit.",
         ),
         "points",
         "Asked about missing points or a credit",
@@ -69,8 +70,8 @@ REWARDS = (
         Urgency.CALM,
         "Money or points back at certain merchants. {offers_add}",
         (
-            Way("app", "The Offers tab of each card; offers differ from card to card."),
-            Way("web", "The same, with a larger list to look through."),
+            Way("app", "The Offers tab of each card."),
+            Way("web", "The same, on the website."),
             Way("chat", "While you are in touch anyway, ask what is on your account."),
         ),
         ("Where you are about to buy something larger",),

@@ -27,6 +27,8 @@ class Way(NamedTuple):
     """For a call: an id of `facts.numbers.NUMBERS`."""
     department: str = ""
     """Whom to ask for, or which desk this is."""
+    is_its_purpose: bool = False
+    """Whether the number is given by its sources for this very thing."""
     cannot: str = ""
     """What it cannot do here; if empty, what the channel never can (`LIMITS`)."""
 
@@ -50,6 +52,8 @@ class Task(NamedTuple):
     """A key of `facts.topics.TOPICS`."""
     summary: str
     """How the log would put it."""
+    logged_as: str = ""
+    """The channel in the line for the log, if not the first."""
     menu: str = ""
     """What to say to the voice menu. Empty if no call goes through it."""
     with_card: bool = True

@@ -9,7 +9,7 @@ TRAVEL = (
         Urgency.TODAY,
         "For what you booked through Amex Travel. {travel_online}",
         (
-            Way("web", "Manage My Trips: what the booking allows can be done there."),
+            Way("web", "Manage My Trips: see what it lets you change."),
             Way("phone", "For what the page refuses.", number="travel", department="Amex Travel"),
         ),
         (
@@ -68,18 +68,19 @@ TRAVEL = (
         "medical-emergency-abroad",
         "Ill or hurt on a trip",
         Urgency.NOW,
-        "In danger of life call the local emergency number first. Then call Global Assist before you"
-        " arrange anything yourself. {assist}",
+        "If a life is in danger, call the local emergency number and get care first. Before you"
+        " arrange or pay for a transfer or a flight home, call Global Assist. {assist}",
         (
             Way(
                 "phone",
-                "It finds doctors and hospitals, and arranges transport.",
+                "{assist_finds}",
                 number="global-assist",
                 department="Global Assist",
             ),
             Way(
                 "phone",
-                "If the toll-free line does not connect: ask for Global Assist.",
+                "Amex's line for callers outside the US. Ask whether they can put you through to Global"
+                " Assist; we found no source that says so.",
                 number="abroad",
                 department="Global Assist",
             ),
@@ -101,7 +102,8 @@ TRAVEL = (
             "Who calls back, and when?",
         ),
         (
-            "{assist_premium} So do not book it yourself.",
+            "{assist_premium} So do not book an evacuation yourself; an ambulance to the hospital does"
+            " not wait for approval.",
             "{assist_premium_cards} For Gold the sources disagree.",
             "{assist_conditions}",
             "{guide_to_benefits}",
@@ -114,17 +116,19 @@ TRAVEL = (
         "legal-help-abroad",
         "Lawyer, passport or embassy on a trip",
         Urgency.NOW,
-        "Arrested, in an accident, or without papers. {assist}",
+        "Arrested, in an accident, or without papers. The US embassy or consulate comes first: if you"
+        " are held, ask the police to tell it; for a lost passport it issues the new one. {assist}",
         (
             Way(
                 "phone",
-                "It finds a lawyer, and helps with a lost passport.",
+                "{assist_finds}",
                 number="global-assist",
                 department="Global Assist",
             ),
             Way(
                 "phone",
-                "If the toll-free line does not connect: ask for Global Assist.",
+                "Amex's line for callers outside the US. Ask whether they can put you through to Global"
+                " Assist; we found no source that says so.",
                 number="abroad",
                 department="Global Assist",
             ),
@@ -144,7 +148,6 @@ TRAVEL = (
         ),
         (
             "It coordinates; the lawyer, the embassy and the bail are yours to pay, as a rule.",
-            "For a lost passport your embassy or consulate issues the new one.",
             "{guide_to_benefits}",
         ),
         "benefit",

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from amexcli.countries import find_country, iter_cities
 from amexcli.facts.tasks import TASKS
-from amexcli.facts.tasks.language import IGNORED, MORE_PLACES, NO_PLACES, PLACES_AT_HOME
+from amexcli.facts.tasks.language import IGNORED, MORE_PLACES, NO_PLACES, PLACES_AT_HOME, UNCUT
 from amexcli.facts.tasks.phrases import PHRASES
 from amexcli.facts.tasks.task import Task
 from amexcli.phones import is_abroad
@@ -143,6 +143,10 @@ def _vocabulary() -> _Vocabulary:
 def _stem(word: str) -> str:
     """Cut the endings of plural and tense, so that "declined" meets "decline"."""
     for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+        if (
+            word not in UNCUT
+            and word.endswith(ending)
+            and len(word) - len(ending) >= _SHORTEST_STEM
+        ):
             return word.removesuffix(ending)
     return word

@@ -21,7 +21,7 @@ from amexcli.document import (
 from amexcli.facts.numbers import BACK_OF_CARD, BY_ID, PhoneNumber
 from amexcli.facts.tasks import GROUP_OF
 from amexcli.facts.tasks.channels import CHANNEL_NAMES, LIMITS
-from amexcli.facts.tasks.task import Task, Urgency, Way
+from amexcli.facts.tasks.task import Task, Way
 from amexcli.guides.citing import cite, cited_sources, sources_section
 from amexcli.guides.numbers.dialing import explain, is_doubtful
 from amexcli.guides.numbers.listing import number_record
@@ -40,10 +40,11 @@ _ASK_ALWAYS = (
     "What happens next, and by when?",
     "Can I have that in writing, or in this chat?",
 )
-_ASK_OFFERS = "Are there any offers on my account? (The Offers tab of the app shows them too.)"
-_MENU = ('Say "{phrase}". {{menu_voice}}', "{menu_representative}")
+_ASK_OFFERS = "Are there any offers on my account? (The Offers tab is the sure way to see them.)"
+_OFFERS_FIT = ("billing", "points")
+"""Topics after which it is no strange question."""
+_MENU = ('Try "{phrase}" (our guess). {{menu_voice}}', "{menu_representative}")
 _MENU_CLOSE = "{menu_close}"
-_WITH_PEOPLE = ("chat", "phone")
 _NEAR_CLOSING = ("retention", "account")
 """Topics in whose calls the word "close" comes up."""
 _IN_CHAT = "Say it once more in chat, so that the promise stands in a transcript. {no_oral_change}"
@@ -99,12 +100,21 @@ def _blocks(task: Task, caller: Caller) -> Iterator[Block]:
 
 
 def _reach(task: Task, caller: Caller) -> Iterator[Block]:
-    yield Steps(tuple(_describe(way, caller) for way in task.ways))
+    yield Steps(tuple(_describe(way, caller) for way in _ways(task, caller)))
     numbers = [BY_ID[way.number] for way in task.ways if way.number]
     if caller.country or any(number.abroad for number in numbers):
         yield from map(Caution, explain(caller.country))
     if numbers:
         yield Caution(BACK_OF_CARD)
+
+
+def _ways(task: Task, caller: Caller) -> list[Way]:
+    """Return the ways, best first; what may not connect from where the caller is comes last."""
+    country = caller.country
+    return sorted(
+        task.ways,
+        key=lambda way: bool(country and way.number and is_doubtful(BY_ID[way.number], country)),
+    )
 
 
 def _describe(way: Way, caller: Caller) -> str:
@@ -123,11 +133,19 @@ def _number(way: Way, caller: Caller) -> str:
     """Return the number to call, as it stands in the line; empty if the way is no call."""
     if not way.number:
         return ""
-    shown = _dialed(BY_ID[way.number], caller.country)
+    shown = _dialed(_as_used(way), caller.country)
     if way.number != _CARD_LINE:
         return f", {shown}"
     own = [_dialed(number, caller.country) for number in caller.own_numbers if not number.abroad]
     return f", {' or '.join(own) or 'the number on your card'}, else {shown}"
+
+
+def _as_used(way: Way) -> PhoneNumber:
+    """Return the number of the way, as sure as we are that it serves for this."""
+    number = BY_ID[way.number]
+    if way.is_its_purpose or number.otherwise is None:
+        return number
+    return number._replace(confidence=number.otherwise)
 
 
 def _dialed(number: PhoneNumber, country: Country | None) -> str:
@@ -161,7 +179,7 @@ def _menu(task: Task) -> Iterator[str]:
 def _ask(task: Task) -> Iterator[str]:
     yield from task.ask
     yield from _ASK_ALWAYS
-    if task.with_card and task.urgency in (Urgency.CALM, Urgency.SOON):
+    if task.topic in _OFFERS_FIT:
         yield _ASK_OFFERS
 
 
@@ -172,8 +190,8 @@ def _if_it_fails(task: Task) -> Iterator[str]:
 
 
 def _log_command(task: Task, caller: Caller) -> Command:
-    with_people = (way for way in task.ways if way.channel in _WITH_PEOPLE)
-    way = next(with_people, task.ways[0])
+    channel = task.logged_as or task.ways[0].channel
+    way = next(way for way in task.ways if way.channel == channel)
     contact = f"--channel {way.channel} --topic {task.topic}"
     if way.department:
         contact += f' --department "{way.department}"'
@@ -201,11 +219,11 @@ def _as_json(task: Task, caller: Caller, sources: Sequence[str]) -> Json:
             {
                 "channel": way.channel,
                 "department": way.department or None,
-                "number": number_record(BY_ID[way.number], caller.country) if way.number else None,
+                "number": number_record(_as_used(way), caller.country) if way.number else None,
                 "why": cite(way.why),
                 "limits": cite(_limits(way)),
             }
-            for way in task.ways
+            for way in _ways(task, caller)
         ],
         "have_ready": list(_ready(task, caller)),
         "menu": list(_menu(task)) if task.menu else [],
