@@ -90,7 +90,7 @@ def _run(arguments: Sequence[str], around: Surroundings) -> int:
     try:
         return command.main(list(arguments), "amex", standalone_mode=False, obj=around) or 0
     except AmexError as error:
-        return _complain(around, error.message, error.hint, error.exit_code)
+        return _complain(around, _without_secrets(error.message), error.hint, error.exit_code)
     except typer.TyperException as error:
         where = getattr(getattr(error, "ctx", None), "command_path", "amex")
         message = _without_secrets(error.format_message())

@@ -1,7 +1,8 @@
 """Countries, by ISO code or English name, and the best-known cities of each.
 
 From the tables of the time zone database (`iso3166.tab`, `zone.tab`), as the `tzdata` package
-brings them; it is here already for icalendar. Its English names are the short ones that people use.
+brings them; it is here already for icalendar. Its English names are short; what else people say
+stands beside them.
 """
 
 from collections.abc import Iterator
@@ -11,26 +12,25 @@ from typing import NamedTuple
 _OTHER_NAMES = {
     "AE": ("Emirates", "UAE"),
     "BA": ("Bosnia",),
-    "CD": ("DR Congo",),
-    "CG": ("Congo",),
+    "BS": ("Bahamas",),
+    "CD": ("DR Congo", "Democratic Republic of the Congo"),
+    "CG": ("Congo", "Republic of the Congo"),
     "CI": ("Ivory Coast",),
+    "CN": ("Peoples Republic of China",),
     "CV": ("Cabo Verde",),
-    "CZ": ("Czechia",),
+    "CZ": ("Czech", "Czechia"),
+    "FM": ("Federated States of Micronesia",),
     "GB": (
-        "England",
-        "Great Britain",
-        "Northern Ireland",
-        "Scotland",
-        "UK",
-        "United Kingdom",
+        *("England", "Great Britain", "Northern Ireland", "Scotland", "UK", "United Kingdom"),
         "Wales",
     ),
     "HK": ("Hongkong",),
+    "IE": ("Republic of Ireland",),
     "KR": ("Korea", "Republic of Korea"),
     "MK": ("Macedonia",),
     "MM": ("Burma",),
     "MO": ("Macao",),
-    "NL": ("Holland", "The Netherlands"),
+    "NL": ("Holland",),
     "PS": ("Palestinian Territories",),
     "RU": ("Russian Federation",),
     "SX": ("Sint Maarten",),
@@ -38,13 +38,17 @@ _OTHER_NAMES = {
     "TC": ("Turks and Caicos",),
     "TL": ("Timor-Leste",),
     "TR": ("Turkiye",),
-    "TT": ("Trinidad",),
     "US": ("America", "United States of America", "USA"),
     "VA": ("Holy See", "Vatican"),
+    "VG": ("British Virgin Islands", "BVI"),
+    "VI": ("USVI",),
     "VN": ("Viet Nam",),
     "WS": ("Samoa",),
+    "XK": ("Kosovo",),
 }
 """Names in use that the tables do not have."""
+_NOT_IN_ISO = (("XK", "Kosovo"),)
+"""Has no code in ISO 3166, but phone numbers, and a code that everybody uses."""
 _WRITTEN_SHORT = {"st": "saint", "is": "islands", "dem": "democratic", "rep": "republic"}
 
 
@@ -58,38 +62,44 @@ class Country(NamedTuple):
 
 def find_country(text: str) -> Country | None:
     """Return the country that an ISO code or an English name means, capitals or not, or None."""
-    return _by_name().get(_folded(text))
+    typed = text.strip().replace(".", "")
+    return _by_code().get(typed.upper()) or _by_name().get(_folded(typed))
 
 
 def country_names() -> list[str]:
     """Return every name that `find_country` knows, folded, without the codes."""
-    return [name for name, country in _by_name().items() if name != country.code.casefold()]
+    return list(_by_name())
 
 
 def iter_cities() -> Iterator[tuple[str, Country]]:
     """Yield the cities that name time zones, folded, each with its country."""
-    countries = {country.code: country for country in _by_name().values()}
     for code, _, zone, *_ in _rows("zone.tab"):
-        yield _folded(zone.rpartition("/")[2]), countries[code]
+        yield _folded(zone.rpartition("/")[2]), _by_code()[code]
+
+
+@cache
+def _by_code() -> dict[str, Country]:
+    listed = (*_rows("iso3166.tab"), *_NOT_IN_ISO)
+    return {code: Country(code, name) for code, name in listed}
 
 
 @cache
 def _by_name() -> dict[str, Country]:
-    countries = [Country(code, name) for code, name in _rows("iso3166.tab")]
-    named = {_folded(country.code): country for country in countries}
-    for country in countries:
-        for name in _OTHER_NAMES.get(country.code, ()):
-            named[_folded(name)] = country
-    for country in countries:
+    """Return the countries by each name that means one alone."""
+    found: dict[str, set[Country]] = {}
+    for country in _by_code().values():
         for name in _readings(country.name):
-            named.setdefault(_folded(name), country)
+            found.setdefault(_folded(name), set()).add(country)
+    named = {name: countries.pop() for name, countries in found.items() if len(countries) == 1}
+    for code, names in _OTHER_NAMES.items():
+        named |= {_folded(name): _by_code()[code] for name in names}
     return named
 
 
-def _readings(name: str) -> tuple[str, ...]:
-    """Return what "Korea (South)" can be read as: itself, Korea, South Korea."""
+def _readings(name: str) -> Iterator[str]:
+    """Yield what "Korea (South)" and "Trinidad & Tobago" can be read as, the name itself first."""
     before, _, inside = name.partition("(")
-    return (name, before, f"{inside.rstrip(') ')} {before}")
+    yield from (name, before, f"{inside.rstrip(') ')} {before}", before.partition("&")[0])
 
 
 def _rows(table: str) -> Iterator[list[str]]:
@@ -100,9 +110,10 @@ def _rows(table: str) -> Iterator[list[str]]:
 
 
 def _folded(text: str) -> str:
-    """Return `text` as it is compared: no accents, no capitals, one way to write "and", "saint"."""
+    """Return `text` as it is compared: no accents, capitals, "the"; one way to write "saint"."""
     import unicodedata
 
     bare = unicodedata.normalize("NFKD", text.replace("&", " and ").replace(".", ""))
     letters = "".join(c if c.isalnum() else " " for c in bare if not unicodedata.combining(c))
-    return " ".join(_WRITTEN_SHORT.get(word, word) for word in letters.casefold().split())
+    words = (word for word in letters.casefold().split() if word != "the")
+    return " ".join(_WRITTEN_SHORT.get(word, word) for word in words)

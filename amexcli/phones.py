@@ -7,22 +7,44 @@ _TOLL_FREE = ("+1800", "+1833", "+1844", "+1855", "+1866", "+1877", "+1888")
 
 
 def parse_phone(text: str) -> str:
-    """Return the number in E.164; taken as of the US if it has no country code.
+    """Return the number in E.164, taken as of the US if it has no country code.
 
-    Raises Refused.
+    Raises Refused, and says why.
     """
     import phonenumbers
 
+    typed = text.strip()
+    if typed.startswith("00"):
+        typed = f"+{typed[2:]}"
     try:
-        number = phonenumbers.parse(text, "US")
-    except phonenumbers.NumberParseException as error:
-        raise Refused(f"'{text}' is not a phone number: {error}") from None
-    if not phonenumbers.is_valid_number(number):
-        raise Refused(
-            f"'{text}' is not a phone number that can exist.",
-            "Write it as 1-800-528-4800, or with + and the country code.",
-        )
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+        number = phonenumbers.parse(typed, "US")
+    except phonenumbers.NumberParseException:
+        raise _refused(text, "it has no number in it, or too long a one") from None
+    if number.extension:
+        raise _refused(text, "it has an extension; leave that out")
+    if phonenumbers.is_valid_number(number):
+        return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    reason = phonenumbers.is_possible_number_with_reason(number)
+    raise _refused(text, _WHY.get(int(reason), "no country gives out such a number"))
+
+
+_WHY = {
+    1: "there is no such country code",
+    2: "it is too short",
+    3: "it is too long",
+    4: "it lacks an area code",
+    5: "it has the wrong number of digits",
+}
+"""By `phonenumbers.ValidationResult`."""
+_LONGEST_QUOTED = 40
+
+
+def _refused(text: str, why: str) -> Refused:
+    quoted = text if len(text) <= _LONGEST_QUOTED else f"{text[:_LONGEST_QUOTED]}..."
+    return Refused(
+        f"'{quoted}' is not a phone number: {why}.",
+        "Write it as 1-800-528-4800, or with + and the country code.",
+    )
 
 
 def format_phone(phone: str) -> str:

@@ -55,7 +55,8 @@ class Surroundings(NamedTuple):
         """
         import typer
 
-        return Path(self.environ.get("AMEX_CONFIG_DIR") or typer.get_app_dir("amexcli"))
+        named = self.environ.get("AMEX_CONFIG_DIR")
+        return Path(named).expanduser() if named else Path(typer.get_app_dir("amexcli"))
 
     @property
     def is_interactive(self) -> bool:

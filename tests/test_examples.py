@@ -31,6 +31,19 @@ def test_every_command_of_the_readme_does_what_it_says(amex):
         assert amex(*command).code == (2 if command == asks else 0), command
 
 
+@pytest.mark.parametrize("command", ["numbers", "route", "escalate", "dispute-checklist"])
+def test_every_example_of_a_help_page_does_what_it_says(amex, capsys, command):
+    amex("log", "add", "Called", "--case", "acme")
+    # An example that goes on stands four columns in on its next line.
+    amex(command, "--help")
+    page = capsys.readouterr().out.replace("\n    ", " ")
+    examples = re.findall(rf"^  (amex {command}.*)$", page, re.MULTILINE)
+    assert examples
+    for example in examples:
+        words = shlex.split(re.split("[|>]", example)[0])[1:]
+        assert amex(*words).code == 0, example
+
+
 def test_every_command_is_in_the_readme():
     for name in {*Commands.table} - {"log"}:
         assert f"amex {name}" in README

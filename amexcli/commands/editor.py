@@ -15,18 +15,25 @@ def edit(path: Path, around: Surroundings) -> None:
 
     Raises Refused if there is no such editor, AmexError if it fails.
     """
+    import signal
     import subprocess
 
-    chosen = around.environ.get("VISUAL") or around.environ.get("EDITOR") or _USUAL
+    named = (around.environ.get(name, "").strip() for name in ("VISUAL", "EDITOR"))
+    chosen = next(filter(None, named), _USUAL)
+    # Ctrl-C is for the editor: it must not end us and leave the editor without a terminal. The
+    # handler does nothing; SIG_IGN the editor would inherit.
+    before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
         # Whatever the user has set is what the user wants run.
-        subprocess.run([*shlex.split(chosen), str(path)], check=True)  # noqa: S603
+        result = subprocess.run([*shlex.split(chosen), str(path)], check=False)  # noqa: S603
     except (OSError, ValueError) as error:
         raise Refused(
             f"The editor '{chosen}' cannot be started: {error}.",
             f"Set EDITOR to one that can, or edit {path} yourself.",
         ) from error
-    except subprocess.CalledProcessError as error:
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if result.returncode:
         raise AmexError(
-            f"The editor '{chosen}' ended with {error.returncode}.", f"See {path}."
-        ) from error
+            f"The editor '{chosen}' ended with {result.returncode}.", f"What it left is in {path}."
+        )

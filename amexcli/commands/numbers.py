@@ -5,12 +5,14 @@ from typing import Annotated
 import typer
 
 from amexcli.commands.lazy import new_app
-from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
+from amexcli.commands.output import JsonOption, TableFormatOption, choose_format, reporting
 from amexcli.commands.own_numbers import edit_own_numbers, find_own_numbers
-from amexcli.errors import AmexError, NotFound
+from amexcli.countries import Country
+from amexcli.errors import AmexError, NotFound, Refused
 from amexcli.facts.numbers import PhoneNumber
 from amexcli.guides.numbers.listing import code_document, numbers_document
 from amexcli.guides.numbers.select import Question, select
+from amexcli.phones import is_abroad
 from amexcli.render import Format, render
 from amexcli.surroundings import Surroundings
 from amexcli.text import split_words
@@ -74,49 +76,91 @@ def numbers(
     \b
     amex numbers --abroad
     amex numbers lost --from Italy
-    amex numbers global assist --qr
+    amex numbers global-assist --qr
     amex numbers --card business-gold
     amex numbers --lookup "(800) 528-4800"
     """
     around: Surroundings = ctx.obj
     chosen = choose_format(wanted, as_json)
+    _refuse_what_contradicts(ctx)
+    _refuse_secrets(ctx)
     if edit:
         edit_own_numbers(around)
         return
     own, mistakes = find_own_numbers(around)
-    if lookup is not None:
-        _look_up(lookup, own, chosen, around)
-    else:
-        place = None
-        if card or country:
-            # Here and not above: without these, none of what reads answers is needed.
-            from amexcli.commands.answers import read_card, read_country
+    with reporting(around, mistakes):
+        if lookup is not None:
+            _look_up(lookup, own, chosen, around)
+            return
+        place = _read_place(country)
+        found = select(_read_question(words, card, place, abroad, every_product), own)
+        if qr:
+            render(code_document(_only(found, words or []), place), _drawable(chosen), around)
+        else:
+            render(numbers_document(found, place), chosen, around)
 
-            card = read_card("--card", card) if card else None
-            place = read_country("--from", country) if country else None
-        question = Question(
-            words=tuple(split_words(" ".join(words or ()))),
-            card=card,
-            abroad=abroad,
-            every_product=every_product,
-            is_caller_abroad=place is not None,
-        )
-        found = select(question, own)
-        document = (
-            code_document(_only(found, words or []), place)
-            if qr
-            else numbers_document(found, place)
-        )
-        render(document, chosen, around)
-    if mistakes:
-        raise mistakes
+
+_ALONE = ("edit", "lookup")
+"""Options that go with none of those that choose numbers."""
+_CHOOSING = ("words", "card", "abroad", "country", "every_product", "qr")
+
+
+def _refuse_what_contradicts(ctx: typer.Context) -> None:
+    given = [name for name, value in ctx.params.items() if value not in (None, False, [], ())]
+    alone = [name for name in _ALONE if name in given]
+    if alone and len(alone) + sum(name in given for name in _CHOOSING) > 1:
+        raise Refused(f"--{alone[0]} stands alone.", "Leave out the words and the other options.")
+
+
+def _refuse_secrets(ctx: typer.Context) -> None:
+    """Raise Refused if a secret was typed. What has no digit is none, and needs no guard."""
+    if any(character.isdigit() for character in str(list(ctx.params.values()))):
+        from amexcli.commands.answers import refuse_secrets_in
+
+        refuse_secrets_in(ctx)
+
+
+def _read_place(country: str | None) -> Country | None:
+    if country is None:
+        return None
+    from amexcli.commands.answers import read_country
+
+    return read_country("--from", country)
+
+
+def _read_question(
+    words: list[str] | None,
+    card: str | None,
+    place: Country | None,
+    abroad: bool,
+    every_product: bool,
+) -> Question:
+    if card is not None:
+        # Here and not above: without --card, none of what reads answers is needed.
+        from amexcli.commands.answers import read_card
+
+        card = read_card("--card", card)
+    return Question(
+        words=tuple(split_words(" ".join(words))) if words else None,
+        card=card,
+        abroad=abroad,
+        every_product=every_product,
+        is_caller_abroad=place is not None and is_abroad(place.code),
+    )
+
+
+def _drawable(chosen: Format | None) -> Format | None:
+    if chosen == "tsv":
+        raise Refused("--format tsv cannot hold a code.", "Leave it out, or leave out --qr.")
+    return chosen
 
 
 def _only(found: list[PhoneNumber], words: list[str]) -> PhoneNumber:
     """Return the one number there is, or the one whose id was given. Raises NotFound."""
-    named = [number for number in found if [number.id] == words]
-    if len(named or found) == 1:
-        return (named or found)[0]
+    typed = "-".join(words).casefold()
+    left = [number for number in found if number.id.casefold() == typed] or found
+    if len({number.phone for number in left}) == 1:
+        return left[0]
     if not found:
         raise NotFound("No number has all of these words.", "amex numbers --all lists them.")
     rows = (f"{number.id}: {number.label}, {number.display}" for number in found)
@@ -131,11 +175,19 @@ def _look_up(
 ) -> None:
     """Say what we know of a number. Raises AmexError (exit code 1) if it is not one of ours."""
     from amexcli.commands.answers import read_phone
-    from amexcli.guides.numbers.lookup import look_up
-    from amexcli.store.guard import refuse_secrets
+    from amexcli.guides.numbers.lookup import TRUST_NO_CALLER, look_up
 
-    refuse_secrets("--lookup", text)
-    found = look_up(read_phone("--lookup", text), own)
+    digits = text.strip()
+    is_short_code = digits.isdecimal() and len(digits) in _SHORT_CODE
+    try:
+        phone = digits if is_short_code else read_phone("--lookup", text)
+    except Refused as error:
+        raise Refused(error.message, f"{error.hint}\n{TRUST_NO_CALLER}") from None
+    found = look_up(phone, own)
     render(found.document, chosen, around)
-    if found.warning:
-        raise AmexError(found.warning)
+    if not found.is_known:
+        raise AmexError(f"{phone} is not known to be Amex's.")
+
+
+_SHORT_CODE = range(5, 7)
+"""Digits of the numbers that text messages come from."""

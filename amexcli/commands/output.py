@@ -1,11 +1,14 @@
 """How a command's output is chosen: the options that every command which prints has."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated
 
 import typer
 
-from amexcli.errors import Refused
+from amexcli.errors import AmexError, Refused
 from amexcli.render import Format, GuideFormat, PageFormat, TableFormat
+from amexcli.surroundings import Surroundings
 
 _FORMAT_HELP = "How to print it. Default: pretty on a terminal, else {}."
 
@@ -19,6 +22,24 @@ PageFormatOption = Annotated[
 GuideFormatOption = Annotated[
     GuideFormat | None, typer.Option("--format", help=_FORMAT_HELP.format("markdown"))
 ]
+
+
+@contextmanager
+def reporting(around: Surroundings, *troubles: AmexError | None) -> Iterator[None]:
+    """Do what can be done inside in spite of these troubles, then end with them.
+
+    If it ends with an error of its own, that comes last.
+    """
+    known = [trouble for trouble in troubles if trouble]
+    try:
+        yield
+        if known:
+            raise known.pop()
+    except AmexError:
+        for trouble in known:
+            around.tell(f"amex: {trouble.message}")
+            around.tell(trouble.hint)
+        raise
 
 
 def choose_format(wanted: Format | None, as_json: bool) -> Format | None:

@@ -1,27 +1,33 @@
 """The user's own numbers: `numbers.toml` in the config folder."""
 
+from contextlib import suppress
 from pathlib import Path
 
-from amexcli.errors import AmexError
+from amexcli.errors import AmexError, Refused, StoreUnusable
 from amexcli.facts.numbers import PhoneNumber
 from amexcli.surroundings import Surroundings
 from amexcli.text import count
+
+_MOST_MISTAKES = 10
 
 
 def find_own_numbers(around: Surroundings) -> tuple[tuple[PhoneNumber, ...], AmexError | None]:
     """Return the user's own numbers, and the error to end with if the file has mistakes."""
     path = _path(around)
-    if not path.exists():
-        return (), None
+    with suppress(OSError):
+        if not path.exists():
+            return (), None
     # Here and not above: most people have no such file, and nobody should wait for the parser.
     from amexcli.store.own_numbers import read_own_numbers
 
     own = read_own_numbers(path)
     if not own.mistakes:
         return own.numbers, None
+    more = len(own.mistakes) - _MOST_MISTAKES
+    lines = [*own.mistakes[:_MOST_MISTAKES], *([f"and {more:,} more"] if more > 0 else [])]
     return own.numbers, AmexError(
         f"{count(len(own.mistakes), 'mistake')} in {path}:",
-        "\n".join((*own.mistakes, "Mend it with: amex numbers --edit")),
+        "\n".join((*lines, "Mend it with: amex numbers --edit")),
     )
 
 
@@ -35,9 +41,14 @@ def edit_own_numbers(around: Surroundings) -> None:
     from amexcli.store.own_numbers import TEMPLATE
 
     path = _path(around)
-    if not path.exists():
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        publish(path, TEMPLATE.encode())
+    try:
+        if not path.exists():
+            publish(path, TEMPLATE.encode())
+    except (OSError, StoreUnusable) as error:
+        raise Refused(
+            f"{path} cannot be written: {getattr(error, 'message', error)}",
+            "Choose another folder with AMEX_CONFIG_DIR.",
+        ) from error
     edit(path, around)
     numbers, mistakes = find_own_numbers(around)
     if mistakes:

@@ -4,23 +4,17 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.answers import read_country, read_name
 from amexcli.commands.lazy import new_app
-from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
-from amexcli.commands.own_numbers import find_own_numbers
-from amexcli.errors import NotFound
+from amexcli.commands.output import JsonOption, TableFormatOption, choose_format, reporting
+from amexcli.countries import Country
+from amexcli.errors import AmexError, NotFound, Refused, StoreUnusable
 from amexcli.facts.tasks import TASKS
 from amexcli.facts.tasks.task import Task
-from amexcli.guides.route.find import find_tasks
-from amexcli.guides.route.sheet import Caller, sheet_document
 from amexcli.guides.route.tasks import tasks_document
-from amexcli.render import render
+from amexcli.phones import is_abroad
+from amexcli.render import Format, render
 from amexcli.store.entry import Entry
-from amexcli.store.guard import refuse_secrets
 from amexcli.store.home import Home
-from amexcli.store.log import Log
-from amexcli.store.reading import Unreadable, left_out
-from amexcli.store.search import Query
 from amexcli.surroundings import Surroundings
 from amexcli.text import suggest
 
@@ -30,9 +24,11 @@ _MOST_CANDIDATES = 7
 app = new_app()
 
 
-def complete_task(incomplete: str) -> list[tuple[str, str]]:
-    """Return the tasks whose name begins so, for TAB."""
-    return [(slug, task.title) for slug, task in TASKS.items() if slug.startswith(incomplete)]
+def complete_task(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
+    """Return the tasks whose name begins so, for TAB on the first word."""
+    begun = incomplete.casefold()
+    fitting = [(slug, task.title) for slug, task in TASKS.items() if slug.startswith(begun)]
+    return [] if ctx.params.get("words") else fitting
 
 
 @app.command()
@@ -73,27 +69,49 @@ def route(
     """
     around: Surroundings = ctx.obj
     chosen = choose_format(wanted, as_json)
-    asked = " ".join(words or ()).strip()
-    refuse_secrets("the task", asked)
-    if not asked:
+    if not words:
+        if country is not None or case is not None or sources:
+            raise Refused(
+                "--from, --case and --sources are for a task.", "Name it: amex route fraud"
+            )
         render(tasks_document(), chosen, around)
         return
+    # Here and not above: the list, and completion, need none of what reads answers.
+    from amexcli.commands.answers import read_country, read_name, refuse_secrets_in
+
+    refuse_secrets_in(ctx)
+    if chosen == "tsv":
+        raise Refused("--format tsv is for the list of tasks.", "A sheet goes to markdown or json.")
     place = read_country("--from", country) if country is not None else None
     name = read_name("--case", case, around) if case is not None else ""
-    task = _settle(asked, around)
+    task = _settle(" ".join(words).strip(), place, around)
+    _print_sheet(task, place, name, chosen, around, with_sources=sources)
+
+
+def _print_sheet(
+    task: Task,
+    place: Country | None,
+    case: str,
+    chosen: Format | None,
+    around: Surroundings,
+    *,
+    with_sources: bool,
+) -> None:
+    from amexcli.commands.own_numbers import find_own_numbers
+    from amexcli.guides.route.sheet import Caller, sheet_document
+
     own, mistakes = find_own_numbers(around)
-    query = Query(case=name) if name else Query(topic=task.topic)
-    history, unreadable = _find_references(Log(Home.locate(around.store, around.environ)), query)
-    caller = Caller(own_numbers=own, country=place, history=history, case=name)
-    render(sheet_document(task, caller, with_sources=sources), chosen, around)
-    for trouble in (mistakes, left_out(unreadable) if unreadable else None):
-        if trouble:
-            raise trouble
+    history, trouble = _find_references(task.topic, case, around)
+    with reporting(around, mistakes, trouble):
+        caller = Caller(own_numbers=own, country=place, history=history, case=case)
+        render(sheet_document(task, caller, with_sources=with_sources), chosen, around)
 
 
-def _settle(asked: str, around: Surroundings) -> Task:
+def _settle(asked: str, place: Country | None, around: Surroundings) -> Task:
     """Return the task that is meant; on a terminal, ask if it could be one of several."""
-    tasks = find_tasks(asked)
+    from amexcli.guides.route.find import find_tasks
+
+    tasks = find_tasks(asked, from_abroad=place is not None and is_abroad(place.code))
     if len(tasks) == 1:
         return tasks[0]
     if not tasks:
@@ -112,25 +130,51 @@ def _settle(asked: str, around: Surroundings) -> Task:
 def _ask_which(candidates: list[Task], around: Surroundings) -> Task:
     for number, task in enumerate(candidates, 1):
         around.tell(f"{number}. {task.title} ({task.slug})")
+    slugs = [task.slug for task in candidates]
     while True:
-        print(f"Which one (1 to {len(candidates)}): ", end="", file=around.stderr, flush=True)
+        print("Which one, by number or name: ", end="", file=around.stderr, flush=True)
         line = around.stdin.readline()
         if not line:
             raise KeyboardInterrupt
-        answer = line.strip()
+        answer = line.strip().casefold()
+        if answer in slugs:
+            return TASKS[answer]
         if answer.isdecimal() and 1 <= int(answer) <= len(candidates):
             return candidates[int(answer) - 1]
+        around.tell(f"That is none of them. Type 1 to {len(candidates)}; Ctrl-C stops.")
 
 
-def _find_references(log: Log, query: Query) -> tuple[list[Entry], list[Unreadable]]:
-    """Return the newest contacts with a reference number, and the files that cannot be read."""
+def _find_references(
+    topic: str, case: str, around: Surroundings
+) -> tuple[list[Entry], AmexError | None]:
+    """Return the newest contacts with a reference number, and the trouble there was.
+
+    Raises NotFound if nothing is known of the case: it may be a slip.
+    """
+    from amexcli.store.cases import Cases
+    from amexcli.store.log import Log
+    from amexcli.store.reading import Unreadable, left_out
+    from amexcli.store.search import Query
+
+    home = Home.locate(around.store, around.environ)
     entries: list[Entry] = []
     unreadable: list[Unreadable] = []
-    for found in log.newest(query):
-        if isinstance(found, Unreadable):
-            unreadable.append(found)
-        elif found.entry.reference:
-            entries.append(found.entry)
-        if len(entries) == _MOST_REFERENCES:
-            break
-    return entries, unreadable
+    is_known = False
+    try:
+        for found in Log(home).newest(Query(case=case) if case else Query(topic=topic)):
+            if isinstance(found, Unreadable):
+                unreadable.append(found)
+                continue
+            is_known = True
+            if found.entry.reference:
+                entries.append(found.entry)
+            if len(entries) == _MOST_REFERENCES:
+                break
+        names = Cases(home).names() if case and not is_known else [case]
+    except StoreUnusable as error:
+        return entries, error
+    if case not in names:
+        raise NotFound(
+            f"There is no case '{case}'.", suggest(case, names) or "See `amex log list`."
+        )
+    return entries, left_out(unreadable) if unreadable else None

@@ -32,6 +32,7 @@ CONTINUED = " \\\n    "
 _HARD_BREAK = "  \n"
 # What would read as markup in running text, and what would at the start of a line.
 _INLINE = re.compile(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|\[(?=[^]]*\][(:])")
+_URL = re.compile(r"(https?://\S+)")
 _LINE_START = re.compile(r"^(\s*)([#>]|[-+=~](?=[\s=~-]|$)|\d+(?=[.)](\s|$)))", re.MULTILINE)
 
 
@@ -114,7 +115,10 @@ def _lines(text: str) -> str:
 
 def _plain(text: str) -> str:
     """Return one line of text that no Markdown reader takes for markup."""
-    escaped = _INLINE.sub(r"\\\g<0>", visible(text).strip())
+    # Every second part is an address, which a reader copies as it stands.
+    parts = _URL.split(visible(text).strip())
+    parts[::2] = (_INLINE.sub(r"\\\g<0>", part) for part in parts[::2])
+    escaped = "".join(parts)
     return _LINE_START.sub(_escape_line_start, escaped)
 
 

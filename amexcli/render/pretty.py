@@ -82,7 +82,7 @@ def _page(block: Block) -> RenderableType:
             return _grid(block)
         case QRCode(content):
             # Its own colors: a camera wants dark on light, whatever the terminal's.
-            return Words(draw(content), style="white on black", no_wrap=True)
+            return Words(draw(content), style="#ffffff on #000000", no_wrap=True)
         case Section(heading, blocks):
             return Group(_words(heading, "bold"), *(Padding(_page(b), _INDENT) for b in blocks))
         case _:

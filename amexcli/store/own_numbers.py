@@ -1,13 +1,13 @@
 """Your own phone numbers: `numbers.toml`, what the back of your card says."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from amexcli.errors import Refused
 from amexcli.facts.cards import CARDS
 from amexcli.facts.confidence import Confidence
-from amexcli.facts.numbers import PhoneNumber
+from amexcli.facts.deny_list import DENIED_NUMBERS
+from amexcli.facts.numbers import BY_ID, PhoneNumber
 from amexcli.phones import format_phone, parse_phone
 from amexcli.store.guard import find_secret
 from amexcli.store.toml import Unparsable, find_place, load
@@ -29,6 +29,19 @@ TEMPLATE = """\
 """
 
 
+_PURPOSE = "Your own number"
+_FAMILIES = frozenset(card.family for card in CARDS.values())
+_TEXT = "text in quotes"
+_KEYS: dict[str, tuple[type, str]] = {
+    "label": (str, _TEXT),
+    "phone": (str, _TEXT),
+    "cards": (list, 'a list such as ["platinum"]'),
+    "hours": (str, _TEXT),
+    "note": (str, _TEXT),
+    "abroad": (bool, "true or false"),
+}
+
+
 class OwnNumbers(NamedTuple):
     """What the file holds, and the mistakes in it."""
 
@@ -44,82 +57,92 @@ class _Mistake(Exception):
 
 
 def read_own_numbers(path: Path) -> OwnNumbers:
-    """Return the numbers in the file, and what is wrong with it."""
+    """Return the numbers in the file, and what is wrong with it; no file, no numbers."""
     try:
+        if path.exists() and not path.is_file():  # reading a pipe would wait for ever
+            return OwnNumbers(mistakes=("is not a file",))
         raw = path.read_bytes()
         document = load(raw)
+    except (FileNotFoundError, NotADirectoryError):
+        return OwnNumbers()
     except OSError as error:
         return OwnNumbers(mistakes=(f"could not be read: {error.strerror or error}",))
     except Unparsable as error:
         return OwnNumbers(mistakes=(str(error),))
     numbers, mistakes = [], []
-    for name, table in document.items():
+    for number, (name, table) in enumerate(document.items(), 1):
         try:
+            _check_text(f"the name of table {number}", name)
             numbers.append(_read(name, table))
         except _Mistake as mistake:
-            mistakes.append(f"[{name}] {mistake}{find_place(raw, mistake.key, name)}")
+            where = f"[{name}] " if _is_harmless(name) else ""
+            mistakes.append(f"{where}{mistake}{find_place(raw, mistake.key, name)}")
     return OwnNumbers(tuple(numbers), tuple(mistakes))
 
 
 def _read(name: str, table: object) -> PhoneNumber:
     if not isinstance(table, dict):
-        raise _Mistake(name, "stands outside a table; write [a-name] on a line above it")
-    for key in table:
-        if key not in _KEYS:
-            raise _Mistake(key, f"is not a key we know. {suggest(key, _KEYS)}".rstrip())
+        raise _Mistake(name, "stands outside a table; begin a table with [a-name] on its own line")
+    if name in BY_ID or not name.strip():
+        raise _Mistake(name, "is the name of a built-in number; choose another")
     for key, value in table.items():
-        _check(key, value)
+        _check_key(key)
+        _check_value(key, value)
     for key in ("label", "phone"):
         if not table.get(key):
             raise _Mistake(key, "is missing")
-    try:
-        phone = parse_phone(table["phone"])
-    except Refused as error:
-        raise _Mistake("phone", error.message) from error
-    for card in table.get("cards", []):
-        if card not in CARDS:
-            raise _Mistake("cards", f"there is no card '{card}'. {suggest(card, CARDS)}".rstrip())
     return PhoneNumber(
         id=name,
         label=table["label"],
-        display=format_phone(phone),
+        display=format_phone(_read_phone(table["phone"])),
         purpose=_PURPOSE,
         confidence=Confidence.YOURS,
         sources=(),
-        cards=tuple(table.get("cards", ())),
+        cards=tuple(map(_read_card, table.get("cards", ()))),
         hours=table.get("hours"),
         note=table.get("note"),
         abroad=table.get("abroad", False),
     )
 
 
-_PURPOSE = "Your own number"
-_KEYS: dict[str, tuple[type, str]] = {
-    "label": (str, "text in quotes"),
-    "phone": (str, "text in quotes"),
-    "cards": (list, 'a list such as ["platinum"]'),
-    "hours": (str, "text in quotes"),
-    "note": (str, "text in quotes"),
-    "abroad": (bool, "true or false"),
-}
+def _read_phone(text: str) -> str:
+    try:
+        phone = parse_phone(text)
+    except Refused as error:
+        raise _Mistake("phone", error.message) from error
+    if any(denied.phone == phone for denied in DENIED_NUMBERS):
+        raise _Mistake("phone", "is on our list of numbers that pose as Amex's; do not call it")
+    return phone
 
 
-def _check(key: str, value: object) -> None:
+def _read_card(text: str) -> str:
+    card = text.strip().casefold().replace(" ", "-")
+    if card not in CARDS and card not in _FAMILIES:
+        raise _Mistake("cards", f"there is no card '{text}'. {suggest(card, CARDS)}".rstrip())
+    return card
+
+
+def _check_key(key: str) -> None:
+    _check_text("a key", key)
+    if key not in _KEYS:
+        raise _Mistake(key, f"is not a key we know. {suggest(key, _KEYS)}".rstrip())
+
+
+def _check_value(key: str, value: object) -> None:
     expected, words = _KEYS[key]
-    if type(value) is not expected:
+    texts = value if isinstance(value, list) else [value] if isinstance(value, str) else []
+    if type(value) is not expected or not all(isinstance(text, str) for text in texts):
         raise _Mistake(key, f"should be {words}")
-    for text in _texts(value):
-        if not isinstance(text, str):
-            raise _Mistake(key, f"should be {words}")
-        if secret := find_secret(text):
-            raise _Mistake(key, f"looks like {secret.what}. {secret.instead}")
-        if character := find_control_character(text):
-            raise _Mistake(key, f"holds a control character, {character}")
+    for text in texts:
+        _check_text(key, text)
 
 
-def _texts(value: object) -> Iterator[Any]:
-    match value:
-        case list():
-            yield from value
-        case str():
-            yield value
+def _check_text(key: str, text: str) -> None:
+    if secret := find_secret(text):
+        raise _Mistake(key, f"looks like {secret.what}. {secret.instead}")
+    if character := find_control_character(text):
+        raise _Mistake(key, f"holds a control character, {character}")
+
+
+def _is_harmless(name: str) -> bool:
+    return not (find_secret(name) or find_control_character(name))

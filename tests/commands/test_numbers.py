@@ -122,6 +122,8 @@ def test_an_unknown_number_is_exit_1_and_neither_true_nor_false(amex):
     result = amex("numbers", "--lookup", "212-736-5000")
     assert (result.code, result.out) == (1, "")
     assert "We do not know +12127365000" in result.err
+    markdown = amex("numbers", "--lookup", "212-736-5000", "--format", "markdown").out
+    assert "We do not know +12127365000" in markdown
     assert json.loads(amex("numbers", "--lookup", "212-736-5000", "--json").out)["data"] == []
 
 
@@ -193,7 +195,8 @@ def read_code(text: str) -> str:
     scale = 4
     pixels = bytes(p for row in modules for _ in range(scale) for p in row for _ in range(scale))
     shape = (len(modules) * scale, len(modules[0]) * scale)
-    [code] = zxingcpp.read_barcodes(memoryview(pixels).cast("B", shape))
+    image = memoryview(pixels).cast("B", shape)
+    [code] = zxingcpp.read_barcodes(image, try_invert=False)
     return code.text
 
 
@@ -210,6 +213,7 @@ def test_a_code_holds_one_number_and_more_are_listed_instead(amex):
     assert "3 numbers are left" in result.err
     assert "general: General customer service, 1-800-528-4800" in result.err
     assert amex("numbers", "concierge", "--qr").code == 3
+    assert amex("numbers", "abroad", "--qr", "--format", "tsv").code == 2
 
 
 MINE = """
@@ -272,6 +276,111 @@ def test_a_mistake_in_your_file_is_named_and_the_built_in_numbers_still_work(
     assert "378282246310005" not in result.err
 
 
+def test_a_number_that_poses_as_amexs_cannot_become_yours(amex, own_numbers):
+    own_numbers.write_text('[travel-desk]\nlabel = "From a search"\nphone = "1-833-574-0125"\n')
+    result = amex("numbers")
+    assert result.code == 1
+    assert "pose as Amex's" in result.err
+    assert "8335740125" not in amex("numbers", "--json").out
+    assert amex("numbers", "--lookup", "1-833-574-0125").code == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['[378282246310005]\nlabel = "L"\nphone = "800-555-0100"', '378282246310005 = "x"'],
+)
+def test_a_card_number_as_a_name_is_refused_and_not_repeated(amex, own_numbers, text):
+    own_numbers.write_text(text)
+    result = amex("numbers", "lost")
+    assert result.code == 1
+    assert "looks like a card number" in result.err
+    assert "378282246310005" not in result.err + result.out
+
+
+@pytest.mark.parametrize("name", ["general", '" "'])
+def test_a_name_that_is_taken_or_empty_is_a_mistake(amex, own_numbers, name):
+    own_numbers.write_text(f'[{name}]\nlabel = "L"\nphone = "800-555-0100"\n')
+    assert "choose another" in amex("numbers").err
+
+
+def test_a_mistake_is_told_even_if_the_answer_is_no(amex, own_numbers):
+    own_numbers.write_text("[mine\n")
+    result = amex("numbers", "--lookup", "212-736-5000")
+    assert result.code == 1
+    assert "1 mistake in" in result.err
+    assert "not known to be Amex's" in result.err
+
+
+def test_a_folder_in_place_of_the_file_costs_no_answer(amex, tmp_path):
+    (tmp_path / "config" / "numbers.toml").mkdir(parents=True)
+    result = amex("numbers", "lost")
+    assert rows(result.out)[0][0] == "general"
+    assert (result.code, "is not a file" in result.err) == (1, True)
+
+
+def test_many_mistakes_are_counted_not_all_shown(amex, own_numbers):
+    own_numbers.write_text("\n".join(f'[n{n}]\nlabel = "L"' for n in range(50)))
+    result = amex("numbers", "lost")
+    assert "50 mistakes in" in result.err
+    assert "and 40 more" in result.err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--edit", "lost"],
+        ["--edit", "--lookup", "12"],
+        ["--lookup", "800-528-4800", "--qr"],
+        ["--lookup", "800-528-4800", "lost"],
+        ["--card", ""],
+        ["--from", ""],
+    ],
+)
+def test_what_contradicts_or_is_empty_is_refused(amex, arguments):
+    result = amex("numbers", *arguments)
+    assert (result.code, result.out) == (2, "")
+
+
+@pytest.mark.parametrize("option", ["--from", "--card", "--lookup"])
+def test_a_card_number_in_any_option_is_refused_and_not_repeated(amex, option):
+    result = amex("numbers", option, "371449635398431")
+    assert (result.code, result.out) == (2, "")
+    assert "371449635398431" not in result.err
+    assert amex("numbers", "371449635398431").code == 2
+
+
+def test_a_short_code_is_unknown_and_not_refused(amex):
+    result = amex("numbers", "--lookup", "25684")
+    assert (result.code, result.out) == (1, "")
+    assert "We do not know 25684" in result.err
+
+
+def test_what_is_no_number_is_refused_with_a_reason_and_the_advice(amex):
+    result = amex("numbers", "--lookup", "12")
+    assert "too short" in result.err
+    assert "Hang up" in result.err
+
+
+def test_an_exit_code_dialed_from_abroad_is_understood(amex):
+    assert amex("numbers", "--lookup", "00 1 800 528 4800").code == 0
+
+
+def test_an_unconfirmed_number_is_known_and_said_to_rest_on_nothing(amex):
+    result = amex("numbers", "--lookup", "1-800-243-3888")
+    assert result.code == 0
+    assert "nothing we read supports it" in result.err
+
+
+def test_from_home_no_collect_number_comes_first(amex):
+    for place in ("US", "Guam"):
+        assert rows(amex("numbers", "--from", place).out)[0][0] == "general"
+
+
+def test_where_no_exit_code_is_known_the_plus_is_explained(amex):
+    assert "exit code for the +" in amex("numbers", "lost", "--from", "Thailand").err
+    assert "exit code for the +" not in amex("numbers", "lost", "--from", "Italy").err
+
+
 def test_edit_opens_a_template_that_holds_no_number_yet(amex, tmp_path):
     path = tmp_path / "config" / "numbers.toml"
     result = amex("numbers", "--edit", environ={"EDITOR": "true"})
@@ -283,9 +392,11 @@ def test_edit_opens_a_template_that_holds_no_number_yet(amex, tmp_path):
 
 def test_the_template_without_its_comment_signs_is_a_number(amex, tmp_path, own_numbers):
     own_numbers.unlink()
-    amex("numbers", "--edit", environ={"EDITOR": "sed -i 's/^# //'"})
-    own_numbers.write_text(own_numbers.read_text().partition("[my-platinum]")[2].join(["[m]", ""]))
-    assert amex("numbers", "--card", "platinum").out.startswith("m\tBack of my Platinum\t")
+    from_heading_on = "sed -i '/my-platinum/,$s/^# //'"
+    assert amex("numbers", "--edit", environ={"EDITOR": from_heading_on}).code == 0
+    assert amex("numbers", "--card", "platinum").out.startswith(
+        "my-platinum\tBack of my Platinum\t"
+    )
 
 
 def test_edit_keeps_what_is_there_and_says_what_is_wrong_with_it(amex, own_numbers):

@@ -48,10 +48,10 @@ def test_words_need_no_quotes(amex):
 
 
 def test_a_tie_lists_the_candidates_and_is_exit_3(amex):
-    result = amex("route", "somebody cloned my crad")
+    result = amex("route", "shut down my card")
     assert (result.code, result.out) == (3, "")
     assert "could be one of several tasks" in result.err
-    assert "lost-card: Card lost or stolen\nfraud: Somebody uses your card" in result.err
+    assert "close-account: Close the account\nclosed-by-amex: Amex closed" in result.err
 
 
 def test_an_unknown_task_is_exit_3_with_the_nearest_names(amex):
@@ -63,6 +63,9 @@ def test_an_unknown_task_is_exit_3_with_the_nearest_names(amex):
 def test_from_a_country_each_number_is_dialed_and_what_may_fail_is_said(amex):
     out = amex("route", "medical-emergency-abroad", "--from", "IT").out
     assert "from Italy 00 1 800-333-2639; toll-free: may not connect" in out
+    assert out.index("1. Phone, Global Assist, +1-336-393-1111") < out.index(
+        "2. Phone, Global Assist"
+    )
     assert "from Italy 00 1 336-393-1111" in out
     assert "An operator places a collect call" in out
 
@@ -103,7 +106,10 @@ def test_your_own_number_comes_before_the_general_one(amex, tmp_path):
     path = tmp_path / "config" / "numbers.toml"
     path.parent.mkdir()
     path.write_text('[mine]\nlabel = "Back of my Gold"\nphone = "800-555-0100"\n')
-    assert "Phone, 1-800-555-0100 (yours), else 1-800-528-4800" in amex("route", "late-fee").out
+    assert (
+        "Phone, Back of my Gold 1-800-555-0100 (yours), else 1-800-528-4800"
+        in amex("route", "late-fee").out
+    )
 
 
 def test_a_mistake_in_your_numbers_is_named_and_the_sheet_still_comes(amex, tmp_path):
@@ -141,3 +147,58 @@ def test_sources_are_appended_with_their_addresses(amex):
     out = amex("route", "late-fee", "--sources").out
     assert "https://www.americanexpress.com/us/cardmember-agreements/all-us.html" in out
     assert "Regulation Z" not in out
+
+
+def test_where_you_are_chooses_the_task(amex):
+    assert amex("route", "card", "declined", "--from", "IT").out.startswith(
+        "# Card declined abroad"
+    )
+    assert amex("route", "card", "declined", "--from", "US").out.startswith(
+        "# Card declined in the"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["--from", "IT"], 2),
+        (["--case", "acme"], 2),
+        (["late-fee", "--format", "tsv"], 2),
+        (["late-fee", "--case", "nope"], 3),
+        (["late-fee", "--case", "371449635398431"], 2),
+        (["late-fee", "--from", "371449635398431"], 2),
+    ],
+)
+def test_what_cannot_be_taken_is_refused(amex, arguments, code):
+    result = amex("route", *arguments)
+    assert (result.code, result.out) == (code, "")
+    assert "371449635398431" not in result.err
+
+
+def test_two_troubles_are_both_told_and_the_sheet_still_comes(amex, store, tmp_path):
+    amex("log", "add", "Called", "--topic", "fee")
+    [path] = store.glob("log/**/*.toml")
+    path.write_text("topic = 'fee'\nx = ")
+    own = tmp_path / "config" / "numbers.toml"
+    own.parent.mkdir()
+    own.write_text("[mine\n")
+    result = amex("route", "late-fee")
+    assert (result.code, result.out[:10]) == (1, "# Have a l")
+    assert str(path) in result.err
+    assert str(own) in result.err
+
+
+def test_a_store_that_cannot_be_used_costs_only_the_references(amex, tmp_path):
+    (tmp_path / "file").write_text("")
+    result = amex("--store", str(tmp_path / "file"), "route", "lost-card")
+    assert result.out.startswith("# Card lost or stolen")
+    assert result.code in (1, 4)
+
+
+def test_your_number_for_abroad_is_on_the_sheets_for_abroad(amex, tmp_path):
+    path = tmp_path / "config" / "numbers.toml"
+    path.parent.mkdir()
+    path.write_text('[far]\nlabel = "Far"\nphone = "+1 212 555 0100"\nabroad = true\n')
+    out = amex("route", "declined-abroad").out
+    assert "Phone, Far 1-212-555-0100 (yours), else +1-336-393-1111" in out
+    assert "Far" not in amex("route", "late-fee").out

@@ -153,3 +153,48 @@ def test_an_empty_answer_is_still_an_envelope(amex):
     assert json.loads(amex("log", "list", "--json").out)["data"] == []
     assert json.loads(amex("numbers", "nothing-like-it", "--json").out)["data"] == []
     assert amex("log", "list").out == ""
+
+
+ROUTE_KEYS = [
+    *("slug", "title", "group", "topic", "urgency", "what", "channels", "own_numbers", "remarks"),
+    *("have_ready", "menu", "say", "ask", "pitfalls", "if_it_fails", "log", "sources"),
+]
+
+
+def test_route_json(amex):
+    envelope = json.loads(amex("route", "lost-card", "--json").out)
+    assert (envelope["schema"], envelope["kind"]) == (1, "route")
+    assert list(envelope["data"]) == ROUTE_KEYS
+    for way in envelope["data"]["channels"]:
+        assert list(way) == ["channel", "department", "number", "why", "limits"]
+        assert way["number"] is None or list(way["number"]) == NUMBERS_KEYS
+
+
+def test_routes_json_and_tsv(amex):
+    envelope = json.loads(amex("route", "--json").out)
+    assert (envelope["schema"], envelope["kind"]) == (1, "routes")
+    keys = ["slug", "title", "channel", "group"]
+    assert all(list(row) == keys for row in envelope["data"])
+    lines = amex("route").out.splitlines()
+    assert [line.split("\t") for line in lines] == [list(row.values()) for row in envelope["data"]]
+
+
+def test_numbers_tsv_from_a_country_has_two_more_columns(amex):
+    for line in amex("numbers", "--from", "IT").out.splitlines():
+        *_, dialed, toll_free = line.split("\t")
+        assert len(_) == 6
+        assert dialed.startswith("00 1 ")
+        assert toll_free in ("yes", "no")
+
+
+def test_escalate_json(amex):
+    amex("log", "add", "Called", "--case", "acme", "--promised", "x", "--follow-up", "2026-11-23")
+    data = json.loads(amex("escalate", "--case", "acme", "--json").out)["data"]
+    assert list(data) == ["case", "next", "ladder", "overdue", "deadlines"]
+    assert all(list(rung) == ["key", "title", "how", "tried"] for rung in data["ladder"])
+    packet = json.loads(amex("escalate", "--case", "acme", "--packet", "--json").out)["data"]
+    assert list(packet) == ["case", "facts", "chronology", "remedy", "enclosures"]
+    assert list(packet["chronology"][0]) == [
+        *("entry", "at", "channel", "department", "representative", "reference"),
+        *("summary", "promised", "promise"),
+    ]

@@ -20,6 +20,7 @@ from amexcli.commands.answers import (
 )
 from amexcli.commands.lazy import new_app
 from amexcli.errors import Refused, StoreUnusable
+from amexcli.guides.log_line import PLACEHOLDERS
 from amexcli.store.entry import CHANNELS, Channel, Entry, Outcome, Status, as_toml, check_text
 from amexcli.store.home import Home
 from amexcli.store.ids import new_id
@@ -193,6 +194,8 @@ _READERS: dict[str, Callable[[str, str, Surroundings], object]] = {
 def _read(field: str, text: str, around: Surroundings, label: str) -> object:
     """Return what `text` means for this field. Raises Refused, naming it by `label`."""
     check_text(label, text)
+    if text.strip() in PLACEHOLDERS:
+        raise Refused(f"{label}: {text.strip()} is a placeholder.", "Put what they told you.")
     return _READERS[field](label, text, around) if field in _READERS else text.strip()
 
 

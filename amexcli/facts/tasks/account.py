@@ -7,44 +7,44 @@ ACCOUNT = (
         "product-change",
         "Change to another card",
         Urgency.CALM,
-        "A downgrade or upgrade instead of closing. {change_family} {change_year}",
-        (
+        what="A downgrade or upgrade instead of closing. {change_family} {change_year}",
+        ways=(
             Way(
                 "phone", "A person can answer what it costs you before you agree.", number="general"
             ),
             Way("chat", "{chat_changes}"),
         ),
-        (
+        ready=(
             "The card you would like instead",
             "When the account was opened, and when the fee last posted",
             "Open credits, certificates and recurring payments on the card",
         ),
-        (
+        say=(
             "I would like to keep the account, but change it to [card]. Is that possible?",
             "Before I agree: what happens to the fee, the points and the card number?",
         ),
-        (
+        ask=(
             "Is the annual fee pro-rated, and when does the new one post?",
             "Do the number, recurring payments and pending credits stay?",
             "Do I give up a welcome bonus on the new card?",
         ),
-        (
+        pitfalls=(
             "{change_fee}",
             "{change_points}",
             "{change_welcome}",
             "{first_year}",
         ),
-        "account",
-        "Asked to change to another card",
+        topic="account",
+        summary="Asked to change to another card",
         menu="change card",
     ),
     Task(
         "close-account",
         "Close the account",
         Urgency.CALM,
-        "You do not want the card any more. {close_how} Save the points and move what is charged to"
+        what="You do not want the card any more. {close_how} Save the points and move what is charged to"
         " it first.",
-        (
+        ways=(
             Way(
                 "phone",
                 "The agreement names calling or writing. Have the person confirm it, with a"
@@ -54,21 +54,21 @@ ACCOUNT = (
             Way("mail", "The other way that the agreement names."),
             Way("chat", "{chat_changes} Insist on a written confirmation."),
         ),
-        (
+        ready=(
             "Points: which other card earns them, or where they are to go",
             "Subscriptions and AutoPays on the card, each moved elsewhere",
             "The closing date of the statement with the fee, and 30 days after it",
         ),
-        (
+        say=(
             "I have decided to close my [card]. I am not looking for another offer.",
             "Before you do: what happens to my points, credits and the annual fee?",
         ),
-        (
+        ask=(
             "Is the annual fee refunded, and on which statement?",
             "What is the last balance, and when is it due?",
             "Will you confirm the closing in writing?",
         ),
-        (
+        pitfalls=(
             "{close_points} {close_blue_cash}",
             "{close_partner_points}",
             "{fee_refund}",
@@ -77,17 +77,17 @@ ACCOUNT = (
             "{close_reopen}",
             "{first_year}",
         ),
-        "account",
-        "Closed the account",
+        topic="account",
+        summary="Closed the account",
         menu="representative",
     ),
     Task(
         "financial-review",
         "Financial review",
         Urgency.TODAY,
-        "People report being asked for tax returns or an IRS form, with their cards stopped meanwhile."
+        what="People report being asked for tax returns or an IRS form, with their cards stopped meanwhile."
         " First make sure that it is Amex. {review_right}",
-        (
+        ways=(
             Way(
                 "phone",
                 "Call the number on your card, not one in the message, and ask to be put through.",
@@ -97,21 +97,21 @@ ACCOUNT = (
             ),
             Way("mail", "Send copies, the way the letter says.", cannot="Send no originals."),
         ),
-        (
+        ready=(
             "The letter: its date, the date to answer by, the case number",
             "Exactly the papers it asks for, with copies kept. {review_papers}",
             "Everything that is charged to an Amex card by itself, to be moved today",
         ),
-        (
+        say=(
             "I received a letter of [date] about a review. Please confirm that it is from you.",
             "Which papers do you need, by when, and how do I send them safely?",
         ),
-        (
+        ask=(
             "Which of my cards are affected, and until when?",
             "Who is my specialist, and what is the case number?",
             "Will you tell me the result, and the reasons, in writing?",
         ),
-        (
+        pitfalls=(
             "{amex_never_calls} {amex_urgency}",
             "{review_all_cards} AutoPays on them will probably fail: move them the same day.",
             "{keep_paying} {late_points}",
@@ -122,75 +122,75 @@ ACCOUNT = (
             "Do not shift spending to another Amex card, or apply for one, meanwhile.",
             "If a card is closed or limited: {adverse_notice} {adverse_reasons}",
         ),
-        "review",
-        "Called about a financial review",
+        topic="review",
+        summary="Called about a financial review",
         menu="representative",
     ),
     Task(
         "closed-by-amex",
         "Amex closed or stopped the account",
         Urgency.TODAY,
-        "You did not ask for it. You have a right to know why. {adverse_notice} {adverse_reasons}",
-        (
+        what="You did not ask for it. You have a right to know why. {adverse_notice} {adverse_reasons}",
+        ways=(
             Way("phone", "Ask what was done, to which cards, and why.", number="general"),
             Way("mail", "Ask for the specific reasons in writing, within the 60 days."),
             Way("chat", "For the answer in writing."),
         ),
-        (
+        ready=(
             "The notice, with its date",
             "Every AutoPay and subscription on the card, to be moved today",
             "Your points, and which other card of yours earns them",
         ),
-        (
+        say=(
             "My account was closed (or stopped) on [date]. I did not ask for that.",
             "Please give me the specific reasons in writing, and where they come from.",
         ),
-        (
+        ask=(
             "Which accounts are affected, and can I appeal or send papers?",
             "What happens to my points, and until when can I redeem them?",
             "What do I still owe, and by when?",
         ),
-        (
+        pitfalls=(
             "{adverse_specific}",
             "{report_used}",
             "{keep_paying}",
             "Asked for tax papers? amex route financial-review.",
             "A message about it may be false. {amex_never_calls} {amex_urgency}",
         ),
-        "account",
-        "Asked why Amex closed the account",
+        topic="account",
+        summary="Asked why Amex closed the account",
         menu="representative",
     ),
     Task(
         "cardholder-died",
         "A cardholder has died",
         Urgency.CALM,
-        "Tell Amex, so that the card is stopped. As one guide has it, call the general line if you"
+        what="Tell Amex, so that the card is stopped. As one guide has it, call the general line if you"
         " do not have the card.",
-        (
+        ways=(
             Way("phone", "The number on the card, if you have it.", number="general"),
             Way("mail", "If they ask for papers."),
         ),
-        (
+        ready=(
             "The name, and the address on the statements",
             "The death certificate, and papers that show who settles the estate",
             "The last statement, and what is charged to the card by itself",
         ),
-        (
+        say=(
             "I am calling about the account of [name], who died on [date]. I am [who].",
             "Please stop the card and tell me which papers you need.",
         ),
-        (
+        ask=(
             "Who may speak with you about the account?",
             "What happens to additional cards, points and recurring charges?",
             "Where do bills go from now on?",
         ),
-        (
+        pitfalls=(
             "Before you pay a bill of the estate yourself, ask a lawyer whether you have to.",
             "Additional cardholders ask before they use their card again.",
         ),
-        "account",
-        "Told Amex of a death",
+        topic="account",
+        summary="Told Amex of a death",
         menu="representative",
         with_card=False,
     ),
@@ -198,96 +198,96 @@ ACCOUNT = (
         "spending-power",
         "Check spending power before a large purchase",
         Urgency.CALM,
-        "{spending_power}",
-        (
+        what="{spending_power}",
+        ways=(
             Way("app", "Check Spending Power: type the amount, get yes or no."),
             Way("chat", "If you want to announce the purchase. {chat_can}"),
             Way("phone", "For a purchase today.", number="general"),
         ),
-        ("Merchant, amount and day of the purchase",),
-        ("I plan to pay [amount] to [merchant] on [date]. Will that go through?",),
-        ("Should I pay something off first?", "Can you note the purchase on the account?"),
-        (
+        ready=("Merchant, amount and day of the purchase",),
+        say=("I plan to pay [amount] to [merchant] on [date]. Will that go through?",),
+        ask=("Should I pay something off first?", "Can you note the purchase on the account?"),
+        pitfalls=(
             "{each_charge}",
             "{spending_power_use}",
         ),
-        "limit",
-        "Asked whether a large purchase goes through",
+        topic="limit",
+        summary="Asked whether a large purchase goes through",
         menu="spending power",
     ),
     Task(
         "spending-limit",
         "A limit on the card, or a higher one",
         Urgency.SOON,
-        "Amex set or lowered a limit, or you want a higher one. {printed_limit} {assigned_limit}",
-        (
+        what="Amex set or lowered a limit, or you want a higher one. {printed_limit} {assigned_limit}",
+        ways=(
             Way("chat", "{chat_can}"),
             Way("phone", "To ask for the reasons.", number="general"),
         ),
-        ("The limit now, and the one you would like", "Your yearly income, as it is"),
-        (
+        ready=("The limit now, and the one you would like", "Your yearly income, as it is"),
+        say=(
             "My limit is [amount]. I would like [amount], because [reason].",
             "If it was lowered: what were the specific reasons?",
         ),
-        (
+        ask=(
             "Do you pull a credit report for this?",
             "From when does it hold, and for which cards?",
         ),
-        (
+        pitfalls=(
             "{adverse_notice} {adverse_reasons}",
             "{report_used}",
             "Say only what is so about your income. {review_truth}",
         ),
-        "limit",
-        "Asked about the limit",
+        topic="limit",
+        summary="Asked about the limit",
         menu="credit limit",
     ),
     Task(
         "credit-report-error",
         "Amex reports something wrong",
         Urgency.SOON,
-        "A late payment, balance or account that Amex reports to the credit bureaus is not right.",
-        (
+        what="A late payment, balance or account that Amex reports to the credit bureaus is not right.",
+        ways=(
             Way("mail", "{bureau_unit}"),
             Way("chat", "Ask what was reported, and when."),
             Way("web", "The bureau's own site: dispute it with each bureau that shows it."),
         ),
-        (
+        ready=(
             "The report with the wrong line marked, and which bureau",
             "Proof: statements, payment confirmations, earlier letters",
             "What it should say",
         ),
-        (
+        say=(
             "You report [what] for [month] to [bureau]. That is wrong, because [reason].",
             "Please correct it with every bureau you report to, and confirm in writing.",
         ),
-        ("Which bureaus did you report it to?", "When will the correction reach them?"),
-        (
+        ask=("Which bureaus did you report it to?", "When will the correction reach them?"),
+        pitfalls=(
             "If the amount is in dispute: {no_bad_report}",
             "Keep copies, and send the letter so that its arrival can be proved.",
         ),
-        "limit",
-        "Asked for a correction of what Amex reports",
+        topic="limit",
+        summary="Asked for a correction of what Amex reports",
     ),
     Task(
         "member-since",
         "The Member Since date",
         Urgency.CALM,
-        "The year on your card. {member_since} {member_since_backdating} The article says that this"
+        what="The year on your card. {member_since} {member_since_backdating} The article says that this"
         " stopped years ago; we found no date.",
-        (
+        ways=(
             Way("chat", "To have a wrong year corrected."),
             Way("phone", "The same.", number="general"),
         ),
-        ("The year on the card, and the year of your first Amex card",),
-        ("My first Amex card was of [year], but my card says [year]. Can you correct that?",),
-        ("On which of my cards will it show, and from when?",),
-        (
+        ready=("The year on the card, and the year of your first Amex card",),
+        say=("My first Amex card was of [year], but my card says [year]. Can you correct that?",),
+        ask=("On which of my cards will it show, and from when?",),
+        pitfalls=(
             "That it puts you at the front of the line is a story; nothing we read supports it.",
             "A long record is still worth a sentence when you ask for a courtesy.",
         ),
-        "account",
-        "Asked about the Member Since date",
+        topic="account",
+        summary="Asked about the Member Since date",
         menu="representative",
     ),
 )

@@ -7,50 +7,54 @@ APPLYING = (
         "apply",
         "Apply for a card",
         Urgency.CALM,
-        "Online, at americanexpress.com. {welcome_once}",
-        (Way("web", "Offers and terms stand there before you apply."),),
-        ("Your income, address and Social Security number, at hand and never typed into amex",),
-        ("I would like to apply for [card]. Do I qualify for its welcome offer?",),
-        (
+        what="Online, at americanexpress.com. {welcome_once}",
+        ways=(Way("web", "Offers and terms stand there before you apply."),),
+        ready=(
+            "Your income, address and Social Security number, at hand and never typed into amex",
+        ),
+        say=("I would like to apply for [card]. Do I qualify for its welcome offer?",),
+        ask=(
             "What do I have to spend, by when, for the welcome offer?",
             "When does the annual fee post?",
         ),
-        (
+        pitfalls=(
             "The article this tool grew from gives 1-800-243-3888 for applications. No other page we"
             " read does: do not use it.",
             "Keep a screenshot of the offer as you saw it.",
         ),
-        "application",
-        "Applied for a card",
+        topic="application",
+        summary="Applied for a card",
         with_card=False,
     ),
     Task(
         "application-status",
         "Where an application stands",
         Urgency.CALM,
-        "You applied and have not heard. Look online first; the line for declined applications is"
+        what="You applied and have not heard. Look online first; the line for declined applications is"
         " reported to answer about the status too.",
-        (
+        ways=(
             Way("web", "Go to americanexpress.com yourself; do not follow a link in an e-mail."),
             Way("phone", "A person can look.", number="reconsideration"),
         ),
-        ("Day of the application and the card", "The reference in the e-mail or letter"),
-        ("I applied for [card] on [date]. How does it stand, and do you need anything from me?",),
-        ("By when will you decide?", "Do you need papers from me?"),
-        (
+        ready=("Day of the application and the card", "The reference in the e-mail or letter"),
+        say=(
+            "I applied for [card] on [date]. How does it stand, and do you need anything from me?",
+        ),
+        ask=("By when will you decide?", "Do you need papers from me?"),
+        pitfalls=(
             "Do not apply again meanwhile.",
             "A call that asks for your Social Security number may be false. {amex_never_calls}",
         ),
-        "application",
-        "Asked about the application",
+        topic="application",
+        summary="Asked about the application",
         with_card=False,
     ),
     Task(
         "declined-application",
         "An application was declined",
         Urgency.SOON,
-        "Ask Amex to review its decision. {application_review}",
-        (
+        what="Ask Amex to review its decision. {application_review}",
+        ways=(
             Way(
                 "phone",
                 "The line that Amex names for it.",
@@ -58,26 +62,26 @@ APPLYING = (
             ),
             Way("mail", "Answer the letter if it asks for papers."),
         ),
-        (
+        ready=(
             "The letter or e-mail with the reasons",
             "What has changed or was misread: income, address, an old account",
             "The credit bureau that it names",
         ),
-        (
+        say=(
             "My application of [date] for [card] was declined. I would like it to be reviewed.",
             "The letter gives [reason]; here is what I can add.",
         ),
-        (
+        ask=(
             "What would have to change for a yes?",
             "Will the review mean another credit inquiry?",
         ),
-        (
+        pitfalls=(
             "{adverse_reasons}",
             "{report_used}",
             "Say only what is so.",
         ),
-        "application",
-        "Asked for a review of the declined application",
+        topic="application",
+        summary="Asked for a review of the declined application",
         with_card=False,
     ),
 )

@@ -7,21 +7,21 @@ BILLS = (
         "statement-question",
         "A question about the statement or balance",
         Urgency.CALM,
-        "Where the statement is, what you owe, when it is due, what a line means.",
-        (
+        what="Where the statement is, what you owe, when it is due, what a line means.",
+        ways=(
             Way("app", "Statements, balance and due date are there at once."),
             Way("chat", "For what the page does not explain. {chat_can}"),
             Way("phone", "If you cannot log in.", number="general"),
         ),
-        ("The closing date of the statement", "The line or amount that you ask about"),
-        ("On the statement that closed on [date] I do not understand [line]. What is it?",),
-        ("Does this change what I have to pay, and by when?",),
-        (
+        ready=("The closing date of the statement", "The line or amount that you ask about"),
+        say=("On the statement that closed on [date] I do not understand [line]. What is it?",),
+        ask=("Does this change what I have to pay, and by when?",),
+        pitfalls=(
             "A wrong charge is another matter: amex route dispute.",
             "Not having seen the statement does not move the due date; look online.",
         ),
-        "billing",
-        "Asked about the statement",
+        topic="billing",
+        summary="Asked about the statement",
         logged_as="chat",
         menu="balance",
     ),
@@ -29,8 +29,8 @@ BILLS = (
         "payment",
         "Make a payment, or set up AutoPay",
         Urgency.TODAY,
-        "Pay online if you can. {payment_online}",
-        (
+        what="Pay online if you can. {payment_online}",
+        ways=(
             Way("app", "Pay, or set AutoPay, and see it confirmed."),
             Way("phone", "Automated; no person needed.", number="pay-by-phone"),
             Way(
@@ -40,31 +40,31 @@ BILLS = (
             ),
             Way("chat", "If a payment does not show. {chat_can}"),
         ),
-        (
+        ready=(
             "Your bank's routing and account number, at hand and never typed into amex",
             "The amount and the due date",
             "If a payment is missing: your bank's proof of it",
         ),
-        ("I paid [amount] on [date] from [bank], and it does not show. Where is it?",),
-        (
+        say=("I paid [amount] on [date] from [bank], and it does not show. Where is it?",),
+        ask=(
             "When does it post, and is it in time?",
             "Which amount does AutoPay take: minimum, statement balance, or another?",
         ),
-        (
+        pitfalls=(
             "{payment_courier}",
             "Ask whether AutoPay takes the bill that is already out; if not, pay that one yourself.",
             "For an amount in dispute: {autopay}",
         ),
-        "billing",
-        "Asked about a payment",
+        topic="billing",
+        summary="Asked about a payment",
     ),
     Task(
         "late-fee",
         "Have a late fee waived",
         Urgency.SOON,
-        "You paid late, once, and ask for the fee back as a courtesy. Nobody owes you that; asking"
+        what="You paid late, once, and ask for the fee back as a courtesy. Nobody owes you that; asking"
         " kindly costs nothing. {late_fee}",
-        (
+        ways=(
             Way(
                 "chat",
                 "The article this tool grew from has late fees waived here; nothing else we read"
@@ -72,54 +72,54 @@ BILLS = (
             ),
             Way("phone", "If chat says no, ask once more here.", number="general"),
         ),
-        (
+        ready=(
             "Date and amount of the fee, and of the interest, if any",
             "When you paid, and why it was late, in one honest sentence",
             "How long you have paid on time",
         ),
-        (
+        say=(
             "I paid late on [date]; it has been paid since. I usually pay on time.",
             "Would you waive the late fee of [amount], and the interest that came with it?",
         ),
-        (
+        ask=(
             "Does the credit include the interest?",
             "On which statement will it show?",
             "Were points lost for that period, and how do I get them back?",
         ),
-        (
+        pitfalls=(
             "Pay what is due first; an unpaid bill makes a poor case.",
             "{late_points}",
             "AutoPay for the minimum helps to keep it from happening again.",
         ),
-        "fee",
-        "Asked for the late fee to be waived",
+        topic="fee",
+        summary="Asked for the late fee to be waived",
         menu="late fee",
     ),
     Task(
         "annual-fee",
         "The annual fee: is there an offer to stay?",
         Urgency.SOON,
-        "The fee has posted and you wonder whether the card is worth it. {fee_refund} {offer_when}",
-        (
+        what="The fee has posted and you wonder whether the card is worth it. {fee_refund} {offer_when}",
+        ways=(
             Way("chat", "Any offer then stands in writing."),
             Way("phone", "Say what it is about.", number="general", department="Retention"),
         ),
-        (
+        ready=(
             "The closing date of the statement with the fee, and 30 days after it",
             "What you use the card for, and which credits",
             "Offers that you accepted before: amex log list --topic retention",
         ),
-        (
+        say=(
             "I like the card, but I find it hard to justify the annual fee this year.",
             "Are there any offers on my account to help me keep it?",
             "(after a small offer, once) Is that the only offer available to me today?",
         ),
-        (
+        ask=(
             "How much must I spend, by when, and what counts?",
             "When does it post, and how long must the card stay open?",
             "Does it rule out a change to another card?",
         ),
-        (
+        pitfalls=(
             "{offers_targeted}",
             "Do not ask to close unless you mean it, and look after your points first. {close_points}"
             " {close_blue_cash}",
@@ -128,40 +128,40 @@ BILLS = (
             "{first_year} {offer_clawback}",
             "Another way is a cheaper card: amex route product-change.",
         ),
-        "retention",
-        "Asked for an offer to keep the card",
+        topic="retention",
+        summary="Asked for an offer to keep the card",
         menu="annual fee",
     ),
     Task(
         "hardship",
         "You cannot pay",
         Urgency.TODAY,
-        "{relief_offers} Ask before you miss a payment, if you can.",
-        (
+        what="{relief_offers} Ask before you miss a payment, if you can.",
+        ways=(
             Way("phone", "The program's own line.", number="financial-relief"),
             Way("web", "{relief}"),
             Way("chat", "The same, in writing."),
         ),
-        (
+        ready=(
             "What comes in and what goes out a month, and what you could pay",
             "Why, and for how long, as far as you know",
             "Which Amex accounts, and what is due on each",
         ),
-        (
+        say=(
             "I cannot pay the minimum because [reason]. I could pay [amount] a month from [date].",
             "What can you offer me, and what does it mean for my card and credit report?",
         ),
-        (
+        ask=(
             "Can I use the card meanwhile?",
             "How is it reported to the credit bureaus?",
             "What happens if I miss one payment of the plan?",
         ),
-        (
+        pitfalls=(
             "Say only what is so. {review_truth}",
             "A statement of 2019 names a line for credit counseling: amex numbers credit-counseling.",
             "{late_points}",
         ),
-        "hardship",
-        "Asked for a payment plan",
+        topic="hardship",
+        summary="Asked for a payment plan",
     ),
 )

@@ -7,8 +7,8 @@ CARD = (
         "activate-card",
         "Activate a card",
         Urgency.CALM,
-        "A new or replaced card that does not work yet. What came with it says how; follow that.",
-        (
+        what="A new or replaced card that does not work yet. What came with it says how; follow that.",
+        ways=(
             Way("app", "Logged in, nobody has to be called."),
             Way(
                 "chat",
@@ -16,23 +16,26 @@ CARD = (
             ),
             Way("phone", "If neither works, a person can.", number="general"),
         ),
-        ("The new card and the letter it came in",),
-        ("I have received my new card and would like to activate it.",),
-        ("Is the old card closed, and from when?", "Must I update saved cards and subscriptions?"),
-        (
+        ready=("The new card and the letter it came in",),
+        say=("I have received my new card and would like to activate it.",),
+        ask=(
+            "Is the old card closed, and from when?",
+            "Must I update saved cards and subscriptions?",
+        ),
+        pitfalls=(
             "Send nobody your card's code by text or e-mail. {amex_never_calls}",
             "Cut up the old card only once the new one works.",
         ),
-        "card",
-        "Activated the new card",
+        topic="card",
+        summary="Activated the new card",
         menu="activate card",
     ),
     Task(
         "freeze-card",
         "Freeze a card for now",
         Urgency.NOW,
-        "You cannot find the card, but think that it will turn up.",
-        (
+        what="You cannot find the card, but think that it will turn up.",
+        ways=(
             Way("app", "The switch is there, and on the website.", cannot="{freeze}"),
             Way(
                 "phone",
@@ -40,24 +43,24 @@ CARD = (
                 number="general",
             ),
         ),
-        ("Which cards: yours and any additional cards",),
-        ("I have mislaid my card. Please freeze it; it has not been stolen.",),
-        ("Until when does the freeze last?", "Which charges still go through?"),
-        (
+        ready=("Which cards: yours and any additional cards",),
+        say=("I have mislaid my card. Please freeze it; it has not been stolen.",),
+        ask=("Until when does the freeze last?", "Which charges still go through?"),
+        pitfalls=(
             "{freeze_each}",
             "If it may be stolen, or there is a charge you did not make, report it instead: amex"
             " route lost-card.",
         ),
-        "card",
-        "Froze the card",
+        topic="card",
+        summary="Froze the card",
         menu="freeze card",
     ),
     Task(
         "lost-card",
         "Card lost or stolen",
         Urgency.NOW,
-        "Report it, and Amex closes the number and sends a new card. {fraud_guarantee} {fraud_limit}",
-        (
+        what="Report it, and Amex closes the number and sends a new card. {fraud_guarantee} {fraud_limit}",
+        ways=(
             Way(
                 "phone",
                 "First, if it was stolen or charges are coming in.",
@@ -67,7 +70,7 @@ CARD = (
             Way("phone", "Another line for it.", number="lost-stolen"),
             Way("chat", "{chat_can}"),
         ),
-        (
+        ready=(
             "The card number, if it stands on a statement or is written down; never typed into amex",
             "Name and billing ZIP code; they may ask for the last four digits of your Social Security"
             " number",
@@ -75,22 +78,22 @@ CARD = (
             "The charges since then that are not yours",
             "The address for the new card",
         ),
-        (
+        say=(
             "My card was lost (or stolen) on [date]. Please close it and send a new one.",
             "The last charge I made was [merchant], [amount], on [date].",
         ),
-        (
+        ask=(
             "Is the old number closed from this minute?",
             "When does the new card come, and can it come the next day?",
             "Which charges since the loss do you see?",
         ),
-        (
+        pitfalls=(
             "{freeze}",
             "{replacement_keeps} Check the important ones yourself; if your phone is gone too, say so.",
             "Report each charge that is not yours: amex dispute-checklist --reason fraud.",
         ),
-        "lost-card",
-        "Reported the card lost",
+        topic="lost-card",
+        summary="Reported the card lost",
         menu="lost card",
         with_card=False,
     ),
@@ -98,8 +101,8 @@ CARD = (
         "lost-card-abroad",
         "Card lost or stolen abroad",
         Urgency.NOW,
-        "Report it, and ask how you get money and a card where you are. {fraud_guarantee} {fraud_limit}",
-        (
+        what="Report it, and ask how you get money and a card where you are. {fraud_guarantee} {fraud_limit}",
+        ways=(
             Way(
                 "phone",
                 "The line for callers outside the US.",
@@ -115,7 +118,7 @@ CARD = (
                 department="Global Assist",
             ),
         ),
-        (
+        ready=(
             "The card number, if it stands on a statement or is written down; never typed into amex",
             "Name and billing ZIP code; they may ask for the last four digits of your Social Security"
             " number",
@@ -123,21 +126,21 @@ CARD = (
             "Where you stay, until when, and a phone number there",
             "The number of the police report, if it was stolen",
         ),
-        (
+        say=(
             "I am in [country] and my card was lost (or stolen) on [date]. Please close it.",
             "I stay at [address] until [date]. How do I get a card, or cash, here?",
         ),
-        (
+        ask=(
             "When does a card reach me here, and who must sign for it?",
             "Is emergency cash possible, what does it cost, and how is it billed?",
             "Does my digital wallet work meanwhile?",
         ),
-        (
+        pitfalls=(
             "{replacement_keeps} So the phone in your hand may still pay.",
             "Ask what is free before you accept help; what Global Assist arranges is usually billed.",
         ),
-        "lost-card",
-        "Reported the card lost abroad",
+        topic="lost-card",
+        summary="Reported the card lost abroad",
         menu="lost card",
         with_card=False,
     ),
@@ -145,28 +148,31 @@ CARD = (
         "declined-at-home",
         "Card declined in the US",
         Urgency.TODAY,
-        "A charge was refused. Only Amex can say why. {each_charge}",
-        (
+        what="A charge was refused. Only Amex can say why. {each_charge}",
+        ways=(
             Way("app", "Look for an alert that asks whether it was you."),
             Way("phone", "Ask why, and whether it can go through.", number="general"),
             Way("chat", "If you cannot talk. {chat_can}"),
         ),
-        ("Merchant, amount and time of the refused charge", "When and how you last paid the bill"),
-        (
+        ready=(
+            "Merchant, amount and time of the refused charge",
+            "When and how you last paid the bill",
+        ),
+        say=(
             "My card was declined at [merchant] for [amount] at [time]. What was the reason?",
             "It was me. Please let it through; I will try again now.",
         ),
-        (
+        ask=(
             "Will it work if I try again now?",
             "Is the account under review, or is there a limit on it?",
         ),
-        (
+        pitfalls=(
             "{review_declined} If they transfer you: amex route financial-review.",
             "{decline_no_letter}",
             "Answer an alert in the app, not a link in a text. {amex_never_calls}",
         ),
-        "card",
-        "Asked why the card was declined",
+        topic="card",
+        summary="Asked why the card was declined",
         logged_as="phone",
         menu="declined charge",
     ),
@@ -174,30 +180,30 @@ CARD = (
         "declined-abroad",
         "Card declined abroad",
         Urgency.NOW,
-        "A charge was refused on a trip. Have a second way to pay while you ask. {each_charge}",
-        (
+        what="A charge was refused on a trip. Have a second way to pay while you ask. {each_charge}",
+        ways=(
             Way("app", "Look for an alert that asks whether it was you."),
             Way("phone", "The line for callers outside the US.", number="abroad"),
             Way("chat", "No call to pay for. {chat_can}"),
         ),
-        (
+        ready=(
             "Merchant, amount, currency and time of the refused charge",
             "Where you are, and until when",
         ),
-        (
+        say=(
             "I am in [country]. My card was declined at [merchant] for [amount]. It was me.",
             "Please let it through, and note that I am here until [date].",
         ),
-        (
+        ask=(
             "Will it work if I try again now?",
             "Was it Amex that refused, or does the merchant not take Amex?",
         ),
-        (
+        pitfalls=(
             "Ask the shop whether it takes Amex, and whether the machine asked for a PIN.",
             "{review_declined}",
         ),
-        "card",
-        "Asked why the card was declined abroad",
+        topic="card",
+        summary="Asked why the card was declined abroad",
         logged_as="phone",
         menu="declined charge",
     ),

@@ -7,9 +7,9 @@ CHARGES = (
         "unknown-charge",
         "A charge you do not recognize",
         Urgency.TODAY,
-        "It may be a shop under another name, a subscription, a family member, or fraud. Look"
+        what="It may be a shop under another name, a subscription, a family member, or fraud. Look"
         " first; if it stays unknown, say so.",
-        (
+        ways=(
             Way("app", "Open the charge: it may show the merchant's full name and place."),
             Way("chat", "{chat_can}"),
             Way(
@@ -19,27 +19,27 @@ CHARGES = (
                 is_its_purpose=True,
             ),
         ),
-        (
+        ready=(
             "Date, amount and name of the charge, as the statement shows it",
             "Who else may use the card, and your subscriptions",
             "Your receipts and e-mail around that day",
         ),
-        (
+        say=(
             "There is a charge of [amount] from [merchant] on [date] that I do not recognize.",
             "Please tell me what you know about the merchant.",
         ),
-        (
+        ask=(
             "What is the merchant's full name, place and phone number?",
             "If it is not mine: is the card closed, and is the amount taken off meanwhile?",
         ),
-        (
+        pitfalls=(
             "If you did not make it, report it now, pending or posted: amex route fraud. Only a"
             " dispute with a merchant has to wait. {amex_posted}",
             "Never call a number found by searching for the merchant's name on the statement.",
             "If you cannot tell: amex dispute-checklist --reason unrecognized. {notice} {business}",
         ),
-        "dispute",
-        "Asked about a charge I do not recognize",
+        topic="dispute",
+        summary="Asked about a charge I do not recognize",
         logged_as="chat",
         menu="unknown charge",
     ),
@@ -47,46 +47,46 @@ CHARGES = (
         "fraud",
         "Somebody uses your card",
         Urgency.NOW,
-        "Charges that you did not make, or a card opened in your name. {fraud_guarantee} {fraud_limit}"
+        what="Charges that you did not make, or a card opened in your name. {fraud_guarantee} {fraud_limit}"
         " {fraud_remote}",
-        (
+        ways=(
             Way("phone", "{amex_fraud}", number="general", is_its_purpose=True),
             Way("phone", "From outside the US.", number="abroad"),
             Way("chat", "The same, in writing."),
         ),
-        (
+        ready=(
             "Every charge that is not yours: date, amount, merchant",
             "Whether you still have the card",
             "Who else has a card on the account",
         ),
-        (
+        say=(
             "There are charges on my account that I did not make. Please close this card number.",
             "They are: [date], [merchant], [amount].",
             "(if so) An account was opened in my name; I did not apply for it.",
         ),
-        (
+        ask=(
             "Is the number closed from this minute?",
             "Are these charges taken off while you look into it?",
             "When does the new card come?",
         ),
-        (
+        pitfalls=(
             "{fraud_report} Follow it with a letter: amex dispute-checklist --reason fraud.",
             "{freeze}",
             "{fraud_family}",
             "An account in your name that is not yours: {identity_theft}",
             "Whoever calls you about it may be the thief. {amex_never_calls}",
         ),
-        "fraud",
-        "Reported charges that I did not make",
+        topic="fraud",
+        summary="Reported charges that I did not make",
         menu="fraud",
     ),
     Task(
         "dispute",
         "Dispute a charge",
         Urgency.SOON,
-        "The charge is the merchant's, but it is wrong: not delivered, wrong amount, charged twice,"
+        what="The charge is the merchant's, but it is wrong: not delivered, wrong amount, charged twice,"
         " canceled. {notice} {notice_by_phone} {business}",
-        (
+        ways=(
             Way("web", "{amex_online}"),
             Way(
                 "mail",
@@ -96,20 +96,20 @@ CHARGES = (
             Way("chat", "To ask how it stands. {chat_can}"),
             Way("phone", "To ask how it stands.", number="general"),
         ),
-        (
+        ready=(
             "Date, amount and merchant of the charge, and which statement shows it",
             "Proof: order, receipt, tracking, cancellation, messages",
             "What you asked of the merchant, when, and the answer",
         ),
-        (
+        say=(
             "I dispute [amount] of the charge of [date] from [merchant], because [reason].",
             "I asked the merchant on [date]; they [answer].",
         ),
-        (
+        ask=(
             "Is the amount taken off my payment due meanwhile?",
             "By when will it be decided, and how do I hear?",
         ),
-        (
+        pitfalls=(
             "{amex_posted} {amex_window}",
             "{withholding}",
             "{quality} Then: {claims_and_defenses}",
@@ -117,35 +117,35 @@ CHARGES = (
             "{withdrawing}",
             "For the evidence, dates and letter: amex dispute-checklist --reasons.",
         ),
-        "dispute",
-        "Opened a dispute",
+        topic="dispute",
+        summary="Opened a dispute",
         menu="dispute",
     ),
     Task(
         "missing-refund",
         "A refund that does not come",
         Urgency.SOON,
-        "The merchant agreed to refund you, and nothing has posted. {refund}",
-        (
+        what="The merchant agreed to refund you, and nothing has posted. {refund}",
+        ways=(
             Way("app", "Look at every card on the account: it may have gone to another number."),
             Way("chat", "Ask whether a credit is pending. {chat_can}"),
             Way("web", "If it stays away, dispute it. {amex_online}"),
         ),
-        (
+        ready=(
             "Proof of the refund: e-mail, credit slip, or return receipt with its date",
             "The day the merchant took the return",
         ),
-        (
+        say=(
             "[Merchant] agreed on [date] to refund [amount]. Has a credit reached my account?",
             "If not, I dispute the amount as a credit not processed.",
         ),
-        ("Is a credit pending, and when will it post?",),
-        (
+        ask=("Is a credit pending, and when will it post?",),
+        pitfalls=(
             "{notice} {notice_credit} {business}",
             "For the dates and the letter: amex dispute-checklist --reason credit-missing.",
         ),
-        "dispute",
-        "Asked about a refund that has not come",
+        topic="dispute",
+        summary="Asked about a refund that has not come",
         logged_as="chat",
     ),
 )

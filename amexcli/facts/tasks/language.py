@@ -1,7 +1,7 @@
 """Words that say little, and places that say a lot, for telling which task is meant."""
 
 IGNORED = """
-    a about after again bit bits human person speak talk ago all already also always am amex american an and another any anymore
+    a about after again bit bits home human nice person speak talk ago all already also always am amex american an and another any anymore
     anything are around as ask at away be because been before being but by can card cards
     could day days did didnt do does doesnt dont even ever every express for from get gets
     getting give go goes going gone got had has hasnt have havent hello help her here hers him
@@ -18,7 +18,7 @@ IGNORED = """
 """Words that every question may have."""
 
 MORE_PLACES = """
-    africa asia bali barcelona beijing bordeaux cabo caribbean crete delhi edinburgh europe
+    africa asia eu bali barcelona beijing bordeaux cabo caribbean crete delhi edinburgh europe
     florence frankfurt geneva greece hamburg ibiza krakow kyoto london lyon mallorca marbella
     marrakech marseille milan mumbai munich mykonos naples osaka phuket porto rio santorini
     seville sicily tulum tuscany venice zanzibar overseas foreign
@@ -29,6 +29,20 @@ NO_PLACES = """
     center chad christmas easter georgia guinea jersey jordan male nome reunion wake
 """
 """Places abroad that are more often something else."""
+
+SHORT_PLACES = "uk uae usa eu"
+"""As short as an ISO code, and still meant as a place."""
+
+STATES = """
+alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia,
+hawaii, idaho, illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts,
+michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey,
+new mexico, new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island,
+south carolina, south dakota, tennessee, texas, utah, vermont, virginia, washington, wisconsin,
+wyoming, california, queens, brooklyn, venice beach, cape cod, cape may, granada hills, rome ny
+"""
+"""What says that a place is in the US."""
+
 
 UNCUT = frozenset({"closed"})
 """Words whose ending matters: "close it" is a wish, "closed" what somebody else did."""

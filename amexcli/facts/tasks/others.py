@@ -7,68 +7,70 @@ OTHER_PRODUCTS = (
         "gift-card",
         "Amex gift card",
         Urgency.TODAY,
-        "Lost, stolen, not working, or ordered and not arrived. The lines are not those of the"
+        what="Lost, stolen, not working, or ordered and not arrived. The lines are not those of the"
         " credit cards.",
-        (
+        ways=(
             Way("phone", "For gift cards.", number="gift-card"),
             Way("phone", "For business gift cards.", number="business-gift-card"),
             Way("phone", "For an order that has not come.", number="gift-card-order"),
         ),
-        (
+        ready=(
             "The card, or its number from the packaging, with the codes on back and front, at hand"
             " and never typed into amex",
             "Receipt, with the activation if you bought it in a shop",
             "For an order: its number and day",
         ),
-        ("My gift card [does not work, was stolen, has not come]. Please tell me its balance.",),
-        ("Is it replaced with what is left, and when does it come?",),
-        (
+        say=(
+            "My gift card [does not work, was stolen, has not come]. Please tell me its balance.",
+        ),
+        ask=("Is it replaced with what is left, and when does it come?",),
+        pitfalls=(
             "Nobody honest asks to be paid in gift cards, Amex least of all.",
             "Use the number on the card, not one from a search.",
         ),
-        "gift-card",
-        "Asked about a gift card",
+        topic="gift-card",
+        summary="Asked about a gift card",
         with_card=False,
     ),
     Task(
         "travelers-cheques",
         "Travelers Cheques",
         Urgency.CALM,
-        "Old cheques to cash, or lost or stolen ones. {cheques}",
-        (Way("phone", "The line for cheques.", number="travelers-cheques"),),
-        (
+        what="Old cheques to cash, or lost or stolen ones. {cheques}",
+        ways=(Way("phone", "The line for cheques.", number="travelers-cheques"),),
+        ready=(
             "The cheques, or their serial numbers",
             "The receipt of the purchase, if you have it",
             "An identity card",
         ),
-        ("I have Travelers Cheques for [amount], with serial numbers from [number].",),
-        ("How do I cash them, what does it cost, and how long does it take?",),
-        (
+        say=("I have Travelers Cheques for [amount], with serial numbers from [number].",),
+        ask=("How do I cash them, what does it cost, and how long does it take?",),
+        pitfalls=(
             "Do not sign them before you are told to.",
             "For cheques of somebody who died, ask which papers they want.",
         ),
-        "gift-card",
-        "Asked about Travelers Cheques",
+        topic="gift-card",
+        summary="Asked about Travelers Cheques",
         with_card=False,
     ),
     Task(
         "savings",
         "Savings account or CD",
         Urgency.CALM,
-        "High Yield Savings and certificates of deposit have a line of their own.",
-        (
+        what="High Yield Savings and certificates of deposit have a line of their own.",
+        ways=(
             Way("phone", "The line for savings.", number="savings"),
             Way("mail", "{savings_error}"),
         ),
-        ("The account's name and last digits", "Date and amount of the transfer in question"),
-        ("I have a question about my savings account: [question].",),
-        ("When is the money there?", "Is there a hold, and until when?"),
-        (
+        ready=("The account's name and last digits", "Date and amount of the transfer in question"),
+        say=("I have a question about my savings account: [question].",),
+        ask=("When is the money there?", "Is there a hold, and until when?"),
+        pitfalls=(
             "Ask for a reference number here too.",
             "The account number stays out of amex, too.",
         ),
-        "savings",
-        "Asked about the savings account",
+        topic="savings",
+        summary="Asked about the savings account",
         with_card=False,
     ),
 )
@@ -77,9 +79,9 @@ TRUST = (
         "suspicious-contact",
         "A call, text or e-mail that may not be Amex",
         Urgency.NOW,
-        "Hang up, do not tap. If you gave away a code, a password or the card number: change the"
+        what="Hang up, do not tap. If you gave away a code, a password or the card number: change the"
         " password and call now. {amex_never_calls} {amex_urgency}",
-        (
+        ways=(
             Way(
                 "app",
                 "See for yourself: what is true shows there.",
@@ -93,26 +95,26 @@ TRUST = (
             ),
             Way("mail", "{spoof}", cannot="It is an e-mail, and nobody may answer."),
         ),
-        (
+        ready=(
             "The number or address it came from, and what it asked for",
             "What you told them, if anything",
         ),
-        (
+        say=(
             "On [date] somebody [called, wrote] and said to be Amex. Was it you?",
             "I told them [what]. Please do what is needed to make my account safe.",
         ),
-        (
+        ask=(
             "Is anything open on my account that you would contact me about?",
             "Do I need a new card number and a new password?",
         ),
-        (
+        pitfalls=(
             "Caller id can be faked. To see whether a number is known: amex numbers --lookup PHONE.",
             "{amex_never_asks} {amex_code_asked}",
             "Take no number from a search result or a forum.",
             "If charges have come in: amex route fraud.",
         ),
-        "scam",
-        "Reported a suspicious contact",
+        topic="scam",
+        summary="Reported a suspicious contact",
         logged_as="phone",
         menu="fraud",
     ),
@@ -120,35 +122,35 @@ TRUST = (
         "complaint",
         "A complaint",
         Urgency.CALM,
-        "You asked, and asked again, and nothing happens.",
-        (
+        what="You asked, and asked again, and nothing happens.",
+        ways=(
             Way("chat", "Say it once more, in writing, with what was promised and when."),
             Way("phone", "Ask for a supervisor.", number="general", department="Supervisor"),
             Way("social", "A public post: say no more than that you wait."),
             Way("web", "The regulator: consumerfinance.gov/complaint. {cfpb_asks}"),
             Way("phone", "The regulator, by phone.", number="cfpb", department="CFPB"),
         ),
-        (
+        ready=(
             "What happened, day by day: amex log list",
             "What would be a fair solution, in one sentence",
             "Names and reference numbers",
         ),
-        (
+        say=(
             "On [date] [name] promised [what] by [date]. It has not happened.",
             "I would like [what] by [date]. If you cannot decide that, who can?",
         ),
-        (
+        ask=(
             "Who decides this, and when do I hear?",
             "Is this now a formal complaint, and what is its number?",
         ),
-        (
+        pitfalls=(
             "{cfpb_response} {cfpb_feedback}",
             "Leave account numbers and your Social Security number out of the story.",
             "It does not replace the letter that a dispute needs. {notice} {business}",
             "Above that are the claim notice, mediation and the courts: amex escalate.",
         ),
-        "complaint",
-        "Complained",
+        topic="complaint",
+        summary="Complained",
         menu="complaint",
     ),
 )

@@ -6,7 +6,7 @@ A phrase is matched whole or in part, in any order; endings and small typos do n
 PHRASES: dict[str, str] = {
     "activate-card": "activate card, activation, new card arrived, new card came in the mail, just got my"
     " new card, new plastic, turn on card, start using card, brand new card, replacement arrived, confirm"
-    " card received, set up new card, card not active, activate, activate card",
+    " card received, set up new card, card not active, activate, activate card, apple pay not working, add to apple pay, google pay, wallet setup",
     "freeze-card": "freeze card, unfreeze, lock card, unlock card, pause card, block temporarily, temporary"
     " hold on card, card on hold until I find it, turn off card for a while, switch off card, mislaid card,"
     " might be at home, found it couch, turned up, stop card for now, misplaced but probably home, freeze, unlock card I froze, froze card",
@@ -14,7 +14,7 @@ PHRASES: dict[str, str] = {
     " nicked, pickpocketed, pickpocket, took my card, took my wallet, cannot find my card anywhere, report"
     " lost, report stolen, left my card, left wallet, mugged, robbed, replacement card, emergency card,"
     " missing card, dropped card, dropped wallet, card gone, car broken into wallet, misplaced card send"
-    " another, taxi, uber, bar, gym, subway, metro, bus, train, dropped card at store, my wallet, crad lost, lost, stole my wallet, lost it, dropped gold card",
+    " another, taxi, uber, bar, gym, subway, metro, bus, train, dropped card at store, my wallet, lost, stole my wallet, lost it, dropped gold card",
     "lost-card-abroad": "lost card abroad, stolen card abroad, lost wallet abroad, wallet stolen abroad,"
     " wallet stolen on vacation, purse stolen abroad, handbag nicked, pickpocketed overseas, pickpocket,"
     " took my card, took my wallet, lost card on holiday, stranded without card, no cards left, left card"
@@ -33,7 +33,7 @@ PHRASES: dict[str, str] = {
     " charge, mystery charge, what is this charge, never heard of merchant, unfamiliar charge, random"
     " charge, weird name on statement, who charged me, who is this merchant, don't remember buying this,"
     " don't remember charge, no idea what charge, pending transaction strange, suspicious charge, is this"
-    " charge mine, small charge every month, charge from paypal, charge I can't place, husband, wife, some shop, sq merchant, merchant on my bill, name on bill, what is charge, merchant, shop",
+    " charge mine, small charge every month, charge from paypal, charge I can't place, husband, wife, some shop, merchant on my bill, name on bill, what is charge, merchant, shop",
     "fraud": "fraud, fraudulent charges, used my card, using my card, hacked, account hacked, unauthorized"
     " charges, unauthorised purchases, wasn't me, fraud charges, card number stolen, cloned card,"
     " compromised, identity theft, thief, charges keep coming, bought with my card, buying with my card,"
@@ -52,7 +52,7 @@ PHRASES: dict[str, str] = {
     "statement-question": "statement question, where is my statement, find statement, download statement,"
     " balance, my balance, how much do I owe, bill due, due date, when is payment due, closing date,"
     " minimum due, paper statement, statement not received, what does this line mean, current balance,"
-    " statement balance, see my bill, last statement, copy of statement, pdf, cycle, how much owe, what do I owe, bill",
+    " statement balance, see my bill, last statement, copy of statement, pdf, cycle, how much owe, what do I owe, bill, change my address, new address, update address, moved",
     "payment": "make a payment, pay bill, pay my card, autopay, auto pay, automatic payments, payment not"
     " posted, payment not credited, payment missing, payment not showing, mail a check, mailed check, send"
     " cheque, where to send payment, returned payment, bank returned payment, payment address, change bank"
@@ -75,7 +75,7 @@ PHRASES: dict[str, str] = {
     "product-change": "product change, downgrade, upgrade, switch card, switch platinum to green, change to"
     " green, change to gold, no fee card, no fee version, cheaper card, go down to gold, move up to platinum,"
     " move from gold to platinum, convert card, lower tier, swap card, different card same account, trade"
-    " card, delta gold to blue, keep account different card",
+    " card, delta gold to blue, keep account different card, add authorized user, additional card, extra card for my wife",
     "close-account": "close account, cancel card, cancel my card, cancel my account, get rid of card, close my"
     " amex, terminate account, don't want card, shut down account, shut it down, stop membership, end"
     " card, cancel completely permanently, permanently, done with card, want out, for good, cancel"
@@ -93,7 +93,7 @@ PHRASES: dict[str, str] = {
     "spending-power": "check spending power, spending power, big purchase, large purchase, huge purchase, will"
     " it go through, will amount go through, how much can I spend, how large an amount, charge large amount,"
     " check before buying, pre-approve purchase, preapprove, buying a car, buy a car, approve amount, amount"
-    " approved, expensive purchase, handle purchase, rolex, sofa, wedding, pay 20k, 10k, tuition, charge 8000, charge large amount, can I charge amount, check before buying watch",
+    " approved, expensive purchase, handle purchase, wedding, pay 20k, 10k, tuition, charge 8000, charge large amount, can I charge amount, check before buying watch, put purchase on my card, put large purchase on card",
     "spending-limit": "spending limit, credit limit, credit line, raise limit, raise credit line, increase"
     " limit, higher limit, limit lowered, limit cut, cut my limit, limit reduced, limit in half, credit line"
     " decrease, why is there a limit, more credit, limit on platinum, capped, limit removed, bigger limit,"
@@ -127,7 +127,7 @@ PHRASES: dict[str, str] = {
     " planning trip, itinerary, cruise, safari, multiple stops, organise trip, organize trip, with kids,"
     " several countries, group trip, people trip, three countries",
     "medical-emergency-abroad": "medical emergency, medical emergency abroad, sick abroad, sick overseas,"
-    " hospital abroad, hospital, doctor, need a doctor, english speaking doctor, ill on vacation, ill"
+    " hospital abroad, hospital, doctor, need a doctor, doctor, ill on vacation, ill"
     " abroad, injured, hurt, accident abroad, ambulance, medical evacuation, evacuate, broke my leg, broken"
     " arm, chest pains, heart attack, airlift, global assist, emergency room, food poisoning, medicine"
     " abroad, prescription, fever, stroke, surgery, skiing, appendicitis, clinic, pain, vomiting",
@@ -158,7 +158,7 @@ PHRASES: dict[str, str] = {
     " cannot return, past return window, return window, return denied, refuses return, shop refuses return,"
     " store refuses return, final sale, won't accept return, no returns, unworn, unopened, changed my mind,"
     " take jacket back, return after days, too late to return, return policy expired, no receipt return,"
-    " don't want it refuses",
+    " don't want it refuses, cannot return, return it, return shirt, want to return",
     "extended-warranty": "extended warranty, broke after warranty, warranty expired, out of warranty,"
     " guarantee ran out, guarantee expired, stopped working, stopped working after a year, washing machine"
     " died, washing machine broke warranty, tv died, tv dead, manufacturer warranty over, manufacturer won't"
@@ -189,7 +189,7 @@ PHRASES: dict[str, str] = {
     " statement credit, credit didn't post, credit never showed up, uber cash missing, uber credit, welcome"
     " bonus not posted, never got welcome bonus, welcome bonus, airline credit, credit not showing, resy"
     " credit, saks credit, dining credit, bonus never came, hotel credit missing, where are my points, where"
-    " bonus points, walmart credit, clear credit, bonus points, didn't get points, referral bonus",
+    " bonus points, walmart credit, clear credit, bonus points, didn't get points, referral bonus, global entry credit, precheck credit, tsa credit",
     "amex-offers": "amex offers, add offer, add offers, find offers, offers, get back deal, discounts,"
     " discounts at merchants, cash back offers, cashback deals, where are my offers, offers tab, deals, deals"
     " to add, shopping deals, load deals on card, promotions for my card, coupons, discount on card, save at"
@@ -213,7 +213,7 @@ PHRASES: dict[str, str] = {
     " is this email real, email really from amex, fake amex, fake email, asked for code, asking for security"
     " code, smishing, caller says amex, caller, weird text, weird voicemail, link in email, clicked link,"
     " click here, is this really amex, one time passcode, passcode, called about my account, legit, spoof,"
-    " voicemail, text says account locked, phone call fraud department, message with logo, text message, scammed, scammer, got scammed, gave my code, gave code to scammer, told them my code, gave password",
+    " voicemail, text says account locked, phone call fraud department, message with logo, text message, scammed, scammer, got scammed, gave my code, gave code to scammer, told them my code, gave password, someone called claiming to be amex, claiming to be, pretending",
     "complaint": "complaint, complain, file complaint, nobody helps, called six times, called five times,"
     " supervisor, escalate, cfpb, file cfpb report, ignore me, broken promise, terrible service, worst"
     " service, customer service, want manager, talk to manager, executive office, corporate, regulator,"

@@ -10,8 +10,8 @@ PROTECTION = (
         "purchase-protection",
         "Something you bought was damaged or stolen",
         Urgency.SOON,
-        "Purchase protection, if your card has it. {claim_purchase}",
-        (
+        what="Purchase protection, if your card has it. {claim_purchase}",
+        ways=(
             _ONLINE,
             Way(
                 "phone",
@@ -22,33 +22,33 @@ PROTECTION = (
             ),
             Way("mail", "{claim_mail}"),
         ),
-        (
+        ready=(
             "Receipt, and the statement line that shows the card paid",
             "Day and manner of the damage or theft, with photos",
             "Police report for a theft; repair estimate for damage",
         ),
-        (
+        say=(
             "I bought [thing] on [date] for [amount] with my [card]; on [date] it was [what].",
             "I would like to open a claim.",
         ),
-        (
+        ask=(
             "What is the claim number, and which papers do you need, by when?",
             "Does my card have this, and up to how much?",
         ),
-        (
+        pitfalls=(
             "Do not throw the thing away: they may want to see it.",
             _COVERED,
             "It came broken from the seller? Then: amex route dispute.",
         ),
-        "claim",
-        "Opened a purchase protection claim",
+        topic="claim",
+        summary="Opened a purchase protection claim",
     ),
     Task(
         "return-protection",
         "The shop will not take it back",
         Urgency.SOON,
-        "Return protection, if your card has it. {claim_return}",
-        (
+        what="Return protection, if your card has it. {claim_return}",
+        ways=(
             _ONLINE,
             Way("phone", "The line for it.", number="return-protection", department="Claims"),
             Way(
@@ -58,94 +58,94 @@ PROTECTION = (
                 department="Claims",
             ),
         ),
-        (
+        ready=(
             "Receipt, and the statement line that shows the card paid",
             "The shop's refusal: its return policy, or an e-mail",
             "The thing itself, as it is, with its packaging",
         ),
-        (
+        say=(
             "I bought [thing] on [date] for [amount]; the shop refuses to take it back.",
             "I would like to use return protection.",
         ),
-        (
+        ask=(
             "What is the claim number, and which papers do you need, by when?",
             "Must I send the thing in, and who pays for that?",
         ),
-        (
+        pitfalls=(
             "Ask the shop first, in writing.",
             _COVERED,
             "The shop owes you a refund and does not pay: amex route missing-refund.",
         ),
-        "claim",
-        "Asked for return protection",
+        topic="claim",
+        summary="Asked for return protection",
     ),
     Task(
         "extended-warranty",
         "It broke after the warranty",
         Urgency.CALM,
-        "Extended warranty, if your card has it. {claim_warranty}",
-        (
+        what="Extended warranty, if your card has it. {claim_warranty}",
+        ways=(
             _ONLINE,
             Way("phone", "The newer line.", number="purchase-protection", department="Claims"),
             Way("phone", "The older line.", number="extended-warranty", department="Claims"),
         ),
-        (
+        ready=(
             "Receipt, and the statement line that shows the card paid",
             "The maker's warranty, with its length",
             "Repair estimate, with the cause",
         ),
-        (
+        say=(
             "I bought [thing] on [date] with my [card]; its warranty ended on [date], it broke on"
             " [date].",
             "I would like to open an extended warranty claim.",
         ),
-        (
+        ask=(
             "What is the claim number, and which papers do you need, by when?",
             "Do you repair, replace or refund, and up to how much?",
         ),
-        ("Have nothing repaired before they agree.", _COVERED),
-        "claim",
-        "Opened an extended warranty claim",
+        pitfalls=("Have nothing repaired before they agree.", _COVERED),
+        topic="claim",
+        summary="Opened an extended warranty claim",
     ),
     Task(
         "rental-car-damage",
         "Rental car damaged or stolen",
         Urgency.NOW,
-        "Car rental loss and damage, if your card has it. {claim_rental}",
-        (
+        what="Car rental loss and damage, if your card has it. {claim_rental}",
+        ways=(
             Way("web", "{rental_claim_site}"),
             Way("phone", "From the US.", number="car-rental", department="Claims"),
             Way("phone", "From abroad, collect.", number="car-rental-abroad", department="Claims"),
             Way("mail", "{claim_rental_mail}"),
         ),
-        (
+        ready=(
             "Rental agreement, and proof that you paid with the card",
             "Photos, the accident report, the police report if there is one",
             "The rental company's bill and repair estimate, as they come",
         ),
-        (
+        say=(
             "My rental car from [company] was damaged (or stolen) on [date] at [place].",
             "I paid with my [card] and would like to open a claim.",
         ),
-        (
+        ask=(
             "What is the claim number, and which papers do you need, by when?",
             "Do you deal with the rental company, or do I pay it first?",
         ),
-        (
+        pitfalls=(
             "Sign nothing that says you owe an amount you do not know.",
             _COVERED,
             "You did not damage it, and they charge you: amex dispute-checklist --reason"
             " rental-damage.",
         ),
-        "claim",
-        "Opened a rental car claim",
+        topic="claim",
+        summary="Opened a rental car claim",
     ),
     Task(
         "baggage",
         "Baggage lost, late or damaged",
         Urgency.NOW,
-        "Report it to the airline before you leave the airport; then claim. {claim_baggage}",
-        (
+        what="Report it to the airline before you leave the airport; then claim. {claim_baggage}",
+        ways=(
             _ONLINE,
             Way("phone", "From the US.", number="purchase-protection", department="Claims"),
             Way(
@@ -156,72 +156,74 @@ PROTECTION = (
             ),
             Way("mail", "{claim_mail}"),
         ),
-        (
+        ready=(
             "The airline's baggage report, with its number",
             "Ticket, baggage tags, and proof that the card paid the fare",
             "What was inside, with receipts where you have them",
         ),
-        (
+        say=(
             "My baggage was lost (or damaged) on [airline] [flight] on [date]; report [number].",
             "I would like to open a claim.",
         ),
-        (
+        ask=(
             "What is the claim number, and which papers do you need, by when?",
             "Does my card pay for what I have to buy meanwhile?",
         ),
-        ("Claim from the airline too, and keep what it writes.", _COVERED),
-        "claim",
-        "Opened a baggage claim",
+        pitfalls=("Claim from the airline too, and keep what it writes.", _COVERED),
+        topic="claim",
+        summary="Opened a baggage claim",
     ),
     Task(
         "trip-delay",
         "A trip delayed, cut short or canceled",
         Urgency.TODAY,
-        "Trip insurance, if your card has it; premium cards do. {claim_trip} {claim_trip_delay}",
-        (Way("phone", "The claims line.", number="trip", department="Claims"),),
-        (
+        what="Trip insurance, if your card has it; premium cards do. {claim_trip} {claim_trip_delay}",
+        ways=(Way("phone", "The claims line.", number="trip", department="Claims"),),
+        ready=(
             "Tickets, and proof that the card paid for the trip",
             "The airline's statement of the delay, and its cause",
             "Receipts for hotel, meals and what you needed",
         ),
-        (
+        say=(
             "[Airline] [flight] on [date] was delayed (or canceled) by [hours], because [cause].",
             "I would like to open a claim for what it cost me.",
         ),
-        (
+        ask=(
             "What is the claim number, and which papers do you need, by when?",
             "From how many hours on, and up to how much?",
         ),
-        (
+        pitfalls=(
             "Ask the airline first what it pays, and keep its answer.",
             "Another source gives 1-800-228-6855 for delays; try it if the line does not help.",
             _COVERED,
         ),
-        "claim",
-        "Opened a trip claim",
+        topic="claim",
+        summary="Opened a trip claim",
     ),
     Task(
         "phone-damage",
         "Cell phone cracked or stolen",
         Urgency.SOON,
-        "Cell phone protection, if your card has it. {claim_phone}",
-        (Way("phone", "We found no number of its own.", number="general", department="Claims"),),
-        (
+        what="Cell phone protection, if your card has it. {claim_phone}",
+        ways=(
+            Way("phone", "We found no number of its own.", number="general", department="Claims"),
+        ),
+        ready=(
             "The phone bill, and proof that the card paid it, as they may ask for",
             "Photos of the damage and a repair estimate; police report for a theft",
             "Make, model and serial number of the phone",
         ),
-        (
+        say=(
             "My phone was damaged (or stolen) on [date]. I pay its bill with my [card].",
             "I would like to open a cell phone claim.",
         ),
-        (
+        ask=(
             "What is the claim number, and which papers do you need, by when?",
             "What is the deductible, and how often in a year?",
         ),
-        ("Have nothing repaired before they agree.", _COVERED),
-        "claim",
-        "Opened a cell phone claim",
+        pitfalls=("Have nothing repaired before they agree.", _COVERED),
+        topic="claim",
+        summary="Opened a cell phone claim",
         menu="cell phone protection",
     ),
 )

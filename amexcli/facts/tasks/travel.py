@@ -7,70 +7,70 @@ TRAVEL = (
         "booking-change",
         "Change or cancel a booking",
         Urgency.TODAY,
-        "For what you booked through Amex Travel. {travel_online}",
-        (
+        what="For what you booked through Amex Travel. {travel_online}",
+        ways=(
             Way("web", "Manage My Trips: see what it lets you change."),
             Way("phone", "For what the page refuses.", number="travel", department="Amex Travel"),
         ),
-        (
+        ready=(
             "The trip or confirmation number, and the names as booked",
             "The fare or hotel rules: until when is it free?",
             "What you would take instead",
         ),
-        (
+        say=(
             "I need to change (or cancel) trip [number], because [reason].",
             "What does it cost, and what do I get back: money, credit or points?",
         ),
-        (
+        ask=(
             "What do the airline and Amex each charge?",
             "When is the refund posted, and as what?",
         ),
-        (
+        pitfalls=(
             "Chat does not help here. {chat}",
             "Booked with the airline or hotel itself: call them, not Amex.",
             "If the trip was canceled on you: amex dispute-checklist --reason event-cancelled.",
         ),
-        "benefit",
-        "Changed a booking",
+        topic="benefit",
+        summary="Changed a booking",
         with_card=False,
     ),
     Task(
         "complex-trip",
         "Plan a trip with many parts",
         Urgency.CALM,
-        "Several flights, cities or travelers. {travel_desk}",
-        (
+        what="Several flights, cities or travelers. {travel_desk}",
+        ways=(
             Way("phone", "Travel agents plan and book.", number="travel", department="Amex Travel"),
             Way("web", "AmexTravel.com, for the simple parts."),
         ),
-        (
+        ready=(
             "Dates with how much they may move, cities, travelers with ages",
             "Budget, and points you want to use",
             "Passports: names as printed, and until when they are valid",
         ),
-        (
+        say=(
             "I plan [cities] from [date] to [date] for [number] people, about [amount].",
             "Please suggest two versions, with what each costs to change.",
         ),
-        (
+        ask=(
             "Which fees does the desk charge?",
             "Which benefits of my card come with these hotels or flights?",
         ),
-        (
+        pitfalls=(
             "Compare the price with the airline's or hotel's own before you agree.",
             "Ask until when each part can be canceled free of charge.",
         ),
-        "benefit",
-        "Asked Amex Travel to plan a trip",
+        topic="benefit",
+        summary="Asked Amex Travel to plan a trip",
         with_card=False,
     ),
     Task(
         "medical-emergency-abroad",
         "Ill or hurt on a trip",
         Urgency.NOW,
-        "If a life is in danger, call the local emergency number and get care first. Before you"
+        what="If a life is in danger, call the local emergency number and get care first. Before you"
         " arrange or pay for a transfer or a flight home, call Global Assist. {assist}",
-        (
+        ways=(
             Way(
                 "phone",
                 "{assist_finds}",
@@ -85,23 +85,23 @@ TRAVEL = (
                 department="Global Assist",
             ),
         ),
-        (
+        ready=(
             "Where you are: address, room, a phone number there",
             "The patient: name, age, what happened, medicines, allergies",
             "The names of the hospital and the doctor",
             "Passport, and your health and travel insurance",
         ),
-        (
+        say=(
             "This is a medical emergency in [city, country]. The patient is [name, age].",
             "We are at [place], phone [number]. We need [doctor, hospital, transport].",
             "Does my card have Premium Global Assist, and do you approve this transport?",
         ),
-        (
+        ask=(
             "What is free, and what will be billed, to whom and how?",
             "Who pays the hospital, and do they want a deposit?",
             "Who calls back, and when?",
         ),
-        (
+        pitfalls=(
             "{assist_premium} So do not book an evacuation yourself; an ambulance to the hospital does"
             " not wait for approval.",
             "{assist_premium_cards} For Gold the sources disagree.",
@@ -109,16 +109,16 @@ TRAVEL = (
             "{guide_to_benefits}",
             "Keep every bill and report, for your health and travel insurance.",
         ),
-        "benefit",
-        "Called Global Assist in a medical emergency",
+        topic="benefit",
+        summary="Called Global Assist in a medical emergency",
     ),
     Task(
         "legal-help-abroad",
         "Lawyer, passport or embassy on a trip",
         Urgency.NOW,
-        "Arrested, in an accident, or without papers. The US embassy or consulate comes first: if you"
+        what="Arrested, in an accident, or without papers. The US embassy or consulate comes first: if you"
         " are held, ask the police to tell it; for a lost passport it issues the new one. {assist}",
-        (
+        ways=(
             Way(
                 "phone",
                 "{assist_finds}",
@@ -133,24 +133,25 @@ TRAVEL = (
                 department="Global Assist",
             ),
         ),
-        (
+        ready=(
             "Where you are, and a phone number there",
             "A copy or photo of the passport, and the police report",
             "What happened, in three sentences",
         ),
-        (
+        say=(
             "I am in [city, country]. I need [a lawyer, a passport, an interpreter].",
             "What happened: [three sentences].",
         ),
-        (
+        ask=(
             "What is free, and what will be billed, to whom and how?",
             "Who calls back, and when?",
         ),
-        (
-            "It coordinates; the lawyer, the embassy and the bail are yours to pay, as a rule.",
+        pitfalls=(
+            "The lawyer, the embassy and the bail are yours to pay, as a rule. The premium exception is"
+            " for medical transport alone: {assist_premium}",
             "{guide_to_benefits}",
         ),
-        "benefit",
-        "Asked Global Assist for legal or passport help",
+        topic="benefit",
+        summary="Asked Global Assist for legal or passport help",
     ),
 )

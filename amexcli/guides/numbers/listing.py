@@ -65,7 +65,7 @@ def _blocks(numbers: Sequence[PhoneNumber], country: Country | None) -> Iterator
     if country:
         from amexcli.guides.numbers.dialing import explain
 
-        yield from map(Caution, explain(country))
+        yield from map(Caution, explain(country, numbers))
     yield Caution(BACK_OF_CARD)
     if len(numbers) > _ROOM_FOR_DETAIL:
         yield Text(TOO_MANY)
@@ -95,10 +95,10 @@ def _row(number: PhoneNumber, country: Country | None, *, is_detailed: bool) -> 
 
 
 def _dialed(number: PhoneNumber, country: Country) -> tuple[Cell, Cell]:
-    from amexcli.guides.numbers.dialing import is_doubtful
+    from amexcli.guides.numbers.dialing import MAY_FAIL, is_doubtful
     from amexcli.phones import dial_from, is_toll_free
 
-    notes = ("toll-free: may not connect",) if is_doubtful(number, country) else ()
+    notes = (MAY_FAIL,) if is_doubtful(number, country) else ()
     dialed = Cell(dial_from(country.code, number.phone), notes=notes)
     return dialed, Cell("yes" if is_toll_free(number.phone) else "no")
 

@@ -14,8 +14,8 @@ _LONG_ENOUGH_TO_BEGIN = 5
 class Question(NamedTuple):
     """What the user asked for."""
 
-    words: tuple[str, ...] = ()
-    """Each is in a row's label, purpose or cards. Folded, see `split_words`."""
+    words: tuple[str, ...] | None = None
+    """Each is in a row's label, purpose or cards. Folded, see `split_words`. None: any row."""
     card: str | None = None
     """A key of `facts.cards.CARDS`."""
     abroad: bool = False
@@ -40,14 +40,15 @@ def serves(number: PhoneNumber, card: str) -> bool:
 def _fits(number: PhoneNumber, question: Question) -> bool:
     if question.abroad and not number.abroad:
         return False
-    if number.product and not (question.every_product or _is_named(number.product, question.words)):
+    words = question.words or ()
+    if number.product and not (question.every_product or _is_named(number.product, words)):
         return False
     if question.card and number.cards and not serves(number, question.card):
         return False
-    if not question.words:
+    if question.words is None:
         return True
     text = _searchable(number)
-    return all(_has_word(text, word) for word in question.words)
+    return bool(words) and all(_has_word(text, word) for word in words)
 
 
 def _is_named(product: str, words: Iterable[str]) -> bool:

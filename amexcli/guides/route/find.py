@@ -2,7 +2,7 @@
 
 A word counts the more, the fewer tasks use it (inverse document frequency); the words of a phrase
 count a little more when all of them come; a word that no task uses is taken for the nearest that
-some task does. A place outside the US counts as the word "abroad".
+some task does, and counts less. A place outside the US counts as the word "abroad".
 """
 
 import math
@@ -13,28 +13,27 @@ from difflib import get_close_matches
 from functools import cache
 from typing import NamedTuple
 
-from amexcli.countries import find_country, iter_cities
 from amexcli.facts.tasks import TASKS
-from amexcli.facts.tasks.language import IGNORED, MORE_PLACES, NO_PLACES, PLACES_AT_HOME, UNCUT
+from amexcli.facts.tasks.language import IGNORED, PLACES_AT_HOME, UNCUT
 from amexcli.facts.tasks.phrases import PHRASES
 from amexcli.facts.tasks.task import Task
-from amexcli.phones import is_abroad
+from amexcli.guides.route.places import find_place
 from amexcli.text import split_words
 
 _TIE = 0.88
 """A task whose score is at least this part of the best is as likely meant."""
 _NEAR = 0.8
-"""How alike two words must be, as difflib measures it, for one to be a typo of the other."""
-_NEAR_PLACE = 0.9
+_SURE = 0.9
+"""How alike two words must be, as difflib measures it, to guess and to be sure of a typo."""
 _TOGETHER = 0.5
 """What a phrase that is whole in the question adds, as part of its words' own weight."""
+_GUESSED = 0.6
+"""What a word counts that is taken for another."""
 _SHORTEST_TYPO = 4
 _SHORTEST_STEM = 3
-_LONGEST_PLACE = 3
 _ABROAD = "abroad"
 _AT_HOME_AND_ABROAD = {"lost-card": "lost-card-abroad", "declined-at-home": "declined-abroad"}
 _IGNORED = frozenset(IGNORED.split())
-_NO_PLACES = frozenset(NO_PLACES.split())
 _AT_HOME = re.compile(rf"\b(?:{'|'.join(PLACES_AT_HOME)})\b", re.IGNORECASE)
 _ENDINGS = ("ies", "ing", "ed", "es", "s", "e", "y")
 
@@ -47,15 +46,18 @@ class _Vocabulary(NamedTuple):
     """Of each stem."""
 
 
-def find_tasks(text: str) -> list[Task]:
-    """Return the task that is meant; several, likeliest first, in a tie; none if nothing fits."""
+def find_tasks(text: str, *, from_abroad: bool = False) -> list[Task]:
+    """Return the task that is meant; several, likeliest first, in a tie; none if nothing fits.
+
+    `from_abroad` says that the user is outside the US, whatever the words say.
+    """
     words = split_words(_AT_HOME.sub("", text.replace("'", "").replace("\u2019", "")))
     if task := _by_name().get(" ".join(words)):
         return [task]
-    scores = _scores(words)
+    scores = _score(words, from_abroad=from_abroad)
     best = max(scores.values(), default=0)
-    likely = [slug for slug, score in scores.most_common() if score >= best * _TIE > 0]
-    return [TASKS[slug] for slug in likely]
+    likely = sorted(scores, key=lambda slug: -scores[slug])
+    return [TASKS[slug] for slug in likely if scores[slug] >= best * _TIE]
 
 
 @cache
@@ -65,62 +67,57 @@ def _by_name() -> dict[str, Task]:
     return {" ".join(split_words(name.replace("'", ""))): task for name, task in named.items()}
 
 
-def _scores(asked: list[str]) -> "Counter[str]":
+def _score(asked: list[str], *, from_abroad: bool) -> dict[str, float]:
+    """Return how well each task fits, by slug; only those that fit at all."""
     words, phrases, weight = _vocabulary()
-    known = {near for word in asked if word not in _IGNORED and (near := _nearest(word))}
-    from_abroad = _names_place_abroad(asked)
-    if from_abroad:
+    place = find_place(asked)
+    known, guessed = _read(word for word in asked if word not in place.words)
+    if from_abroad or place.is_abroad:
         known.add(_ABROAD)
-    scores: Counter[str] = Counter()
+    scores: dict[str, float] = {}
     for slug, own in words.items():
         whole = (p for p in phrases[slug] if p == known or (len(p) > 1 and p <= known))
         together = max((_sum(weight, phrase) for phrase in whole), default=0.0)
-        if score := _sum(weight, known & own) + _TOGETHER * together:
-            scores[slug] = score  # type: ignore[assignment]  # a Counter may hold floats
+        score = _sum(weight, known & own) + _TOGETHER * together
+        score += _GUESSED * _sum(weight, guessed & own)
+        if score:
+            scores[slug] = score
     for at_home, abroad in _AT_HOME_AND_ABROAD.items():
-        del scores[at_home if _ABROAD in known else abroad]
+        scores.pop(at_home if _ABROAD in known else abroad, None)
     return scores
+
+
+def _read(asked: Iterable[str]) -> tuple[set[str], set[str]]:
+    """Return the stems that are known, slips of the finger mended, and those that are guessed."""
+    known, guessed = set(), set()
+    for word in asked:
+        if word not in _IGNORED:
+            stem = _stem(word)
+            if slip := _mend(stem, word):
+                known.add(slip)
+            elif near := _most_alike(stem, word, _NEAR):
+                guessed.add(near)
+    return known, guessed - known
+
+
+def _mend(stem: str, word: str) -> str:
+    """Return the stem if some task uses it, or the one that it surely is a typo of, or ""."""
+    vocabulary = _vocabulary().weight
+    if stem in vocabulary:
+        return stem
+    swapped = (known for known in vocabulary if sorted(known) == sorted(stem))
+    return next(swapped, "") or _most_alike(stem, word, _SURE)
+
+
+def _most_alike(stem: str, word: str, cutoff: float) -> str:
+    if len(word) < _SHORTEST_TYPO or not word.isalpha():
+        return ""
+    alike = (known for known in _vocabulary().weight if known[0] == stem[0])
+    return next(iter(get_close_matches(stem, alike, 1, cutoff)), "")
 
 
 def _sum(weight: dict[str, float], stems: frozenset[str] | set[str]) -> float:
     return sum(weight[stem] for stem in stems)
-
-
-def _nearest(word: str) -> str:
-    """Return the stem of the word if some task uses it, else the one it may be a typo of, or ""."""
-    weight, stem = _vocabulary().weight, _stem(word)
-    if stem in weight:
-        return stem
-    if len(word) < _SHORTEST_TYPO or not word.isalpha():
-        return ""
-    alike = [known for known in weight if known[0] == stem[0]]
-    # Letters that changed places are the likeliest slip.
-    swapped = (known for known in alike if sorted(known) == sorted(stem))
-    return next(swapped, "") or _most_alike(stem, alike, _NEAR)
-
-
-def _most_alike(word: str, words: Iterable[str], cutoff: float) -> str:
-    return next(iter(get_close_matches(word, words, n=1, cutoff=cutoff)), "")
-
-
-def _names_place_abroad(words: list[str]) -> bool:
-    lengths = range(1, _LONGEST_PLACE + 1)
-    runs = {" ".join(words[i : i + n]) for n in lengths for i in range(len(words) - n + 1)}
-    if any(run in _places_abroad() or _is_country_abroad(run) for run in runs - _NO_PLACES):
-        return True
-    unknown = (w for w in words if w not in _IGNORED and _stem(w) not in _vocabulary().weight)
-    return any(_most_alike(word, _places_abroad(), _NEAR_PLACE) for word in unknown)
-
-
-def _is_country_abroad(name: str) -> bool:
-    country = find_country(name) if len(name) > _SHORTEST_STEM else None
-    return country is not None and is_abroad(country.code)
-
-
-@cache
-def _places_abroad() -> frozenset[str]:
-    cities = (name for name, country in iter_cities() if is_abroad(country.code))
-    return frozenset(MORE_PLACES.split()).union(cities) - _NO_PLACES
 
 
 @cache

@@ -23,13 +23,16 @@ from amexcli.facts.tasks import GROUP_OF
 from amexcli.facts.tasks.channels import CHANNEL_NAMES, LIMITS
 from amexcli.facts.tasks.task import Task, Way
 from amexcli.guides.citing import cite, cited_sources, sources_section
-from amexcli.guides.numbers.dialing import explain, is_doubtful
+from amexcli.guides.log_line import log_line
+from amexcli.guides.numbers.dialing import describe, explain, is_doubtful
 from amexcli.guides.numbers.listing import number_record
-from amexcli.phones import dial_from
 from amexcli.store.entry import Entry
 
 _CARD_LINE = "general"
 """The number that stands in where one has no card at hand to read the number from."""
+_CARD_LINES = (_CARD_LINE, "abroad")
+"""Where the user's own number goes before ours."""
+_MOST_OWN = 2
 _READY_CARD = (
     "Your 15-digit card number and the 4-digit code on its front: at hand, never typed into amex",
     "Your billing ZIP code",
@@ -43,8 +46,6 @@ _ASK_ALWAYS = (
 _ASK_OFFERS = "Are there any offers on my account? (The Offers tab is the sure way to see them.)"
 _OFFERS_FIT = ("billing", "points")
 """Topics after which it is no strange question."""
-_MENU = ('Try "{phrase}" (our guess). {{menu_voice}}', "{menu_representative}")
-_MENU_CLOSE = "{menu_close}"
 _NEAR_CLOSING = ("retention", "account")
 """Topics in whose calls the word "close" comes up."""
 _IN_CHAT = "Say it once more in chat, so that the promise stands in a transcript. {no_oral_change}"
@@ -100,12 +101,8 @@ def _blocks(task: Task, caller: Caller) -> Iterator[Block]:
 
 
 def _reach(task: Task, caller: Caller) -> Iterator[Block]:
-    yield Steps(tuple(_describe(way, caller) for way in _ways(task, caller)))
-    numbers = [BY_ID[way.number] for way in task.ways if way.number]
-    if caller.country or any(number.abroad for number in numbers):
-        yield from map(Caution, explain(caller.country))
-    if numbers:
-        yield Caution(BACK_OF_CARD)
+    yield Steps(tuple(_steps(task, caller)))
+    yield from map(Caution, _remarks(task, caller))
 
 
 def _ways(task: Task, caller: Caller) -> list[Way]:
@@ -117,12 +114,25 @@ def _ways(task: Task, caller: Caller) -> list[Way]:
     )
 
 
-def _describe(way: Way, caller: Caller) -> str:
-    who = f", {way.department}" if way.department else ""
-    hours = BY_ID[way.number].hours if way.number else None
-    said = f"{way.why} Hours: {hours}." if hours else way.why
-    reach = f"{CHANNEL_NAMES[way.channel]}{who}{_number(way, caller)}"
-    return f"{reach}: {cite(f'{said} {_limits(way)}')}"
+def _remarks(task: Task, caller: Caller) -> Iterator[str]:
+    numbers = [BY_ID[way.number] for way in task.ways if way.number]
+    if caller.country or any(number.abroad for number in numbers):
+        yield from explain(caller.country, numbers)
+    if numbers:
+        yield BACK_OF_CARD
+
+
+def _steps(task: Task, caller: Caller) -> Iterator[str]:
+    """Yield the ways as lines; what a channel never can is said once."""
+    said: set[str] = set()
+    for way in _ways(task, caller):
+        who = f", {way.department}" if way.department else ""
+        reach = f"{CHANNEL_NAMES[way.channel]}{who}{_number(way, caller)}"
+        hours = BY_ID[way.number].hours if way.number else None
+        limits = _limits(way)
+        parts = (way.why, f"Hours: {hours}." if hours else "", "" if limits in said else limits)
+        said.add(limits)
+        yield f"{reach}: {cite(' '.join(filter(None, parts)))}"
 
 
 def _limits(way: Way) -> str:
@@ -133,11 +143,22 @@ def _number(way: Way, caller: Caller) -> str:
     """Return the number to call, as it stands in the line; empty if the way is no call."""
     if not way.number:
         return ""
-    shown = _dialed(_as_used(way), caller.country)
-    if way.number != _CARD_LINE:
+    number = _as_used(way)
+    shown = _dialed(number, caller.country)
+    if way.number not in _CARD_LINES:
         return f", {shown}"
-    own = [_dialed(number, caller.country) for number in caller.own_numbers if not number.abroad]
-    return f", {' or '.join(own) or 'the number on your card'}, else {shown}"
+    own = " or ".join(
+        f"{one.label} {_dialed(one, caller.country)}" for one in _own_instead_of(number, caller)
+    )
+    first = own or ("the number on your card" if way.number == _CARD_LINE else "")
+    return f", {first}, else {shown}" if first else f", {shown}"
+
+
+def _own_instead_of(number: PhoneNumber, caller: Caller) -> list[PhoneNumber]:
+    """Return the user's own numbers that serve where this one would."""
+    own = caller.own_numbers
+    fitting = (one for one in own if one.abroad == number.abroad and one.phone != number.phone)
+    return list(fitting)[:_MOST_OWN]
 
 
 def _as_used(way: Way) -> PhoneNumber:
@@ -149,12 +170,8 @@ def _as_used(way: Way) -> PhoneNumber:
 
 
 def _dialed(number: PhoneNumber, country: Country | None) -> str:
-    details = [str(number.confidence)]
-    if country:
-        details.append(f"from {country.name} {dial_from(country.code, number.phone)}")
-        if is_doubtful(number, country):
-            details.append("toll-free: may not connect")
-    return f"{number.display} ({'; '.join(details)})"
+    from_there = f"; {describe(number, country)}" if country else ""
+    return f"{number.display} ({number.confidence}{from_there})"
 
 
 def _ready(task: Task, caller: Caller) -> Iterator[str]:
@@ -170,10 +187,10 @@ def _ready(task: Task, caller: Caller) -> Iterator[str]:
 
 
 def _menu(task: Task) -> Iterator[str]:
-    for line in _MENU:
-        yield cite(line.format(phrase=task.menu)) if "{phrase}" in line else cite(line)
+    yield f'Try "{task.menu}" (our guess). {cite("{menu_voice}")}'
+    yield cite("{menu_representative}")
     if task.topic in _NEAR_CLOSING:
-        yield cite(_MENU_CLOSE)
+        yield cite("{menu_close}")
 
 
 def _ask(task: Task) -> Iterator[str]:
@@ -192,17 +209,12 @@ def _if_it_fails(task: Task) -> Iterator[str]:
 def _log_command(task: Task, caller: Caller) -> Command:
     channel = task.logged_as or task.ways[0].channel
     way = next(way for way in task.ways if way.channel == channel)
-    contact = f"--channel {way.channel} --topic {task.topic}"
+    options = [f"--channel {channel} --topic {task.topic}"]
     if way.department:
-        contact += f' --department "{way.department}"'
-    return Command(
-        (
-            f'amex log add "{task.summary}"',
-            f"{contact} --case {caller.case}" if caller.case else contact,
-            "--reference REFERENCE --representative NAME",
-            '--promised "WHAT THEY PROMISED" --follow-up +7d',
-        )
-    )
+        options.append(f'--department "{way.department}"')
+    if caller.case:
+        options.append(f"--case {caller.case}")
+    return log_line(task.summary, *options)
 
 
 def _as_json(task: Task, caller: Caller, sources: Sequence[str]) -> Json:
@@ -225,6 +237,8 @@ def _as_json(task: Task, caller: Caller, sources: Sequence[str]) -> Json:
             }
             for way in _ways(task, caller)
         ],
+        "own_numbers": [number_record(one, caller.country) for one in caller.own_numbers],
+        "remarks": list(_remarks(task, caller)),
         "have_ready": list(_ready(task, caller)),
         "menu": list(_menu(task)) if task.menu else [],
         "say": task.say,
