@@ -145,3 +145,31 @@ def test_stopping_the_questions_saves_nothing(terminal, store, stop):
     assert code == 130
     assert "Traceback" not in out
     assert not store.exists()
+
+
+def test_a_tie_is_asked_about_until_the_answer_is_one_of_them(terminal):
+    child = terminal("route", "shut down my card")
+    child.expect("Which one")
+    child.sendline("9")
+    child.expect("none of them")
+    child.sendline("closed-by-amex")
+    code, out = finished(child)
+    assert code == 0
+    assert "Amex closed or stopped the account" in out
+
+
+def test_ctrl_c_at_a_tie_ends_without_a_sheet(terminal):
+    child = terminal("route", "shut down my card")
+    child.expect("Which one")
+    child.sendintr()
+    code, out = finished(child)
+    assert code == 130
+    assert "Traceback" not in out
+
+
+def test_the_list_of_tasks_is_whole_on_80_columns(terminal):
+    _, out = finished(terminal("route"))
+    lines = [line.rstrip() for line in out.splitlines()]
+    assert any("late-fee" in line and line.endswith("chat") for line in lines)
+    assert any("fraud" in line and line.endswith("phone") for line in lines)
+    assert any("Bills and fees" in line for line in lines)
