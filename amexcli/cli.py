@@ -23,6 +23,9 @@ class Commands(LazyGroup):
         "numbers": "Whom to call, from home or abroad, and how sure we are.",
         "route": "The channel, number and words for what you want done.",
         "dispute-checklist": "The evidence, dates and letter for a disputed charge.",
+        "retention-script": "The annual fee: by when, the sums, what to say.",
+        "fr-prep": "A financial review: is it real, by when, what to send.",
+        "cards": "What each card costs and brings: fee, credits, points.",
         "escalate": "The next step up when nothing happens, and by when.",
         "log": "The record: what was said, by whom, what was promised.",
     }

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
 
 import typer
 
@@ -101,6 +102,17 @@ def read_offer(option: str, text: str) -> Offer:
     dollar, *amounts = match.groups()
     amount, spend, months = (int(part) if part else None for part in amounts)
     return Offer(kind="credit" if dollar else "points", amount=amount, spend=spend, months=months)
+
+
+def read_number(option: str, text: str, low: float, high: float) -> Decimal:
+    """Return the number typed, from `low` to `high`; a $ or % around it is passed over."""
+    try:
+        number = Decimal(text.strip().strip("$%").replace(",", ""))
+    except InvalidOperation:
+        raise Refused(f"{option}: '{text}' is not a number.", "Write it such as 1.5.") from None
+    if not (number.is_finite() and low <= number <= high):
+        raise Refused(f"{option}: {text} is out of range.", f"Give {low} to {high}.")
+    return number
 
 
 def label_of(field: str) -> str:

@@ -140,6 +140,11 @@ SOURCES: dict[str, Source] = {
         "https://www.americanexpress.com/us/cardmember-agreements/all-us.html",
         "2025",
     ),
+    "amex-travel-benefits": Source(
+        "American Express, travel benefits, questions and answers",
+        "https://www.americanexpress.com/en-us/travel/faq/travel-benefits/",
+        "2025-26",
+    ),
     "amex-gold-fee": Source(
         "American Express, Credit Intel: the Gold annual fee",
         "https://www.americanexpress.com/en-us/credit-cards/credit-intel/gold-card-annual-fee/",
@@ -532,7 +537,7 @@ SOURCES: dict[str, Source] = {
         "airambulanceone.com, terms of Premium Global Assist",
         "http://www.airambulanceone.com/free-medical-transportation-credit-card/",
     ),
-    "concierge-page": Source(
+    "amex-delta-reserve-business": Source(
         "American Express, campaign page of Delta Reserve Business",
         "https://americanexpress.com/en-us/campaigns/small-business/credit-cards/delta-reserve/request-upgrade-now-2025",
     ),
@@ -557,6 +562,50 @@ SOURCES: dict[str, Source] = {
     "asksebby-changes": Source(
         "Ask Sebby, on product changes",
         date="2022 or later",
+    ),
+    "card-maximizer": Source(
+        "credit-card-maximizer, a reviewed data set of cards",
+        "https://github.com/brian-tse/credit-card-maximizer",
+        "2026-09-16",
+    ),
+    "opencard-cards": Source(
+        "opencard, a data set of cards",
+        "https://github.com/opencard-ai/opencard",
+        "2026-08-11",
+    ),
+    "hobby-offers": Source(
+        "A hobby data set of retention offers",
+        date="2026",
+    ),
+    "milevalue": Source(
+        "milevalue.com, on a Platinum offer",
+    ),
+    "tpg-aspire": Source(
+        "The Points Guy, on terms of Hilton Aspire",
+        date="2020-03-06",
+    ),
+    "freequentflyerbook": Source(
+        "freequentflyerbook.com, on credits in the pandemic",
+        date="2020-06-18",
+    ),
+    "irs-transcripts": Source(
+        "IRS, page on transcripts, as mirrored",
+        "https://perfectapplyingmiles.pages.dev/162526.html",
+    ),
+    "creditshout-review": Source(
+        "CreditShout, on financial reviews",
+        date="2016-06-04",
+    ),
+    "tpg-values": Source(
+        "The Points Guy, what points are worth",
+        date="2025-09",
+    ),
+    "nerdwallet-values": Source(
+        "NerdWallet, what Hilton points are worth, at second hand",
+    ),
+    "card-catalog": Source(
+        "A catalog of cards that cites issuers",
+        date="2026-09-29",
     ),
     # Weak: shows only that people pass a number on
     "code-repositories": Source("Code repositories that copy the number"),

@@ -35,6 +35,8 @@ def entries_document(entries: Iterable[Stored]) -> Document:
 def _row(entry: Entry) -> tuple[Cell, ...]:
     aside = [entry.channel, entry.topic, entry.representative]
     aside += [f"{key} {value}" for key in ("reference", "case") if (value := getattr(entry, key))]
+    if entry.offer:
+        aside.append(_format_offer(entry.offer))
     pages = {"at": f"{entry.at:%Y-%m-%d %H:%M}"}
     notes = {"summary": (", ".join(filter(None, aside)),) if any(aside) else ()}
     return tuple(

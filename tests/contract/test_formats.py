@@ -198,3 +198,51 @@ def test_escalate_json(amex):
         *("entry", "at", "channel", "department", "representative", "reference"),
         *("summary", "promised", "promise"),
     ]
+
+
+CARD_KEYS = [
+    *("key", "name", "family", "fee", "currency", "fee_confidence", "fee_date", "points"),
+    "credits_yearly",
+]
+MORE_CARD_KEYS = [
+    *("credits", "changes_to", "additional_fee", "global_assist", "certificate", "notes"),
+    "sources",
+]
+CREDIT_KEYS = [
+    *("key", "name", "amount", "per_year", "yearly", "used", "currency", "period_ends"),
+    *("enrollment", "confidence", "date"),
+]
+
+
+def test_cards_json_and_tsv(amex):
+    envelope = json.loads(amex("cards", "--json").out)
+    assert (envelope["schema"], envelope["kind"]) == (1, "cards")
+    assert all(list(card) == CARD_KEYS for card in envelope["data"])
+    assert {line.count("\t") for line in amex("cards").out.splitlines()} == {5}
+
+
+def test_card_json(amex):
+    envelope = json.loads(amex("cards", "platinum", "--json").out)
+    assert (envelope["schema"], envelope["kind"]) == (1, "card")
+    assert list(envelope["data"]) == [*CARD_KEYS, *MORE_CARD_KEYS]
+    assert all(list(credit) == CREDIT_KEYS for credit in envelope["data"]["credits"])
+
+
+def test_retention_script_json(amex):
+    envelope = json.loads(amex("retention-script", "--card", "gold", "--json").out)
+    assert (envelope["schema"], envelope["kind"]) == (1, "retention-script")
+    assert list(envelope["data"]) == [
+        *("card", "deadlines", "standing", "verdict", "currency", "fee", "credits", "certificate"),
+        *("points", "gain", "values", "say", "ask", "not", "seen", "log"),
+    ]
+    for value in envelope["data"]["values"]:
+        assert list(value) == ["cents", "break_even", "break_even_points", "offer_worth"]
+
+
+def test_fr_prep_json(amex):
+    envelope = json.loads(amex("fr-prep", "--json").out)
+    assert (envelope["schema"], envelope["kind"]) == (1, "fr-prep")
+    assert list(envelope["data"]) == [
+        *("deadlines", "verify", "papers", "form", "figures", "move", "say", "meanwhile"),
+        *("never", "rights", "log"),
+    ]

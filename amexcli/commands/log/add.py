@@ -20,8 +20,17 @@ from amexcli.commands.answers import (
 )
 from amexcli.commands.lazy import new_app
 from amexcli.errors import Refused, StoreUnusable
-from amexcli.guides.log_line import PLACEHOLDERS
-from amexcli.store.entry import CHANNELS, Channel, Entry, Outcome, Status, as_toml, check_text
+from amexcli.guides.log_line import OFFER, PLACEHOLDERS
+from amexcli.store.entry import (
+    CHANNELS,
+    Channel,
+    Entry,
+    Offer,
+    Outcome,
+    Status,
+    as_toml,
+    check_text,
+)
 from amexcli.store.home import Home
 from amexcli.store.ids import new_id
 from amexcli.store.log import Log
@@ -124,7 +133,7 @@ def add(
     others = {
         "at": (read_moment("--at", at, around) if at else around.now()).replace(microsecond=0),
         "tags": tuple(read_name("--tag", name, around) for name in tag or () if _is_said(name)),
-        "offer": replace(read_offer("--offer", offer), outcome=outcome) if offer else None,
+        "offer": replace(_read_offer(offer), outcome=outcome) if offer else None,
     }
     if summary is None:
         fields |= _ask_for([f for f in typed if f not in fields], around)
@@ -179,6 +188,12 @@ def _decoded(read: Callable[[], str]) -> str:
             f"Standard input is not UTF-8 (byte {error.start + 1}). Nothing was saved.",
             "Convert it first, for instance with iconv -t utf-8.",
         ) from None
+
+
+def _read_offer(text: str) -> Offer:
+    if text == OFFER:
+        raise Refused(f"--offer: {text} is a placeholder.", "Put what they offered, or none.")
+    return read_offer("--offer", text)
 
 
 _READERS: dict[str, Callable[[str, str, Surroundings], object]] = {

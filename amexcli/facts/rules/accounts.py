@@ -180,6 +180,13 @@ ACCOUNTS = (
         ("agreements",),
     ),
     Rule(
+        "fee-business",
+        Basis.ADVICE,
+        "",
+        "We read the agreements of consumer cards only; for a business card look at yours.",
+        (),
+    ),
+    Rule(
         "fee-massachusetts",
         _AGREEMENT,
         "consumer cards, 2025",
@@ -374,7 +381,8 @@ ACCOUNTS = (
         "review-refusal",
         _PRACTICE,
         "a letter of 2016",
-        "It warned that refusing, or missing its date, could bring further action, up to closing.",
+        "A letter warned that refusing, or missing its date, could bring further action, up to"
+        " closing.",
         ("milesperday",),
         _ONE_SOURCE,
     ),
@@ -393,6 +401,41 @@ ACCOUNTS = (
         "It ended with the cards as before, with a set limit, or closed.",
         ("milesperday", "tpg-review"),
         _ONE_SOURCE,
+    ),
+    Rule(
+        "review-months",
+        _PRACTICE,
+        "a blog of 2016",
+        "Several months are told of, too.",
+        ("creditshout-review",),
+        _ANECDOTE,
+    ),
+    Rule(
+        "review-points",
+        _PRACTICE,
+        "one blog",
+        "Points could not be redeemed meanwhile.",
+        ("helpmebuildcredit",),
+        _ANECDOTE,
+    ),
+    Rule(
+        "review-triggers",
+        _PRACTICE,
+        "blogs of 2012 to 2021",
+        "A sudden rise in spending, many new accounts, returned payments, or an income that does not"
+        " fit the spending are told of as reasons. Amex publishes none.",
+        ("milesperday", "tpg-review", "creditshout-review"),
+        _ANECDOTE,
+    ),
+    Rule(
+        "transcripts",
+        Basis.AGENCY,
+        "IRS page, as mirrored",
+        "You can see your own free, in your IRS online account or by 800-908-9946 (5 to 10 days by"
+        " mail): return transcripts for this year and three before, account transcripts for nine"
+        " before, wage and income for about ten.",
+        ("irs-transcripts",),
+        _REPORTED,
     ),
     Rule(
         "form-4506-c",
@@ -440,6 +483,28 @@ ACCOUNTS = (
         _LAW,
         "12 CFR 1002.9(b)(2)",
         'Reasons must be specific: "internal policy" or "the score was too low" is not enough.',
+        ("reg-b",),
+    ),
+    Rule(
+        "adverse-records",
+        _LAW,
+        "12 CFR 1002.12(b)(2)",
+        "Amex keeps the records for 25 months.",
+        ("reg-b",),
+    ),
+    Rule(
+        "adverse-agency",
+        _LAW,
+        "12 CFR 1002, Appendix A",
+        "The agency to turn to is the CFPB, 1700 G Street NW, Washington, DC 20552.",
+        ("reg-b",),
+    ),
+    Rule(
+        "adverse-business",
+        _LAW,
+        "12 CFR 1002.9(a)(3)",
+        "For a business with revenue of $1 million or less the notice may be spoken; above that,"
+        " reasons come in writing only if you ask in writing within 60 days.",
         ("reg-b",),
     ),
     Rule(

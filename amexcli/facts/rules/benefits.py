@@ -60,7 +60,7 @@ BENEFITS = (
         "campaign page and reviews",
         "Cards with a concierge, such as Platinum, get help with reservations, tickets, travel and"
         " shopping.",
-        ("concierge-page", "uscreditcardguide"),
+        ("amex-delta-reserve-business", "uscreditcardguide"),
         _REPORTED,
     ),
     Rule(
@@ -169,6 +169,30 @@ BENEFITS = (
         ("amex-car-rental-claims",),
     ),
     # Points and offers
+    Rule(
+        "points-worth-hilton",
+        _PRACTICE,
+        "guides of 2025 and 2026",
+        "A Hilton point is worth 0.4 to 0.6 cents.",
+        ("tpg-values", "nerdwallet-values", "uscreditcardguide"),
+        _REPORTED,
+    ),
+    Rule(
+        "points-worth-delta",
+        _PRACTICE,
+        "guides of 2026",
+        "A Delta mile is worth 1.1 to 1.3 cents.",
+        ("card-catalog", "uscreditcardguide"),
+        _REPORTED,
+    ),
+    Rule(
+        "points-worth-marriott",
+        _PRACTICE,
+        "guides of 2025 and 2026",
+        "A Marriott point is worth about 0.7 cents.",
+        ("tpg-values", "card-catalog", "uscreditcardguide"),
+        _REPORTED,
+    ),
     Rule(
         "points-worth",
         _PRACTICE,

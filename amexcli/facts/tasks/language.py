@@ -10,7 +10,7 @@ IGNORED = """
     nor not now of off ok old on once one only or other our out over own please put really right
     said same saturday say says see she should show showing since so some somebody someone
     something soon still such sunday take tell than thank that thats the their them then there
-    these they theyre thing things think this those thru till to today tomorrow tonight too try
+    these they theyre thing things think this those till to today tomorrow tonight too try
     trying until up us very via want wanted wants was wasnt way we week weeks
     well went were what whats when where wheres which while who whos why will with without wont
     would wouldnt year years yesterday yet you your

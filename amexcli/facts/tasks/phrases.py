@@ -23,12 +23,12 @@ PHRASES: dict[str, str] = {
     "declined-at-home": "card declined, card refused, payment refused, payment declined, transaction denied,"
     " transaction declined, card not working, card doesn't work, won't go through, payment not going"
     " through, rejected at store, card rejected, blocked, terminal says no, checkout error, cashier said"
-    " no, couldn't run card, gas station, supermarket, store, restaurant declined, machine, swipe, tap, refused, denied at store, declined at grocery, declined, rejected at whole foods, wouldnt go through at store, refused amex, card not working at costco, not working at store",
+    " no, couldn't run card, gas station, supermarket, store, restaurant declined, machine, swipe, tap, refused, denied at store, declined at grocery, declined, rejected at whole foods, wouldnt go through at store, refused amex, card not working at costco, not working at store, card won't go thru",
     "declined-abroad": "card declined abroad, card refused abroad, card not working abroad, card doesn't work"
     " abroad, payment declined abroad, transaction denied, declined on vacation, atm rejects, atm not"
     " working, hotel refuses card, restaurant couldn't run card, waiter brought card back, cannot pay,"
     " blocked while traveling, rejected, won't go through, payment not going through, terminal says no,"
-    " cashier said no, machine, shop",
+    " cashier said no, machine, shop, card won't go thru",
     "unknown-charge": "unknown charge, don't recognize charge, not recognise charge, weird charge, strange"
     " charge, mystery charge, what is this charge, never heard of merchant, unfamiliar charge, random"
     " charge, weird name on statement, who charged me, who is this merchant, don't remember buying this,"
@@ -189,7 +189,7 @@ PHRASES: dict[str, str] = {
     " statement credit, credit didn't post, credit never showed up, uber cash missing, uber credit, welcome"
     " bonus not posted, never got welcome bonus, welcome bonus, airline credit, credit not showing, resy"
     " credit, saks credit, dining credit, bonus never came, hotel credit missing, where are my points, where"
-    " bonus points, walmart credit, clear credit, bonus points, didn't get points, referral bonus, global entry credit, precheck credit, tsa credit",
+    " bonus points, walmart credit, clear credit, bonus points, didn't get points, referral bonus, global entry credit, precheck credit, tsa credit, no points from dinner, no points from last purchases",
     "amex-offers": "amex offers, add offer, add offers, find offers, offers, get back deal, discounts,"
     " discounts at merchants, cash back offers, cashback deals, where are my offers, offers tab, deals, deals"
     " to add, shopping deals, load deals on card, promotions for my card, coupons, discount on card, save at"

@@ -1,0 +1,74 @@
+"""`amex cards`: what each card costs and brings."""
+
+from typing import Annotated
+
+import typer
+
+from amexcli.commands.answers import naming, read_card, refuse_secrets_in
+from amexcli.commands.lazy import new_app
+from amexcli.commands.numbers import complete_card
+from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
+from amexcli.errors import NotFound, Refused
+from amexcli.facts.catalogue import CATALOGUE
+from amexcli.guides.cards.catalogue import card_document, cards_document, with_fee
+from amexcli.guides.cards.use import read_use
+from amexcli.render import render
+from amexcli.surroundings import Surroundings
+
+FeeOption = Annotated[
+    int | None,
+    typer.Option(min=0, max=9999, metavar="DOLLARS", help="Your annual fee, if it is another."),
+]
+UseOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="CREDIT",
+        help="A credit that you use: resy, resy=200 (dollars a year), resy=85%; repeatable.",
+    ),
+]
+
+app = new_app()
+
+
+@app.command()
+def cards(
+    ctx: typer.Context,
+    card: Annotated[
+        str | None, typer.Argument(metavar="[CARD]", autocompletion=complete_card)
+    ] = None,
+    fee: FeeOption = None,
+    use: UseOption = None,
+    sources: Annotated[
+        bool, typer.Option("--sources", help="Append the sources, with addresses.")
+    ] = False,
+    wanted: TableFormatOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """What each card costs and brings: fee, credits, points, what it can change to.
+
+    One card shows which credits end with this month, quarter, half-year and year.
+
+    \b
+    amex cards
+    amex cards platinum
+    amex cards gold --use dining --use resy=50%
+    """
+    around: Surroundings = ctx.obj
+    chosen = choose_format(wanted, as_json)
+    refuse_secrets_in(ctx)
+    if card is None:
+        if use or fee is not None:
+            raise Refused(
+                "--fee and --use are for one card.", "Name it: amex cards gold --use resy"
+            )
+        render(cards_document(), chosen, around)
+        return
+    try:
+        terms = CATALOGUE[read_card("the card", card)]
+    except Refused as error:
+        raise NotFound(error.message, error.hint) from None
+    if fee is not None:
+        terms = with_fee(terms, fee, around.today)
+    with naming("--use"):
+        used = read_use(use or [], terms.credits)
+    render(card_document(terms, around.today, used, with_sources=sources), chosen, around)

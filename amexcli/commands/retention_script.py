@@ -1,0 +1,163 @@
+"""`amex retention-script`: the annual fee, the sums, and what to say."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal
+
+import typer
+
+from amexcli.commands.answers import (
+    naming,
+    read_card,
+    read_day,
+    read_number,
+    read_offer,
+    refuse_secrets_in,
+)
+from amexcli.commands.cards import FeeOption, UseOption
+from amexcli.commands.lazy import new_app
+from amexcli.commands.numbers import complete_card
+from amexcli.commands.output import GuideFormatOption, JsonOption, choose_format
+from amexcli.errors import Refused
+from amexcli.facts.catalogue import CATALOGUE
+from amexcli.guides.cards.catalogue import with_fee
+from amexcli.guides.cards.use import read_use
+from amexcli.guides.retention.script import Ask, script_document
+from amexcli.guides.retention.standing import Standing
+from amexcli.guides.retention.sums import ELSEWHERE, Year, usual_value
+from amexcli.render import render
+from amexcli.store.home import Home
+from amexcli.store.log import Log
+from amexcli.store.reading import Stored, Unreadable, left_out
+from amexcli.store.search import Query
+from amexcli.surroundings import Surroundings
+
+_STATES = """
+    AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM
+    NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AS GU MP PR VI
+"""
+
+app = new_app()
+
+
+@app.command("retention-script")
+def retention_script(
+    ctx: typer.Context,
+    card: Annotated[
+        str, typer.Option(metavar="CARD", help="Which card.", autocompletion=complete_card)
+    ],
+    closing_date: Annotated[
+        str | None,
+        typer.Option(metavar="DAY", help="Closing date of the statement that shows the fee."),
+    ] = None,
+    opened: Annotated[
+        str | None, typer.Option(metavar="DAY", help="When the account was opened.")
+    ] = None,
+    state: Annotated[
+        str | None, typer.Option(metavar="XX", help="Of your billing address, such as MA.")
+    ] = None,
+    fee: FeeOption = None,
+    use: UseOption = None,
+    certificate: Annotated[
+        str | None,
+        typer.Option(metavar="DOLLARS", help="What a renewal certificate saves you a year."),
+    ] = None,
+    points: Annotated[
+        int,
+        typer.Option(
+            min=0, max=9_999_999, metavar="N", help="Points a year that no other card would earn."
+        ),
+    ] = 0,
+    point_value: Annotated[
+        str | None, typer.Option(metavar="CENTS", help="What a point is worth to you.")
+    ] = None,
+    offer: Annotated[
+        str | None,
+        typer.Option(metavar="OFFER", help="In hand: 40000:4000:3 (points:spend:months) or $150."),
+    ] = None,
+    elsewhere: Annotated[
+        str | None,
+        typer.Option(
+            metavar="PERCENT",
+            help=f"What the offer's spend earns more with another card. Default: {ELSEWHERE}.",
+        ),
+    ] = None,
+    channel: Annotated[Literal["phone", "chat"], typer.Option(help="How you ask.")] = "phone",
+    sources: Annotated[
+        bool, typer.Option("--sources", help="Append the sources, with addresses.")
+    ] = False,
+    wanted: GuideFormatOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """The annual fee: by when to decide, what keeping it is worth, what to say.
+
+    A credit counts only if you name it with --use.
+
+    \b
+    amex retention-script --card gold --closing-date 2026-11-14
+    amex retention-script --card platinum --closing-date 2026-11-14 --opened 2021-03-02
+      --use resy=200 --use airline-fee=85% > call.md
+    amex retention-script --card platinum --offer 40000:4000:3
+    """
+    around: Surroundings = ctx.obj
+    chosen = choose_format(wanted, as_json)
+    refuse_secrets_in(ctx)
+    terms = CATALOGUE[read_card("--card", card)]
+    if fee is not None:
+        terms = with_fee(terms, fee, around.today)
+    if terms.fee is None:
+        raise Refused(f"We do not know the annual fee of {terms.card}.", "Give it with --fee.")
+    value = read_number("--point-value", point_value, 0.1, 10) if point_value else None
+    with naming("--use"):
+        used = read_use(use or [], terms.credits)
+    history, unreadable = _read_retention(Log(Home.locate(around.store, around.environ)))
+    ask = Ask(
+        standing=Standing(
+            terms=terms,
+            closing_date=read_day("--closing-date", closing_date, around, weekday="past")
+            if closing_date
+            else None,
+            opened=_read_opened(opened, around) if opened else None,
+            state=_read_state(state) if state else "",
+            history=[one.entry for one in history if one.entry.card in (None, terms.card)],
+        ),
+        year=Year(
+            fee=Decimal(terms.fee),
+            used=used,
+            certificate=read_number("--certificate", certificate, 0, 10_000)
+            if certificate
+            else Decimal(0),
+            points=points,
+            point_value=value or usual_value(terms.points),
+        ),
+        channel=channel,
+        offer=read_offer("--offer", offer) if offer else None,
+        point_value=value,
+        elsewhere=read_number("--elsewhere", elsewhere, 0, 20) if elsewhere else ELSEWHERE,
+    )
+    render(script_document(ask, around.today, with_sources=sources), chosen, around)
+    if unreadable:
+        raise left_out(unreadable)
+
+
+def _read_opened(text: str, around: Surroundings) -> date:
+    day = read_day("--opened", text, around, weekday="past")
+    if day > around.today:
+        raise Refused(f"--opened: {day} is still to come.", "When was the account opened?")
+    return day
+
+
+def _read_state(text: str) -> str:
+    state = text.strip().upper()
+    if state not in _STATES.split():
+        raise Refused(f"--state: '{text}' is no US state.", "Give its two letters, such as MA.")
+    return state
+
+
+def _read_retention(log: Log) -> tuple[list[Stored], list[Unreadable]]:
+    """Return the contacts about retention, newest first, and the files that cannot be read."""
+    found = list(log.newest(Query(topic="retention")))
+    return (
+        [one for one in found if isinstance(one, Stored)],
+        [one for one in found if isinstance(one, Unreadable)],
+    )

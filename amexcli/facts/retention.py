@@ -1,0 +1,48 @@
+"""What to say, ask and leave unsaid when the annual fee is due. {rule_key} is cited."""
+
+OPENING = {
+    "phone": (
+        "Hello. I am calling about the annual fee on my {card}.",
+        "I like the card, but I find it hard to justify the fee this year.",
+        "Are there any offers on my account to help me keep it?",
+    ),
+    "chat": (
+        "Hello. I have a question about the annual fee on my {card}.",
+        "I like the card, but I find it hard to justify the fee this year. Are there any offers on my"
+        " account to help me keep it?",
+    ),
+}
+IF_SMALL = "Thank you. Is that the only offer available to me today?"
+ASK = (
+    "How much is it, in dollars or points?",
+    "How much do I have to spend, and within how many months?",
+    "From which day does the clock run?",
+    "Which purchases count, and which do not?",
+    "When does it post?",
+    "Must the card stay open, and until when?",
+    "May I still change to another card?",
+    "May I have that in writing, with a reference number?",
+)
+THEN = (
+    ("To accept", "Thank you, I accept. Please confirm the terms here, with a reference number."),
+    ("To take time", "Thank you. I would like to think about it. Until when is it open?"),
+    ("To decline", "Thank you, that does not work for me. Please note that I asked."),
+    (
+        "To change the card",
+        "Could I change to {target}? What happens to the fee: is it pro-rated, and to the number,"
+        " points and credits?",
+    ),
+    (
+        "To close, only if you mean it",
+        "I have decided to close it. Please confirm the date, and that the fee is refunded.",
+    ),
+)
+NOT_TO_SAY = (
+    "{menu_close}",
+    "No threats and no demand for a number of points: an offer is not an entitlement."
+    " {offers_targeted}",
+    "No invented hardship. {review_truth}",
+    "Do not close on the spot, before your points are safe.",
+    "Once by phone and once by chat is enough in one window (our advice).",
+)
+IN_WRITING = "{no_oral_change} So ask for it in chat or a message."

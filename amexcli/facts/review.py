@@ -1,0 +1,85 @@
+"""A financial review: the papers, the form, what to move, what not to do. {rule_key} is cited."""
+
+VERIFY = (
+    "Do not call a number from the letter, text or e-mail yet. {amex_never_calls} {amex_urgency}",
+    "Call the number on your card and ask to be put through to Financial Review. {review_hours}",
+    "Ask them for the date of the letter, the case number and what it asks for, and compare.",
+)
+PAPERS = (
+    "What the letter lists, and nothing else. {review_papers}",
+    "The last three bank statements, if it asks for them",
+    "A proof of your address, if it asks for one",
+)
+EMPLOYMENT: dict[str, tuple[str, ...]] = {
+    "employed": ("Your latest pay stubs", "The tax return of the last year, with its W-2"),
+    "self-employed": (
+        "The tax return of the last two years, with Schedule C",
+        "A profit-and-loss statement for this year, and the bank statements that show it",
+    ),
+    "retired": (
+        "Statements of Social Security, pension or annuity",
+        "Statements of the accounts that you draw from",
+    ),
+    "student": (
+        "Pay stubs, if you work",
+        "Papers on grants, support or savings that you gave as income",
+    ),
+    "business-owner": (
+        "The business tax return and statements, if the card or the letter is about the business",
+        "The papers that show what the business paid you",
+    ),
+}
+"""By kind of employment, what shows the income (our advice; the letter decides)."""
+JOINT = "The joint return, and the signature of each person whom the form lists"
+MOVED = "The address on your last return (line 4 of the form), and a proof of the new one"
+
+FORM = (
+    "Line 1a: your first name as on the return, and your taxpayer number",
+    "Line 2a: a spouse only if the spouse's transcript is asked for, and the spouse signs",
+    "Line 3: the address now; line 4: the one before",
+    "Line 5a: the company that fetches the transcripts; it is the one named in Amex's letter",
+    "Line 5d: the client for whom it asks",
+    "Line 6: one tax form number only",
+    "Line 7: wage and income; 7a up to three forms, or blank for all; do not write N/A",
+    "The years: only those that the letter asks for",
+    "Signature: the box above it ticked, date and phone; everybody listed signs",
+    "No blank left that somebody could fill in later, and a copy for you",
+)
+FORM_NOTES = (
+    "{form_4506_c}",
+    "A joint return does not by itself mean that both have to be listed (our reading).",
+)
+MOVE_TODAY = (
+    "Rent or mortgage, utilities, phone and internet",
+    "Insurance: health, car, home",
+    "Taxes, tuition, child care",
+    "Subscriptions and memberships",
+    "Tolls, transit and ride accounts",
+)
+"""The usual ones: what fails without a word if the card stops."""
+MEANWHILE = (
+    "{keep_paying} {late_points}",
+    "{review_points} {close_points}",
+    "{review_keep_open} {review_months}",
+    "{review_outcomes} {assigned_limit}",
+)
+RIGHTS = (
+    "{adverse_notice}",
+    "{adverse_reasons} {adverse_specific}",
+    "{report_used}",
+    "{adverse_business}",
+    "{adverse_records} {adverse_agency}",
+    "{decline_no_letter}",
+)
+NEVER = (
+    "Invent a reason for spending or income, or alter a paper. {review_truth}",
+    "Send papers to somebody who called you.",
+    "Shift the spending to another Amex card, or apply for one.",
+    "Close accounts in a hurry.",
+    "Miss the date in the letter. {review_refusal}",
+)
+SAY = (
+    "I received a letter of {letter}. Please confirm that it is from you, and what it asks for.",
+    "How do I send the papers safely, and who is my specialist?",
+    "Will you tell me the result, and the reasons, in writing?",
+)

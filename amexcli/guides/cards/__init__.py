@@ -1,0 +1,1 @@
+"""Cards: what they cost and bring."""

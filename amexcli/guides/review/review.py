@@ -1,0 +1,101 @@
+"""What is known of a financial review, and the dates that follow."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import NamedTuple
+
+from amexcli.dates import parse_day
+from amexcli.document import Deadline
+from amexcli.errors import Refused
+from amexcli.facts.rules import RULES
+
+_FORM_DAYS = timedelta(days=120)
+_NOTICE_DAYS = timedelta(days=30)
+_REASONS_DAYS = timedelta(days=60)
+
+
+class AutoPay(NamedTuple):
+    """Something that is charged to a card by itself."""
+
+    name: str
+    runs: date | None = None
+    """When it runs next, if that is known."""
+
+
+class Review(NamedTuple):
+    """What the user says."""
+
+    letter_date: date | None = None
+    answer_by: date | None = None
+    """As the letter says; never assumed."""
+    employment: str | None = None
+    """A key of `facts.review.EMPLOYMENT`."""
+    is_joint: bool = False
+    has_moved: bool = False
+    signed: date | None = None
+    """The 4506-C."""
+    action_date: date | None = None
+    """When Amex closed an account or changed its terms."""
+    autopays: tuple[AutoPay, ...] = ()
+    income_on_file: Decimal | None = None
+    income_on_return: Decimal | None = None
+    monthly_spend: Decimal | None = None
+
+
+def read_autopay(text: str, today: date) -> AutoPay:
+    """Return what `rent` or `rent=2026-12-01` says. Raises Refused."""
+    name, _, day = (part.strip() for part in text.partition("="))
+    if not name:
+        raise Refused(f"'{text}' names nothing.", "Write it as rent=2026-12-01, or rent.")
+    return AutoPay(name, parse_day(day, today, weekday="future") if day else None)
+
+
+def check(review: Review, today: date) -> None:
+    """Raise Refused for days that cannot be so."""
+    if review.letter_date and review.letter_date > today:
+        raise Refused(f"--letter-date: {review.letter_date} is still to come.", "Look at it again.")
+    if review.signed and review.signed > today:
+        raise Refused(
+            f"--signed: {review.signed} is still to come.", "Date the form on the day you sign it."
+        )
+    if review.letter_date and review.answer_by and review.answer_by < review.letter_date:
+        raise Refused(
+            f"--answer-by: {review.answer_by} is before the letter, {review.letter_date}.",
+            "Both stand in the letter.",
+        )
+
+
+def find_deadlines(review: Review, today: date) -> tuple[Deadline, ...]:
+    """Return the dates that are known or follow, the earliest first."""
+    return tuple(sorted(_deadlines(review, today), key=lambda deadline: deadline.by))
+
+
+def _deadlines(review: Review, today: date) -> Iterator[Deadline]:
+    if review.answer_by:
+        since = f"the letter of {review.letter_date}" if review.letter_date else "the letter"
+        what = "Last day to answer, as the letter says."
+        yield Deadline("answer", what, review.answer_by, since, "the letter", today)
+    if review.signed:
+        what = "Form 4506-C must have reached the IRS; after this day a new one has to be signed."
+        since = f"the signature of {review.signed}"
+        cited = RULES["form-4506-c"].cited
+        yield Deadline("form-4506-c", what, review.signed + _FORM_DAYS, since, cited, today)
+    if review.action_date:
+        since = f"the day Amex acted, {review.action_date}"
+        what = "Amex must have sent its notice."
+        cited = RULES["adverse-notice"].cited
+        day = review.action_date + _NOTICE_DAYS
+        yield Deadline("adverse-notice", what, day, since, cited, today)
+        what = "Safe last day to ask for the specific reasons."
+        cited = RULES["adverse-reasons"].cited
+        since += ": no notice can be earlier"
+        day = review.action_date + _REASONS_DAYS
+        yield Deadline("adverse-reasons", what, day, since, cited, today)
+    for autopay in review.autopays:
+        if autopay.runs:
+            what = f"{autopay.name}: have it moved to another account before it runs."
+            key = f"autopay-{re.sub(r'[^a-z0-9]+', '-', autopay.name.casefold()).strip('-')}"
+            since = "what you said"
+            yield Deadline(key, what, autopay.runs, since, "our advice", today)

@@ -1,0 +1,97 @@
+"""`amex fr-prep` through the front door."""
+
+import json
+import shlex
+from pathlib import Path
+
+import pytest
+
+from amexcli.facts.review import EMPLOYMENT
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "review"
+LETTER = ["--letter-date", "2026-11-20", "--answer-by", "2026-12-04"]
+GUIDES = {
+    "nothing-known": [],
+    "employed": [*LETTER, "--employment", "employed", "--moved"],
+    "self-employed": [
+        *(*LETTER, "--employment", "self-employed", "--joint", "--signed", "2026-11-22"),
+        *("--autopay", "rent=2026-12-01", "--autopay", "gym", "--sources"),
+    ],
+    "retired": [*LETTER, "--employment", "retired", "--action-date", "2026-11-21"],
+    "student": [*LETTER, "--employment", "student", "--monthly-spend", "500"],
+    "business-owner": [
+        *(*LETTER, "--employment", "business-owner", "--income-on-file", "120000"),
+        *("--income-on-return", "80000", "--monthly-spend", "9000"),
+    ],
+}
+
+
+def test_there_is_a_page_read_by_eye_for_each_kind_of_employment():
+    assert set(EMPLOYMENT) < set(GUIDES)
+
+
+@pytest.mark.parametrize("name", GUIDES)
+def test_a_guide_reads_as_it_was_read_by_eye(amex, name):
+    result = amex("fr-prep", *GUIDES[name])
+    assert (result.code, result.err) == (0, "")
+    assert result.out == (GOLDEN / f"{name}.md").read_text()
+
+
+def deadlines(amex, *arguments):
+    data = json.loads(amex("fr-prep", *arguments, "--json").out)["data"]
+    return {deadline["key"]: deadline["last_day"] for deadline in data["deadlines"]}
+
+
+def test_a_date_to_answer_is_never_assumed(amex):
+    assert deadlines(amex, "--letter-date", "2026-11-20") == {}
+    assert "Give --answer-by" in amex("fr-prep").out
+
+
+def test_the_form_the_notice_and_the_reasons_have_their_days(amex):
+    found = deadlines(amex, "--signed", "2026-11-22", "--action-date", "2026-11-20")
+    assert found == {
+        "form-4506-c": "2027-03-22",
+        "adverse-notice": "2026-12-20",
+        "adverse-reasons": "2027-01-19",
+    }
+
+
+def test_what_runs_soon_is_among_the_dates(amex):
+    assert deadlines(amex, "--autopay", "Car insurance=2026-12-01", "--autopay", "gym") == {
+        "autopay-car-insurance": "2026-12-01"
+    }
+
+
+def test_figures_are_shown_plainly_and_nothing_is_explained_away(amex):
+    out = amex("fr-prep", *GUIDES["business-owner"]).out
+    assert "the first is 150% of the second" in out
+    assert "$108,000 a year, 135% of $80,000" in out
+    assert "give the true one" in out
+
+
+def test_the_log_line_can_be_pasted_once_it_is_filled_in(amex):
+    line = json.loads(amex("fr-prep", "--json").out)["data"]["log"]
+    assert amex(*shlex.split(line)[1:]).code == 2
+    line = line.replace("REFERENCE", "R-1").replace("NAME", "Dana")
+    assert amex(*shlex.split(line.replace("WHAT THEY PROMISED", "an answer"))[1:]).code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--employment", "self-employd"], "self-employed"),
+        (["--signed", "2026-12-01"], "--signed"),
+        (["--letter-date", "2026-11-20", "--answer-by", "2026-11-19"], "--answer-by"),
+        (["--letter-date", "2026-12-20"], "--letter-date"),
+        (["--autopay", "=2026-12-01"], "--autopay"),
+        (["--autopay", "rent=soon"], "--autopay"),
+        (["--autopay", "371449635398431"], "card number"),
+        (["--income-on-file", "much"], "--income-on-file"),
+        (["--monthly-spend", "0"], "--monthly-spend"),
+    ],
+)
+def test_what_cannot_be_so_is_refused_by_the_options_name(amex, store, arguments, words):
+    result = amex("fr-prep", *arguments)
+    assert (result.code, result.out) == (2, "")
+    assert words in result.err
+    assert not store.exists()

@@ -1,0 +1,129 @@
+"""`amex retention-script` through the front door."""
+
+import json
+import shlex
+from pathlib import Path
+
+import pytest
+
+GOLDEN = Path(__file__).parent.parent / "golden" / "retention"
+CLOSED = ["--closing-date", "2026-11-14"]
+SCRIPTS = {
+    "platinum": [
+        *("--card", "platinum", *CLOSED, "--opened", "2021-03-02", "--use", "resy=200"),
+        *("--use", "airline-fee=85%", "--offer", "40000:4000:3", "--sources"),
+    ],
+    "gold-young": ["--card", "gold", *CLOSED, "--opened", "2026-01-15", "--use", "dining"],
+    "blue-cash-new-york": ["--card", "blue-cash-preferred", *CLOSED, "--state", "NY"],
+    "delta-massachusetts": [
+        "--card",
+        "delta-reserve",
+        *CLOSED,
+        "--state",
+        "MA",
+        "--points",
+        "9000",
+    ],
+    "hilton-chat": ["--card", "hilton-aspire", "--channel", "chat", "--certificate", "300"],
+    "marriott": ["--card", "marriott-brilliant", *CLOSED, "--offer", "$150"],
+    "business": [
+        "--card",
+        "business-platinum",
+        *CLOSED,
+        "--use",
+        "wireless",
+        "--point-value",
+        "1.2",
+    ],
+}
+
+
+def script(amex, *arguments):
+    return json.loads(amex("retention-script", *arguments, "--json").out)["data"]
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_a_script_reads_as_it_was_read_by_eye(amex, name):
+    result = amex("retention-script", *SCRIPTS[name])
+    assert (result.code, result.err) == (0, "")
+    assert result.out == (GOLDEN / f"{name}.md").read_text()
+
+
+def test_the_refund_is_counted_from_the_statement_with_the_fee(amex):
+    [deadline] = script(amex, "--card", "platinum", *CLOSED)["deadlines"]
+    assert deadline["last_day"] == "2026-12-14"
+    assert "closing date" in deadline["counted_from"]
+
+
+def test_in_massachusetts_there_is_no_such_date(amex):
+    data = script(amex, "--card", "platinum", *CLOSED, "--state", "ma")
+    assert data["deadlines"] == []
+    assert "Massachusetts" in str(data["standing"])
+
+
+def test_the_deadline_goes_into_a_calendar(amex):
+    out = amex("retention-script", "--card", "gold", *CLOSED, "--format", "ics").out
+    assert "DTSTART;VALUE=DATE:20261214" in out
+
+
+def test_an_account_in_its_first_year_is_warned_of_the_welcome_bonus(amex):
+    young = script(amex, "--card", "gold", "--opened", "2025-11-24")["standing"]
+    assert "The account is 11 months old." in str(young)
+    assert "welcome bonus" in str(young)
+    old = script(amex, "--card", "gold", "--opened", "2025-11-22")["standing"]
+    assert "past its first year" in str(old)
+
+
+def test_the_last_accepted_offer_is_read_from_the_log(amex):
+    logged = ("log", "add", "Offer", "--topic", "retention", "--card", "gold")
+    amex(*logged, "--offer", "20000", "--outcome", "accepted", "--at", "2026-03-01")
+    amex(*logged, "--offer", "$150", "--outcome", "declined", "--at", "2026-05-01")
+    standing = str(script(amex, "--card", "gold")["standing"])
+    assert "You last accepted an offer on 2026-03-01" in standing
+    assert "under a year ago" in standing
+    assert "no source gives a sure interval" in standing
+    assert "2026-03-01" not in str(script(amex, "--card", "platinum")["standing"])
+
+
+def test_the_log_line_logs_the_offer_and_the_list_shows_it(amex):
+    line = script(amex, "--card", "gold", "--offer", "20000:2000:3")["log"]
+    words = [{"REFERENCE": "R-1", "NAME": "Dana"}.get(w, w) for w in shlex.split(line)[1:]]
+    assert amex(*words).code == 0
+    listed = amex("log", "list", "--topic", "retention", "--format", "markdown").out
+    assert "20,000 points for $2,000 spent" in listed
+
+
+def test_an_offer_not_filled_in_is_not_logged(amex):
+    line = script(amex, "--card", "gold")["log"]
+    result = amex(*shlex.split(line.replace("REFERENCE", "R").replace("NAME", "D"))[1:])
+    assert result.code == 2
+    assert "placeholder" in result.err
+
+
+def test_others_offers_are_shown_as_what_they_are_and_only_where_known(amex):
+    assert all("one source" in s or "anecdote" in s for s in script(amex, "--card", "gold")["seen"])
+    assert script(amex, "--card", "green")["seen"] == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--card", "platnum"], "platinum"),
+        (["--card", "gold", "--use", "rezy"], "resy"),
+        (["--card", "gold", "--use", "resy=101%"], "--use"),
+        (["--card", "gold", "--use", "resy=101"], "$100"),
+        (["--card", "gold", "--offer", "many"], "40000:4000"),
+        (["--card", "gold", "--state", "XX"], "--state"),
+        (["--card", "gold", "--opened", "2026-12-01"], "--opened"),
+        (["--card", "gold", "--point-value", "0"], "--point-value"),
+        (["--card", "gold", "--certificate", "x"], "--certificate"),
+        (["--card", "blue"], "--fee"),
+        (["--card", "gold", "--use", "371449635398431"], "card number"),
+        ([], "--card"),
+    ],
+)
+def test_what_cannot_be_taken_is_refused_by_the_options_name(amex, store, arguments, words):
+    result = amex("retention-script", *arguments)
+    assert (result.code, result.out) == (2, "")
+    assert words in result.err
+    assert not store.exists()

@@ -1,0 +1,93 @@
+"""Keep or cancel: the sums, for any card and any use of it."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from amexcli.facts.catalogue import CATALOGUE
+from amexcli.guides.cards.use import Used
+from amexcli.guides.retention.sums import (
+    Year,
+    break_even,
+    break_even_points,
+    in_dollars,
+    usual_value,
+    values_shown,
+    worth,
+)
+from amexcli.store.entry import Offer
+
+cents = st.integers(1, 500).map(lambda n: Decimal(n) / 100)
+
+
+@st.composite
+def years(draw):
+    terms = draw(st.sampled_from([t for t in CATALOGUE.values() if t.fee is not None]))
+    used = tuple(
+        Used(credit, draw(st.integers(0, int(credit.yearly * 100))) * Decimal("0.01"))
+        for credit in terms.credits
+    )
+    return Year(
+        fee=Decimal(terms.fee),
+        used=used,
+        certificate=Decimal(draw(st.integers(0, 500))),
+        points=draw(st.integers(0, 200_000)),
+        point_value=draw(cents),
+    )
+
+
+@given(years(), st.data())
+def test_using_more_of_a_credit_never_makes_keeping_the_card_worse(year, data):
+    if not year.used:
+        return
+    index = data.draw(st.integers(0, len(year.used) - 1))
+    one = year.used[index]
+    more = one._replace(yearly=one.yearly + Decimal("0.01"))
+    better = year._replace(used=(*year.used[:index], more, *year.used[index + 1 :]))
+    assert better.gain == year.gain + Decimal("0.01")
+
+
+@given(years())
+def test_an_offer_of_the_break_even_leaves_exactly_nothing(year):
+    if year.gain < 0:
+        assert year.gain + break_even(year) == 0
+    else:
+        assert break_even(year) == 0
+
+
+@given(years(), cents)
+def test_the_break_even_in_points_is_enough_and_one_less_is_not(year, value):
+    needed = break_even_points(year, value)
+    assert needed * value / 100 >= break_even(year)
+    if needed:
+        assert (needed - 1) * value / 100 < break_even(year)
+
+
+@given(st.integers(0, 200_000), st.integers(0, 20_000), cents, st.integers(0, 20))
+def test_an_offer_is_worth_less_the_more_it_asks_to_spend(amount, spend, value, elsewhere):
+    offer = Offer(kind="points", amount=amount, spend=spend)
+    asks_more = Offer(kind="points", amount=amount, spend=spend + 100)
+    assert worth(asks_more, value, Decimal(elsewhere)) <= worth(offer, value, Decimal(elsewhere))
+    assert worth(offer, value, Decimal(0)) == in_dollars(amount, value)
+
+
+@pytest.mark.parametrize(
+    ("offer", "dollars"),
+    [
+        (Offer(kind="points", amount=40_000, spend=4000, months=3), "360.00"),
+        (Offer(kind="credit", amount=150), "150"),
+        (Offer(kind="credit", amount=150, spend=3000), "120.00"),
+        (Offer(kind="none"), "0"),
+    ],
+)
+def test_offers_are_worth_what_one_works_out_by_hand(offer, dollars):
+    assert worth(offer, Decimal(1)) == Decimal(dollars)
+
+
+def test_each_kind_of_point_has_its_own_values_and_yours_goes_first():
+    for terms in CATALOGUE.values():
+        shown = values_shown(terms.points, None)
+        assert usual_value(terms.points) in shown
+        assert values_shown(terms.points, Decimal("1.3")) == (Decimal("1.3"),)
