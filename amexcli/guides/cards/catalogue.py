@@ -29,35 +29,36 @@ _COLUMNS = (
     Column("key", "Card", nowrap=True),
     Column("name", "Name"),
     Column("family"),
-    Column("fee", "Fee a year", nowrap=True),
-    Column("credits", "Credits a year", nowrap=True),
+    Column("fee", "Fee", nowrap=True),
+    Column("credits", "Credits", nowrap=True),
     Column("points", "Earns"),
 )
 _CREDIT_COLUMNS = (
-    Column("key", "Credit", nowrap=True),
-    Column("name", "For"),
+    Column("key", "Credit"),
+    Column("name"),
     Column("amount", "Each time", nowrap=True),
     Column("yearly", "A year", nowrap=True),
-    Column("until", "This one ends", nowrap=True),
-    Column("enrollment", "How"),
+    Column("until", "Ends", nowrap=True),
+    Column("enrollment"),
 )
 _PER = {
     Period.MONTH: "month",
     Period.QUARTER: "quarter",
     Period.HALF: "half-year",
-    Period.YEAR: "calendar year",
+    Period.YEAR: "year",
 }
 _FACE_VALUE = (
-    "Credits at face value, as printed. What they are worth to you is what you would have spent"
+    "Credits are at face value, as printed. What they are worth to you is what you would have spent"
     " anyway."
 )
+_A_YEAR = "Fee and credits are for a year."
 
 
 def cards_document() -> Document:
     """Return the table of all cards."""
     return Document(
         kind="cards",
-        blocks=(Table(_COLUMNS, tuple(map(_row, CARDS))), Text(_FACE_VALUE)),
+        blocks=(Table(_COLUMNS, tuple(map(_row, CARDS))), Text(f"{_A_YEAR} {_FACE_VALUE}")),
         data=lambda: [_summary(CATALOGUE[card]) for card in CARDS],
         is_listing=True,
     )
@@ -115,9 +116,9 @@ def _row(card: str) -> tuple[Cell, ...]:
 def _blocks(terms: Terms, today: date, used: Sequence[Used]) -> Iterator[Block]:
     yield Fields(tuple(_fields(terms, today)))
     if terms.credits:
+        yield Section("Use these first", (Points(tuple(_ending(terms, today))),))
         rows = tuple(_credit_row(credit, today) for credit in terms.credits)
         yield Section("Credits", (Table(_CREDIT_COLUMNS, rows), *_totals(terms, used)))
-        yield Section("Use these first", (Points(tuple(_ending(terms, today))),))
     if notes := tuple(_notes(terms, today)):
         yield Section("Good to know", (Points(notes),))
     yield Caution(BACK_OF_CARD)
@@ -149,11 +150,11 @@ def _service_number(card: str) -> str:
 def _credit_row(credit: Credit, today: date) -> tuple[Cell, ...]:
     each = f"${credit.amount:f} a {_PER[credit.period]}"
     december = f"${credit.december} more in December" if credit.december else ""
-    sure = f"{credit.confidence}, {credit.date}"
-    notes = tuple(filter(None, (credit.note, december, sure)))
+    sure = f"{credit.enrollment} ({credit.confidence}, {credit.date})"
+    notes = tuple(filter(None, (credit.name, december, sure, credit.note)))
     return (
-        Cell(credit.key),
-        Cell(credit.name, notes=notes),
+        Cell(credit.key, notes=notes),
+        Cell(credit.name),
         Cell(each),
         Cell(f"{credit.yearly:.2f}", page=f"${credit.yearly:,.2f}"),
         Cell(str(period_end(credit.period, today))),
