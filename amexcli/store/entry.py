@@ -58,6 +58,8 @@ class Entry:
     card: str | None = None
     case: str | None = None
     promised: str | None = None
+    kept: bool | None = None
+    """Whether what was promised was kept, once that is known."""
     follow_up: date | None = None
     status: str = "open"
     hold_minutes: int | None = None
@@ -103,6 +105,7 @@ _ENTRY_KEYS: dict[str, _Kind] = {
     "card": _TEXT,
     "case": _TEXT,
     "promised": _TEXT,
+    "kept": _Kind(bool, "true or false, without quotes"),
     "follow_up": _Kind(date, "a day such as 2026-11-27"),
     "status": _TEXT,
     "hold_minutes": _NUMBER,

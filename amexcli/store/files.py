@@ -55,6 +55,13 @@ def move(source: Path, target: Path) -> None:
         _sync_folder(source.parent)
 
 
+def delete(path: Path) -> None:
+    """Delete a file for good."""
+    with _trouble_with(path):
+        os.unlink(path)
+        _sync_folder(path.parent)
+
+
 def make_folders(folder: Path) -> None:
     """Make the folder and those above it, so that a power cut does not lose them again."""
     if not folder.is_dir():

@@ -5,11 +5,11 @@ and left as it is.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, timedelta
 from pathlib import Path
 
-from amexcli.errors import AmexError, NotFound, StoreUnusable
+from amexcli.errors import AmexError, NotFound, Refused, StoreUnusable
 from amexcli.store import files
 from amexcli.store.entry import SCHEMA, Entry, as_toml, check
 from amexcli.store.home import Home
@@ -51,16 +51,44 @@ class Log:
         files.publish(path, as_toml(entry).encode())
         return path
 
-    def replace(self, stored: Stored, entry: Entry) -> None:
-        """Rewrite the file of `stored` as `entry`. Raises ChangedMeanwhile if it is not as read."""
-        check(entry)
+    def change(self, stored: Stored, values: Mapping[str, object]) -> Entry:
+        """Set these keys of the entry's file, None taking one out, and return the entry.
+
+        What else is in the file stays as it is: unknown keys, their order, comments. Raises as
+        `rewrite` does.
+        """
+        import tomlkit
+
+        document = tomlkit.parse(stored.raw.decode("utf-8-sig"))
+        for key, value in values.items():
+            if value is None:
+                document.pop(key, None)
+            else:
+                document[key] = value
+        return self.rewrite(stored, tomlkit.dumps(document).encode())
+
+    def rewrite(self, stored: Stored, raw: bytes) -> Entry:
+        """Put these bytes in place of the entry's file, and return the entry that they are.
+
+        Raises Refused if they are not an entry that may be stored, ChangedMeanwhile if the file is
+        not as it was read, StoreUnusable.
+        """
+        found = parse(stored.path, raw)
+        if isinstance(found, Unreadable):
+            raise Refused(f"That is no entry: {found.problem}", "Nothing was saved.")
+        if found.entry.id != stored.entry.id:
+            raise Refused(
+                "The id cannot be changed.", f"It is {stored.entry.id}. Nothing was saved."
+            )
+        check(found.entry)
         self.home.prepare_to_write()
         if stored.entry.schema > SCHEMA:
             raise StoreUnusable(
                 f"{stored.path} has schema {stored.entry.schema}; this version writes {SCHEMA}.",
                 "Nothing was written. Update amexcli to change this entry.",
             )
-        files.replace(stored.path, stored.raw, as_toml(entry).encode())
+        files.replace(stored.path, stored.raw, raw)
+        return found.entry
 
     def remove(self, stored: Stored) -> Path:
         """Move the entry's file to the trash and return where it lies now."""
@@ -69,13 +97,22 @@ class Log:
         files.move(stored.path, target)
         return target
 
-    def restore(self, prefix: str) -> Path:
-        """Move the entry with this id back from the trash and return its file."""
+    def restore(self, stored: Stored) -> Path:
+        """Move an entry back from the trash and return its file."""
         self.home.prepare_to_write()
-        stored = _find(prefix, self.trash)
         target = self._path(stored.entry)
         files.move(stored.path, target)
         return target
+
+    def purge(self, stored: Stored) -> None:
+        """Delete an entry in the trash for good."""
+        self.home.prepare_to_write()
+        files.delete(stored.path)
+
+    def removed(self) -> Iterator[Found]:
+        """Yield what lies in the trash, newest first."""
+        for file in newest_files(self.trash):
+            yield _load(file)
 
     def newest(self, query: Query = _EVERYTHING) -> Iterator[Found]:
         """Yield what `query` wants, newest first, reading no further than is asked for."""
@@ -106,16 +143,25 @@ class Log:
             return _readable(newest)
         return _find(prefix, self.folder)
 
+    def find_removed(self, prefix: str) -> Stored:
+        """Return the one entry in the trash whose id begins so, or for "last" the newest.
+
+        Raises NotFound.
+        """
+        if prefix.strip().casefold() == LATEST and (newest := next(self.removed(), None)):
+            return _readable(newest)
+        return _find(prefix, self.trash, "See `amex log trash`.")
+
     def _path(self, entry: Entry) -> Path:
         at = entry.at.astimezone(UTC)
         return self.folder / f"{at:%Y/%m}" / f"{at:%Y%m%dT%H%M%SZ}-{entry.id}.toml"
 
 
-def _find(prefix: str, folder: Path) -> Stored:
+def _find(prefix: str, folder: Path, hint: str = "See `amex log list`.") -> Stored:
     wanted = as_typed(prefix)
     named = [f for f in newest_files(folder) if wanted and id_in(f.name).startswith(wanted)]
     if not named:
-        raise NotFound(f"No entry has an id that begins with '{prefix}'.", "See `amex log list`.")
+        raise NotFound(f"No entry has an id that begins with '{prefix}'.", hint)
     found = [_load(file) for file in named[:_MOST_CANDIDATES]]
     if len(named) > 1:
         raise NotFound(

@@ -12,7 +12,7 @@ NUMBERS_KEYS = [
 SOURCE_KEYS = ["title", "address", "date", "checked"]
 ENTRY_KEYS = [
     *("schema", "id", "at", "channel", "topic", "summary", "number", "department"),
-    *("representative", "reference", "card", "case", "promised", "follow_up", "status"),
+    *("representative", "reference", "card", "case", "promised", "kept", "follow_up", "status"),
     *("hold_minutes", "minutes", "tags", "notes", "attachments", "offer", "path"),
 ]
 OFFER_KEYS = ["kind", "amount", "spend", "months", "outcome", "currency"]
@@ -87,6 +87,7 @@ def test_log_list_json(amex, full, store):
         "card": "platinum",
         "case": "acme",
         "promised": "a call back",
+        "kept": None,
         "follow_up": "2026-12-01",
         "status": "open",
         "hold_minutes": 4,

@@ -189,7 +189,7 @@ def test_a_new_entry_never_takes_anothers_place(log):
 def test_replacing_keeps_what_this_version_does_not_know(log):
     path = log.add(make_entry(extra={"mood": "calm"}))
     stored = log.find("last")
-    log.replace(stored, make_entry(extra=stored.entry.extra, summary="changed"))
+    log.change(stored, {"summary": "changed"})
     assert log.find("last").entry.summary == "changed"
     assert log.find("last").entry.extra == {"mood": "calm"}
     assert path.exists()
@@ -200,16 +200,17 @@ def test_a_change_by_someone_else_is_never_overwritten(log, store):
     stored = log.find("last")
     path.write_text(as_toml(make_entry(summary="theirs")))
     with pytest.raises(ChangedMeanwhile):
-        log.replace(stored, make_entry(summary="ours"))
+        log.change(stored, {"summary": "ours"})
     assert log.find("last").entry.summary == "theirs"
     assert entry_files(store) == [path]
 
 
 def test_an_entry_that_is_gone_is_not_brought_back_by_a_change(log, store):
-    log.add(make_entry()).unlink()
-    stored = Stored(make_entry(), store / "log/2026/11/x.toml", b"")
+    path = log.add(make_entry())
+    stored = log.find("last")
+    path.unlink()
     with pytest.raises(ChangedMeanwhile):
-        log.replace(stored, make_entry(summary="ours"))
+        log.change(stored, {"summary": "ours"})
 
 
 def test_what_is_removed_can_be_restored_byte_by_byte(log, store):
@@ -220,7 +221,7 @@ def test_what_is_removed_can_be_restored_byte_by_byte(log, store):
     assert not path.exists()
     assert trashed.is_relative_to(store / "trash")
     assert trashed.read_bytes() == before
-    assert log.restore("k3q") == path
+    assert log.restore(log.find_removed("k3q")) == path
     assert path.read_bytes() == before
     assert not trashed.exists()
 
@@ -230,7 +231,7 @@ def test_restoring_never_takes_anothers_place(log):
     trashed = log.remove(log.find("k3q"))
     path.write_bytes(b"someone else")
     with pytest.raises(StoreUnusable):
-        log.restore("k3q")
+        log.restore(log.find_removed("k3q"))
     assert (path.read_bytes(), trashed.exists()) == (b"someone else", True)
 
 
@@ -240,7 +241,7 @@ def test_a_newer_store_is_read_and_not_written(log, store):
     assert ids(log.newest()) == [make_entry().id]
     for write in (
         lambda: log.add(make_entry(1)),
-        lambda: log.replace(log.find("last"), make_entry(summary="changed")),
+        lambda: log.change(log.find("last"), {"summary": "changed"}),
         lambda: log.remove(log.find("last")),
     ):
         with pytest.raises(StoreUnusable, match="schema 2"):
@@ -254,7 +255,7 @@ def test_a_newer_entry_is_read_and_not_written(log):
     stored = log.find("last")
     assert stored.entry.summary == "Contact 0"
     with pytest.raises(StoreUnusable, match="schema 2"):
-        log.replace(stored, make_entry(summary="changed"))
+        log.change(stored, {"summary": "changed"})
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,12 @@ class LogCommands(LazyGroup):
         "add": "Log a contact: a call, a chat, a letter.",
         "list": "Show contacts, newest first.",
         "show": "Show one contact whole.",
+        "done": "Mark contacts as settled, and whether the promise was kept.",
+        "reopen": "Mark contacts as open again.",
+        "remove": "Move contacts to the trash.",
+        "restore": "Bring contacts back from the trash.",
+        "trash": "Show what is in the trash.",
+        "purge": "Delete what is in the trash for good.",
         "path": "Print the folder where your log is kept.",
     }
 

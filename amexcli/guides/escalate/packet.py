@@ -77,6 +77,8 @@ def _promise(entry: Entry, today: date) -> str:
 
 
 def _state(entry: Entry, today: date) -> str:
+    if entry.kept is not None:
+        return "kept" if entry.kept else "not kept"
     if entry.status != "open":
         return "settled"
     if entry.follow_up is None or entry.follow_up >= today:

@@ -1,0 +1,33 @@
+"""`amex log done`: contacts that are settled."""
+
+from typing import Annotated
+
+import typer
+
+from amexcli.commands.lazy import new_app
+from amexcli.commands.log.entries import IdsArgument, describe, find_all, log_of
+
+app = new_app()
+
+
+@app.command()
+def done(
+    ctx: typer.Context,
+    entry_ids: IdsArgument,
+    kept: Annotated[
+        bool | None, typer.Option("--kept/--broken", help="Whether the promise was kept.")
+    ] = None,
+) -> None:
+    """Mark contacts as settled, and whether the promise was kept.
+
+    \b
+    amex log done last --kept
+    amex log done k3q m2a --broken
+    """
+    log = log_of(ctx.obj)
+    for stored in find_all(log, entry_ids):
+        values: dict[str, object] = {"status": "done"}
+        if kept is not None:
+            values["kept"] = kept
+        log.change(stored, values)
+        ctx.obj.tell(f"Done: {describe(stored)}")

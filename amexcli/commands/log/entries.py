@@ -1,0 +1,43 @@
+"""What the commands on single entries share: the ids, and asking before it cannot be undone."""
+
+from typing import Annotated
+
+import typer
+
+from amexcli.errors import Refused
+from amexcli.store.home import Home
+from amexcli.store.log import Log
+from amexcli.store.reading import Stored
+from amexcli.surroundings import Surroundings
+
+IdsArgument = Annotated[
+    list[str], typer.Argument(metavar="ID...", help="Ids, their first characters, or `last`.")
+]
+YesOption = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
+
+
+def log_of(around: Surroundings) -> Log:
+    """Return the log of the store in use."""
+    return Log(Home.locate(around.store, around.environ))
+
+
+def find_all(log: Log, prefixes: list[str]) -> list[Stored]:
+    """Return the entries, each once. If one is not found, nothing has been done to any."""
+    found = [log.find(prefix) for prefix in prefixes]
+    return list({stored.entry.id: stored for stored in found}.values())
+
+
+def describe(stored: Stored) -> str:
+    """Return the entry as one line."""
+    entry = stored.entry
+    return f"{entry.id}  {entry.at:%Y-%m-%d}  {entry.summary}"
+
+
+def confirm(question: str, yes: bool, around: Surroundings) -> bool:
+    """Return whether to go on. Raises Refused if there is nobody to ask."""
+    if yes:
+        return True
+    if not around.is_interactive:
+        raise Refused("This has to be confirmed.", "Give --yes.")
+    print(f"{question} [y/N] ", end="", file=around.stderr, flush=True)
+    return around.stdin.readline().strip().casefold() in ("y", "yes")

@@ -1,0 +1,31 @@
+"""`amex log remove`: contacts to the trash."""
+
+import typer
+
+from amexcli.commands.lazy import new_app
+from amexcli.commands.log.entries import (
+    IdsArgument,
+    YesOption,
+    confirm,
+    describe,
+    find_all,
+    log_of,
+)
+from amexcli.text import count
+
+app = new_app()
+
+
+@app.command()
+def remove(ctx: typer.Context, entry_ids: IdsArgument, yes: YesOption = False) -> None:
+    """Move contacts to the trash. `amex log restore` brings them back."""
+    log = log_of(ctx.obj)
+    found = find_all(log, entry_ids)
+    for stored in found:
+        ctx.obj.tell(describe(stored))
+    if not confirm(f"Move {count(len(found), 'contact')} to the trash?", yes, ctx.obj):
+        ctx.obj.tell("Nothing was moved.")
+        return
+    for stored in found:
+        log.remove(stored)
+        ctx.obj.tell(f"Removed {stored.entry.id}; amex log restore {stored.entry.id} undoes it.")

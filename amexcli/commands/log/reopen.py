@@ -1,0 +1,17 @@
+"""`amex log reopen`: contacts that are not settled after all."""
+
+import typer
+
+from amexcli.commands.lazy import new_app
+from amexcli.commands.log.entries import IdsArgument, describe, find_all, log_of
+
+app = new_app()
+
+
+@app.command()
+def reopen(ctx: typer.Context, entry_ids: IdsArgument) -> None:
+    """Mark contacts as open again; whether a promise was kept is forgotten."""
+    log = log_of(ctx.obj)
+    for stored in find_all(log, entry_ids):
+        log.change(stored, {"status": "open", "kept": None})
+        ctx.obj.tell(f"Open: {describe(stored)}")

@@ -1,0 +1,17 @@
+"""`amex log restore`: contacts back from the trash."""
+
+import typer
+
+from amexcli.commands.lazy import new_app
+from amexcli.commands.log.entries import IdsArgument, describe, log_of
+
+app = new_app()
+
+
+@app.command()
+def restore(ctx: typer.Context, entry_ids: IdsArgument) -> None:
+    """Bring contacts back from the trash."""
+    log = log_of(ctx.obj)
+    for stored in [log.find_removed(prefix) for prefix in entry_ids]:
+        log.restore(stored)
+        ctx.obj.tell(f"Restored {describe(stored)}")

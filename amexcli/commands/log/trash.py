@@ -1,0 +1,26 @@
+"""`amex log trash`: what was removed."""
+
+import typer
+
+from amexcli.commands.lazy import new_app
+from amexcli.commands.log.entries import log_of
+from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
+from amexcli.guides.log import entries_document
+from amexcli.render import render
+from amexcli.store.reading import Stored, Unreadable, left_out
+
+app = new_app()
+
+
+@app.command()
+def trash(
+    ctx: typer.Context, wanted: TableFormatOption = None, as_json: JsonOption = False
+) -> None:
+    """Show what is in the trash, newest first. The columns are those of `amex log list`."""
+    found = list(log_of(ctx.obj).removed())
+    entries = [one for one in found if isinstance(one, Stored)]
+    render(entries_document(entries), choose_format(wanted, as_json), ctx.obj)
+    if not found:
+        ctx.obj.tell("The trash is empty.")
+    if unreadable := [one for one in found if isinstance(one, Unreadable)]:
+        raise left_out(unreadable)
