@@ -66,8 +66,7 @@ class Deadline(NamedTuple):
     rule: str
     today: date
     target: date | None = None
-    """The day to aim for, if the last day is no business day, so aim for the one before"
-            " (our advice)."""
+    """The day to aim for if the last day is no business day: the one before (our advice)."""
 
     @property
     def by(self) -> date:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 import typer
 
@@ -22,6 +22,10 @@ from amexcli.surroundings import Surroundings
 from amexcli.text import suggest
 
 _LONGEST_NAME = 64
+_FEWEST_POINTS = 500
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?:\D|$))", re.ASCII)
+"""Commas that part thousands; 1,5 is not one and a half in America, and is refused."""
+_NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,2})?", re.ASCII)
 _OFFER = re.compile(r"(\$?)(\d{1,9})(?::\$?(\d{1,9}))?(?::(\d{1,3}))?", re.ASCII)
 
 
@@ -92,25 +96,32 @@ def read_offer(option: str, text: str) -> Offer:
     """Return the offer written as points:spend:months, as $credit:spend:months, or as none."""
     if text.strip().casefold() == "none":
         return Offer(kind="none")
-    match = _OFFER.fullmatch(text.strip().replace(",", ""))
+    match = _OFFER.fullmatch(_THOUSANDS.sub("", text.strip()))
     if match is None:
         raise Refused(
             f"{option}: '{text}' is not an offer we can read.",
             "Write 40000, 40000:4000 or 40000:4000:3 for points, dollars to spend and months;"
-            " $150 or $150:3000:3 for a credit; none if nothing was offered.",
+            " '$150' or '$150:3000:3' for a credit, in quotes, as the shell takes a bare $1 away;"
+            " none if nothing was offered.",
         )
     dollar, *amounts = match.groups()
     amount, spend, months = (int(part) if part else None for part in amounts)
+    if not dollar and amount in range(1, _FEWEST_POINTS):
+        raise Refused(
+            f"{option}: {amount} points is hardly an offer.",
+            "For dollars write '$150' in quotes, as the shell takes a bare $1 away.",
+        )
     return Offer(kind="credit" if dollar else "points", amount=amount, spend=spend, months=months)
 
 
-def read_number(option: str, text: str, low: float, high: float) -> Decimal:
-    """Return the number typed, from `low` to `high`; a $ or % around it is passed over."""
-    try:
-        number = Decimal(text.strip().strip("$%").replace(",", ""))
-    except InvalidOperation:
-        raise Refused(f"{option}: '{text}' is not a number.", "Write it such as 1.5.") from None
-    if not (number.is_finite() and low <= number <= high):
+def read_number(option: str, text: str, low: float, high: float, unit: str = "$") -> Decimal:
+    """Return the number typed, from `low` to `high`, with its unit ($ or %) or without."""
+    bare = _THOUSANDS.sub("", text.strip())
+    bare = bare.removeprefix("$") if unit == "$" else bare.removesuffix(unit)
+    if not _NUMBER.fullmatch(bare):
+        raise Refused(f"{option}: '{text}' is not a number we can read.", "Write it as 1234.50.")
+    number = Decimal(bare)
+    if not low <= number <= high:
         raise Refused(f"{option}: {text} is out of range.", f"Give {low} to {high}.")
     return number
 

@@ -57,12 +57,14 @@ def cards(
     chosen = choose_format(wanted, as_json)
     refuse_secrets_in(ctx)
     if card is None:
-        if use or fee is not None:
+        if use or sources or fee is not None:
             raise Refused(
-                "--fee and --use are for one card.", "Name it: amex cards gold --use resy"
+                "--fee, --use and --sources are for one card.", "Name it: amex cards gold"
             )
         render(cards_document(), chosen, around)
         return
+    if chosen == "tsv":
+        raise Refused("--format tsv is for the list of cards.", "Take markdown or json.")
     try:
         terms = CATALOGUE[read_card("the card", card)]
     except Refused as error:

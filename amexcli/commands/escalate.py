@@ -1,5 +1,6 @@
 """`amex escalate`: the next step up, and what to take along."""
 
+from datetime import date
 from typing import Annotated
 
 import typer
@@ -7,13 +8,14 @@ import typer
 from amexcli.commands.answers import naming, read_day, read_name, refuse_secrets_in
 from amexcli.commands.history import read_history
 from amexcli.commands.lazy import new_app
-from amexcli.commands.output import GuideFormatOption, JsonOption, choose_format
+from amexcli.commands.output import GuideFormatOption, JsonOption, choose_format, reporting
+from amexcli.document import Document
 from amexcli.errors import NotFound, Refused
 from amexcli.guides.escalate.escalation import Escalation
 from amexcli.guides.escalate.ladder import ladder_document
 from amexcli.guides.escalate.memory import DAYS, REMEDY, from_facts
 from amexcli.guides.escalate.packet import packet_document
-from amexcli.render import render
+from amexcli.render import Format, render
 from amexcli.store.cases import Cases
 from amexcli.store.entry import check_text, iter_values
 from amexcli.store.guard import refuse_secrets
@@ -43,6 +45,9 @@ def escalate(
     ] = None,
     complained_on: Annotated[
         str | None, typer.Option(metavar="DAY", help="When the CFPB sent your complaint to Amex.")
+    ] = None,
+    answered_on: Annotated[
+        str | None, typer.Option(metavar="DAY", help="When Amex answered the complaint.")
     ] = None,
     first_purchase: Annotated[
         str | None, typer.Option(metavar="DAY", help="The first purchase with the card.")
@@ -76,44 +81,55 @@ def escalate(
         for key, option in DAYS.items()
         if ctx.params[key] is not None
     }
+    for key, day in given.items():
+        if isinstance(day, date) and day > around.today:
+            raise Refused(f"{DAYS[key]}: {day} is still to come.", "Look at it again.")
     if remedy is not None:
         check_text("--remedy", remedy)
         if not remedy.strip():
             raise Refused("--remedy is empty.", "Say in a few words what would be fair.")
         given[REMEDY] = remedy.strip()
+    if not name and remedy is not None:
+        raise Refused("--remedy is for a case.", "Name it with --case.")
+    if packet and sources:
+        raise Refused("--packet has no sources.", "Leave out --sources.")
     home = Home.locate(around.store, around.environ)
     history, unreadable = read_history(name, Log(home))
-    escalation = _settle(name, given, Cases(home), around, has_history=bool(history))
-    escalation = escalation._replace(history=history)
+    with reporting(around, left_out(unreadable) if unreadable else None):
+        cases = Cases(home)
+        known = cases.find(name) if name else None
+        if name and not (known or given or history):
+            raise NotFound(
+                f"There is no case '{name}'.",
+                suggest(name, cases.names()) or "amex log add --case NAME begins one.",
+            )
+        facts = {**(known.facts if known else {}), **given}
+        with naming(f"--case {name}" if name else "the dates"):
+            escalation = from_facts(name, facts, history)
+        document = _document(escalation, packet, chosen, around, with_sources=sources)
+        # Only what could be answered is remembered.
+        if name and given:
+            path = cases.save(name, _KIND, given, known)
+            around.tell(f"Remembered in {path}; correct it there.")
+        render(document, chosen, around)
+
+
+def _document(
+    escalation: Escalation,
+    packet: bool,
+    chosen: Format | None,
+    around: Surroundings,
+    *,
+    with_sources: bool,
+) -> Document:
+    """Return what was asked for. Raises Refused before anything is remembered."""
     if packet:
         _refuse_secrets_in_story(escalation)
-        document = packet_document(escalation, around.today)
-    else:
-        document = ladder_document(escalation, around.today, with_sources=sources)
-    render(document, chosen, around)
-    if unreadable:
-        raise left_out(unreadable)
-
-
-def _settle(
-    name: str, given: dict[str, object], cases: Cases, around: Surroundings, *, has_history: bool
-) -> Escalation:
-    """Return what the case remembers, and over it what was given now, which it then remembers."""
-    if not name:
-        return from_facts("", given)
-    known = cases.find(name)
-    if not (known or given or has_history):
-        raise NotFound(
-            f"There is no case '{name}'.",
-            suggest(name, cases.names()) or "amex log add --case NAME begins one.",
-        )
-    facts = {**(known.facts if known else {}), **given}
-    with naming(f"--case {name}"):
-        escalation = from_facts(name, facts)
-    if given:
-        path = cases.save(name, _KIND, given, known)
-        around.tell(f"Remembered in {path}; correct it there.")
-    return escalation
+        return packet_document(escalation, around.today)
+    document = ladder_document(escalation, around.today, with_sources=with_sources)
+    if chosen == "ics" and not any(document.deadlines()):
+        raise Refused("--format ics: there is no deadline to put into a calendar.", "Give dates.")
+    return document
 
 
 def _refuse_secrets_in_story(escalation: Escalation) -> None:

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from amexcli.commands.answers import (
+    label_of,
     naming,
     read_day,
     read_key,
@@ -34,6 +35,10 @@ _MOST_DOLLARS = 100_000_000
 app = new_app()
 
 
+def _complete_employment(incomplete: str) -> list[str]:
+    return [kind for kind in EMPLOYMENT if kind.startswith(incomplete)]
+
+
 @app.command("fr-prep")
 def fr_prep(
     ctx: typer.Context,
@@ -45,7 +50,11 @@ def fr_prep(
     ] = None,
     employment: Annotated[
         str | None,
-        typer.Option(metavar="KIND", help=f"One of: {', '.join(EMPLOYMENT)}."),
+        typer.Option(
+            metavar="KIND",
+            help=f"One of: {', '.join(EMPLOYMENT)}.",
+            autocompletion=_complete_employment,
+        ),
     ] = None,
     joint: Annotated[bool, typer.Option("--joint", help="You file a joint return.")] = False,
     moved: Annotated[
@@ -87,12 +96,12 @@ def fr_prep(
     chosen = choose_format(wanted, as_json)
     refuse_secrets_in(ctx)
     given: dict[str, Any] = {
-        name: read_day(_option(name), ctx.params[name], around, weekday=weekday)
+        name: read_day(label_of(name), ctx.params[name], around, weekday=weekday)
         for name, weekday in _DAYS.items()
         if ctx.params[name] is not None
     }
     given |= {
-        name: read_number(_option(name), ctx.params[name], 1, _MOST_DOLLARS)
+        name: read_number(label_of(name), ctx.params[name], 1, _MOST_DOLLARS)
         for name in _AMOUNTS
         if ctx.params[name] is not None
     }
@@ -101,7 +110,7 @@ def fr_prep(
     with naming("--autopay"):
         autopays = tuple(read_autopay(text, around.today) for text in autopay or ())
     review = Review(
-        employment=read_key("--employment", employment, EMPLOYMENT)
+        employment=read_key("--employment", employment.replace("_", "-"), EMPLOYMENT)
         if employment is not None
         else None,
         is_joint=joint,
@@ -111,7 +120,3 @@ def fr_prep(
     )
     check(review, around.today)
     render(prep_document(review, around.today, with_sources=sources), chosen, around)
-
-
-def _option(name: str) -> str:
-    return f"--{name.replace('_', '-')}"

@@ -1,6 +1,6 @@
 """`amex retention-script`: the annual fee, the sums, and what to say."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Annotated, Literal
 
@@ -17,7 +17,7 @@ from amexcli.commands.answers import (
 from amexcli.commands.cards import FeeOption, UseOption
 from amexcli.commands.lazy import new_app
 from amexcli.commands.numbers import complete_card
-from amexcli.commands.output import GuideFormatOption, JsonOption, choose_format
+from amexcli.commands.output import GuideFormatOption, JsonOption, choose_format, reporting
 from amexcli.errors import Refused
 from amexcli.facts.catalogue import CATALOGUE
 from amexcli.guides.cards.catalogue import with_fee
@@ -50,6 +50,9 @@ def retention_script(
         str | None,
         typer.Option(metavar="DAY", help="Closing date of the statement that shows the fee."),
     ] = None,
+    fee_date: Annotated[
+        str | None, typer.Option(metavar="DAY", help="When the fee was charged.")
+    ] = None,
     opened: Annotated[
         str | None, typer.Option(metavar="DAY", help="When the account was opened.")
     ] = None,
@@ -57,6 +60,9 @@ def retention_script(
         str | None, typer.Option(metavar="XX", help="Of your billing address, such as MA.")
     ] = None,
     fee: FeeOption = None,
+    other_fees: Annotated[
+        str | None, typer.Option(metavar="DOLLARS", help="Fees of additional cards a year.")
+    ] = None,
     use: UseOption = None,
     certificate: Annotated[
         str | None,
@@ -73,7 +79,9 @@ def retention_script(
     ] = None,
     offer: Annotated[
         str | None,
-        typer.Option(metavar="OFFER", help="In hand: 40000:4000:3 (points:spend:months) or $150."),
+        typer.Option(
+            metavar="OFFER", help="In hand: 40000:4000:3 (points:spend:months) or '$150'."
+        ),
     ] = None,
     elsewhere: Annotated[
         str | None,
@@ -107,44 +115,68 @@ def retention_script(
         terms = with_fee(terms, fee, around.today)
     if terms.fee is None:
         raise Refused(f"We do not know the annual fee of {terms.card}.", "Give it with --fee.")
-    value = read_number("--point-value", point_value, 0.1, 10) if point_value else None
+    value = (
+        None
+        if point_value is None
+        else read_number("--point-value", point_value, 0.1, 10, unit="c")
+    )
     with naming("--use"):
         used = read_use(use or [], terms.credits)
     history, unreadable = _read_retention(Log(Home.locate(around.store, around.environ)))
     ask = Ask(
         standing=Standing(
             terms=terms,
-            closing_date=read_day("--closing-date", closing_date, around, weekday="past")
-            if closing_date
-            else None,
-            opened=_read_opened(opened, around) if opened else None,
-            state=_read_state(state) if state else "",
+            closing_date=_read_closing(closing_date, around) if closing_date is not None else None,
+            fee_date=_read_past("--fee-date", fee_date, around) if fee_date is not None else None,
+            opened=_read_past("--opened", opened, around) if opened is not None else None,
+            state=_read_state(state) if state is not None else "",
             history=[one.entry for one in history if one.entry.card in (None, terms.card)],
         ),
         year=Year(
-            fee=Decimal(terms.fee),
+            fee=Decimal(terms.fee) + _read_amount("--other-fees", other_fees),
             used=used,
-            certificate=read_number("--certificate", certificate, 0, 10_000)
-            if certificate
-            else Decimal(0),
+            certificate=_read_amount("--certificate", certificate),
             points=points,
             point_value=value or usual_value(terms.points),
         ),
         channel=channel,
-        offer=read_offer("--offer", offer) if offer else None,
+        offer=read_offer("--offer", offer) if offer is not None else None,
         point_value=value,
-        elsewhere=read_number("--elsewhere", elsewhere, 0, 20) if elsewhere else ELSEWHERE,
+        elsewhere=ELSEWHERE
+        if elsewhere is None
+        else read_number("--elsewhere", elsewhere, 0, 20, unit="%"),
     )
-    render(script_document(ask, around.today, with_sources=sources), chosen, around)
-    if unreadable:
-        raise left_out(unreadable)
+    if ask.standing.closing_date and ask.standing.opened:
+        _check_order(ask.standing.opened, ask.standing.closing_date)
+    with reporting(around, left_out(unreadable) if unreadable else None):
+        render(script_document(ask, around.today, with_sources=sources), chosen, around)
 
 
-def _read_opened(text: str, around: Surroundings) -> date:
-    day = read_day("--opened", text, around, weekday="past")
+def _check_order(opened: date, closing: date) -> None:
+    if closing < opened:
+        raise Refused(f"--closing-date: {closing} is before --opened, {opened}.", "Look again.")
+
+
+def _read_past(option: str, text: str, around: Surroundings) -> date:
+    day = read_day(option, text, around, weekday="past")
     if day > around.today:
-        raise Refused(f"--opened: {day} is still to come.", "When was the account opened?")
+        raise Refused(f"{option}: {day} is still to come.", "Look at it again.")
     return day
+
+
+def _read_closing(text: str, around: Surroundings) -> date:
+    """Return the closing date, which may lie in the current cycle."""
+    day = read_day("--closing-date", text, around, weekday="past")
+    if not around.today - _OLDEST <= day <= around.today + _CYCLE:
+        raise Refused(f"--closing-date: {day} is not of a recent statement.", "Look at it again.")
+    return day
+
+
+_OLDEST, _CYCLE = timedelta(days=366), timedelta(days=31)
+
+
+def _read_amount(option: str, text: str | None) -> Decimal:
+    return Decimal(0) if text is None else read_number(option, text, 0, 10_000)
 
 
 def _read_state(text: str) -> str:

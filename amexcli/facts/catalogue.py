@@ -75,6 +75,14 @@ class Credit(NamedTuple):
         return self.amount * self.period + self.december
 
 
+class Change(NamedTuple):
+    """A card that another can be changed to."""
+
+    card: str
+    confidence: Confidence = _REPORTED
+    note: str = ""
+
+
 class Terms(NamedTuple):
     """What is known of one card. `card` is a key of `facts.cards.CARDS`."""
 
@@ -83,19 +91,24 @@ class Terms(NamedTuple):
     """Dollars a year; None if not known."""
     credits: tuple[Credit, ...] = ()
     points: Points = Points.UNKNOWN
-    changes_to: tuple[str, ...] = ()
-    """Cards it can be changed to, the nearest first."""
-    change_note: str = ""
+    changes_to: tuple[Change, ...] = ()
+    """The nearest first."""
     additional_fee: str = ""
     """What another card on the account costs, where it is known."""
     assist: Assist = Assist.UNKNOWN
     certificate: str = ""
     """What comes with renewal besides credits."""
+    after_spending: str = ""
+    """What comes once a sum was spent."""
     notes: tuple[str, ...] = ()
     fee_confidence: Confidence = _PRIMARY
     sources: tuple[str, ...] = ("agreements",)
     date: str = "2025-10"
-    """When the fee was last seen."""
+    """Of the source of the fee."""
+    confirmed: str = ""
+    """When a later list still had it."""
+    has_known_credits: bool = True
+    """Whether the credits were researched at all."""
 
 
 def _credit(key: str, name: str, dollars: str, period: Period, *more: object) -> Credit:
@@ -112,8 +125,8 @@ _HOTEL = _credit(
     Period.HALF,
     _NOT_NEEDED,
 )._replace(
-    note="Prepaid through Amex Travel; The Hotel Collection needs two nights. It must be booked by"
-    " the end of June or December; the stay can be later.",
+    note="Prepaid through Amex Travel; The Hotel Collection needs two nights. The booking must be"
+    " processed by 11:59 pm Central on June 30 or December 31; the stay can be later.",
     confidence=_PRIMARY,
     sources=("amex-travel-benefits", "card-maximizer"),
 )
@@ -155,18 +168,31 @@ _CONFIRMED = ("agreements", "card-maximizer")
 _OLD_LIST = ("opencard-cards",)
 _FREE_NIGHT = "Free Night"
 
+_TO_GREEN = Change("green", _ONE_SOURCE, "whether it is still open as a target, we do not know")
+_NO_FREE = "It does not change to a card without a fee (one source)."
+
 _PLATINUM = Terms(
     "platinum",
     895,
     _PLATINUM_CREDITS,
     Points.MEMBERSHIP_REWARDS,
-    ("gold", "green"),
-    "Not to a card without a fee. Whether Green is still open as a target, we do not know.",
+    (Change("gold"), _TO_GREEN),
     "Additional Platinum $195 each, Companion $0",
     Assist.PREMIUM,
-    notes=("The Saks credit ended in 2026 (reported).",),
+    notes=(_NO_FREE, "The Saks credit ended in 2026 (reported)."),
     sources=("agreements", "uscreditcardguide", "card-maximizer"),
-    date="2026-09",
+    date="2025-09",
+    confirmed="2026-09",
+)
+_AS_PLATINUM = Terms(
+    "platinum-schwab",
+    895,
+    tuple(
+        credit._replace(confidence=_ONE_SOURCE, sources=("opencard-cards",), date="2026-08")
+        for credit in _PLATINUM_CREDITS
+    ),
+    Points.MEMBERSHIP_REWARDS,
+    date="2025-09",
 )
 _DELTA_RESERVE_CREDITS = (_resy("20", Period.MONTH), _RIDESHARE._replace(enrollment=_NEEDED))
 
@@ -174,12 +200,11 @@ CATALOGUE: dict[str, Terms] = {
     terms.card: terms
     for terms in (
         _PLATINUM,
-        _PLATINUM._replace(card="platinum-schwab", notes=("Schwab's extras are not researched.",)),
-        _PLATINUM._replace(card="platinum-goldman-sachs", notes=()),
-        _PLATINUM._replace(
+        _AS_PLATINUM._replace(notes=("Schwab's extras are not researched.",)),
+        _AS_PLATINUM._replace(card="platinum-goldman-sachs"),
+        _AS_PLATINUM._replace(
             card="platinum-morgan-stanley",
             additional_fee="The first Additional Platinum $0, then $195 each",
-            notes=(),
         ),
         Terms(
             "gold",
@@ -191,10 +216,9 @@ CATALOGUE: dict[str, Terms] = {
                 _credit("dunkin", "Dunkin'", "7", Period.MONTH, _NEEDED),
             ),
             Points.MEMBERSHIP_REWARDS,
-            ("green",),
-            "Not to a card without a fee. Whether Green is still open as a target, we do not know.",
-            "From the sixth on $35 each (reported)",
-            notes=("Sources disagree on its Global Assist: see the benefit terms.",),
+            (_TO_GREEN,),
+            "From the sixth on $35 each (one source)",
+            notes=(_NO_FREE, "Sources disagree on its Global Assist: see the benefit terms."),
             fee_confidence=_REPORTED,
             sources=("card-maximizer", "opencard-cards", "uscreditcardguide"),
             date="2026-09",
@@ -204,26 +228,32 @@ CATALOGUE: dict[str, Terms] = {
             150,
             (_CLEAR,),
             Points.MEMBERSHIP_REWARDS,
-            notes=("Closed to new applicants since mid-2026 (reported).",),
+            notes=(
+                "One reviewer calls the fee unresolved.",
+                "Closed to new applicants since mid-2026 (reported).",
+            ),
             sources=("agreements", "opencard-cards", "uscreditcardguide"),
-            date="2026-08",
+            date="2025-09",
+            confirmed="2026-08",
         ),
         Terms(
             "centurion",
             5000,
             points=Points.MEMBERSHIP_REWARDS,
             assist=Assist.PREMIUM,
-            notes=("By invitation. Its credits are not researched.",),
+            notes=("By invitation.",),
+            date="2025-09",
+            has_known_credits=False,
         ),
         Terms(
             "blue-cash-preferred",
             95,
             (_disney("10"),),
             Points.BLUE_CASH,
-            ("blue-cash-everyday",),
+            (Change("blue-cash-everyday"),),
             assist=Assist.STANDARD,
             sources=_CONFIRMED,
-            date="2026-09",
+            confirmed="2026-09",
         ),
         Terms(
             "blue-cash-everyday",
@@ -248,7 +278,7 @@ CATALOGUE: dict[str, Terms] = {
             "everyday-preferred",
             95,
             points=Points.MEMBERSHIP_REWARDS,
-            changes_to=("everyday",),
+            changes_to=(Change("everyday"),),
             notes=("Closed to new applicants (reported).",),
         ),
         Terms("cash-magnet", 0),
@@ -258,11 +288,11 @@ CATALOGUE: dict[str, Terms] = {
             150,
             (_delta_stays("100"), _RIDESHARE_LATER),
             Points.DELTA,
-            ("delta-blue",),
+            (Change("delta-blue"),),
             assist=Assist.STANDARD,
-            certificate="$200 flight credit after $10,000 in a calendar year",
+            after_spending="$200 flight credit after $10,000 in a calendar year",
             sources=_CONFIRMED,
-            date="2026-09",
+            confirmed="2026-09",
         ),
         Terms(
             "delta-platinum",
@@ -273,24 +303,27 @@ CATALOGUE: dict[str, Terms] = {
                 _RIDESHARE._replace(enrollment=_NEEDED),
             ),
             Points.DELTA,
-            ("delta-gold", "delta-blue"),
+            (Change("delta-gold"), Change("delta-blue")),
             assist=Assist.STANDARD,
             certificate="Main-cabin companion certificate at renewal; its taxes are $22 to $250",
             sources=_CONFIRMED,
-            date="2026-09",
+            confirmed="2026-09",
         ),
         Terms(
             "delta-reserve",
             650,
             (_delta_stays("200"), *_DELTA_RESERVE_CREDITS),
             Points.DELTA,
-            ("delta-platinum", "delta-gold", "delta-blue"),
-            "Sources disagree whether it can go to Delta Blue: ask.",
+            (
+                Change("delta-platinum", _ONE_SOURCE),
+                Change("delta-gold", _ONE_SOURCE),
+                Change("delta-blue", _ONE_SOURCE, "sources disagree: ask"),
+            ),
             "Additional Reserve $175 each",
             Assist.PREMIUM,
             certificate="First, Comfort or Main companion certificate at renewal",
             sources=_CONFIRMED,
-            date="2026-09",
+            confirmed="2026-09",
         ),
         Terms("hilton-honors", 0, points=Points.HILTON),
         Terms(
@@ -298,10 +331,10 @@ CATALOGUE: dict[str, Terms] = {
             150,
             (_credit("hilton", "Hilton", "50", Period.QUARTER),),
             Points.HILTON,
-            ("hilton-honors",),
-            certificate=f"{_FREE_NIGHT} after $15,000 in a calendar year",
+            (Change("hilton-honors"),),
+            after_spending=f"{_FREE_NIGHT} after $15,000 in a calendar year",
             sources=_CONFIRMED,
-            date="2026-09",
+            confirmed="2026-09",
         ),
         Terms(
             "hilton-aspire",
@@ -312,41 +345,43 @@ CATALOGUE: dict[str, Terms] = {
                 _CLEAR,
             ),
             Points.HILTON,
-            ("hilton-surpass", "hilton-honors"),
+            (Change("hilton-surpass"), Change("hilton-honors")),
             assist=Assist.PREMIUM,
-            certificate=f"{_FREE_NIGHT} at each renewal; more after $30,000 and $60,000",
+            certificate=f"{_FREE_NIGHT}",
+            after_spending=f"{_FREE_NIGHT} more after $30,000 and $60,000 in a calendar year",
             sources=_CONFIRMED,
-            date="2026-09",
+            confirmed="2026-09",
         ),
         Terms(
             "marriott-bonvoy",
             95,
             points=Points.MARRIOTT,
-            notes=("Closed to new applicants. Its credits are not researched.",),
+            notes=("Closed to new applicants.",),
+            has_known_credits=False,
         ),
         Terms(
             "marriott-bevy",
             250,
             points=Points.MARRIOTT,
-            changes_to=("marriott-bonvoy",),
+            changes_to=(Change("marriott-bonvoy", _ONE_SOURCE),),
             assist=Assist.STANDARD,
-            certificate=f"{_FREE_NIGHT} up to 50,000 points after $15,000 in a calendar year",
+            after_spending=f"{_FREE_NIGHT} up to 50,000 points after $15,000 in a calendar year",
             sources=_CONFIRMED,
-            date="2026-09",
+            confirmed="2026-09",
         ),
         Terms(
             "marriott-brilliant",
             650,
             (_credit("dining", "Dining", "25", Period.MONTH),),
             Points.MARRIOTT,
-            ("marriott-bonvoy",),
+            (Change("marriott-bonvoy", _ONE_SOURCE),),
             certificate=f"{_FREE_NIGHT} up to 85,000 points after the renewal month",
             notes=("Its Global Assist is not verified.",),
             sources=_CONFIRMED,
-            date="2026-09",
+            confirmed="2026-09",
         ),
-        Terms("schwab-investor", 0),
-        Terms("optima", 49),
+        Terms("schwab-investor", 0, has_known_credits=False),
+        Terms("optima", 49, has_known_credits=False),
         Terms(
             "business-platinum",
             895,
@@ -363,7 +398,7 @@ CATALOGUE: dict[str, Terms] = {
                 _credit("wireless", "Wireless bills", "10", Period.MONTH),
             ),
             Points.MEMBERSHIP_REWARDS,
-            ("business-gold", "business-green"),
+            (Change("business-gold"), Change("business-green", _ONE_SOURCE)),
             assist=Assist.PREMIUM,
             fee_confidence=_REPORTED,
             sources=("card-maximizer", "opencard-cards", "uscreditcardguide"),
@@ -381,8 +416,8 @@ CATALOGUE: dict[str, Terms] = {
                 ),
             ),
             Points.MEMBERSHIP_REWARDS,
-            ("business-green",),
-            "Not to a card without a fee.",
+            (Change("business-green", _ONE_SOURCE),),
+            notes=(_NO_FREE,),
             fee_confidence=_REPORTED,
             sources=("card-maximizer", "opencard-cards", "uscreditcardguide"),
             date="2026-09",
@@ -427,7 +462,7 @@ CATALOGUE: dict[str, Terms] = {
             (_delta_stays("150"), _RIDESHARE_LATER),
             Points.DELTA,
             assist=Assist.STANDARD,
-            certificate="$200 flight credit after $10,000",
+            after_spending="$200 flight credit after $10,000",
             fee_confidence=_REPORTED,
             sources=("card-maximizer", "opencard-cards", "uscreditcardguide"),
             date="2026-09",
@@ -448,11 +483,14 @@ CATALOGUE: dict[str, Terms] = {
             650,
             (_delta_stays("250"), *_DELTA_RESERVE_CREDITS),
             Points.DELTA,
-            ("delta-platinum-business", "delta-gold-business"),
-            "Not to a card without a fee.",
+            (
+                Change("delta-platinum-business", _ONE_SOURCE),
+                Change("delta-gold-business", _ONE_SOURCE),
+            ),
             "Employee Reserve $175 each",
             Assist.PREMIUM,
             "Companion certificate",
+            notes=(_NO_FREE,),
             sources=("amex-delta-reserve-business", "card-maximizer"),
             date="2026-09",
         ),
@@ -474,6 +512,12 @@ CATALOGUE: dict[str, Terms] = {
             sources=("card-maximizer", "opencard-cards", "uscreditcardguide"),
             date="2026-09",
         ),
-        Terms("blue", None, sources=("statement-2015-12-28",), date="2015-12"),
+        Terms(
+            "blue",
+            None,
+            sources=("statement-2015-12-28",),
+            date="2015-12",
+            has_known_credits=False,
+        ),
     )
 }

@@ -9,10 +9,8 @@ class Rung(NamedTuple):
     key: str
     title: str
     how: tuple[str, ...]
-    signs: tuple[str, ...] = ()
-    """Words in the log by which it is seen that this was tried."""
     channel: str = ""
-    """A channel whose use alone shows it."""
+    """A channel whose use alone shows that this was tried; else a tag that is its key does."""
 
 
 LADDER: tuple[Rung, ...] = (
@@ -31,9 +29,8 @@ LADDER: tuple[Rung, ...] = (
         (
             'Ask on the same call: "May I speak with a supervisor, please?" Give the earlier'
             " reference numbers.",
-            "That a supervisor may decide more is experience, not a rule of Amex.",
+            "Whether a supervisor can decide more, no source shows; asking is ordinary.",
         ),
-        signs=("supervisor", "manager"),
     ),
     Rung(
         "chat",
@@ -58,11 +55,11 @@ LADDER: tuple[Rung, ...] = (
         "claim-notice",
         "A formal claim notice",
         (
+            "Required first: {claim_notice}",
             "{claim_notice_address}",
             "Certified mail, and a copy for you (our advice).",
             "{mediation}",
         ),
-        signs=("claim notice", "notice of claim"),
     ),
     Rung(
         "regulator",
@@ -73,25 +70,19 @@ LADDER: tuple[Rung, ...] = (
             "No account number and no Social Security number in the story. {cfpb_public}",
             "{cfpb_response} {cfpb_feedback}",
         ),
-        signs=("cfpb", "regulator", "consumer financial protection"),
     ),
     Rung(
         "court",
         "Small claims court, or arbitration",
         (
-            "{small_claims}",
+            "First send the claim notice of step 5. {small_claims}",
             "{arbitration}",
             "{arbitration_rejection} {arbitration_military}",
         ),
-        signs=("small claims", "arbitration", "lawsuit"),
     ),
     Rung(
         "attorney-general",
         "Your state's attorney general",
-        (
-            "They take complaints too. How, differs by state, and we did not research it: look on"
-            " the office's own site.",
-        ),
-        signs=("attorney general",),
+        ("Whether and how it takes such complaints we did not research: look on its own site.",),
     ),
 )

@@ -1,5 +1,6 @@
 """What to say, ask and leave unsaid when the annual fee is due. {rule_key} is cited."""
 
+CHANGE = "{change_year} {change_points} {change_fee} {change_welcome}"
 OPENING = {
     "phone": (
         "Hello. I am calling about the annual fee on my {card}.",
@@ -12,6 +13,11 @@ OPENING = {
         " account to help me keep it?",
     ),
 }
+MENU = (
+    'Say "annual fee", or "speak to a representative". {menu_voice}',
+    "{menu_close}",
+    "{ask_for}",
+)
 IF_SMALL = "Thank you. Is that the only offer available to me today?"
 ASK = (
     "How much is it, in dollars or points?",
@@ -38,7 +44,6 @@ THEN = (
     ),
 )
 NOT_TO_SAY = (
-    "{menu_close}",
     "No threats and no demand for a number of points: an offer is not an entitlement."
     " {offers_targeted}",
     "No invented hardship. {review_truth}",

@@ -5,11 +5,9 @@ VERIFY = (
     "Call the number on your card and ask to be put through to Financial Review. {review_hours}",
     "Ask them for the date of the letter, the case number and what it asks for, and compare.",
 )
-PAPERS = (
-    "What the letter lists, and nothing else. {review_papers}",
-    "The last three bank statements, if it asks for them",
-    "A proof of your address, if it asks for one",
-)
+PAPERS = ("What the letter lists. Send that and nothing else. {review_papers}",)
+IN_CASE = ("The last three bank statements", "A proof of your address")
+ONLY_IF_ASKED = "At hand, to send only if the letter asks for it (our advice):"
 EMPLOYMENT: dict[str, tuple[str, ...]] = {
     "employed": ("Your latest pay stubs", "The tax return of the last year, with its W-2"),
     "self-employed": (
@@ -37,16 +35,17 @@ FORM = (
     "Line 1a: your first name as on the return, and your taxpayer number",
     "Line 2a: a spouse only if the spouse's transcript is asked for, and the spouse signs",
     "Line 3: the address now; line 4: the one before",
-    "Line 5a: the company that fetches the transcripts; it is the one named in Amex's letter",
+    "Line 5a: the company that fetches the transcripts; check that it is the one in the letter",
     "Line 5d: the client for whom it asks",
     "Line 6: one tax form number only",
     "Line 7: wage and income; 7a up to three forms, or blank for all; do not write N/A",
     "The years: only those that the letter asks for",
-    "Signature: the box above it ticked, date and phone; everybody listed signs",
+    "Signature: the box above it checked, date and phone; everybody listed signs",
     "No blank left that somebody could fill in later, and a copy for you",
 )
 FORM_NOTES = (
-    "{form_4506_c}",
+    "{form_4506_c} The lines are those of the form of October 2022: compare with yours.",
+    "A year for which you filed nothing will show: file or settle that first (our advice).",
     "A joint return does not by itself mean that both have to be listed (our reading).",
 )
 MOVE_TODAY = (
@@ -71,6 +70,15 @@ RIGHTS = (
     "{adverse_records} {adverse_agency}",
     "{decline_no_letter}",
 )
+WHY_MOVE = "{review_all_cards} So what runs on them will probably fail (our inference)."
+ASK = (
+    "Which accounts are affected, and for which reasons?",
+    "From which source: a bureau, a tax transcript, or Amex's own records?",
+    "Can I appeal, or send more papers?",
+    "What happens to my points, and until when can I redeem them?",
+)
+"""What to ask if a card is limited or closed."""
+LATE = "The day to answer is past. Call today, and ask for more time in writing."
 NEVER = (
     "Invent a reason for spending or income, or alter a paper. {review_truth}",
     "Send papers to somebody who called you.",
@@ -79,7 +87,8 @@ NEVER = (
     "Miss the date in the letter. {review_refusal}",
 )
 SAY = (
-    "I received a letter of {letter}. Please confirm that it is from you, and what it asks for.",
+    "I received a letter about a financial review. What are its date and case number, and what does"
+    " it ask for?",
     "How do I send the papers safely, and who is my specialist?",
     "Will you tell me the result, and the reasons, in writing?",
 )

@@ -607,6 +607,14 @@ SOURCES: dict[str, Source] = {
         "A catalog of cards that cites issuers",
         date="2026-09-29",
     ),
+    "creditcardpediem": Source(
+        "creditcardpediem.com, on annual fees in Massachusetts",
+    ),
+    "doctorofcredit-closures": Source(
+        "Doctor of Credit, closing within 12 months",
+        "https://doctorofcredit.com/american-express-rat-cracking-down-on-closures-within-12-months/amp",
+        "about 2018",
+    ),
     # Weak: shows only that people pass a number on
     "code-repositories": Source("Code repositories that copy the number"),
     "one-code-table": Source("A table of card phone numbers in one code repository"),

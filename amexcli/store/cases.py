@@ -53,6 +53,7 @@ class Cases:
             raise AmexError(f"The case cannot be read: {path}: {error}") from error
         facts = {key: value for key, value in document.items() if key not in ("schema", "kind")}
         for key, value in facts.items():
+            refuse_secrets(f"a key of the case, in {path}", key)
             refuse_secrets(f"the case's {key}, in {path}", str(value))
         kind, schema = str(document.get("kind", "")), document.get("schema", SCHEMA)
         # Through a link, it is the file behind it that is read and replaced.

@@ -9,6 +9,7 @@ import pytest
 from amexcli.facts.cards import CARDS
 from amexcli.facts.catalogue import CATALOGUE, Period
 from amexcli.facts.sources import SOURCES
+from amexcli.guides.cards.catalogue import card_document
 from amexcli.guides.cards.periods import is_stale, period_end
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "cards"
@@ -24,12 +25,12 @@ def test_a_page_reads_as_it_was_read_by_eye(amex, name):
 
 def test_every_card_is_listed_with_fee_and_face_value(amex):
     rows = [line.split("\t") for line in amex("cards").out.splitlines()]
-    assert [row[0] for row in rows] == list(CARDS) == list(dict.fromkeys(CARDS))
+    assert [row[0] for row in rows] == list(CARDS)
     by_key = {row[0]: row[3:5] for row in rows}
     assert by_key["platinum"] == ["895.00", "2994.40"]
     assert by_key["business-platinum"] == ["895.00", "2149.00"]
     assert by_key["hilton-aspire"] == ["550.00", "819.00"]
-    assert by_key["blue"] == ["", "0.00"]
+    assert by_key["blue"] == ["", ""]
 
 
 def test_your_own_fee_and_use_count_in_place_of_ours(amex):
@@ -48,6 +49,8 @@ def test_your_own_fee_and_use_count_in_place_of_ours(amex):
         (["platinum", "--use", "resy=-1"], 2, "can read"),
         (["platinum", "--fee", "x"], 2, "fee"),
         (["--use", "resy"], 2, "one card"),
+        (["--sources"], 2, "one card"),
+        (["gold", "--format", "tsv"], 2, "tsv"),
         (["371449635398431"], 2, "card number"),
     ],
 )
@@ -84,8 +87,9 @@ def test_the_catalogue_is_sound():
     for terms in CATALOGUE.values():
         assert terms.sources
         assert set(terms.sources) <= set(SOURCES)
-        assert set(terms.changes_to) <= set(CARDS)
-        assert terms.card not in terms.changes_to
+        targets = {change.card for change in terms.changes_to}
+        assert targets <= set(CARDS) - {terms.card}
+        assert {c.confidence for c in terms.changes_to} <= {"reported", "one source"}
         keys = [credit.key for credit in terms.credits]
         assert len(keys) == len(set(keys))
         for credit in terms.credits:
@@ -95,7 +99,7 @@ def test_the_catalogue_is_sound():
 
 def test_no_card_changes_out_of_its_family():
     for terms in CATALOGUE.values():
-        for target in terms.changes_to:
+        for target in (change.card for change in terms.changes_to):
             assert CARDS[target].family == CARDS[terms.card].family
             assert CATALOGUE[target].points == terms.points
 
@@ -106,3 +110,9 @@ def test_json_has_money_as_text_and_dates_as_dates(amex):
     uber = data["credits"][0]
     assert (uber["amount"], uber["per_year"], uber["yearly"]) == ("10.00", 12, "120.00")
     assert uber["period_ends"] == "2026-11-30"
+
+
+def test_in_december_the_extra_credit_counts():
+    page = card_document(CATALOGUE["platinum"], date(2026, 12, 31))
+    assert "Uber Cash $35" in str(page.blocks)
+    assert "(Thursday), today: Uber Cash" in str(page.blocks)

@@ -40,7 +40,9 @@ def test_the_steps_that_the_log_shows_are_marked(amex, acme):
     assert "Step 1: The representative (tried, last on 2026-11-01)" in out
     assert "Step 2: A supervisor\n" in out
     assert "Step 3: Chat, with a transcript (tried, last on 2026-11-10)" in out
-    amex("log", "add", "Spoke with a supervisor", "--case", "acme")
+    amex("log", "add", "Asked the attorney general where to write", "--case", "acme")
+    assert "Step 8: Your state's attorney general\n" in amex("escalate", "--case", "acme").out
+    amex("log", "add", "Asked for more", "--case", "acme", "--department", "Supervisor")
     assert "Step 2: A supervisor (tried" in amex("escalate", "--case", "acme").out
 
 
@@ -60,7 +62,7 @@ def test_days_that_were_given_are_remembered_and_counted_from(amex, acme):
         ("cfpb-response", "2026-12-05"),
         ("cfpb-final", "2027-01-19"),
     ]
-    assert data["next"] == "court"
+    assert data["next"] == "claim-notice"
 
 
 @pytest.mark.parametrize(
@@ -68,6 +70,7 @@ def test_days_that_were_given_are_remembered_and_counted_from(amex, acme):
     [
         ("--notice-sent", "2026-11-10", "mediation", "2026-12-10"),
         ("--first-purchase", "2026-11-01", "arbitration-rejection", "2026-12-16"),
+        ("--answered-on", "2026-11-20", "cfpb-feedback", "2027-01-19"),
     ],
 )
 def test_each_day_has_its_deadline(amex, option, day, key, last_day):
@@ -88,12 +91,12 @@ def test_the_packet_is_the_story_in_order_with_what_is_asked_for(amex, acme):
         "## The matter\n"
         "\n"
         "- Merchant: Acme Shoes\n"
-        "- Amount: $40.00\n"
+        "- Amount in dispute: $40.00\n"
         "\n"
         "## What happened\n"
         "\n"
         "- 2026-11-01 (phone, Dana): Called about the order. Reference R-1. I was promised by"
-        ' 2026-11-06: "a credit in 5 days" (not kept, 16 days late).\n'
+        " 2026-11-06: \u201ca credit in 5 days\u201d (not kept, 16 days late).\n"
         "- 2026-11-10 (chat): Asked again.\n"
         "\n"
         "## What I ask for\n"
@@ -127,6 +130,7 @@ def test_a_card_number_written_into_an_entry_by_hand_does_not_reach_the_packet(a
         (["--case", "acme", "--remedy", "378282246310005"], 2, "--remedy"),
         (["--case", "acme", "--remedy", " "], 2, "--remedy is empty"),
         (["--complained-on", "soon"], 2, "--complained-on"),
+        (["--notice-sent", "2027-05-01"], 2, "--notice-sent"),
         (["--case", "acme", "--packet", "--format", "ics"], 2, "ics"),
     ],
 )
@@ -146,3 +150,75 @@ def test_a_day_that_is_no_day_in_the_case_file_is_named(amex, acme, store):
     result = amex("escalate", "--case", "acme")
     assert result.code == 2
     assert "complained_on" in result.err
+
+
+def test_an_answer_that_did_not_come_is_asked_for(amex, acme):
+    amex("escalate", "--case", "acme", "--complained-on", "2026-11-01")
+    assert "The answer was expected by 2026-11-16" in amex("escalate", "--case", "acme").out
+
+
+def test_a_promise_that_was_kept_is_not_called_broken(amex, acme):
+    amex("log", "done", amex("log", "list", "--search", "credit").out[:6], "--kept")
+    assert "(kept)" in amex("escalate", "--case", "acme", "--packet").out
+    assert "Hold them" not in amex("escalate", "--case", "acme").out
+
+
+def test_the_packet_names_the_evidence_of_its_own_reason(amex):
+    reason = (
+        "--reason",
+        "not-received",
+        "--merchant",
+        "X",
+        "--have",
+        "tracking",
+        "--have",
+        "order",
+    )
+    amex("dispute-checklist", "--case", "z", *reason)
+    out = amex("escalate", "--case", "z", "--packet").out
+    assert "delivery scan" not in out
+    assert "Ticket" not in out
+
+
+def test_what_is_refused_is_not_remembered(amex, acme, store):
+    path = store / "cases" / "acme.toml"
+    before = path.read_text()
+    assert amex("escalate", "--case", "acme", "--remedy", "R", "--format", "ics").code == 2
+    [entry, *_] = sorted(store.glob("log/**/*.toml"))
+    entry.write_text(entry.read_text() + 'notes = "378282246310005"\n')
+    assert amex("escalate", "--case", "acme", "--remedy", "R", "--packet").code == 2
+    assert path.read_text() == before
+
+
+@pytest.mark.parametrize("line", ['"378282246310005" = "x"', 'reason = ["a"]', "have = 4"])
+def test_a_case_file_that_somebody_broke_by_hand_costs_no_traceback(amex, acme, store, line):
+    path = store / "cases" / "acme.toml"
+    path.write_text(f"{line}\n{path.read_text()}")
+    result = amex("escalate", "--case", "acme", "--packet")
+    assert result.code in (0, 2)
+    assert "378282246310005" not in result.out + result.err
+
+
+def test_an_unreadable_entry_is_named_also_if_there_is_no_case(amex, store):
+    amex("log", "add", "Called", "--case", "only")
+    [path] = store.glob("log/**/*.toml")
+    path.write_text('case = "only"\nx = ')
+    result = amex("escalate", "--case", "only")
+    assert result.code == 3
+    assert str(path) in result.err
+
+
+def test_only_what_is_open_and_past_its_day_is_overdue(amex):
+    def overdue(*more):
+        amex("log", "add", "x", "--case", "c", "--promised", "y", *more)
+        return len(json.loads(amex("escalate", "--case", "c", "--json").out)["data"]["overdue"])
+
+    assert overdue("--follow-up", "2026-11-22") == 0
+    assert overdue("--follow-up", "2026-11-21") == 1
+    assert overdue("--follow-up", "2026-11-21", "--status", "done") == 1
+
+
+def test_many_overdue_promises_are_counted_not_all_told(amex):
+    for _ in range(5):
+        amex("log", "add", "x", "--case", "c", "--follow-up", "2026-11-01")
+    assert "2 more are overdue" in amex("escalate", "--case", "c").out

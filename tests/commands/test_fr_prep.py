@@ -58,13 +58,13 @@ def test_the_form_the_notice_and_the_reasons_have_their_days(amex):
 
 def test_what_runs_soon_is_among_the_dates(amex):
     assert deadlines(amex, "--autopay", "Car insurance=2026-12-01", "--autopay", "gym") == {
-        "autopay-car-insurance": "2026-12-01"
+        "autopay-1": "2026-12-01"
     }
 
 
 def test_figures_are_shown_plainly_and_nothing_is_explained_away(amex):
     out = amex("fr-prep", *GUIDES["business-owner"]).out
-    assert "the first is 150% of the second" in out
+    assert "The one on file is 150% of it" in out
     assert "$108,000 a year, 135% of $80,000" in out
     assert "give the true one" in out
 
@@ -88,6 +88,7 @@ def test_the_log_line_can_be_pasted_once_it_is_filled_in(amex):
         (["--autopay", "371449635398431"], "card number"),
         (["--income-on-file", "much"], "--income-on-file"),
         (["--monthly-spend", "0"], "--monthly-spend"),
+        (["--action-date", "2027-01-01"], "--action-date"),
     ],
 )
 def test_what_cannot_be_so_is_refused_by_the_options_name(amex, store, arguments, words):
@@ -95,3 +96,8 @@ def test_what_cannot_be_so_is_refused_by_the_options_name(amex, store, arguments
     assert (result.code, result.out) == (2, "")
     assert words in result.err
     assert not store.exists()
+
+
+def test_a_missed_day_is_met_with_what_to_do(amex):
+    out = amex("fr-prep", "--letter-date", "2026-10-20", "--answer-by", "2026-11-01").out
+    assert "The day to answer is past. Call today" in out

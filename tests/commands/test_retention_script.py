@@ -50,6 +50,11 @@ def test_a_script_reads_as_it_was_read_by_eye(amex, name):
 
 
 def test_the_refund_is_counted_from_the_statement_with_the_fee(amex):
+    found = script(amex, "--card", "platinum", *CLOSED, "--fee-date", "2026-11-10")["deadlines"]
+    assert [(d["key"], d["last_day"]) for d in found] == [
+        ("fee-safe", "2026-12-10"),
+        ("fee-refund", "2026-12-14"),
+    ]
     [deadline] = script(amex, "--card", "platinum", *CLOSED)["deadlines"]
     assert deadline["last_day"] == "2026-12-14"
     assert "closing date" in deadline["counted_from"]
@@ -116,6 +121,18 @@ def test_others_offers_are_shown_as_what_they_are_and_only_where_known(amex):
         (["--card", "gold", "--state", "XX"], "--state"),
         (["--card", "gold", "--opened", "2026-12-01"], "--opened"),
         (["--card", "gold", "--point-value", "0"], "--point-value"),
+        (["--card", "gold", "--closing-date", "2027-11-14"], "--closing-date"),
+        (["--card", "gold", "--fee-date", "2026-12-14"], "--fee-date"),
+        (["--card", "gold", "--other-fees", "-5"], "--other-fees"),
+        (["--card", "gold", "--point-value", "0,6"], "--point-value"),
+        (["--card", "gold", "--certificate", "12,50"], "--certificate"),
+        (["--card", "gold", "--certificate", "1_000"], "--certificate"),
+        (["--card", "gold", "--offer", "30000,300,3"], "--offer"),
+        (["--card", "gold", "--offer", "50"], "in quotes"),
+        (["--card", "gold", "--use", "resy=00"], "--use"),
+        (["--card", "gold", "--closing-date", ""], "--closing-date"),
+        (["--card", "gold", "--state", ""], "--state"),
+        (["--card", "gold", *CLOSED, "--opened", "2026-11-20"], "before --opened"),
         (["--card", "gold", "--certificate", "x"], "--certificate"),
         (["--card", "blue"], "--fee"),
         (["--card", "gold", "--use", "371449635398431"], "card number"),
@@ -127,3 +144,47 @@ def test_what_cannot_be_taken_is_refused_by_the_options_name(amex, store, argume
     assert (result.code, result.out) == (2, "")
     assert words in result.err
     assert not store.exists()
+
+
+def test_once_the_day_is_over_another_way_is_shown(amex):
+    standing = script(amex, "--card", "gold", "--closing-date", "2026-09-14")["standing"]
+    assert "The day for a refund is over" in str(standing)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--card", "gold"], "You named nothing that you use"),
+        (
+            ["--card", "gold", "--fee", "424", *("--use", "uber-cash", "--use", "dining")],
+            "less than",
+        ),
+        (["--card", "gold", "--fee", "120", "--use", "dining"], "worth just the fee"),
+        (["--card", "gold", "--fee", "100", "--use", "dining"], "$20.00 a year more than the fee"),
+        (["--card", "blue-cash-everyday"], "You pay no annual fee"),
+        (["--card", "platinum", "--points", "100000"], "at 1.0 cents a point"),
+    ],
+)
+def test_the_sums_end_in_one_plain_sentence(amex, arguments, words):
+    assert words in script(amex, *arguments)["verdict"]
+
+
+def test_additional_cards_add_to_the_fee(amex):
+    assert script(amex, "--card", "platinum", "--other-fees", "195")["fee"] == "1090.00"
+
+
+def test_ninety_days_are_for_new_york_alone(amex):
+    blue = ("--card", "blue-cash-preferred")
+    assert "90 days" in str(script(amex, *blue, "--state", "NY")["standing"])
+    assert "90 days" not in str(script(amex, *blue)["standing"])
+
+
+def test_an_offer_of_nothing_is_not_one_that_was_accepted(amex):
+    amex("log", "add", "x", "--topic", "retention", "--offer", "none", "--outcome", "accepted")
+    assert "Your log has no accepted offer" in str(script(amex, "--card", "gold")["standing"])
+
+
+def test_thousands_may_be_parted_by_commas(amex):
+    assert script(amex, "--card", "gold", "--certificate", "1,250")["certificate"] == "1250.00"
+    offered = script(amex, "--card", "gold", "--offer", "40,000:4,000:3")
+    assert offered["gain_with_offer"] == "35.00"

@@ -194,7 +194,9 @@ def test_escalate_json(amex):
     assert list(data) == ["case", "next", "ladder", "overdue", "deadlines"]
     assert all(list(rung) == ["key", "title", "how", "tried"] for rung in data["ladder"])
     packet = json.loads(amex("escalate", "--case", "acme", "--packet", "--json").out)["data"]
-    assert list(packet) == ["case", "facts", "chronology", "remedy", "enclosures"]
+    assert list(packet) == [
+        *("case", "facts", "currency", "chronology", "remedy", "enclosures"),
+    ]
     assert list(packet["chronology"][0]) == [
         *("entry", "at", "channel", "department", "representative", "reference"),
         *("summary", "promised", "promise"),
@@ -202,12 +204,12 @@ def test_escalate_json(amex):
 
 
 CARD_KEYS = [
-    *("key", "name", "family", "fee", "currency", "fee_confidence", "fee_date", "points"),
-    "credits_yearly",
+    *("key", "name", "family", "fee", "currency", "fee_confidence", "fee_date"),
+    *("fee_confirmed", "points", "credits_yearly"),
 ]
 MORE_CARD_KEYS = [
-    *("credits", "changes_to", "additional_fee", "global_assist", "certificate", "notes"),
-    "sources",
+    *("credits", "changes_to", "additional_fee", "global_assist", "certificate"),
+    *("after_spending", "notes", "sources"),
 ]
 CREDIT_KEYS = [
     *("key", "name", "amount", "per_year", "yearly", "used", "currency", "period_ends"),
@@ -219,7 +221,7 @@ def test_cards_json_and_tsv(amex):
     envelope = json.loads(amex("cards", "--json").out)
     assert (envelope["schema"], envelope["kind"]) == (1, "cards")
     assert all(list(card) == CARD_KEYS for card in envelope["data"])
-    assert {line.count("\t") for line in amex("cards").out.splitlines()} == {5}
+    assert {line.count("\t") for line in amex("cards").out.splitlines()} == {6}
 
 
 def test_card_json(amex):
@@ -234,7 +236,7 @@ def test_retention_script_json(amex):
     assert (envelope["schema"], envelope["kind"]) == (1, "retention-script")
     assert list(envelope["data"]) == [
         *("card", "deadlines", "standing", "verdict", "currency", "fee", "credits", "certificate"),
-        *("points", "gain", "values", "say", "ask", "not", "seen", "log"),
+        *("points", "gain", "gain_with_offer", "values", "say", "ask", "not", "seen", "log"),
     ]
     for value in envelope["data"]["values"]:
         assert list(value) == ["cents", "break_even", "break_even_points", "offer_worth"]
@@ -244,6 +246,16 @@ def test_fr_prep_json(amex):
     envelope = json.loads(amex("fr-prep", "--json").out)
     assert (envelope["schema"], envelope["kind"]) == (1, "fr-prep")
     assert list(envelope["data"]) == [
-        *("deadlines", "verify", "papers", "form", "figures", "move", "say", "meanwhile"),
-        *("never", "rights", "log"),
+        *(
+            "deadlines",
+            "verify",
+            "papers",
+            "at_hand",
+            "form",
+            "figures",
+            "move",
+            "say",
+            "meanwhile",
+        ),
+        *("never", "rights", "ask", "log"),
     ]

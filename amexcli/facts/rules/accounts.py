@@ -190,8 +190,32 @@ ACCOUNTS = (
         "fee-massachusetts",
         _AGREEMENT,
         "consumer cards, 2025",
-        "The 30 days do not apply to a billing address in Massachusetts; ask what state law gives you.",
+        "The 30 days do not apply to a billing address in Massachusetts.",
         ("agreements",),
+    ),
+    Rule(
+        "fee-massachusetts-law",
+        Basis.ADVICE,
+        "as one blog reads it",
+        "Ask: there, state law may give a pro-rated refund.",
+        ("creditcardpediem",),
+        _ONE_SOURCE,
+    ),
+    Rule(
+        "ask-for",
+        _PRACTICE,
+        "rules of a forum, 2026",
+        "Ask for Member Services or Retention.",
+        ("automod",),
+        _ONE_SOURCE,
+    ),
+    Rule(
+        "second-fee",
+        _PRACTICE,
+        "a blog of about 2018",
+        "Close within the 30 days after the statement with the second fee, not before.",
+        ("doctorofcredit-closures",),
+        _REPORTED,
     ),
     Rule(
         "offers-targeted",
@@ -307,8 +331,14 @@ ACCOUNTS = (
         _AGREEMENT,
         "Blue Cash Preferred, 2025",
         "Blue Cash reward dollars are forfeited when the account is closed for any reason, and cannot"
-        " be redeemed online once you gave notice: redeem first. With a New York address you have 90"
-        " days.",
+        " be redeemed online once you gave notice: redeem first.",
+        ("agreements",),
+    ),
+    Rule(
+        "close-blue-cash-ny",
+        _AGREEMENT,
+        "Blue Cash Preferred, 2025",
+        "With a billing address in New York you have 90 days to redeem them.",
         ("agreements",),
     ),
     Rule(
@@ -406,7 +436,7 @@ ACCOUNTS = (
         "review-months",
         _PRACTICE,
         "a blog of 2016",
-        "Several months are told of, too.",
+        "Some report several months.",
         ("creditshout-review",),
         _ANECDOTE,
     ),
@@ -423,7 +453,7 @@ ACCOUNTS = (
         _PRACTICE,
         "blogs of 2012 to 2021",
         "A sudden rise in spending, many new accounts, returned payments, or an income that does not"
-        " fit the spending are told of as reasons. Amex publishes none.",
+        " fit the spending are reported triggers. Amex publishes none.",
         ("milesperday", "tpg-review", "creditshout-review"),
         _ANECDOTE,
     ),
@@ -458,7 +488,7 @@ ACCOUNTS = (
         "keep-paying",
         _AGREEMENT,
         "consumer cards, 2025",
-        "You owe what you charged, also while the card is stopped.",
+        "You owe what you charged, even while the card is stopped.",
         ("agreements",),
     ),
     Rule(
@@ -503,8 +533,9 @@ ACCOUNTS = (
         "adverse-business",
         _LAW,
         "12 CFR 1002.9(a)(3)",
-        "For a business with revenue of $1 million or less the notice may be spoken; above that,"
-        " reasons come in writing only if you ask in writing within 60 days.",
+        "For a business with revenue of $1 million or less the notice may be spoken; above that it"
+        " comes in a reasonable time, with reasons in writing only if you ask in writing within 60"
+        " days.",
         ("reg-b",),
     ),
     Rule(
@@ -512,7 +543,7 @@ ACCOUNTS = (
         _LAW,
         "15 USC 1681m(a)",
         "If a credit report was used, Amex names the bureau, and you have 60 days to get that report"
-        " free and may dispute it.",
+        " free and may dispute it; if it was something else, you have 60 days to ask in writing what.",
         ("policyrisk", "reg-b"),
         _REPORTED,
     ),

@@ -197,8 +197,8 @@ BENEFITS = (
         "points-worth",
         _PRACTICE,
         "guides of 2022 to 2026",
-        "A point is worth about 0.6 cents as a statement credit, 1.0 for flights through Amex, 1.6"
-        " by one guide with partners.",
+        "A Membership Rewards point is worth about 0.6 cents as a statement credit, 1.0 for flights"
+        " through Amex, 1.6 by one guide's estimate.",
         ("uscreditcardguide", "asksebby"),
         _REPORTED,
     ),

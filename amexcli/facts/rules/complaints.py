@@ -63,7 +63,7 @@ COMPLAINTS = (
         "arbitration-military",
         _AGREEMENT,
         "consumer cards, 2025",
-        "It does not bind borrowers under the Military Lending Act.",
+        "Arbitration does not bind borrowers under the Military Lending Act.",
         ("agreements",),
     ),
     Rule(

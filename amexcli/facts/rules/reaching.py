@@ -137,7 +137,7 @@ REACHING = (
         "amex-urgency",
         _PRACTICE,
         "Security Center, phishing",
-        "A sudden warning that your account is suspended or closed is a sign of fraud.",
+        "Pressure about a suspended or closed account is a red flag.",
         ("amex-phishing",),
     ),
     Rule(

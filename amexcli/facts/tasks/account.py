@@ -69,10 +69,10 @@ ACCOUNT = (
             "Will you confirm the closing in writing?",
         ),
         pitfalls=(
-            "{close_points} {close_blue_cash}",
+            "{close_points} {close_blue_cash} {close_blue_cash_ny}",
             "{close_partner_points}",
             "{fee_refund}",
-            "{fee_earlier} {fee_massachusetts}",
+            "{fee_earlier} {fee_massachusetts} {fee_massachusetts_law}",
             "{keep_paying}",
             "{close_reopen}",
             "{first_year}",

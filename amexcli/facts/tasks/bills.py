@@ -122,9 +122,9 @@ BILLS = (
         pitfalls=(
             "{offers_targeted}",
             "Do not ask to close unless you mean it, and look after your points first. {close_points}"
-            " {close_blue_cash}",
+            " {close_blue_cash} {close_blue_cash_ny}",
             "{fee_earlier}",
-            "{fee_massachusetts}",
+            "{fee_massachusetts} {fee_massachusetts_law}",
             "{first_year} {offer_clawback}",
             "Another way is a cheaper card: amex route product-change.",
         ),

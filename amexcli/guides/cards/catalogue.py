@@ -24,6 +24,7 @@ from amexcli.facts.confidence import Confidence
 from amexcli.facts.numbers import BACK_OF_CARD, NUMBERS
 from amexcli.guides.cards.periods import is_stale, period_end
 from amexcli.guides.cards.use import Used
+from amexcli.text import count
 
 _COLUMNS = (
     Column("key", "Card", nowrap=True),
@@ -32,6 +33,7 @@ _COLUMNS = (
     Column("fee", "Fee", nowrap=True),
     Column("credits", "Credits", nowrap=True),
     Column("points", "Earns"),
+    Column("confidence"),
 )
 _CREDIT_COLUMNS = (
     Column("key", "Credit"),
@@ -47,6 +49,7 @@ _PER = {
     Period.HALF: "half-year",
     Period.YEAR: "year",
 }
+_DECEMBER = 12
 _FACE_VALUE = (
     "Credits are at face value, as printed. What they are worth to you is what you would have spent"
     " anyway."
@@ -84,7 +87,9 @@ def card_document(
 
 def with_fee(terms: Terms, fee: int, today: date) -> Terms:
     """Return the terms with the fee that the user pays."""
-    return terms._replace(fee=fee, fee_confidence=Confidence.YOURS, date=f"{today:%Y-%m}")
+    return terms._replace(
+        fee=fee, fee_confidence=Confidence.YOURS, date=f"{today:%Y-%m}", confirmed=""
+    )
 
 
 def yearly_credits(terms: Terms) -> Decimal:
@@ -96,8 +101,21 @@ def describe_fee(terms: Terms, today: date) -> str:
     """Return the fee, how sure it is, and from when: "$895 (primary, 2025-10)"."""
     if terms.fee is None:
         return "not known"
-    old = "; more than a year old, so check it" if is_stale(terms.date, today) else ""
-    return f"${terms.fee:,} ({terms.fee_confidence}, {terms.date}{old})"
+    known = f"{terms.fee_confidence}, {terms.date}"
+    if terms.confirmed:
+        known += f"; still so in a list of {terms.confirmed}"
+    if is_stale(terms.confirmed or terms.date, today):
+        known += "; more than a year old, so check it"
+    return f"${terms.fee:,} ({known})"
+
+
+def describe_changes(terms: Terms) -> str:
+    """Return the cards it can be changed to, each as sure as we are: "Gold (reported)"."""
+    return ", then ".join(
+        f"{CARDS[change.card].name} ({change.confidence}"
+        f"{f'; {change.note}' if change.note else ''})"
+        for change in terms.changes_to
+    )
 
 
 def _row(card: str) -> tuple[Cell, ...]:
@@ -108,9 +126,16 @@ def _row(card: str) -> tuple[Cell, ...]:
         Cell(CARDS[card].name),
         Cell(CARDS[card].family),
         Cell(fee, page="" if terms.fee is None else f"${terms.fee:,}"),
-        Cell(f"{yearly_credits(terms):.2f}", page=f"${yearly_credits(terms):,.2f}"),
+        _credits_cell(terms),
         Cell(terms.points),
+        Cell("" if terms.fee is None else terms.fee_confidence),
     )
+
+
+def _credits_cell(terms: Terms) -> Cell:
+    if not terms.has_known_credits:
+        return Cell("", page="not known")
+    return Cell(f"{yearly_credits(terms):.2f}", page=f"${yearly_credits(terms):,.2f}")
 
 
 def _blocks(terms: Terms, today: date, used: Sequence[Used]) -> Iterator[Block]:
@@ -130,10 +155,11 @@ def _fields(terms: Terms, today: date) -> Iterator[tuple[str, str]]:
     if terms.additional_fee:
         yield "Another card", terms.additional_fee
     if terms.changes_to:
-        names = (CARDS[card].name for card in terms.changes_to)
-        yield "Can change to", f"{', then '.join(names)} (reported)"
+        yield "Can change to", describe_changes(terms)
     if terms.certificate:
         yield "With renewal", f"{terms.certificate} (reported)"
+    if terms.after_spending:
+        yield "After spending", f"{terms.after_spending} (reported)"
     if terms.assist:
         yield "Abroad", f"{terms.assist} (reported)"
     yield "Service number", _service_number(terms.card)
@@ -171,17 +197,27 @@ def _totals(terms: Terms, used: Sequence[Used]) -> Iterator[Block]:
 
 def _ending(terms: Terms, today: date) -> Iterator[str]:
     """Yield what ends with this month, quarter, half and year, the soonest first."""
-    for period in (Period.MONTH, Period.QUARTER, Period.HALF, Period.YEAR):
-        names = [f"{c.name} ${c.amount:f}" for c in terms.credits if c.period is period]
-        if names:
-            end = period_end(period, today)
-            yield f"By {format_day(end)}, in {(end - today).days} days: {', '.join(names)}."
+    ends: dict[date, list[str]] = {}
+    for credit in sorted(terms.credits, key=lambda credit: -credit.period):
+        names = ends.setdefault(period_end(credit.period, today), [])
+        names.append(f"{credit.name} ${_amount_now(credit, today):f}")
+    for end, names in sorted(ends.items()):
+        days = (end - today).days
+        yield f"By {format_day(end)}, {_in_days(days)}: {', '.join(names)}."
+
+
+def _in_days(days: int) -> str:
+    return f"in {count(days, 'day')}" if days else "today"
+
+
+def _amount_now(credit: Credit, today: date) -> Decimal:
+    return credit.amount + (credit.december if today.month == _DECEMBER else 0)
 
 
 def _notes(terms: Terms, today: date) -> Iterator[str]:
-    if terms.change_note:
-        yield terms.change_note
     yield from terms.notes
+    if not terms.has_known_credits:
+        yield "Its credits are not researched."
     old = sorted({credit.name for credit in terms.credits if is_stale(credit.date, today)})
     if old:
         yield f"More than a year old, so check: {', '.join(old)}."
@@ -200,10 +236,11 @@ def _summary(terms: Terms) -> dict[str, Json]:
         "family": card.family,
         "fee": None if terms.fee is None else f"{terms.fee}.00",
         "currency": "USD",
-        "fee_confidence": terms.fee_confidence,
+        "fee_confidence": None if terms.fee is None else terms.fee_confidence,
         "fee_date": terms.date,
+        "fee_confirmed": terms.confirmed or None,
         "points": terms.points or None,
-        "credits_yearly": f"{yearly_credits(terms):.2f}",
+        "credits_yearly": f"{yearly_credits(terms):.2f}" if terms.has_known_credits else None,
     }
 
 
@@ -229,10 +266,11 @@ def _as_json(terms: Terms, today: date, used: Sequence[Used]) -> Json:
             }
             for credit in terms.credits
         ],
-        "changes_to": list(terms.changes_to),
+        "changes_to": [change._asdict() for change in terms.changes_to],
         "additional_fee": terms.additional_fee or None,
         "global_assist": terms.assist or None,
         "certificate": terms.certificate or None,
-        "notes": [*filter(None, (terms.change_note,)), *terms.notes],
+        "after_spending": terms.after_spending or None,
+        "notes": list(terms.notes),
         "sources": [SOURCES[key]._asdict() for key in _sources(terms)],
     }

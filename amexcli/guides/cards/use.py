@@ -9,7 +9,9 @@ from amexcli.errors import Refused
 from amexcli.facts.catalogue import Credit
 from amexcli.text import suggest
 
-_USE = re.compile(r"([a-z0-9-]+)(?:=(?:\$?(\d{1,5}(?:\.\d{1,2})?)|(\d{1,3})%))?", re.ASCII)
+_USE = re.compile(
+    r"([a-z0-9-]+)(?:=(?:\$?((?:0|[1-9]\d{0,4})(?:\.\d{1,2})?)|(\d{1,3})%))?", re.ASCII
+)
 _HUNDRED = Decimal(100)
 _CENT = Decimal("0.01")
 

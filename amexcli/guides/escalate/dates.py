@@ -8,6 +8,7 @@ from amexcli.facts.rules import RULES
 
 ANSWER_DAYS = timedelta(days=15)
 FINAL_ANSWER_DAYS = timedelta(days=60)
+_FEEDBACK_DAYS = timedelta(days=60)
 _MEDIATION_DAYS = timedelta(days=30)
 _REJECTION_DAYS = timedelta(days=45)
 
@@ -19,6 +20,14 @@ def complaint_deadlines(sent: date, today: date) -> Iterator[Deadline]:
     yield _deadline("cfpb-response", what, sent + ANSWER_DAYS, since, "cfpb-response", today)
     what = "Amex is expected to give its final answer."
     yield _deadline("cfpb-final", what, sent + FINAL_ANSWER_DAYS, since, "cfpb-response", today)
+
+
+def feedback_deadlines(answered: date, today: date) -> Iterator[Deadline]:
+    """Yield until when you can tell the CFPB what you think of an answer given that day."""
+    since = f"the day Amex answered, {answered}"
+    what = "Last day to give the CFPB feedback on the answer."
+    day = answered + _FEEDBACK_DAYS
+    yield _deadline("cfpb-feedback", what, day, since, "cfpb-feedback", today)
 
 
 def notice_deadlines(sent: date, today: date) -> Iterator[Deadline]:

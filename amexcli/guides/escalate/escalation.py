@@ -22,6 +22,8 @@ class Escalation(NamedTuple):
     """The claim notice."""
     complained_on: date | None = None
     """When the CFPB sent the complaint to Amex."""
+    answered_on: date | None = None
+    """When Amex answered the complaint."""
     first_purchase: date | None = None
 
 
@@ -39,10 +41,19 @@ def taken(escalation: Escalation) -> dict[str, str]:
 
 
 def next_rung(escalation: Escalation) -> Rung | None:
-    """Return the rung above the highest that was tried; None at the top."""
+    """Return the rung above the highest that was tried; None at the top.
+
+    The courts come after the claim notice, whatever else was tried.
+    """
     tried = taken(escalation)
     highest = max((i for i, rung in enumerate(LADDER) if rung.key in tried), default=-1)
-    return LADDER[highest + 1] if highest + 1 < len(LADDER) else None
+    above = LADDER[highest + 1 :]
+    if above and above[0].key == "court" and _CLAIM_NOTICE.key not in tried:
+        return _CLAIM_NOTICE
+    return above[0] if above else None
+
+
+_CLAIM_NOTICE = next(rung for rung in LADDER if rung.key == "claim-notice")
 
 
 def overdue(history: Iterable[Entry], today: date) -> list[Entry]:
@@ -55,6 +66,6 @@ def overdue(history: Iterable[Entry], today: date) -> list[Entry]:
 
 
 def _shows(entry: Entry, rung: Rung) -> bool:
-    parts = (entry.summary, entry.department, entry.topic, *entry.tags)
-    said = " ".join(filter(None, parts)).casefold()
-    return entry.channel == rung.channel or any(sign in said for sign in rung.signs)
+    """Whether this contact was on the rung: by its tag, its department, or its channel."""
+    department = (entry.department or "").casefold().replace(" ", "-")
+    return rung.key in (*entry.tags, department) or entry.channel == rung.channel

@@ -22,6 +22,7 @@ from amexcli.guides.escalate.dates import (
     ANSWER_DAYS,
     FINAL_ANSWER_DAYS,
     complaint_deadlines,
+    feedback_deadlines,
     notice_deadlines,
     rejection_deadlines,
 )
@@ -29,7 +30,10 @@ from amexcli.guides.escalate.escalation import Escalation, next_rung, overdue, t
 from amexcli.store.entry import Entry
 from amexcli.text import count
 
-_CLOCKS_RUN_ON = "None of this stops the clock of a dispute. {notice}"
+_CLOCKS_RUN_ON = "None of this extends the 60 days for a written billing-error notice. {notice}"
+_TAGS = "It knows a step by the channel, or by a tag on the contact: amex log add ... --tag "
+_LOOK_FOR_IT = "Look on the CFPB's site, and tell it if there is none."
+_MOST_OVERDUE = 3
 _AT_THE_TOP = "You have been on every rung. Ask a lawyer or a legal aid office which one to press."
 
 
@@ -53,6 +57,8 @@ def find_deadlines(escalation: Escalation, today: date) -> tuple[Deadline, ...]:
     found: list[Deadline] = []
     if escalation.complained_on:
         found += complaint_deadlines(escalation.complained_on, today)
+    if escalation.answered_on:
+        found += feedback_deadlines(escalation.answered_on, today)
     if escalation.notice_sent:
         found += notice_deadlines(escalation.notice_sent, today)
     if escalation.first_purchase:
@@ -73,15 +79,23 @@ def _blocks(
     if escalation.case:
         packet = f"amex escalate --case {escalation.case} --packet > packet.md"
         yield Text(f"The whole story to take along, oldest first: {packet}")
+        yield Text(_TAGS + ", ".join(rung.key for rung in LADDER if not rung.channel) + ".")
     else:
         yield Text("With --case it says where you are, what is overdue, and writes the packet.")
 
 
 def _now(escalation: Escalation, late: list[Entry], today: date) -> Iterator[str]:
-    for entry in late:
+    for entry in late[:_MOST_OVERDUE]:
         yield _describe_overdue(entry, today)
-    if escalation.complained_on and today <= (answer := escalation.complained_on + ANSWER_DAYS):
-        yield f"Wait for the answer to your complaint until {format_day(answer)}."
+    if len(late) > _MOST_OVERDUE:
+        listed = f"amex log list --case {escalation.case} --status open"
+        yield f"{len(late) - _MOST_OVERDUE:,} more are overdue: {listed}"
+    if escalation.complained_on and escalation.answered_on is None:
+        answer = escalation.complained_on + ANSWER_DAYS
+        if today <= answer:
+            yield f"Wait for the answer to your complaint until {format_day(answer)}."
+        else:
+            yield f"The answer was expected by {format_day(answer)}. {_LOOK_FOR_IT}"
     rung = next_rung(escalation)
     if rung is None:
         yield _AT_THE_TOP

@@ -4,20 +4,25 @@ from collections.abc import Iterator
 from datetime import date
 
 from amexcli.document import Block, Document, Fields, Json, Points, Section, Text
-from amexcli.facts.reasons import BASE_EVIDENCE, REASONS
+from amexcli.facts.reasons import BASE_EVIDENCE, REASONS, Reason
 from amexcli.guides.escalate.escalation import Escalation
-from amexcli.guides.escalate.memory import DAYS, REMEDY
 from amexcli.store.entry import Entry
 from amexcli.text import count
 
 _NO_REMEDY = "[What would be fair: an amount, a date, a correction. Give it with --remedy.]"
-_EVIDENCE = {
-    item.key: item.what
-    for reason in REASONS.values()
-    for item in (*reason.evidence, *BASE_EVIDENCE)
+_FACTS = {
+    "reason": "What is wrong",
+    "merchant": "Merchant",
+    "amount": "Amount in dispute",
+    "charged": "Amount charged",
+    "transaction_date": "Day of the charge",
+    "closing_date": "Statement closed",
+    "notice_received": "Amex received my notice",
+    "denied_on": "I received a denial",
 }
-_NOT_FOR_THE_STORY = frozenset({REMEDY, "have", *DAYS})
-"""Keys of a case that stand elsewhere in the packet, or are about the complaint itself."""
+"""What of a case belongs into the story, and how it is called there."""
+_IN_DOLLARS = ("amount", "charged")
+_END_MARKS = ".!?"
 
 
 def packet_document(escalation: Escalation, today: date) -> Document:
@@ -43,37 +48,40 @@ def _blocks(escalation: Escalation, today: date) -> Iterator[Block]:
 
 
 def _facts(escalation: Escalation) -> dict[str, str]:
-    known = {k: v for k, v in escalation.facts.items() if k not in _NOT_FOR_THE_STORY}
-    return {
-        key.replace("_", " ").capitalize(): _as_text(key, value) for key, value in known.items()
-    }
+    known = escalation.facts
+    return {label: _as_text(key, known[key]) for key, label in _FACTS.items() if key in known}
 
 
 def _as_text(key: str, value: object) -> str:
-    if key == "reason" and value in REASONS:
-        return REASONS[str(value)].title
-    match value:
-        case bool():
-            return "yes" if value else "no"
-        case list():
-            return ", ".join(map(str, value))
-        case _:
-            return f"${value}" if key in ("amount", "charged") else str(value)
+    if key == "reason":
+        reason = _reason(value)
+        return reason.title if reason else str(value)
+    return f"${value}" if key in _IN_DOLLARS else str(value)
+
+
+def _reason(value: object) -> Reason | None:
+    return REASONS.get(value) if isinstance(value, str) else None
 
 
 def _describe(entry: Entry, today: date) -> str:
-    who = (entry.channel, entry.department, entry.representative)
-    with_whom = ", ".join(filter(None, who))
-    reference = f" Reference {entry.reference}." if entry.reference else ""
-    said = entry.summary.rstrip(".")
-    return f"{entry.at.date()}{f' ({with_whom})' if with_whom else ''}: {said}.{reference}" + (
-        f" {_promise(entry, today)}" if entry.promised else ""
+    who = ", ".join(filter(None, (entry.channel, entry.department, entry.representative)))
+    said = _on_one_line(entry.summary)
+    parts = (
+        f"{entry.at.date()}{f' ({who})' if who else ''}:",
+        said if said.endswith(tuple(_END_MARKS)) else f"{said}.",
+        f"Reference {entry.reference}." if entry.reference else "",
+        _promise(entry, entry.promised, today) if entry.promised else "",
     )
+    return " ".join(filter(None, parts))
 
 
-def _promise(entry: Entry, today: date) -> str:
+def _promise(entry: Entry, promised: str, today: date) -> str:
     due = f" by {entry.follow_up}" if entry.follow_up else ""
-    return f'I was promised{due}: "{entry.promised}" ({_state(entry, today)}).'
+    return f"I was promised{due}: \u201c{_on_one_line(promised)}\u201d ({_state(entry, today)})."
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _state(entry: Entry, today: date) -> str:
@@ -87,8 +95,11 @@ def _state(entry: Entry, today: date) -> str:
 
 
 def _enclosures(escalation: Escalation) -> list[str]:
+    reason = _reason(escalation.facts.get("reason"))
+    items = (*(reason.evidence if reason else ()), *BASE_EVIDENCE)
+    named = {item.key: item.what for item in reversed(items)}
     have = escalation.facts.get("have", [])
-    evidence = [_EVIDENCE.get(str(key), str(key)) for key in have] if isinstance(have, list) else []
+    evidence = [named.get(str(key), str(key)) for key in have] if isinstance(have, list) else []
     attached = [
         f"{name} (of {entry.at.date()})"
         for entry in escalation.history
@@ -100,7 +111,8 @@ def _enclosures(escalation: Escalation) -> list[str]:
 def _as_json(escalation: Escalation, today: date) -> Json:
     return {
         "case": escalation.case,
-        "facts": _facts(escalation),
+        "facts": {key: str(escalation.facts[key]) for key in _FACTS if key in escalation.facts},
+        "currency": "USD",
         "chronology": [
             {
                 "entry": entry.id,

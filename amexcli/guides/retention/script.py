@@ -25,11 +25,11 @@ from amexcli.document import (
 from amexcli.facts.cards import CARDS
 from amexcli.facts.catalogue import Points as Kind
 from amexcli.facts.offers_seen import OFFERS_SEEN
-from amexcli.facts.retention import ASK, IF_SMALL, IN_WRITING, NOT_TO_SAY, OPENING, THEN
+from amexcli.facts.retention import ASK, IF_SMALL, IN_WRITING, MENU, NOT_TO_SAY, OPENING, THEN
 from amexcli.guides.cards.catalogue import describe_fee
 from amexcli.guides.citing import cite, cited_sources, sources_section
 from amexcli.guides.log_line import OFFER, log_line
-from amexcli.guides.retention.standing import Standing, describe, refund_deadline
+from amexcli.guides.retention.standing import Standing, describe, refund_deadlines
 from amexcli.guides.retention.sums import (
     ELSEWHERE,
     Year,
@@ -72,8 +72,8 @@ class Ask(NamedTuple):
 
 def script_document(ask: Ask, today: date, *, with_sources: bool = False) -> Document:
     """Return the script."""
-    deadline = refund_deadline(ask.standing, today)
-    blocks = tuple(_blocks(ask, deadline, today))
+    deadlines = refund_deadlines(ask.standing, today)
+    blocks = tuple(_blocks(ask, deadlines, today))
     if with_sources:
         keys = (*ask.standing.terms.sources, *cited_sources(blocks), *_seen_sources(ask))
         blocks += (sources_section(dict.fromkeys(keys)),)
@@ -82,17 +82,18 @@ def script_document(ask: Ask, today: date, *, with_sources: bool = False) -> Doc
         kind="retention-script",
         title=f"The annual fee of your {name}",
         blocks=blocks,
-        data=lambda: _as_json(ask, deadline, today),
+        data=lambda: _as_json(ask, deadlines, today),
         subject=ask.standing.terms.card,
     )
 
 
-def _blocks(ask: Ask, deadline: Deadline | None, today: date) -> Iterator[Block]:
+def _blocks(ask: Ask, deadlines: tuple[Deadline, ...], today: date) -> Iterator[Block]:
     yield Text(_verdict(ask))
-    stand: list[Block] = [Deadlines((deadline,))] if deadline else []
-    stand.append(Points(tuple(describe(ask.standing, today))))
-    yield Section("Where you stand", tuple(stand))
+    dates = (Deadlines(deadlines),) if deadlines else ()
+    yield Section("Where you stand", (*dates, Points(tuple(describe(ask.standing, today)))))
     yield Section("Keep or cancel, in money", tuple(_sums(ask, today)))
+    if ask.channel == "phone":
+        yield Section("Past the menu", (Points(tuple(map(cite, MENU))),))
     yield Section("Say", (Say(_opening(ask)),))
     yield Section("If the offer is small, once", (Say((IF_SMALL,)),))
     yield Section("Ask about any offer", (Points(ASK), Text(cite(IN_WRITING))))
@@ -105,22 +106,36 @@ def _blocks(ask: Ask, deadline: Deadline | None, today: date) -> Iterator[Block]
 
 def _verdict(ask: Ask) -> str:
     """Return the sums in one plain sentence."""
+    sentence = _without_offer(ask)
+    if ask.offer is None or ask.offer.kind == "none":
+        return sentence
+    net = gain_with(ask)
+    outcome = f"a gain of ${net:,.2f}" if net >= 0 else f"a loss of ${-net:,.2f}"
+    return f"{sentence} With the offer in hand it is {outcome}."
+
+
+def gain_with(ask: Ask) -> Decimal:
+    """Return what keeping the card brings with the offer in hand."""
+    offered = worth(ask.offer, ask.year.point_value, ask.elsewhere) if ask.offer else Decimal(0)
+    return ask.year.gain + offered
+
+
+def _without_offer(ask: Ask) -> str:
     year = ask.year
-    if year.gain >= 0:
-        sentence = f"What you named is worth ${year.gain:,.2f} a year more than the fee: keep it."
-    else:
-        named = (
-            "What you named is worth" if year.gain > -year.fee else "You named nothing, which is"
-        )
-        sentence = (
-            f"{named} ${-year.gain:,.2f} a year less than the fee: keeping it pays with an offer of"
-            f" {_needed(ask, year.point_value)}."
-        )
-    if ask.offer:
-        net = year.gain + worth(ask.offer, year.point_value, ask.elsewhere)
-        outcome = f"a gain of ${net:,.2f}" if net >= 0 else f"a loss of ${-net:,.2f}"
-        sentence += f" With the offer in hand it is {outcome}."
-    return sentence
+    if not year.fee:
+        return "You pay no annual fee for this card."
+    at = f", at {year.point_value} cents a point" if year.points else ""
+    if year.gain > 0:
+        return f"What you named is worth ${year.gain:,.2f} a year more than the fee{at}: keep it."
+    if year.gain == 0:
+        return f"What you named is worth just the fee{at}."
+    needed = _needed(ask, year.point_value)
+    if year.gain == -year.fee:
+        return f"You named nothing that you use: an offer of {needed} would make up for the fee."
+    return (
+        f"What you named is worth ${-year.gain:,.2f} a year less than the fee{at}: keeping it pays"
+        f" with an offer of {needed}."
+    )
 
 
 def _needed(ask: Ask, value: Decimal) -> str:
@@ -185,7 +200,7 @@ def _opening(ask: Ask) -> tuple[str, ...]:
 
 def _then(ask: Ask) -> Iterator[tuple[str, str]]:
     targets = ask.standing.terms.changes_to
-    target = CARDS[targets[0]].name if targets else "a card with a lower fee"
+    target = CARDS[targets[0].card].name if targets else "a card with a lower fee"
     for what, words in THEN:
         yield what, f'"{words.format(target=target)}"'
 
@@ -207,7 +222,7 @@ def _log_command(ask: Ask) -> Command:
     return log_line(
         "Asked for an offer to keep the card",
         f"--topic retention --channel {ask.channel} --card {ask.standing.terms.card}",
-        f"--offer '{offer}' --outcome pending",
+        f"--offer '{offer}'" + ("" if offer == "none" else " --outcome pending"),
         promises=False,
     )
 
@@ -220,11 +235,11 @@ def _as_typed(offer: Offer) -> str:
     return dollar + ":".join(str(part) for part in parts if part is not None)
 
 
-def _as_json(ask: Ask, deadline: Deadline | None, today: date) -> Json:
+def _as_json(ask: Ask, deadlines: tuple[Deadline, ...], today: date) -> Json:
     year = ask.year
     return {
         "card": ask.standing.terms.card,
-        "deadlines": [deadline_as_json(deadline)] if deadline else [],
+        "deadlines": [deadline_as_json(deadline) for deadline in deadlines],
         "standing": list(describe(ask.standing, today)),
         "verdict": _verdict(ask),
         "currency": "USD",
@@ -233,6 +248,7 @@ def _as_json(ask: Ask, deadline: Deadline | None, today: date) -> Json:
         "certificate": f"{year.certificate:.2f}",
         "points": year.points,
         "gain": f"{year.gain:.2f}",
+        "gain_with_offer": f"{gain_with(ask):.2f}" if ask.offer else None,
         "values": [
             {
                 "cents": str(value),

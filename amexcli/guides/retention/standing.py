@@ -8,13 +8,20 @@ from amexcli.dates import add_months, format_day
 from amexcli.document import Deadline
 from amexcli.facts.cards import CARDS
 from amexcli.facts.catalogue import Points, Terms
+from amexcli.facts.retention import CHANGE
 from amexcli.facts.rules import RULES
+from amexcli.guides.cards.catalogue import describe_changes
 from amexcli.guides.citing import cite
 from amexcli.store.entry import Entry
 from amexcli.text import count
 
 _REFUND_DAYS = timedelta(days=30)
 _A_YEAR = 12
+MASSACHUSETTS, NEW_YORK = "MA", "NY"
+_WHAT = {
+    "fee-safe": "Safe day to tell Amex that you close the account, for a refund of the fee.",
+    "fee-refund": "Last day to tell Amex that you close the account, for a refund of the fee.",
+}
 _AT_RISK = {
     Points.MEMBERSHIP_REWARDS: "{close_points}",
     Points.BLUE_CASH: "{close_blue_cash}",
@@ -32,23 +39,38 @@ class Standing(NamedTuple):
     closing_date: date | None = None
     """Of the statement that shows the fee."""
     opened: date | None = None
+    fee_date: date | None = None
+    """When the fee was charged."""
     state: str = ""
     """Of the billing address: "MA"."""
     history: Sequence[Entry] = ()
     """The log's contacts about retention, newest first."""
 
 
-def refund_deadline(standing: Standing, today: date) -> Deadline | None:
-    """Return the last day to close for a refund of the fee; none in Massachusetts."""
-    if standing.closing_date is None or standing.state == "MA":
-        return None
-    return Deadline(
-        "fee-refund",
-        "Last day to tell Amex that you close the account, for a refund of the fee.",
-        standing.closing_date + _REFUND_DAYS,
-        f"the closing date of the statement with the fee, {standing.closing_date}",
-        RULES["fee-refund"].cited,
-        today,
+def refund_deadlines(standing: Standing, today: date) -> tuple[Deadline, ...]:
+    """Return by when to close for a refund, the safe day first; none in Massachusetts."""
+    if standing.state == MASSACHUSETTS:
+        return ()
+    counted = (
+        ("fee-safe", standing.fee_date, "the day the fee was charged", "fee-earlier"),
+        (
+            "fee-refund",
+            standing.closing_date,
+            "the closing date of the statement with the fee",
+            "fee-refund",
+        ),
+    )
+    return tuple(
+        Deadline(
+            key,
+            _WHAT[key],
+            day + _REFUND_DAYS,
+            f"{since}, {day}",
+            RULES[rule].cited,
+            today,
+        )
+        for key, day, since, rule in counted
+        if day
     )
 
 
@@ -60,32 +82,47 @@ def months_open(opened: date, today: date) -> int:
 
 def last_accepted(history: Sequence[Entry]) -> Entry | None:
     """Return the newest contact in which an offer was accepted."""
-    return next((e for e in history if e.offer and e.offer.outcome == "accepted"), None)
+    made = (entry for entry in history if entry.offer and entry.offer.kind != "none")
+    return next((e for e in made if e.offer and e.offer.outcome == "accepted"), None)
 
 
 def describe(standing: Standing, today: date) -> Iterator[str]:
     """Yield what to know before asking, a sentence or two each."""
-    if standing.closing_date is None and standing.state != "MA":
-        yield f"Give --closing-date for the last day of a refund. {cite('{fee_refund}')}"
-    if standing.state == "MA":
-        yield cite("{fee_massachusetts}")
-    else:
-        yield cite("{fee_earlier}")
+    yield from _refund(standing, today)
     if CARDS[standing.terms.card].family == "business":
         yield cite("{fee_business}")
     if standing.opened:
         yield from _age(standing.opened, today)
     yield from _last_offer(standing, today)
-    yield f"If you close it: {cite(_AT_RISK[standing.terms.points])}"
+    at_risk = _AT_RISK[standing.terms.points]
+    if standing.terms.points is Points.BLUE_CASH and standing.state == NEW_YORK:
+        at_risk += " {close_blue_cash_ny}"
+    yield f"If you close it: {cite(at_risk)}"
     yield _change(standing.terms)
+
+
+def _refund(standing: Standing, today: date) -> Iterator[str]:
+    if standing.state == MASSACHUSETTS:
+        yield cite("{fee_massachusetts} {fee_massachusetts_law}")
+        return
+    deadlines = refund_deadlines(standing, today)
+    if deadlines and all(deadline.days_left < 0 for deadline in deadlines):
+        yield "The day for a refund is over. Ask about a change of card, or an offer, instead."
+    if standing.closing_date is None:
+        yield f"Give --closing-date for the last day of a refund. {cite('{fee_refund}')}"
+    if standing.fee_date is None:
+        yield f"{cite('{fee_earlier}')} Give it with --fee-date."
 
 
 def _age(opened: date, today: date) -> Iterator[str]:
     months = months_open(opened, today)
+    age = f"{count(months, 'month')} old" if months else "less than a month old"
     if months < _A_YEAR:
-        yield f"The account is {count(months, 'month')} old. {cite('{first_year}')}"
+        yield f"The account is {age}. A downgrade in the first year counts too. " + cite(
+            "{first_year} {second_fee}"
+        )
     else:
-        yield f"The account is {count(months, 'month')} old, past its first year."
+        yield f"The account is {age}, past its first year."
 
 
 def _last_offer(standing: Standing, today: date) -> Iterator[str]:
@@ -106,6 +143,5 @@ def _last_offer(standing: Standing, today: date) -> Iterator[str]:
 
 def _change(terms: Terms) -> str:
     if not terms.changes_to:
-        return "We know of no cheaper card that it changes to. Ask. " + cite("{change_family}")
-    names = ", then ".join(CARDS[card].name for card in terms.changes_to)
-    return f"Instead of closing it can change to {names} (reported). {terms.change_note}".strip()
+        return f"We know of no cheaper card that it changes to; ask. {cite('{change_family}')}"
+    return f"Instead of closing it can change to {describe_changes(terms)}. {cite(CHANGE)}"

@@ -1,6 +1,5 @@
 """What is known of a financial review, and the dates that follow."""
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
@@ -56,6 +55,8 @@ def check(review: Review, today: date) -> None:
     """Raise Refused for days that cannot be so."""
     if review.letter_date and review.letter_date > today:
         raise Refused(f"--letter-date: {review.letter_date} is still to come.", "Look at it again.")
+    if review.action_date and review.action_date > today:
+        raise Refused(f"--action-date: {review.action_date} is still to come.", "Look at it again.")
     if review.signed and review.signed > today:
         raise Refused(
             f"--signed: {review.signed} is still to come.", "Date the form on the day you sign it."
@@ -84,18 +85,19 @@ def _deadlines(review: Review, today: date) -> Iterator[Deadline]:
         yield Deadline("form-4506-c", what, review.signed + _FORM_DAYS, since, cited, today)
     if review.action_date:
         since = f"the day Amex acted, {review.action_date}"
-        what = "Amex must have sent its notice."
+        what = "If this is an adverse action, Amex must have notified you by now (business cards of"
+        what += " over $1 million revenue: in a reasonable time)."
         cited = RULES["adverse-notice"].cited
         day = review.action_date + _NOTICE_DAYS
         yield Deadline("adverse-notice", what, day, since, cited, today)
-        what = "Safe last day to ask for the specific reasons."
+        what = (
+            "Last day to ask for the specific reasons; if the notice came earlier, count from it."
+        )
         cited = RULES["adverse-reasons"].cited
-        since += ": no notice can be earlier"
         day = review.action_date + _REASONS_DAYS
         yield Deadline("adverse-reasons", what, day, since, cited, today)
-    for autopay in review.autopays:
+    for number, autopay in enumerate(review.autopays, 1):
         if autopay.runs:
             what = f"{autopay.name}: have it moved to another account before it runs."
-            key = f"autopay-{re.sub(r'[^a-z0-9]+', '-', autopay.name.casefold()).strip('-')}"
-            since = "what you said"
-            yield Deadline(key, what, autopay.runs, since, "our advice", today)
+            key = f"autopay-{number}"
+            yield Deadline(key, what, autopay.runs, "what you said", "our advice", today)
