@@ -27,6 +27,8 @@ class Commands(LazyGroup):
         "fr-prep": "A financial review: is it real, by when, what to send.",
         "cards": "What each card costs and brings: fee, credits, points.",
         "escalate": "The next step up when nothing happens, and by when.",
+        "due": "Everything that is coming, by date.",
+        "cases": "Your cases: what is open, and what comes next.",
         "log": "The record: what was said, by whom, what was promised.",
     }
 

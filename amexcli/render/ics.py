@@ -19,9 +19,12 @@ _LIKE_ADDRESS = "amexcli.invalid"
 
 
 def render(document: Document, around: Surroundings) -> None:
-    """Print the calendar. Raises Refused if the document has no deadline to put into it."""
+    """Print the calendar. Raises Refused if a guide has no deadline to put into it.
+
+    A listing without one is an empty calendar: that nothing is due is an answer.
+    """
     deadlines = list(document.deadlines())
-    if not deadlines:
+    if not deadlines and not document.is_listing:
         raise Refused("--format ics: there is no deadline to put into a calendar.", "Give dates.")
     calendar = Calendar()
     calendar.add("prodid", "-//amexcli//deadlines//EN")

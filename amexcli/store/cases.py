@@ -1,5 +1,6 @@
 """Cases: facts remembered under a short name, so that they are typed once."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +22,11 @@ class Case(NamedTuple):
     path: Path
     raw: bytes
     schema: object = SCHEMA
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the user has closed it: then nothing of it is due."""
+        return self.facts.get("closed") is True
 
 
 class Cases:
@@ -58,6 +64,15 @@ class Cases:
         kind, schema = str(document.get("kind", "")), document.get("schema", SCHEMA)
         # Through a link, it is the file behind it that is read and replaced.
         return Case(name, kind, facts, path.resolve(), raw, schema)
+
+    def remove(self, known: Case) -> Path:
+        """Move the case's file to the trash and return where it lies now."""
+        self.home.prepare_to_write()
+        target = self.home.root / "trash" / "cases" / known.path.name
+        if target.exists():
+            target = target.with_stem(f"{target.stem}-{os.urandom(3).hex()}")
+        files.move(known.path, target)
+        return target
 
     def save(self, name: str, kind: str, facts: Mapping[str, object], known: Case | None) -> Path:
         """Store the facts under the name and return the file; `known` is what was read before.

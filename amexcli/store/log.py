@@ -24,7 +24,7 @@ from amexcli.store.reading import (
     parse,
     read,
 )
-from amexcli.store.search import Query, find_needles, matches, may_match
+from amexcli.store.search import Query, find_needles, matches, may_have, may_match
 
 LATEST = "last"
 _MOST_CANDIDATES = 10
@@ -126,7 +126,7 @@ class Log:
             raw = read(file)
             if isinstance(raw, Unreadable):
                 yield raw
-            elif may_match(raw, needles):
+            elif may_match(raw, needles) and may_have(raw, query.keys):
                 found = parse(Path(file.path), raw)
                 if isinstance(found, Unreadable) or matches(found.entry, query):
                     yield found

@@ -22,6 +22,8 @@ class Query(NamedTuple):
     channel: str | None = None
     status: str | None = None
     tag: str | None = None
+    keys: tuple[str, ...] = ()
+    """At least one of them is set in the entry."""
     text: str | None = None
     """Occurs in some text of the entry, whatever the case of its letters."""
 
@@ -51,6 +53,11 @@ def may_match(raw: bytes, needles: tuple[bytes, ...]) -> bool:
     return all(needle in folded for needle in needles)
 
 
+def may_have(raw: bytes, keys: tuple[str, ...]) -> bool:
+    """Whether the file could set one of these keys. False is certain."""
+    return not keys or b"\\" in raw or any(key.encode() in raw for key in keys)
+
+
 def matches(entry: Entry, query: Query) -> bool:
     """Whether the entry is what the query wants."""
     day = entry.at.date()
@@ -58,6 +65,7 @@ def matches(entry: Entry, query: Query) -> bool:
         (query.since is None or query.since <= day)
         and (query.until is None or day <= query.until)
         and all(getattr(query, name) in (None, getattr(entry, name)) for name in _EQUAL_FIELDS)
+        and (not query.keys or any(getattr(entry, key) is not None for key in query.keys))
         and (query.tag is None or query.tag in entry.tags)
         and (query.text is None or _mentions(entry, query.text.casefold()))
     )

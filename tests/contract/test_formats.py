@@ -242,6 +242,37 @@ def test_retention_script_json(amex):
         assert list(value) == ["cents", "break_even", "break_even_points", "offer_worth"]
 
 
+def test_due_json_and_tsv(amex):
+    amex("log", "add", "Called", "--case", "acme", "--follow-up", "2026-12-01")
+    envelope = json.loads(amex("due", "--json").out)
+    assert (envelope["schema"], envelope["kind"]) == (1, "due")
+    [item] = envelope["data"]
+    assert list(item) == [
+        *("on", "what", "days_left", "kind", "counted_from", "rule", "case", "entry", "command"),
+    ]
+    columns = ["on", "days_left", "kind", "what", "case", "entry", "command"]
+    assert amex("due").out.rstrip("\n").split("\t") == [str(item[column]) for column in columns]
+
+
+def test_cases_json_and_tsv(amex):
+    amex("log", "add", "Called", "--case", "acme", "--follow-up", "2026-12-01")
+    envelope = json.loads(amex("cases", "--json").out)
+    assert (envelope["schema"], envelope["kind"]) == (1, "cases")
+    assert envelope["data"] == [
+        {
+            "name": "acme",
+            "kind": None,
+            "closed": False,
+            "open": 1,
+            "next_on": "2026-12-01",
+            "next": "Called",
+        }
+    ]
+    assert amex("cases").out == "acme\t\topen\t1\t2026-12-01\tCalled\n"
+    case = json.loads(amex("cases", "show", "acme", "--json").out)["data"]
+    assert list(case) == [*envelope["data"][0], "facts", "entries", "due"]
+
+
 def test_fr_prep_json(amex):
     envelope = json.loads(amex("fr-prep", "--json").out)
     assert (envelope["schema"], envelope["kind"]) == (1, "fr-prep")

@@ -1,0 +1,38 @@
+"""`amex cases`: what belongs together under a name."""
+
+from typing import ClassVar
+
+import typer
+
+from amexcli.commands.cases.listing import list_cases
+from amexcli.commands.lazy import LazyGroup, new_app
+from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
+
+
+class CaseCommands(LazyGroup):
+    """What can be done with a case."""
+
+    package = "amexcli.commands.cases"
+    table: ClassVar = {
+        "show": "Show a case: its facts, its contacts, its deadlines.",
+        "close": "Close a case: nothing of it is due any more.",
+        "remove": "Move a case's facts to the trash; its contacts stay.",
+    }
+
+
+app = new_app(CaseCommands)
+
+
+@app.callback(invoke_without_command=True)
+def cases(
+    ctx: typer.Context, wanted: TableFormatOption = None, as_json: JsonOption = False
+) -> None:
+    """Your cases: what is open, and what comes next.
+
+    \b
+    amex cases
+    amex cases show acme
+    amex cases close acme
+    """
+    if ctx.invoked_subcommand is None:
+        list_cases(choose_format(wanted, as_json), ctx.obj)

@@ -1,0 +1,32 @@
+"""`amex cases close`: a case that is over."""
+
+from typing import Annotated
+
+import typer
+
+from amexcli.commands.answers import read_name
+from amexcli.commands.cases.listing import no_such_case
+from amexcli.commands.lazy import new_app
+from amexcli.store.cases import Cases
+from amexcli.store.home import Home
+from amexcli.store.log import Log
+from amexcli.store.search import Query
+
+app = new_app()
+
+
+@app.command()
+def close(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The case.")],
+    undo: Annotated[bool, typer.Option("--undo", help="Open it again.")] = False,
+) -> None:
+    """Close a case: nothing of it is due any more."""
+    case = read_name("the case", name, ctx.obj)
+    home = Home.locate(ctx.obj.store, ctx.obj.environ)
+    cases = Cases(home)
+    known = cases.find(case)
+    if known is None and not any(Log(home).newest(Query(case=case))):
+        raise no_such_case(case, cases)
+    cases.save(case, known.kind if known else "contacts", {"closed": not undo}, known)
+    ctx.obj.tell(f"{'Open' if undo else 'Closed'}: {case}")

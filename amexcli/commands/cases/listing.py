@@ -1,0 +1,50 @@
+"""The list of cases, and what the commands on one case share."""
+
+from amexcli.commands.output import reporting
+from amexcli.errors import AmexError, NotFound
+from amexcli.guides.cases import Summary, cases_document, summarize
+from amexcli.render import Format, render
+from amexcli.store.cases import Cases
+from amexcli.store.entry import Entry
+from amexcli.store.home import Home
+from amexcli.store.log import Log
+from amexcli.store.reading import Unreadable, left_out
+from amexcli.store.search import Query
+from amexcli.surroundings import Surroundings
+from amexcli.text import suggest
+
+
+def list_cases(chosen: Format | None, around: Surroundings) -> None:
+    """Print every case, in the store or only in the log."""
+    home = Home.locate(around.store, around.environ)
+    contacts, unreadable = _read_contacts(Log(home))
+    cases, troubles = Cases(home), []
+    summaries: list[Summary] = []
+    for name in sorted({*cases.names(), *contacts}):
+        try:
+            known = cases.find(name)
+            summaries.append(summarize(name, known, contacts.get(name, []), around.today))
+        except AmexError as error:
+            troubles.append(AmexError(f"The case {name} was left out: {error.message}", error.hint))
+    with reporting(around, *troubles, left_out(unreadable) if unreadable else None):
+        render(cases_document(summaries), chosen, around)
+        if not summaries:
+            around.tell("There is no case yet. amex log add --case NAME begins one.")
+
+
+def no_such_case(name: str, cases: Cases) -> NotFound:
+    """Return the error for a case that is not there, with the nearest names."""
+    near = suggest(name, cases.names()) or "amex cases lists them."
+    return NotFound(f"There is no case '{name}'.", near)
+
+
+def _read_contacts(log: Log) -> tuple[dict[str, list[Entry]], list[Unreadable]]:
+    """Return the contacts by case, and the files that cannot be read."""
+    contacts: dict[str, list[Entry]] = {}
+    unreadable: list[Unreadable] = []
+    for found in log.newest(Query(keys=("case",))):
+        if isinstance(found, Unreadable):
+            unreadable.append(found)
+        elif found.entry.case:
+            contacts.setdefault(found.entry.case, []).append(found.entry)
+    return contacts, unreadable

@@ -1,0 +1,32 @@
+"""`amex cases remove`: a case's facts to the trash."""
+
+from typing import Annotated
+
+import typer
+
+from amexcli.commands.answers import read_name
+from amexcli.commands.cases.listing import no_such_case
+from amexcli.commands.lazy import new_app
+from amexcli.commands.log.entries import YesOption, confirm
+from amexcli.store.cases import Cases
+from amexcli.store.home import Home
+
+app = new_app()
+
+
+@app.command()
+def remove(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="The case.")],
+    yes: YesOption = False,
+) -> None:
+    """Move a case's facts to the trash; its contacts stay."""
+    case = read_name("the case", name, ctx.obj)
+    cases = Cases(Home.locate(ctx.obj.store, ctx.obj.environ))
+    known = cases.find(case)
+    if known is None:
+        raise no_such_case(case, cases)
+    if not confirm(f"Move the facts of {case} to the trash?", yes, ctx.obj):
+        ctx.obj.tell("Nothing was moved.")
+        return
+    ctx.obj.tell(f"Moved to {cases.remove(known)}; put it back there to undo this.")

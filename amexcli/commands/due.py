@@ -1,0 +1,116 @@
+"""`amex due`: everything that is coming, by date."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, Literal
+
+import typer
+
+from amexcli.commands.answers import read_card, read_day
+from amexcli.commands.lazy import new_app
+from amexcli.commands.numbers import complete_card
+from amexcli.commands.output import JsonOption, choose_format, reporting
+from amexcli.errors import AmexError, Refused
+from amexcli.guides.due.coming import Coming, from_case, from_credits, from_entries
+from amexcli.guides.due.listing import due_document
+from amexcli.render import render
+from amexcli.store.cases import Cases
+from amexcli.store.entry import Entry
+from amexcli.store.home import Home
+from amexcli.store.log import Log
+from amexcli.store.reading import Unreadable, left_out
+from amexcli.store.search import Query
+from amexcli.surroundings import Surroundings
+
+app = new_app()
+
+
+@app.command()
+def due(
+    ctx: typer.Context,
+    within: Annotated[
+        str | None, typer.Option(metavar="TIME", help="Only what is due by then: 30d, 2w, 1m.")
+    ] = None,
+    overdue: Annotated[bool, typer.Option("--overdue", help="Only what is past its day.")] = False,
+    credits: Annotated[  # noqa: A002  # it is the option's name
+        bool, typer.Option("--credits", help="Also the credits of --card that end.")
+    ] = False,
+    card: Annotated[
+        str | None,
+        typer.Option(metavar="CARD", help="Whose credits.", autocompletion=complete_card),
+    ] = None,
+    wanted: Annotated[
+        Literal["pretty", "markdown", "tsv", "json", "ics"] | None,
+        typer.Option("--format", help="How to print it. Default: pretty on a terminal, else tsv."),
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Everything that is coming, by date: follow-ups, promises, deadlines, offers.
+
+    \b
+    amex due
+    amex due --overdue
+    amex due --within 30d --credits --card platinum
+    amex due --format ics > due.ics
+    """
+    around: Surroundings = ctx.obj
+    chosen = choose_format(wanted, as_json)
+    if credits != (card is not None):
+        raise Refused("--credits and --card go together.", "For instance --credits --card gold.")
+    until = _read_until(within, around) if within is not None else None
+    home = Home.locate(around.store, around.environ)
+    entries, unreadable = _read_open(Log(home))
+    items, closed, troubles = _from_cases(Cases(home), around)
+    items += from_entries(entry for entry in entries if entry.case not in closed)
+    if card is not None:
+        items += _credits(read_card("--card", card), around)
+    shown = [
+        item
+        for item in items
+        if (until is None or item.on <= until) and (not overdue or item.on < around.today)
+    ]
+    with reporting(around, *troubles, left_out(unreadable) if unreadable else None):
+        document = due_document(shown, around.today, as_calendar=chosen == "ics")
+        render(document, chosen, around)
+        if not shown:
+            around.tell("Nothing is due.")
+
+
+def _read_until(text: str, around: Surroundings) -> date:
+    ahead = text if text.startswith("+") else f"+{text}"
+    return read_day("--within", ahead, around, weekday="future")
+
+
+def _read_open(log: Log) -> tuple[list[Entry], list[Unreadable]]:
+    entries: list[Entry] = []
+    unreadable: list[Unreadable] = []
+    for found in log.newest(Query(keys=("follow_up", "offer"))):
+        if isinstance(found, Unreadable):
+            unreadable.append(found)
+        else:
+            entries.append(found.entry)
+    return entries, unreadable
+
+
+def _from_cases(
+    cases: Cases, around: Surroundings
+) -> tuple[list[Coming], set[str], list[AmexError]]:
+    """Return what the cases bring, which are closed, and the trouble with some of them."""
+    items: list[Coming] = []
+    closed: set[str] = set()
+    troubles: list[AmexError] = []
+    for name in cases.names():
+        try:
+            if case := cases.find(name):
+                items += from_case(case, around.today)
+                if case.is_closed:
+                    closed.add(name)
+        except AmexError as error:
+            troubles.append(AmexError(f"The case {name} was left out: {error.message}", error.hint))
+    return items, closed, troubles
+
+
+def _credits(card: str, around: Surroundings) -> Iterator[Coming]:
+    from amexcli.facts.catalogue import CATALOGUE
+
+    return from_credits(CATALOGUE[card], around.today)

@@ -1,0 +1,1 @@
+"""What is coming: follow-ups, promises, deadlines, offers, credits."""

@@ -1,0 +1,122 @@
+"""Everything that is coming, each with its day and what it is counted from."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from amexcli.dates import add_months
+from amexcli.document import Deadline
+from amexcli.facts.catalogue import Terms
+from amexcli.guides.cards.periods import period_end
+from amexcli.guides.dispute import memory as dispute_memory
+from amexcli.guides.dispute.deadlines import find_deadlines as find_dispute_deadlines
+from amexcli.guides.escalate import memory as escalate_memory
+from amexcli.guides.escalate.ladder import find_deadlines as find_escalate_deadlines
+from amexcli.store.cases import Case
+from amexcli.store.entry import Entry
+
+
+class Coming(NamedTuple):
+    """One thing, and the day it is due."""
+
+    on: date
+    what: str
+    kind: str
+    """follow-up, promise, deadline, offer or credit."""
+    counted_from: str
+    key: str
+    """A stable name, for calendars."""
+    command: str
+    """What shows more."""
+    rule: str = ""
+    case: str = ""
+    entry: str = ""
+
+    def as_deadline(self, today: date) -> Deadline:
+        """Return it as calendars take it."""
+        return Deadline(self.key, self.what, self.on, self.counted_from, self.rule or _SAID, today)
+
+
+_SAID = "as you noted it"
+
+
+def from_entries(entries: Iterable[Entry]) -> Iterator[Coming]:
+    """Yield the follow-ups and promises that are open, and the offers with a time to spend."""
+    for entry in entries:
+        if entry.status == "open" and entry.follow_up:
+            yield _follow_up(entry, entry.follow_up)
+        if coming := _offer(entry):
+            yield coming
+
+
+def _follow_up(entry: Entry, day: date) -> Coming:
+    said = f"{entry.promised} (promised)" if entry.promised else entry.summary
+    by = f" by {entry.representative}" if entry.representative else ""
+    return Coming(
+        day,
+        said,
+        "promise" if entry.promised else "follow-up",
+        f"what was said{by} on {entry.at.date()}",
+        f"follow-up-{entry.id}",
+        f"amex log show {entry.id}",
+        case=entry.case or "",
+        entry=entry.id,
+    )
+
+
+def _offer(entry: Entry) -> Coming | None:
+    offer = entry.offer
+    if offer is None or offer.outcome != "accepted" or not (offer.spend and offer.months):
+        return None
+    amount = f"{offer.amount or 0:,}"
+    gain = f"${amount}" if offer.kind == "credit" else f"{amount} {offer.kind}"
+    return Coming(
+        add_months(entry.at.date(), offer.months),
+        f"Spend ${offer.spend:,} for {gain}; the terms say from when the time runs.",
+        "offer",
+        f"the day the offer was logged, {entry.at.date()}",
+        f"offer-{entry.id}",
+        f"amex log show {entry.id}",
+        case=entry.case or "",
+        entry=entry.id,
+    )
+
+
+def from_case(case: Case, today: date) -> Iterator[Coming]:
+    """Yield the deadlines of a case that is not closed. Raises Refused for facts that cannot be."""
+    if case.is_closed:
+        return
+    dispute = find_dispute_deadlines(dispute_memory.from_facts(case.facts), today)
+    yield from _deadlines(dispute, case.name, "dispute-checklist")
+    escalation = find_escalate_deadlines(escalate_memory.from_facts(case.name, case.facts), today)
+    known = {deadline.key for deadline in dispute}
+    left = [deadline for deadline in escalation if deadline.key not in known]
+    yield from _deadlines(left, case.name, "escalate")
+
+
+def _deadlines(deadlines: Iterable[Deadline], case: str, command: str) -> Iterator[Coming]:
+    for deadline in deadlines:
+        yield Coming(
+            deadline.by,
+            deadline.what,
+            "deadline",
+            deadline.counted_from,
+            f"{case}-{deadline.key}",
+            f"amex {command} --case {case}",
+            rule=deadline.rule,
+            case=case,
+        )
+
+
+def from_credits(terms: Terms, today: date) -> Iterator[Coming]:
+    """Yield the card's credits, each with the end of its period."""
+    for credit in terms.credits:
+        end = period_end(credit.period, today)
+        yield Coming(
+            end,
+            f"{credit.name}, ${credit.amount:f} ({credit.enrollment})",
+            "credit",
+            "the end of its period",
+            f"credit-{terms.card}-{credit.key}",
+            f"amex cards {terms.card}",
+        )

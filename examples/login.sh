@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# For a login script: what is past its day, one line each, and nothing if all is well.
+set -euo pipefail
+
+# A store of its own with one contact, so that there is something to show: leave this out.
+AMEX_DATA_DIR=$(mktemp -d)
+export AMEX_DATA_DIR
+amex log add "Asked for the late fee back" --promised "a credit" --follow-up 2026-01-05 \
+    --at 2026-01-01 --reference 4471 > /dev/null 2>&1
+
+amex due --overdue 2> /dev/null | cut -f 1,4

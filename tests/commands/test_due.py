@@ -1,0 +1,156 @@
+"""`amex due` and `amex cases` through the front door."""
+
+import json
+
+import pytest
+from helpers import entry_files
+
+
+def due(amex, *arguments):
+    return [line.split("\t") for line in amex("due", *arguments).out.splitlines()]
+
+
+def keys(amex, *arguments):
+    return [(row[0], row[2]) for row in due(amex, *arguments)]
+
+
+def test_follow_ups_and_promises_come_by_date_and_settled_ones_do_not(amex):
+    amex("log", "add", "Ask again", "--follow-up", "2026-12-24")
+    amex("log", "add", "Called", "--promised", "a credit", "--follow-up", "2026-11-20")
+    amex("log", "add", "Settled", "--follow-up", "2026-12-01", "--status", "done")
+    amex("log", "add", "No day", "--promised", "something")
+    assert keys(amex) == [("2026-11-20", "promise"), ("2026-12-24", "follow-up")]
+    amex("log", "done", amex("log", "list", "--search", "credit").out[:6], "--kept")
+    assert keys(amex) == [("2026-12-24", "follow-up")]
+
+
+def test_an_accepted_offer_has_a_day_to_spend_by(amex):
+    offer = ("--topic", "retention", "--offer", "40000:4000:3", "--at", "2026-11-10")
+    amex("log", "add", "Offer", *offer, "--outcome", "accepted")
+    amex("log", "add", "Offer", *offer, "--outcome", "declined")
+    [row] = due(amex)
+    assert row[:4] == [
+        *("2027-02-10", "80", "offer"),
+        "Spend $4,000 for 40,000 points; the terms say from when the time runs.",
+    ]
+
+
+def test_the_deadlines_of_every_case_are_there_once_each(amex):
+    dates = ("--transaction-date", "2026-10-03", "--closing-date", "2026-10-14")
+    amex("dispute-checklist", "--case", "acme", "--reason", "not-received", *dates)
+    amex("escalate", "--case", "acme", "--complained-on", "2026-11-20")
+    amex("escalate", "--case", "other", "--notice-sent", "2026-11-10")
+    rows = due(amex)
+    what = [(row[3], row[4]) for row in rows]
+    assert len(what) == len(set(what))
+    assert ("Last day for Amex to have your notice.", "acme") in what
+    assert ("Amex is expected to answer the complaint.", "acme") in what
+    assert ("Last day to ask for mediation.", "other") in what
+    assert [row[0] for row in rows] == sorted(row[0] for row in rows)
+    assert {row[6] for row in rows} == {
+        "amex dispute-checklist --case acme",
+        "amex escalate --case other",
+    }
+
+
+def test_a_window_and_overdue_narrow_the_list(amex):
+    for day in ("2026-11-21", "2026-11-22", "2026-12-22", "2026-12-23"):
+        amex("log", "add", day, "--follow-up", day)
+    assert [row[0] for row in due(amex, "--overdue")] == ["2026-11-21"]
+    assert [row[0] for row in due(amex, "--within", "30d")][-1] == "2026-12-22"
+    assert len(due(amex, "--within", "1m")) == 3
+
+
+def test_credits_are_asked_for_with_their_card(amex):
+    rows = due(amex, "--credits", "--card", "gold")
+    assert {row[2] for row in rows} == {"credit"}
+    assert rows[0][0] == "2026-11-30"
+    for arguments in (["--credits"], ["--card", "gold"], ["--credits", "--card", "glod"]):
+        assert amex("due", *arguments).code == 2
+
+
+def test_a_calendar_has_the_same_uid_each_time(amex):
+    amex("log", "add", "Ask", "--follow-up", "2026-12-24")
+
+    def uids():
+        lines = amex("due", "--format", "ics").out.splitlines()
+        return [line for line in lines if line.startswith("UID:")]
+
+    assert len(uids()) == 1
+    assert uids() == uids()
+
+
+def test_nothing_due_is_no_error(amex):
+    result = amex("due")
+    assert (result.code, result.out) == (0, "")
+    assert "Nothing is due" in result.err
+    assert json.loads(amex("due", "--json").out)["data"] == []
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_still_comes(amex, store):
+    amex("log", "add", "Ask", "--follow-up", "2026-12-24", "--case", "good")
+    amex("log", "add", "Broken", "--follow-up", "2026-12-25")
+    [path] = [p for p in entry_files(store) if "Broken" in p.read_text()]
+    path.write_text("follow_up = ")
+    (store / "cases").mkdir()
+    (store / "cases" / "bad.toml").write_text('kind = "dispute"\nclosing_date = "soon"\n')
+    result = amex("due")
+    assert result.code == 1
+    assert result.out.startswith("2026-12-24")
+    assert str(path) in result.err
+    assert "The case bad was left out" in result.err
+
+
+@pytest.mark.parametrize("within", ["soon", "", "-3d", "0x"])
+def test_a_time_that_is_none_is_refused(amex, within):
+    result = amex("due", "--within", within)
+    assert (result.code, result.out) == (2, "")
+    assert "--within" in result.err
+
+
+def test_a_closed_case_is_due_no_more_and_can_be_opened_again(amex):
+    amex("escalate", "--case", "acme", "--notice-sent", "2026-11-10")
+    amex("log", "add", "Ask", "--case", "acme", "--follow-up", "2026-12-24")
+    assert len(due(amex)) == 2
+    assert amex("cases", "close", "acme").code == 0
+    assert due(amex) == []
+    assert amex("cases").out.split("\t")[2] == "closed"
+    amex("cases", "close", "acme", "--undo")
+    assert len(due(amex)) == 2
+
+
+def test_a_case_shows_its_facts_contacts_and_dates(amex):
+    amex("dispute-checklist", "--case", "acme", "--merchant", "Acme Shoes")
+    amex("log", "add", "Called", "--case", "acme", "--reference", "R-1", "--follow-up", "+3d")
+    out = amex("cases", "show", "acme").out
+    assert "- merchant: Acme Shoes" in out
+    assert "reference R-1: Called (open)" in out
+    assert "2026-11-25" in out
+
+
+def test_a_case_that_is_only_in_the_log_is_a_case(amex):
+    amex("log", "add", "Called", "--case", "acme")
+    assert amex("cases").out.startswith("acme\t")
+    assert amex("cases", "show", "acme").code == 0
+    assert amex("cases", "remove", "acme", "--yes").code == 3
+    assert amex("cases", "close", "acme").code == 0
+    assert amex("cases").out.split("\t")[2] == "closed"
+
+
+def test_removing_a_case_moves_its_facts_and_leaves_its_contacts(amex, store):
+    amex("dispute-checklist", "--case", "acme", "--merchant", "Acme Shoes")
+    amex("log", "add", "Called", "--case", "acme")
+    assert amex("cases", "remove", "acme").code == 2
+    before = (store / "cases" / "acme.toml").read_bytes()
+    assert amex("cases", "remove", "acme", "--yes").code == 0
+    assert (store / "trash" / "cases" / "acme.toml").read_bytes() == before
+    assert amex("log", "list", "--case", "acme").out
+    assert amex("log", "trash").out == ""
+
+
+@pytest.mark.parametrize("command", ["show", "close", "remove"])
+def test_an_unknown_case_is_exit_3_with_the_nearest(amex, command):
+    amex("dispute-checklist", "--case", "acme", "--merchant", "Acme Shoes")
+    result = amex("cases", command, "acne")
+    assert (result.code, result.out) == (3, "")
+    assert "acme" in result.err
