@@ -4,6 +4,7 @@ import io
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -31,6 +32,7 @@ def no_real_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[P
     monkeypatch.setenv("AMEX_DATA_DIR", str(store))
     monkeypatch.setenv("AMEX_CONFIG_DIR", str(tmp_path / "config"))
     monkeypatch.setenv("EDITOR", "true")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     monkeypatch.setenv("TZ", "America/New_York")
     for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "VISUAL"):
         monkeypatch.delenv(name, raising=False)

@@ -122,12 +122,13 @@ def as_toml(entry: Entry) -> str:
     """Return the text of the entry's file."""
     import tomli_w
 
-    known = {key: _plain(getattr(entry, key)) for key in _ENTRY_KEYS}
+    known = {key: as_plain(getattr(entry, key)) for key in _ENTRY_KEYS}
     present = {key: value for key, value in known.items() if value not in (None, "", [])}
     return tomli_w.dumps({**present, **entry.extra}, multiline_strings=True)
 
 
-def _plain(value: object) -> object:
+def as_plain(value: object) -> object:
+    """Return a field's value as TOML has it."""
     if isinstance(value, Offer):
         known = {key: getattr(value, key) for key in _OFFER_KEYS}
         return {k: v for k, v in known.items() if v is not None} | dict(value.extra)

@@ -87,7 +87,10 @@ class Log:
                 f"{stored.path} has schema {stored.entry.schema}; this version writes {SCHEMA}.",
                 "Nothing was written. Update amexcli to change this entry.",
             )
-        files.replace(stored.path, stored.raw, raw)
+        if raw != stored.raw:
+            files.replace(stored.path, stored.raw, raw)
+        if (target := self._path(found.entry)).name != stored.path.name:
+            files.move(stored.path, target)
         return found.entry
 
     def remove(self, stored: Stored) -> Path:

@@ -1,6 +1,8 @@
 """`amex log done|reopen|remove|restore|trash|purge` through the front door."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 from helpers import entry_files
@@ -91,3 +93,104 @@ def test_an_id_in_the_trash_is_not_found_in_the_log_and_the_other_way_round(amex
     amex("log", "remove", entry, "--yes")
     assert amex("log", "show", entry).code == 3
     assert amex("log", "done", entry).code == 3
+
+
+def test_options_set_just_these_fields(amex, entry, store):
+    [path] = entry_files(store)
+    path.write_text(path.read_text() + "# by hand\n")
+    result = amex("log", "edit", entry, "--reference", "R-2", "--follow-up", "2026-12-24")
+    assert result.code == 0
+    assert f"Changed {entry}" in result.err
+    assert (shown(amex, entry)["reference"], shown(amex, entry)["follow_up"]) == (
+        "R-2",
+        "2026-12-24",
+    )
+    assert shown(amex, entry)["promised"] == "a credit"
+    assert "# by hand" in path.read_text()
+
+
+def test_an_empty_text_takes_a_field_out(amex, entry):
+    amex("log", "edit", entry, "--promised", "")
+    assert shown(amex, entry)["promised"] is None
+    assert amex("log", "edit", entry, "--summary", " ").code == 2
+
+
+def test_an_offers_outcome_is_set_later(amex):
+    amex("log", "add", "Offer", "--offer", "40000:4000:3", "--outcome", "pending")
+    amex("log", "edit", "last", "--outcome", "accepted")
+    assert shown(amex, "last")["offer"]["outcome"] == "accepted"
+    assert shown(amex, "last")["offer"]["amount"] == "40000"
+    without = amex("log", "add", "No offer").out.strip()
+    assert amex("log", "edit", without, "--outcome", "accepted").code == 2
+
+
+def test_with_another_day_the_file_goes_by_that_day(amex, entry, store):
+    amex("log", "edit", entry, "--at", "2026-01-05 10:00")
+    [path] = entry_files(store)
+    assert path.relative_to(store).parts[:3] == ("log", "2026", "01")
+    assert path.name == f"20260105T150000Z-{entry}.toml"
+
+
+def test_in_the_editor_the_whole_text_can_be_changed(amex, entry):
+    result = amex("log", "edit", entry, environ={"EDITOR": "sed -i s/Called/Wrote/"})
+    assert result.code == 0
+    assert shown(amex, entry)["summary"] == "Wrote"
+
+
+def test_nothing_changed_says_so(amex, entry):
+    result = amex("log", "edit", entry, environ={"EDITOR": "true"})
+    assert (result.code, "Nothing changed." in result.err) == (0, True)
+    assert "Nothing changed." in amex("log", "edit", entry, "--reference", "R-1").err
+
+
+def test_a_mistake_keeps_your_text_in_a_file_that_is_named(amex, entry, store):
+    before = entry_files(store)[0].read_bytes()
+    result = amex("log", "edit", entry, environ={"EDITOR": "sed -i 's/^summary.*/summary = 4/'"})
+    assert result.code == 2
+    assert "line 4" in result.err
+    draft = Path(re.search(r"Your text is in (\S+)\.", result.err)[1])
+    assert "summary = 4" in draft.read_text()
+    assert draft.stat().st_mode & 0o077 == 0
+    draft.unlink()
+    assert entry_files(store)[0].read_bytes() == before
+
+
+def test_a_secret_typed_in_the_editor_is_refused_and_kept_nowhere(amex, entry, tmp_path):
+    result = amex("log", "edit", entry, environ={"EDITOR": "sed -i s/Called/378282246310005/"})
+    assert result.code == 2
+    assert "Your text is in" not in result.err
+    assert list(tmp_path.glob("amex-*")) == []
+    assert shown(amex, entry)["summary"] == "Called"
+
+
+def test_a_change_by_someone_else_meanwhile_is_exit_5_and_loses_nothing(amex, entry, store):
+    [path] = entry_files(store)
+    both = f"sed -i s/Called/Theirs/ {path}; sed -i s/Called/Mine/"
+    result = amex("log", "edit", entry, environ={"EDITOR": f'sh -c "{both} $1" sh'})
+    assert result.code == 5
+    assert "Theirs" in path.read_text()
+    draft = Path(re.search(r"Your text is in (\S+)\.", result.err)[1])
+    assert "Mine" in draft.read_text()
+    draft.unlink()
+
+
+def test_the_id_stays(amex, entry):
+    assert (
+        amex("log", "edit", entry, environ={"EDITOR": "sed -i 's/^id.*/id = \"zzzzzz\"/'"}).code
+        == 2
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["zzzzzz", "--reference", "R"], 3),
+        (["last", "--card", "platnum"], 2),
+        (["last", "--reference", "378282246310005"], 2),
+        (["last", "--reference", "REFERENCE"], 2),
+    ],
+)
+def test_what_cannot_be_set_is_refused(amex, entry, store, arguments, code):
+    before = entry_files(store)[0].read_bytes()
+    assert amex("log", "edit", *arguments).code == code
+    assert entry_files(store)[0].read_bytes() == before

@@ -15,6 +15,7 @@ class LogCommands(LazyGroup):
         "add": "Log a contact: a call, a chat, a letter.",
         "list": "Show contacts, newest first.",
         "show": "Show one contact whole.",
+        "edit": "Change a contact, field by field or in your editor.",
         "done": "Mark contacts as settled, and whether the promise was kept.",
         "reopen": "Mark contacts as open again.",
         "remove": "Move contacts to the trash.",

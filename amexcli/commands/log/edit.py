@@ -1,0 +1,179 @@
+"""`amex log edit`: change a contact, field by field or in the user's editor."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from amexcli.commands.answers import label_of, read_moment, read_name, refuse_secrets_in
+from amexcli.commands.lazy import new_app
+from amexcli.commands.log.entries import describe, log_of
+from amexcli.commands.log.fields import (
+    TEXT_FIELDS,
+    AtOption,
+    CardOption,
+    CaseOption,
+    ChannelOption,
+    DepartmentOption,
+    FollowUpOption,
+    HoldMinutesOption,
+    MinutesOption,
+    NoteOption,
+    NumberOption,
+    OfferOption,
+    OutcomeOption,
+    PromisedOption,
+    ReferenceOption,
+    RepresentativeOption,
+    StatusOption,
+    TagOption,
+    TopicOption,
+    is_said,
+    read_field,
+    read_note,
+    read_offer_made,
+)
+from amexcli.errors import AmexError, Refused
+from amexcli.store.entry import Entry, as_plain
+from amexcli.store.guard import find_secret
+from amexcli.store.log import Log
+from amexcli.store.reading import Stored
+from amexcli.surroundings import Surroundings
+
+app = new_app()
+
+
+@app.command()
+def edit(
+    ctx: typer.Context,
+    entry_id: Annotated[
+        str, typer.Argument(metavar="ID", help="The id, its first characters, or `last`.")
+    ],
+    summary: Annotated[str | None, typer.Option(metavar="TEXT", help="What happened.")] = None,
+    at: AtOption = None,
+    channel: ChannelOption = None,
+    topic: TopicOption = None,
+    number: NumberOption = None,
+    department: DepartmentOption = None,
+    representative: RepresentativeOption = None,
+    reference: ReferenceOption = None,
+    card: CardOption = None,
+    case: CaseOption = None,
+    promised: PromisedOption = None,
+    follow_up: FollowUpOption = None,
+    status: StatusOption = None,
+    hold_minutes: HoldMinutesOption = None,
+    minutes: MinutesOption = None,
+    tag: TagOption = None,
+    note: NoteOption = None,
+    offer: OfferOption = None,
+    outcome: OutcomeOption = None,
+) -> None:
+    """Change a contact, field by field or in your editor.
+
+    With options those fields are set, without them your editor opens. An empty text takes a field
+    out. What else is in the file, comments too, stays as it is.
+
+    \b
+    amex log edit last --reference 4471 --follow-up +7d
+    amex log edit k3q --promised ""
+    amex log edit last
+    """
+    around: Surroundings = ctx.obj
+    refuse_secrets_in(ctx)
+    log = log_of(around)
+    stored = log.find(entry_id)
+    if values := _read_values(ctx, stored, around):
+        entry = log.change(stored, values)
+    else:
+        entry = _edit_text(log, stored, around)
+    changed = entry != stored.entry
+    around.tell(
+        f"Changed {describe(stored._replace(entry=entry))}" if changed else "Nothing changed."
+    )
+
+
+def _read_values(ctx: typer.Context, stored: Stored, around: Surroundings) -> dict[str, object]:
+    """Return what the options set, by key of the file; None takes a key out."""
+    given = {name: v for name, v in ctx.params.items() if v not in (None, [], ())}
+    values: dict[str, object] = {}
+    for field in TEXT_FIELDS:
+        if field in given:
+            text = given[field]
+            if field == "summary" and not is_said(text):
+                raise Refused("--summary is empty.", "A contact needs a few words.")
+            label = f"--{field}" if field == "summary" else label_of(field)
+            values[field] = read_field(field, text, around, label) if is_said(text) else None
+    for field in ("status", "hold_minutes", "minutes"):
+        if field in given:
+            values[field] = given[field]
+    if "at" in given:
+        values["at"] = read_moment("--at", given["at"], around).replace(microsecond=0)
+    if "tag" in given:
+        tags = [read_name("--tag", name, around) for name in given["tag"] if is_said(name)]
+        values["tags"] = tags or None
+    if "note" in given:
+        values["notes"] = read_note(given["note"], around)
+    if "offer" in given or "outcome" in given:
+        values["offer"] = as_plain(_read_offer(given, stored.entry))
+    return values
+
+
+def _read_offer(given: dict[str, str], entry: Entry) -> object:
+    made = read_offer_made(given["offer"]) if "offer" in given else entry.offer
+    if made is None:
+        raise Refused("--outcome needs --offer: what was offered?", "For instance --offer '$150'.")
+    outcome = given.get("outcome") or (entry.offer.outcome if entry.offer else None)
+    return replace(made, outcome=outcome)
+
+
+def _edit_text(log: Log, stored: Stored, around: Surroundings) -> Entry:
+    """Let the user edit the entry's file, again and again until it can be stored.
+
+    If that is not to be, the text is kept in a file that the error names; unless it holds a secret.
+    """
+    from amexcli.commands.editor import edit as open_editor
+
+    draft = _new_draft(stored)
+    try:
+        while True:
+            open_editor(draft, around)
+            try:
+                entry = log.rewrite(stored, draft.read_bytes())
+            except Refused as error:
+                if not _wants_to_go_on(error, around):
+                    raise
+            else:
+                draft.unlink()
+                return entry
+    except AmexError as error:
+        raise _keeping(draft, error) from error
+
+
+def _new_draft(stored: Stored) -> Path:
+    """Return a file of its own, for nobody else to read, that holds the entry's text."""
+    from tempfile import mkstemp
+
+    descriptor, name = mkstemp(prefix=f"amex-{stored.entry.id}-", suffix=".toml")
+    with open(descriptor, "wb") as file:
+        file.write(stored.raw)
+    return Path(name)
+
+
+def _wants_to_go_on(error: Refused, around: Surroundings) -> bool:
+    if not around.is_interactive:
+        return False
+    around.tell(f"amex: {error.message}")
+    around.tell(error.hint)
+    print("Edit it again? [Y/n] ", end="", file=around.stderr, flush=True)
+    return around.stdin.readline().strip().casefold() in ("", "y", "yes")
+
+
+def _keeping(draft: Path, error: AmexError) -> AmexError:
+    """Return the error, saying where the text is; what holds a secret is not kept anywhere."""
+    if find_secret(draft.read_bytes().decode("utf-8", "replace")):
+        os.unlink(draft)
+        return error
+    return type(error)(error.message, f"{error.hint}\nYour text is in {draft}.".strip())
