@@ -8,4 +8,4 @@ AMEX_DATA_DIR=$(mktemp -d)
 export AMEX_DATA_DIR
 amex log add "Called about the refund" --follow-up +3d --reference 4471 > /dev/null 2>&1
 
-amex due --within 7d 2> /dev/null | cut -f 2,4 | sed 's/\t/ days: /'
+amex due --within 7d | cut -f 2,4 | sed 's/\t/ days: /'

@@ -8,4 +8,4 @@ export AMEX_DATA_DIR
 amex log add "Asked for the late fee back" --promised "a credit" --follow-up 2026-01-05 \
     --at 2026-01-01 --reference 4471 > /dev/null 2>&1
 
-amex due --overdue 2> /dev/null | cut -f 1,4
+amex due --overdue | cut -f 1,4

@@ -1,15 +1,17 @@
 """`amex due`: everything that is coming, by date."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Literal
 
 import typer
 
-from amexcli.commands.answers import read_card, read_day
+from amexcli.commands.answers import read_card
 from amexcli.commands.lazy import new_app
 from amexcli.commands.numbers import complete_card
 from amexcli.commands.output import JsonOption, choose_format, reporting
+from amexcli.dates import parse_day
 from amexcli.errors import AmexError, Refused
 from amexcli.guides.due.coming import Coming, from_case, from_credits, from_entries
 from amexcli.guides.due.listing import due_document
@@ -60,8 +62,8 @@ def due(
     until = _read_until(within, around) if within is not None else None
     home = Home.locate(around.store, around.environ)
     entries, unreadable = _read_open(Log(home))
-    items, closed, troubles = _from_cases(Cases(home), around)
-    items += from_entries(entry for entry in entries if entry.case not in closed)
+    items, troubles = _from_cases(Cases(home), around)
+    items += from_entries(entries)
     if card is not None:
         items += _credits(read_card("--card", card), around)
     shown = [
@@ -77,8 +79,12 @@ def due(
 
 
 def _read_until(text: str, around: Surroundings) -> date:
-    ahead = text if text.startswith("+") else f"+{text}"
-    return read_day("--within", ahead, around, weekday="future")
+    if not _TIME.fullmatch(text.strip()):
+        raise Refused(f"--within: '{text}' is not a time.", "Write it as 30d, 2w or 1m.")
+    return parse_day(f"+{text.strip()}", around.today, weekday="future")
+
+
+_TIME = re.compile(r"\d{1,4}[dwm]", re.ASCII)
 
 
 def _read_open(log: Log) -> tuple[list[Entry], list[Unreadable]]:
@@ -92,22 +98,21 @@ def _read_open(log: Log) -> tuple[list[Entry], list[Unreadable]]:
     return entries, unreadable
 
 
-def _from_cases(
-    cases: Cases, around: Surroundings
-) -> tuple[list[Coming], set[str], list[AmexError]]:
-    """Return what the cases bring, which are closed, and the trouble with some of them."""
+def _from_cases(cases: Cases, around: Surroundings) -> tuple[list[Coming], list[AmexError]]:
+    """Return what the cases bring, and the trouble with those that cannot be read."""
     items: list[Coming] = []
-    closed: set[str] = set()
     troubles: list[AmexError] = []
-    for name in cases.names():
+    try:
+        names = cases.names()
+    except AmexError as error:
+        return items, [error]
+    for name in names:
         try:
             if case := cases.find(name):
                 items += from_case(case, around.today)
-                if case.is_closed:
-                    closed.add(name)
         except AmexError as error:
             troubles.append(AmexError(f"The case {name} was left out: {error.message}", error.hint))
-    return items, closed, troubles
+    return items, troubles
 
 
 def _credits(card: str, around: Surroundings) -> Iterator[Coming]:

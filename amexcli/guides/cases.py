@@ -76,7 +76,7 @@ def case_document(name: str, known: Case | None, history: Sequence[Entry], today
         blocks=tuple(_blocks(known, history, coming, today)),
         data=lambda: {
             **_record(summarize(name, known, history, today)),
-            "facts": _plain(known.facts) if known else {},
+            "facts": {key: _as_json(value) for key, value in known.facts.items()} if known else {},
             "entries": [entry.id for entry in history],
             "due": [record(item, today) for item in coming],
         },
@@ -85,8 +85,6 @@ def case_document(name: str, known: Case | None, history: Sequence[Entry], today
 
 
 def _coming(known: Case | None, contacts: Sequence[Entry], today: date) -> list[Coming]:
-    if known and known.is_closed:
-        return []
     found = [*(from_case(known, today) if known else ()), *from_entries(contacts)]
     return sorted(found, key=lambda item: item.on)
 
@@ -95,7 +93,9 @@ def _blocks(
     known: Case | None, history: Sequence[Entry], coming: Sequence[Coming], today: date
 ) -> Iterator[Block]:
     if known and known.is_closed:
-        yield Text("Closed. amex cases close --undo opens it again.")
+        yield Text(
+            "Closed: its deadlines are not due any more. amex cases close --undo opens it again."
+        )
     if known and known.facts:
         rows = tuple((key.replace("_", " "), value) for key, value in _plain(known.facts).items())
         yield Fields((*rows, ("File", str(known.path))))
@@ -107,6 +107,16 @@ def _blocks(
 
 def _plain(facts: Mapping[str, object]) -> dict[str, str]:
     return {key: _as_text(value) for key, value in facts.items()}
+
+
+def _as_json(value: object) -> Json:
+    match value:
+        case bool() | int() | str():
+            return value
+        case list():
+            return [_as_json(part) for part in value]
+        case _:
+            return str(value)  # dates are ISO 8601 so
 
 
 def _as_text(value: object) -> str:

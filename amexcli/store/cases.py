@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from amexcli.errors import AmexError, ChangedMeanwhile, StoreUnusable
+from amexcli.errors import AmexError, ChangedMeanwhile, Refused, StoreUnusable
 from amexcli.store import files
 from amexcli.store.entry import SCHEMA, check_text
 from amexcli.store.guard import refuse_secrets
@@ -37,8 +37,15 @@ class Cases:
         self.folder = home.root / "cases"
 
     def names(self) -> list[str]:
-        """Return the names of all cases."""
-        return sorted(path.stem for path in self.folder.glob("[!.]*.toml"))
+        """Return the names of all cases. Raises StoreUnusable if they cannot be listed."""
+        try:
+            with os.scandir(self.folder) as items:
+                files_here = [item.name for item in items if item.name.endswith(".toml")]
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise files.store_trouble(self.folder, error) from error
+        return sorted(name.removesuffix(".toml") for name in files_here if name[0] != ".")
 
     def find(self, name: str) -> Case | None:
         """Return the case, or None if there is none.
@@ -61,6 +68,10 @@ class Cases:
         for key, value in facts.items():
             refuse_secrets(f"a key of the case, in {path}", key)
             refuse_secrets(f"the case's {key}, in {path}", str(value))
+        if type(facts.get("closed", False)) is not bool:
+            raise Refused(
+                f"Its closed, in {path}, is neither true nor false.", "Write true or false."
+            )
         kind, schema = str(document.get("kind", "")), document.get("schema", SCHEMA)
         # Through a link, it is the file behind it that is read and replaced.
         return Case(name, kind, facts, path.resolve(), raw, schema)
@@ -68,6 +79,8 @@ class Cases:
     def remove(self, known: Case) -> Path:
         """Move the case's file to the trash and return where it lies now."""
         self.home.prepare_to_write()
+        if (self.folder / f"{known.name}.toml").is_symlink():
+            raise Refused(f"The case {known.name} is a link to {known.path}.", "Remove it by hand.")
         target = self.home.root / "trash" / "cases" / known.path.name
         if target.exists():
             target = target.with_stem(f"{target.stem}-{os.urandom(3).hex()}")
@@ -110,7 +123,8 @@ class Cases:
 
         self.home.prepare_to_write()
         document = tomlkit.parse(known.raw.decode("utf-8-sig"))
-        document.setdefault("kind", kind)
+        if kind:
+            document.setdefault("kind", kind)
         for key, value in facts.items():
             if known.facts.get(key) != value:
                 document[key] = value

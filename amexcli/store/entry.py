@@ -1,5 +1,6 @@
 """An entry: one logged contact, and its TOML."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
@@ -115,6 +116,9 @@ _ENTRY_KEYS: dict[str, _Kind] = {
     "attachments": _LIST,
     "offer": _Kind(dict, "a table headed [offer]"),
 }
+_ID = re.compile("[0-9a-z]+")
+_FIRST_YEAR, _LAST_YEAR = 1950, 2200
+_LARGEST = {"amount": 999_999_999, "spend": 999_999_999, "months": 999}
 KEYS: tuple[str, ...] = tuple(key for key in _ENTRY_KEYS if key != "schema")
 
 
@@ -143,6 +147,7 @@ def from_toml(document: Mapping[str, object]) -> Entry:
             values["at"] = values["at"].astimezone()
         except (ValueError, OverflowError) as error:
             raise Malformed("at", f"holds a value that cannot be read: {error}") from error
+    _check_ranges(values)
     for key in ("tags", "attachments"):
         values[key] = _texts(key, values.get(key, []))
     if "offer" in values:
@@ -150,8 +155,20 @@ def from_toml(document: Mapping[str, object]) -> Entry:
     return Entry(**values, extra=_unknown(document, _ENTRY_KEYS))
 
 
+def _check_ranges(values: Mapping[str, Any]) -> None:
+    """Raise Malformed for what no entry of ours holds, and what would lead astray if used."""
+    if not _ID.fullmatch(values["id"]):
+        raise Malformed("id", "should be letters a to z and digits only")
+    for key in ("at", "follow_up"):
+        if key in values and not _FIRST_YEAR <= values[key].year <= _LAST_YEAR:
+            raise Malformed(key, f"should be in the years {_FIRST_YEAR} to {_LAST_YEAR}")
+
+
 def _offer_from_toml(table: Mapping[str, object]) -> Offer:
     values = _checked(table, _OFFER_KEYS, required=("kind",))
+    for key in ("amount", "spend", "months"):
+        if not 0 <= values.get(key, 0) <= _LARGEST[key]:
+            raise Malformed(key, f"should be 0 to {_LARGEST[key]:,}")
     return Offer(**values, extra=_unknown(table, _OFFER_KEYS))
 
 

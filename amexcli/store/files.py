@@ -46,18 +46,31 @@ def replace(path: Path, before: bytes, after: bytes) -> None:
 
 
 def move(source: Path, target: Path) -> None:
-    """Move a file to a name that is free. Raises StoreUnusable if it is taken."""
+    """Move a file to a name that is free. Raises StoreUnusable if it is taken.
+
+    If the file cannot leave its place, it is not left at two.
+    """
     with _trouble_with(target):
         make_folders(target.parent)
         _link(source, target)
-        os.unlink(source)
+    with _trouble_with(source):
+        try:
+            os.unlink(source)
+        except OSError:
+            os.unlink(target)
+            raise
         _sync_folder(target.parent)
         _sync_folder(source.parent)
 
 
-def delete(path: Path) -> None:
-    """Delete a file for good."""
+def delete(path: Path, before: bytes) -> None:
+    """Delete a file for good that was read as `before`. Raises ChangedMeanwhile if it changed."""
     with _trouble_with(path):
+        if path.read_bytes() != before:
+            raise ChangedMeanwhile(
+                f"{path} was changed by someone else meanwhile, and was not deleted.",
+                "Look at it again, then repeat the command.",
+            )
         os.unlink(path)
         _sync_folder(path.parent)
 
@@ -148,5 +161,6 @@ _WHAT_TO_DO = {
     errno.EDQUOT: "Your disk quota is used up. Make room, then repeat the command.",
     errno.EROFS: "That disk is read-only. Choose another folder with --store DIR.",
     errno.EACCES: "You lack permission. Change the folder's, or choose another with --store DIR.",
+    errno.EEXIST: "Something of that name is there already; look at both, and move one away.",
     errno.ENOTDIR: "That is a file, not a folder. Choose a folder with --store DIR.",
 }

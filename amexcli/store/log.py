@@ -110,7 +110,7 @@ class Log:
     def purge(self, stored: Stored) -> None:
         """Delete an entry in the trash for good."""
         self.home.prepare_to_write()
-        files.delete(stored.path)
+        files.delete(stored.path, stored.raw)
 
     def removed(self) -> Iterator[Found]:
         """Yield what lies in the trash, newest first."""

@@ -29,6 +29,8 @@ def test_an_accepted_offer_has_a_day_to_spend_by(amex):
     amex("log", "add", "Offer", *offer, "--outcome", "accepted")
     amex("log", "add", "Offer", *offer, "--outcome", "declined")
     [row] = due(amex)
+    amex("log", "done", row[5])
+    assert due(amex) == []
     assert row[:4] == [
         *("2027-02-10", "80", "offer"),
         "Spend $4,000 for 40,000 points; the terms say from when the time runs.",
@@ -51,6 +53,34 @@ def test_the_deadlines_of_every_case_are_there_once_each(amex):
         "amex dispute-checklist --case acme",
         "amex escalate --case other",
     }
+
+
+def test_a_case_that_is_a_complaint_alone_points_to_escalate(amex):
+    amex("escalate", "--case", "acme", "--complained-on", "2026-11-20")
+    assert {row[6] for row in due(amex)} == {"amex escalate --case acme"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["follow_up = 9999-12-31", "[offer]\nkind = 'points'\nspend = 1\nmonths = 999999"],
+)
+def test_a_value_nobody_meant_costs_only_its_own_file(amex, store, line):
+    amex("log", "add", "Ask", "--follow-up", "2026-12-24")
+    amex("log", "add", "Odd")
+    [path] = [p for p in entry_files(store) if "Odd" in p.read_text()]
+    path.write_text(f"{path.read_text()}{line}\n")
+    for arguments in (["due"], ["due", "--format", "ics"], ["cases"], ["log", "list"]):
+        result = amex(*arguments)
+        assert result.code in (0, 1)
+    assert "2026-12-24" in amex("due").out
+
+
+def test_cases_that_cannot_be_listed_are_not_passed_over_in_silence(amex, store):
+    amex("log", "add", "Ask", "--follow-up", "2026-12-24")
+    (store / "cases").write_text("")
+    result = amex("due")
+    assert result.out.startswith("2026-12-24")
+    assert (result.code, str(store / "cases") in result.err) == (4, True)
 
 
 def test_a_window_and_overdue_narrow_the_list(amex):
@@ -108,12 +138,13 @@ def test_a_time_that_is_none_is_refused(amex, within):
     assert "--within" in result.err
 
 
-def test_a_closed_case_is_due_no_more_and_can_be_opened_again(amex):
+def test_a_closed_case_has_no_deadlines_and_what_you_noted_stays(amex):
     amex("escalate", "--case", "acme", "--notice-sent", "2026-11-10")
     amex("log", "add", "Ask", "--case", "acme", "--follow-up", "2026-12-24")
     assert len(due(amex)) == 2
-    assert amex("cases", "close", "acme").code == 0
-    assert due(amex) == []
+    result = amex("cases", "close", "acme")
+    assert (result.code, "1 contact still open" in result.err) == (0, True)
+    assert keys(amex) == [("2026-12-24", "follow-up")]
     assert amex("cases").out.split("\t")[2] == "closed"
     amex("cases", "close", "acme", "--undo")
     assert len(due(amex)) == 2

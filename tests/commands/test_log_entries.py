@@ -88,6 +88,21 @@ def test_what_cannot_be_read_in_the_trash_is_named_and_stays(amex, entry, store)
     assert path.exists()
 
 
+@pytest.mark.parametrize("bad", ["../../x", "a/b", "A B"])
+def test_an_id_that_could_lead_out_of_the_store_is_no_id(amex, entry, store, tmp_path, bad):
+    amex("log", "remove", entry, "--yes")
+    [path] = (store / "trash").glob("*.toml")
+    path.write_text(path.read_text().replace(f'id = "{entry}"', f'id = "{bad}"'))
+    assert amex("log", "restore", entry).code == 1
+    assert path.exists()
+    assert entry_files(store) == []
+
+
+def test_the_same_id_twice_is_one_entry(amex, entry):
+    assert amex("log", "remove", entry, entry, "--yes").code == 0
+    assert amex("log", "restore", entry, "last").code == 0
+
+
 def test_an_id_in_the_trash_is_not_found_in_the_log_and_the_other_way_round(amex, entry):
     assert amex("log", "restore", entry).code == 3
     amex("log", "remove", entry, "--yes")

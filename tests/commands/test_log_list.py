@@ -114,7 +114,7 @@ def test_show_prints_all_that_is_known_and_nothing_else(amex, store):
         f"- Id: {id}\n"
         "- When: 2026-11-22T14:32:05-05:00\n"
         "- Reference: 4471\n"
-        "- Status: done\n"
+        "- Status: open\n"
         "- Offer: $150 for $3,000 spent within 3 months: accepted\n"
         "- Notes: one\n  two\n"
         "- mood: calm\n"

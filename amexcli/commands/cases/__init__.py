@@ -15,7 +15,7 @@ class CaseCommands(LazyGroup):
     package = "amexcli.commands.cases"
     table: ClassVar = {
         "show": "Show a case: its facts, its contacts, its deadlines.",
-        "close": "Close a case: nothing of it is due any more.",
+        "close": "Close a case: its deadlines are not due any more.",
         "remove": "Move a case's facts to the trash; its contacts stay.",
     }
 

@@ -6,11 +6,13 @@ import typer
 
 from amexcli.commands.answers import read_name
 from amexcli.commands.cases.listing import no_such_case
+from amexcli.commands.history import read_history
 from amexcli.commands.lazy import new_app
 from amexcli.store.cases import Cases
 from amexcli.store.home import Home
 from amexcli.store.log import Log
-from amexcli.store.search import Query
+from amexcli.store.reading import left_out
+from amexcli.text import count
 
 app = new_app()
 
@@ -21,12 +23,19 @@ def close(
     name: Annotated[str, typer.Argument(metavar="NAME", help="The case.")],
     undo: Annotated[bool, typer.Option("--undo", help="Open it again.")] = False,
 ) -> None:
-    """Close a case: nothing of it is due any more."""
+    """Close a case: its deadlines are not due any more."""
     case = read_name("the case", name, ctx.obj)
     home = Home.locate(ctx.obj.store, ctx.obj.environ)
     cases = Cases(home)
     known = cases.find(case)
-    if known is None and not any(Log(home).newest(Query(case=case))):
+    contacts, unreadable = read_history(case, Log(home))
+    if known is None and not contacts:
         raise no_such_case(case, cases)
     cases.save(case, known.kind if known else "contacts", {"closed": not undo}, known)
     ctx.obj.tell(f"{'Open' if undo else 'Closed'}: {case}")
+    if left := sum(entry.status == "open" for entry in contacts):
+        ctx.obj.tell(
+            f"{count(left, 'contact')} still open: amex log list --case {case} --status open"
+        )
+    if unreadable:
+        raise left_out(unreadable)

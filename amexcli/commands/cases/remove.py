@@ -29,4 +29,4 @@ def remove(
     if not confirm(f"Move the facts of {case} to the trash?", yes, ctx.obj):
         ctx.obj.tell("Nothing was moved.")
         return
-    ctx.obj.tell(f"Moved to {cases.remove(known)}; put it back there to undo this.")
+    ctx.obj.tell(f"Moved to {cases.remove(known)}. To undo this, move it back to {known.path}.")

@@ -34,7 +34,7 @@ from amexcli.commands.log.fields import (
     read_offer_made,
 )
 from amexcli.errors import Refused, StoreUnusable
-from amexcli.store.entry import CHANNELS, Entry, as_toml
+from amexcli.store.entry import CHANNELS, Entry, Offer, as_toml
 from amexcli.store.home import Home
 from amexcli.store.ids import new_id
 from amexcli.store.log import Log
@@ -95,7 +95,7 @@ def add(
     }
     if summary is None:
         fields |= _ask_for([f for f in typed if f not in fields], around)
-    is_open = "promised" in fields or "follow_up" in fields
+    is_open = "promised" in fields or "follow_up" in fields or _is_to_be_spent(others["offer"])
     entry = Entry(
         id=new_id(),
         **{"summary": "", **fields, **others},  # type: ignore[arg-type]  # read as what they are
@@ -105,6 +105,15 @@ def add(
         notes=read_note(note, around),
     )
     _store(entry, around)
+
+
+def _is_to_be_spent(offer: object) -> bool:
+    """Whether it is an offer that has to be met yet."""
+    return (
+        isinstance(offer, Offer)
+        and offer.outcome == "accepted"
+        and bool(offer.spend and offer.months)
+    )
 
 
 def _store(entry: Entry, around: Surroundings) -> None:

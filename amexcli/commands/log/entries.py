@@ -24,7 +24,7 @@ def log_of(around: Surroundings) -> Log:
 def find_all(log: Log, prefixes: list[str]) -> list[Stored]:
     """Return the entries, each once. If one is not found, nothing has been done to any."""
     found = [log.find(prefix) for prefix in prefixes]
-    return list({stored.entry.id: stored for stored in found}.values())
+    return list({stored.path: stored for stored in found}.values())
 
 
 def describe(stored: Stored) -> str:

@@ -58,7 +58,9 @@ FollowUpOption = Annotated[
 ]
 StatusOption = Annotated[
     Status | None,
-    typer.Option(help="Default: open if something is promised or to follow up, else done."),
+    typer.Option(
+        help="Default: open if something is promised, to follow up or to be spent, else done."
+    ),
 ]
 HoldMinutesOption = Annotated[
     int | None, typer.Option(min=0, max=9999, metavar="N", help="Minutes on hold.")

@@ -12,6 +12,7 @@ app = new_app()
 def restore(ctx: typer.Context, entry_ids: IdsArgument) -> None:
     """Bring contacts back from the trash."""
     log = log_of(ctx.obj)
-    for stored in [log.find_removed(prefix) for prefix in entry_ids]:
+    found = [log.find_removed(prefix) for prefix in entry_ids]
+    for stored in {stored.path: stored for stored in found}.values():
         log.restore(stored)
         ctx.obj.tell(f"Restored {describe(stored)}")

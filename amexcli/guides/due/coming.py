@@ -34,10 +34,17 @@ class Coming(NamedTuple):
 
     def as_deadline(self, today: date) -> Deadline:
         """Return it as calendars take it."""
-        return Deadline(self.key, self.what, self.on, self.counted_from, self.rule or _SAID, today)
+        rule = self.rule or _RULES[self.kind]
+        return Deadline(self.key, self.what, self.on, self.counted_from, rule, today)
 
 
-_SAID = "as you noted it"
+_RULES = {
+    "follow-up": "as you noted it",
+    "promise": "as you noted it",
+    "offer": "as you noted it",
+    "credit": "the card's own terms",
+    "deadline": "our advice",
+}
 
 
 def from_entries(entries: Iterable[Entry]) -> Iterator[Coming]:
@@ -66,7 +73,9 @@ def _follow_up(entry: Entry, day: date) -> Coming:
 
 def _offer(entry: Entry) -> Coming | None:
     offer = entry.offer
-    if offer is None or offer.outcome != "accepted" or not (offer.spend and offer.months):
+    if entry.status != "open" or offer is None or offer.outcome != "accepted":
+        return None
+    if not (offer.spend and offer.months):
         return None
     amount = f"{offer.amount or 0:,}"
     gain = f"${amount}" if offer.kind == "credit" else f"{amount} {offer.kind}"
@@ -87,7 +96,8 @@ def from_case(case: Case, today: date) -> Iterator[Coming]:
     if case.is_closed:
         return
     dispute = find_dispute_deadlines(dispute_memory.from_facts(case.facts), today)
-    yield from _deadlines(dispute, case.name, "dispute-checklist")
+    command = "dispute-checklist" if case.kind == "dispute" else "escalate"
+    yield from _deadlines(dispute, case.name, command)
     escalation = find_escalate_deadlines(escalate_memory.from_facts(case.name, case.facts), today)
     known = {deadline.key for deadline in dispute}
     left = [deadline for deadline in escalation if deadline.key not in known]
