@@ -24,10 +24,13 @@ def commands_in_readme() -> list[list[str]]:
 
 
 def test_every_command_of_the_readme_does_what_it_says(amex):
+    needs_a_file = {"attach", "open", "--transcript"}
     asks = ["log", "add"]  # alone, it asks on a terminal; tests/commands/test_terminal.py
     commands = commands_in_readme()
     assert asks in commands
     for command in commands:
+        if needs_a_file & set(command):
+            continue  # tests/commands/test_log_attach.py
         assert amex(*command).code == (2 if command == asks else 0), command
 
 

@@ -23,6 +23,8 @@ _DIGITS = re.compile(r"\d+")
 _SHORTEST, _LONGEST = 13, 19
 _WIDEST_SEPARATOR = 40
 _AMEX_LENGTH = 15
+_SHOWN = 5
+"""Digits that statements print."""
 _LONGEST_PHONE = 14
 
 # First digits (as a range of their own length) and lengths, by network.
@@ -105,15 +107,45 @@ _SECURITY_CODE = Secret("a card's security code", "Leave the code out; nobody ne
 _SOCIAL_SECURITY = Secret("a Social Security number", "Leave it out; the record does not need it.")
 
 
+class Found(NamedTuple):
+    """A secret, and where in the text it stands."""
+
+    secret: Secret
+    start: int
+    end: int
+
+
 def find_secret(text: str) -> Secret | None:
     """Return what `text` holds that must not be stored, or None."""
+    found = locate_secret(text)
+    return found.secret if found else None
+
+
+def locate_secret(text: str) -> Found | None:
+    """Return the first secret of the worst kind in `text`, or None."""
     if not _DIGITS.search(text):
         return None
-    if _holds_card_number(text):
-        return _CARD_NUMBER
-    if _CID.search(text):
-        return _SECURITY_CODE
-    return _SOCIAL_SECURITY if _SSN.search(text) else None
+    if card := _find_card_number(text):
+        return Found(_CARD_NUMBER, *card)
+    if code := _CID.search(text):
+        return Found(_SECURITY_CODE, *code.span())
+    number = _SSN.search(text)
+    return Found(_SOCIAL_SECURITY, *number.span()) if number else None
+
+
+def redact(text: str) -> tuple[str, int]:
+    """Return `text` with its secrets masked, and how many there were.
+
+    Of a card number the last five digits stay, as statements print them; of the rest none.
+    """
+    masked = 0
+    while found := locate_secret(text):
+        kept = _SHOWN if found.secret is _CARD_NUMBER else 0
+        digits = [i for i in range(found.start, found.end) if text[i].isdigit()]
+        hidden = set(digits[: len(digits) - kept])
+        text = "".join("*" if i in hidden else c for i, c in enumerate(text))
+        masked += 1
+    return text, masked
 
 
 def refuse_secrets(where: str, text: str) -> None:
@@ -131,19 +163,20 @@ class _Group(NamedTuple):
     end: int
 
 
-def _holds_card_number(text: str) -> bool:
+def _find_card_number(text: str) -> tuple[int, int] | None:
+    """Return where the first card number begins and ends, or None."""
     groups = [_Group(*match.span()) for match in _DIGITS.finditer(text)]
     tokens = [match.span() for match in _TOKENS.finditer(text)]
     for row in _rows(text, groups, tokens):
         digits = "".join(text[group.start : group.end] for group in groups[row.start : row.stop])
         if _could_be_phone(text, groups[row.start], digits) or not _passes_luhn(digits):
             continue
-        if _has_one_separator(text, groups, row):
-            return True
-        written = text[groups[row.start].start : groups[row[-1]].end]
-        if _is_of_network(digits) and not _FOREIGN.search(written):
-            return True
-    return any(_is_amex_with_more(text[group.start : group.end]) for group in groups)
+        start, end = groups[row.start].start, groups[row[-1]].end
+        is_card = _is_of_network(digits) and not _FOREIGN.search(text[start:end])
+        if is_card or _has_one_separator(text, groups, row):
+            return start, end
+    with_more = (group for group in groups if _is_amex_with_more(text[group.start : group.end]))
+    return next(with_more, None)
 
 
 def _rows(text: str, groups: list[_Group], tokens: list[tuple[int, int]]) -> Iterator[range]:

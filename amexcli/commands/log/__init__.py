@@ -16,6 +16,8 @@ class LogCommands(LazyGroup):
         "list": "Show contacts, newest first.",
         "show": "Show one contact whole.",
         "edit": "Change a contact, field by field or in your editor.",
+        "attach": "Keep files with a contact: a transcript, a letter, a screenshot.",
+        "open": "Open a file that is kept with a contact.",
         "done": "Mark contacts as settled, and whether the promise was kept.",
         "reopen": "Mark contacts as open again.",
         "remove": "Move contacts to the trash.",

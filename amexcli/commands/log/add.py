@@ -7,6 +7,7 @@ import typer
 
 from amexcli.commands.answers import label_of, read_moment, read_name, refuse_secrets_in
 from amexcli.commands.lazy import new_app
+from amexcli.commands.log.attach import MaxSizeOption, RedactOption, keep, read_file
 from amexcli.commands.log.fields import (
     TEXT_FIELDS,
     AtOption,
@@ -34,7 +35,9 @@ from amexcli.commands.log.fields import (
     read_offer_made,
 )
 from amexcli.errors import Refused, StoreUnusable
-from amexcli.store.entry import CHANNELS, Entry, Offer, as_toml
+from amexcli.guides.transcript import read_transcript
+from amexcli.store.attachments import Attachments
+from amexcli.store.entry import CHANNELS, Entry, Offer, as_toml, check
 from amexcli.store.home import Home
 from amexcli.store.ids import new_id
 from amexcli.store.log import Log
@@ -69,6 +72,16 @@ def add(
     note: NoteOption = None,
     offer: OfferOption = None,
     outcome: OutcomeOption = None,
+    attach: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FILE", help="A file to keep with it; repeatable."),
+    ] = None,
+    transcript: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="A saved chat: kept, and read for day and name."),
+    ] = None,
+    redact: RedactOption = False,
+    max_size: MaxSizeOption = 50,
 ) -> None:
     """Log a contact: a call, a chat, a letter.
 
@@ -82,6 +95,17 @@ def add(
     around: Surroundings = ctx.obj
     refuse_secrets_in(ctx)
     typed = {field: ctx.params[field] for field in TEXT_FIELDS}
+    paths = [*filter(None, (transcript,)), *(attach or ())]
+    read = [read_file(path, redact, max_size) for path in paths]
+    if transcript:
+        typed["channel"] = typed["channel"] or "chat"
+        chat = read_transcript(read[0].data.decode("utf-8", "replace"))
+        if chat.representative and not representative:
+            typed["representative"] = chat.representative
+            around.tell(f"From the transcript: --representative {chat.representative}")
+        if chat.day and not at:
+            at = chat.day.isoformat()
+            around.tell(f"From the transcript: --at {at}")
     if outcome and not offer:
         raise Refused("--outcome needs --offer: what was offered?", "For instance --offer $150.")
     # All that was given is read before anything is asked, so that no answer is typed in vain.
@@ -96,14 +120,19 @@ def add(
     if summary is None:
         fields |= _ask_for([f for f in typed if f not in fields], around)
     is_open = "promised" in fields or "follow_up" in fields or _is_to_be_spent(others["offer"])
+    entry_id = new_id()
+    attachments = Attachments(Home.locate(around.store, around.environ))
     entry = Entry(
-        id=new_id(),
+        id=entry_id,
         **{"summary": "", **fields, **others},  # type: ignore[arg-type]  # read as what they are
         status=status or ("open" if is_open else "done"),
         hold_minutes=hold_minutes,
         minutes=minutes,
         notes=read_note(note, around),
     )
+    check(entry)
+    kept = tuple(keep(attachments, entry_id, one, around) for one in read)
+    entry = replace(entry, attachments=kept)
     _store(entry, around)
 
 

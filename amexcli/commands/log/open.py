@@ -1,0 +1,32 @@
+"""`amex log open`: a file that is kept with a contact."""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from amexcli.commands.lazy import new_app
+from amexcli.commands.log.entries import log_of
+from amexcli.errors import AmexError
+from amexcli.store.attachments import Attachments
+
+app = new_app()
+
+
+@app.command("open")
+def open_attachment(
+    ctx: typer.Context,
+    entry_id: Annotated[
+        str, typer.Argument(metavar="ID", help="The id, its first characters, or `last`.")
+    ],
+    name: Annotated[
+        str | None, typer.Argument(metavar="[NAME]", help="Which, if there are several.")
+    ] = None,
+) -> None:
+    """Open a file that is kept with a contact, in the program for its kind."""
+    log = log_of(ctx.obj)
+    path = Attachments(log.home).find(log.find(entry_id).entry, name)
+    ctx.obj.tell(str(path))
+    # xdg-open hands the file over and ends, and says whether it could; `open -W` would wait.
+    if typer.launch(str(path), wait=sys.platform == "linux"):
+        raise AmexError("No program opened it.", f"Open it yourself: {path}")

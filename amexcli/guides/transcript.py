@@ -1,0 +1,41 @@
+"""What a saved chat says of itself, where that is certain."""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+_SPEAKER = re.compile(r"^(?:\[?[\d:/ ,.APMapm-]+\]?\s+)?([A-Z][\w .'-]{0,40}?):\s+\S", re.MULTILINE)
+_DAY = re.compile(r"\b(20\d{2})-(\d{2})-(\d{2})\b")
+_YOU = frozenset({"you", "me", "customer", "visitor", "cardmember", "card member"})
+_NOBODY = re.compile(
+    r"\b(?:amex|american express|agent|assistant|bot|system|virtual|chat)\b", re.IGNORECASE
+)
+
+
+class Transcript(NamedTuple):
+    """What was read. None where it is not certain."""
+
+    day: date | None
+    representative: str | None
+
+
+def read_transcript(text: str) -> Transcript:
+    """Return the one day that stands in it, and the one person who is not you."""
+    return Transcript(_only_day(text), _only_person(text))
+
+
+def _only_day(text: str) -> date | None:
+    days = set()
+    for match in _DAY.finditer(text):
+        try:
+            days.add(date(*map(int, match.groups())))
+        except ValueError:
+            return None
+    return days.pop() if len(days) == 1 else None
+
+
+def _only_person(text: str) -> str | None:
+    speakers = {match[1].strip() for match in _SPEAKER.finditer(text)}
+    others = {name for name in speakers if name.casefold() not in _YOU}
+    people = {name for name in others if not _NOBODY.search(name)}
+    return people.pop() if len(people) == 1 and len(speakers) > len(others) else None

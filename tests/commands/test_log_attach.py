@@ -1,0 +1,178 @@
+"""`amex log attach|open`, and attaching while adding, through the front door."""
+
+import json
+import stat
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from amexcli.guides.transcript import read_transcript
+from amexcli.store.guard import find_secret, redact
+
+CHAT = "2026-11-20 10:01 Dana: Hello, how can I help?\n2026-11-20 10:02 You: A late fee.\n"
+CARD = "378282246310005"
+
+
+@pytest.fixture
+def entry(amex):
+    return amex("log", "add", "Chatted", "--reference", "R-1").out.strip()
+
+
+@pytest.fixture
+def chat(tmp_path):
+    path = tmp_path / "my chat.txt"
+    path.write_text(CHAT)
+    return path
+
+
+def attachments(amex, entry_id):
+    return json.loads(amex("log", "show", entry_id, "--json").out)["data"]["attachments"]
+
+
+def test_a_file_is_kept_whole_for_you_alone_under_a_safe_name(amex, entry, chat, store):
+    assert amex("log", "attach", entry, str(chat)).code == 0
+    assert attachments(amex, entry) == ["my-chat.txt"]
+    kept = store / "attachments" / entry / "my-chat.txt"
+    assert kept.read_text() == CHAT
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    assert chat.read_text() == CHAT
+
+
+def test_the_same_name_twice_is_kept_apart(amex, entry, chat, store):
+    amex("log", "attach", entry, str(chat))
+    chat.write_text("another")
+    amex("log", "attach", entry, str(chat), str(chat))
+    assert attachments(amex, entry) == ["my-chat.txt", "my-chat-2.txt", "my-chat-3.txt"]
+    assert (store / "attachments" / entry / "my-chat.txt").read_text() == CHAT
+
+
+def test_a_card_number_in_a_text_file_is_refused_with_its_line(amex, entry, chat, store):
+    chat.write_text(f"Hello\nmy card is {CARD}\n")
+    result = amex("log", "attach", entry, str(chat))
+    assert result.code == 2
+    assert "line 2" in result.err
+    assert CARD not in result.err
+    assert attachments(amex, entry) == []
+    assert not (store / "attachments").exists()
+
+
+def test_redacted_a_copy_is_kept_with_all_but_five_digits_masked(amex, entry, chat, store):
+    chat.write_text(f"card 3782 822463 10005, again {CARD}\n")
+    result = amex("log", "attach", entry, str(chat), "--redact")
+    assert result.code == 0
+    assert "2 numbers masked" in result.err
+    kept = (store / "attachments" / entry / "my-chat.txt").read_text()
+    assert kept == "card **** ****** 10005, again **********10005\n"
+    assert CARD in chat.read_text()
+
+
+@given(st.text(max_size=40), st.sampled_from([CARD, "4111 1111 1111 1111", "078-05-1120"]))
+def test_what_is_redacted_holds_no_secret_and_nothing_else_changes(before, secret):
+    text = f"{before}\n{secret}\nend"
+    clean, masked = redact(text)
+    assert masked >= 1
+    assert find_secret(clean) is None
+    assert len(clean) == len(text)
+    assert clean.endswith("\nend")
+
+
+def test_an_image_is_kept_as_it_is(amex, entry, tmp_path, store):
+    path = tmp_path / "shot.png"
+    path.write_bytes(b"\x89PNG\0" + CARD.encode())
+    assert amex("log", "attach", entry, str(path)).code == 0
+    assert (store / "attachments" / entry / "shot.png").read_bytes() == path.read_bytes()
+
+
+def test_a_text_in_utf_16_is_looked_into_too(amex, entry, chat):
+    chat.write_bytes(f"card {CARD}".encode("utf-16"))
+    assert amex("log", "attach", entry, str(chat)).code == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "options", "code", "words"),
+    [
+        (None, [], 2, "is not a file"),
+        (b"", [], 2, "is empty"),
+        (b"x" * 2000, ["--max-size", "0.001"], 2, "--max-size"),
+    ],
+)
+def test_what_cannot_be_attached_is_refused_and_nothing_is_kept(
+    amex, entry, tmp_path, store, content, options, code, words
+):
+    path = tmp_path / "file.bin"
+    if content is not None:
+        path.write_bytes(content)
+    good = tmp_path / "good.txt"
+    good.write_text("good")
+    result = amex("log", "attach", entry, str(good), str(path), *options)
+    assert result.code == code
+    assert words in result.err
+    assert attachments(amex, entry) == []
+    assert not (store / "attachments").exists()
+
+
+def test_a_transcript_gives_the_day_and_the_name(amex, chat):
+    result = amex("log", "add", "Fee", "--reference", "R-1", "--transcript", str(chat))
+    entry = json.loads(amex("log", "show", result.out.strip(), "--json").out)["data"]
+    assert (entry["at"][:10], entry["representative"]) == ("2026-11-20", "Dana")
+    assert (entry["channel"], entry["attachments"]) == ("chat", ["my-chat.txt"])
+    assert "From the transcript: --representative Dana" in result.err
+
+
+def test_what_you_say_goes_before_what_the_transcript_says(amex, chat):
+    said = ("--representative", "Lee", "--at", "2026-11-19", "--channel", "app")
+    entry = amex("log", "add", "Fee", *said, "--transcript", str(chat)).out.strip()
+    shown = json.loads(amex("log", "show", entry, "--json").out)["data"]
+    assert (shown["at"][:10], shown["representative"]) == ("2026-11-19", "Lee")
+    assert shown["channel"] == "app"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hello there, nobody is named",
+        "Dana: Hi\nLee: Hi\nYou: Hi",
+        "Amex Assistant: Hi\nYou: Hi",
+        "Dana: Hi",
+        "on 2026-11-20 and 2026-11-21 You: Hi",
+    ],
+)
+def test_what_is_not_certain_is_not_taken(text):
+    found = read_transcript(text)
+    assert found.representative is None
+    assert found.day is None
+
+
+def test_adding_is_refused_whole_if_a_file_is(amex, tmp_path, store):
+    result = amex("log", "add", "Fee", "--attach", str(tmp_path / "none.txt"))
+    assert (result.code, result.out) == (2, "")
+    assert not store.exists()
+
+
+def test_open_hands_the_file_to_the_program_for_its_kind(amex, entry, chat, tmp_path, monkeypatch):
+    amex("log", "attach", entry, str(chat))
+    seen = tmp_path / "seen"
+    opener = tmp_path / "bin" / "xdg-open"
+    opener.parent.mkdir()
+    opener.write_text(f'#!/bin/sh\necho "$1" > {seen}\n')
+    opener.chmod(0o755)
+    monkeypatch.setenv("PATH", str(opener.parent), prepend=":")
+    assert amex("log", "open", entry).code == 0
+    assert amex("log", "open", entry, "my-chat.txt").code == 0
+    assert amex("log", "open", entry, "other").code == 3
+    amex("log", "attach", entry, str(chat))
+    assert amex("log", "open", entry).code == 3
+
+
+def test_purging_an_entry_purges_what_was_kept_with_it(amex, entry, chat, store):
+    amex("log", "attach", entry, str(chat))
+    amex("log", "remove", entry, "--yes")
+    assert (store / "attachments" / entry / "my-chat.txt").exists()
+    amex("log", "purge", "--yes")
+    assert not (store / "attachments" / entry / "my-chat.txt").exists()
+
+
+def test_the_packet_lists_what_is_attached(amex, chat):
+    amex("log", "add", "Fee", "--case", "fee", "--transcript", str(chat))
+    assert "my-chat.txt (of 2026-11-20)" in amex("escalate", "--case", "fee", "--packet").out
