@@ -70,6 +70,9 @@ def main() -> None:
     abroad = (*AMEX, "numbers", "--abroad")
     compare("`numbers --abroad`, one-command Typer program", abroad, YARDSTICK, options.runs)
     compare("`numbers --abroad`, `python -c pass`", abroad, (*PYTHON, "-c", "pass"), options.runs)
+    for words in (("route",), ("route", "late-fee"), ("cards",)):
+        ours = (*AMEX, *words)
+        compare(f"`{' '.join(words)}`, one-command Typer program", ours, YARDSTICK, options.runs)
     with tempfile.TemporaryDirectory() as folder:
         empty = make_store(Path(folder, "empty"), 0)
         for size in sizes:
@@ -77,6 +80,7 @@ def main() -> None:
             for name, arguments in (
                 ("`log list`, newest 20", ("log", "list")),
                 ("`log list --search`, ten hits", ("log", "list", "--search", NEEDLE)),
+                ("`due`", ("due",)),
                 ("`log add`", ("log", "add", "Called", "--reference", "4471")),
             ):
                 compare(

@@ -7,7 +7,12 @@ import typer
 from amexcli.commands.answers import naming, read_card, refuse_secrets_in
 from amexcli.commands.lazy import new_app
 from amexcli.commands.numbers import complete_card
-from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
+from amexcli.commands.output import (
+    JsonOption,
+    SourcesOption,
+    TableFormatOption,
+    choose_format,
+)
 from amexcli.errors import NotFound, Refused
 from amexcli.facts.catalogue import CATALOGUE
 from amexcli.guides.cards.catalogue import card_document, cards_document, with_fee
@@ -38,9 +43,7 @@ def cards(
     ] = None,
     fee: FeeOption = None,
     use: UseOption = None,
-    sources: Annotated[
-        bool, typer.Option("--sources", help="Append the sources, with addresses.")
-    ] = False,
+    sources: SourcesOption = False,
     wanted: TableFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -14,7 +14,12 @@ from amexcli.commands.answers import (
 )
 from amexcli.commands.history import read_history
 from amexcli.commands.lazy import new_app
-from amexcli.commands.output import GuideFormatOption, JsonOption, choose_format
+from amexcli.commands.output import (
+    GuideFormatOption,
+    JsonOption,
+    SourcesOption,
+    choose_format,
+)
 from amexcli.errors import NotFound, Refused
 from amexcli.facts.reasons import BASE_EVIDENCE, REASONS
 from amexcli.guides.dispute.check import check
@@ -117,9 +122,7 @@ def dispute_checklist(
         str | None, typer.Option(metavar="KIND", help=f"Write a letter: {', '.join(LETTERS)}.")
     ] = None,
     reasons: Annotated[bool, typer.Option("--reasons", help="List the reasons.")] = False,
-    sources: Annotated[
-        bool, typer.Option("--sources", help="Append the sources, with addresses.")
-    ] = False,
+    sources: SourcesOption = False,
     wanted: GuideFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:

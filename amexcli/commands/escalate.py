@@ -8,7 +8,13 @@ import typer
 from amexcli.commands.answers import naming, read_day, read_name, refuse_secrets_in
 from amexcli.commands.history import read_history
 from amexcli.commands.lazy import new_app
-from amexcli.commands.output import GuideFormatOption, JsonOption, choose_format, reporting
+from amexcli.commands.output import (
+    GuideFormatOption,
+    JsonOption,
+    SourcesOption,
+    choose_format,
+    reporting,
+)
 from amexcli.document import Document
 from amexcli.errors import NotFound, Refused
 from amexcli.guides.escalate.escalation import Escalation
@@ -52,9 +58,7 @@ def escalate(
     first_purchase: Annotated[
         str | None, typer.Option(metavar="DAY", help="The first purchase with the card.")
     ] = None,
-    sources: Annotated[
-        bool, typer.Option("--sources", help="Append the sources, with addresses.")
-    ] = False,
+    sources: SourcesOption = False,
     wanted: GuideFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:

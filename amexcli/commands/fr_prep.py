@@ -13,7 +13,12 @@ from amexcli.commands.answers import (
     refuse_secrets_in,
 )
 from amexcli.commands.lazy import new_app
-from amexcli.commands.output import GuideFormatOption, JsonOption, choose_format
+from amexcli.commands.output import (
+    GuideFormatOption,
+    JsonOption,
+    SourcesOption,
+    choose_format,
+)
 from amexcli.dates import Towards
 from amexcli.facts.review import EMPLOYMENT
 from amexcli.guides.review.prep import prep_document
@@ -79,9 +84,7 @@ def fr_prep(
     monthly_spend: Annotated[
         str | None, typer.Option(metavar="DOLLARS", help="What you charge in a month.")
     ] = None,
-    sources: Annotated[
-        bool, typer.Option("--sources", help="Append the sources, with addresses.")
-    ] = False,
+    sources: SourcesOption = False,
     wanted: GuideFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -13,6 +13,9 @@ from amexcli.surroundings import Surroundings
 _FORMAT_HELP = "How to print it. Default: pretty on a terminal, else {}."
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
+SourcesOption = Annotated[
+    bool, typer.Option("--sources", help="Append the sources, with addresses.")
+]
 TableFormatOption = Annotated[
     TableFormat | None, typer.Option("--format", help=_FORMAT_HELP.format("tsv"))
 ]

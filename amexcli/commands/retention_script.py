@@ -17,7 +17,13 @@ from amexcli.commands.answers import (
 from amexcli.commands.cards import FeeOption, UseOption
 from amexcli.commands.lazy import new_app
 from amexcli.commands.numbers import complete_card
-from amexcli.commands.output import GuideFormatOption, JsonOption, choose_format, reporting
+from amexcli.commands.output import (
+    GuideFormatOption,
+    JsonOption,
+    SourcesOption,
+    choose_format,
+    reporting,
+)
 from amexcli.errors import Refused
 from amexcli.facts.catalogue import CATALOGUE
 from amexcli.guides.cards.catalogue import with_fee
@@ -91,9 +97,7 @@ def retention_script(
         ),
     ] = None,
     channel: Annotated[Literal["phone", "chat"], typer.Option(help="How you ask.")] = "phone",
-    sources: Annotated[
-        bool, typer.Option("--sources", help="Append the sources, with addresses.")
-    ] = False,
+    sources: SourcesOption = False,
     wanted: GuideFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:

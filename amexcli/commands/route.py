@@ -5,7 +5,13 @@ from typing import Annotated
 import typer
 
 from amexcli.commands.lazy import new_app
-from amexcli.commands.output import JsonOption, TableFormatOption, choose_format, reporting
+from amexcli.commands.output import (
+    JsonOption,
+    SourcesOption,
+    TableFormatOption,
+    choose_format,
+    reporting,
+)
 from amexcli.countries import Country
 from amexcli.errors import AmexError, NotFound, Refused, StoreUnusable
 from amexcli.facts.tasks import TASKS
@@ -50,9 +56,7 @@ def route(
         str | None,
         typer.Option(metavar="NAME", help="Show the reference numbers of this case."),
     ] = None,
-    sources: Annotated[
-        bool, typer.Option("--sources", help="Append the sources, with addresses.")
-    ] = False,
+    sources: SourcesOption = False,
     wanted: TableFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:

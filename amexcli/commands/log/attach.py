@@ -7,7 +7,7 @@ import typer
 
 from amexcli.commands.answers import refuse_secrets_in
 from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import describe, log_of
+from amexcli.commands.log.entries import IdArgument, describe, log_of
 from amexcli.store.attachments import MEBIBYTE, Attachment, Attachments, read_attachment
 from amexcli.surroundings import Surroundings
 from amexcli.text import count
@@ -25,9 +25,7 @@ app = new_app()
 @app.command()
 def attach(
     ctx: typer.Context,
-    entry_id: Annotated[
-        str, typer.Argument(metavar="ID", help="The id, its first characters, or `last`.")
-    ],
+    entry_id: IdArgument,
     paths: Annotated[list[str], typer.Argument(metavar="FILE...", help="What to keep.")],
     redact: RedactOption = False,
     max_size: MaxSizeOption = 50,

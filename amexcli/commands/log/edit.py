@@ -9,7 +9,7 @@ import typer
 
 from amexcli.commands.answers import label_of, read_moment, read_name, refuse_secrets_in
 from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import describe, log_of
+from amexcli.commands.log.entries import IdArgument, describe, log_of
 from amexcli.commands.log.fields import (
     TEXT_FIELDS,
     AtOption,
@@ -48,9 +48,7 @@ app = new_app()
 @app.command()
 def edit(
     ctx: typer.Context,
-    entry_id: Annotated[
-        str, typer.Argument(metavar="ID", help="The id, its first characters, or `last`.")
-    ],
+    entry_id: IdArgument,
     summary: Annotated[str | None, typer.Option(metavar="TEXT", help="What happened.")] = None,
     at: AtOption = None,
     channel: ChannelOption = None,

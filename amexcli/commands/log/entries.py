@@ -10,6 +10,9 @@ from amexcli.store.log import Log
 from amexcli.store.reading import Stored
 from amexcli.surroundings import Surroundings
 
+IdArgument = Annotated[
+    str, typer.Argument(metavar="ID", help="The id, its first characters, or `last`.")
+]
 IdsArgument = Annotated[
     list[str], typer.Argument(metavar="ID...", help="Ids, their first characters, or `last`.")
 ]

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import log_of
+from amexcli.commands.log.entries import IdArgument, log_of
 from amexcli.errors import AmexError
 from amexcli.store.attachments import Attachments
 
@@ -16,9 +16,7 @@ app = new_app()
 @app.command("open")
 def open_attachment(
     ctx: typer.Context,
-    entry_id: Annotated[
-        str, typer.Argument(metavar="ID", help="The id, its first characters, or `last`.")
-    ],
+    entry_id: IdArgument,
     name: Annotated[
         str | None, typer.Argument(metavar="[NAME]", help="Which, if there are several.")
     ] = None,

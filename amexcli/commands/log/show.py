@@ -1,10 +1,9 @@
 """`amex log show`: one contact whole."""
 
-from typing import Annotated
-
 import typer
 
 from amexcli.commands.lazy import new_app
+from amexcli.commands.log.entries import IdArgument
 from amexcli.commands.output import JsonOption, PageFormatOption, choose_format
 from amexcli.guides.log import entry_document
 from amexcli.render import render
@@ -17,9 +16,7 @@ app = new_app()
 @app.command()
 def show(
     ctx: typer.Context,
-    entry_id: Annotated[
-        str, typer.Argument(metavar="ID", help="The id, its first characters, or `last`.")
-    ],
+    entry_id: IdArgument,
     wanted: PageFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -2,6 +2,22 @@
 
 from amexcli.facts.tasks.task import Task, Urgency, Way
 
+_GLOBAL_ASSIST = (
+    Way(
+        "phone",
+        "{assist_finds}",
+        number="global-assist",
+        department="Global Assist",
+    ),
+    Way(
+        "phone",
+        "Amex's line for callers outside the US. Ask whether they can put you through to Global"
+        " Assist; we found no source that says so.",
+        number="abroad",
+        department="Global Assist",
+    ),
+)
+
 TRAVEL = (
     Task(
         "booking-change",
@@ -70,21 +86,7 @@ TRAVEL = (
         Urgency.NOW,
         what="If a life is in danger, call the local emergency number and get care first. Before you"
         " arrange or pay for a transfer or a flight home, call Global Assist. {assist}",
-        ways=(
-            Way(
-                "phone",
-                "{assist_finds}",
-                number="global-assist",
-                department="Global Assist",
-            ),
-            Way(
-                "phone",
-                "Amex's line for callers outside the US. Ask whether they can put you through to Global"
-                " Assist; we found no source that says so.",
-                number="abroad",
-                department="Global Assist",
-            ),
-        ),
+        ways=_GLOBAL_ASSIST,
         ready=(
             "Where you are: address, room, a phone number there",
             "The patient: name, age, what happened, medicines, allergies",
@@ -118,21 +120,7 @@ TRAVEL = (
         Urgency.NOW,
         what="Arrested, in an accident, or without papers. The US embassy or consulate comes first: if you"
         " are held, ask the police to tell it; for a lost passport it issues the new one. {assist}",
-        ways=(
-            Way(
-                "phone",
-                "{assist_finds}",
-                number="global-assist",
-                department="Global Assist",
-            ),
-            Way(
-                "phone",
-                "Amex's line for callers outside the US. Ask whether they can put you through to Global"
-                " Assist; we found no source that says so.",
-                number="abroad",
-                department="Global Assist",
-            ),
-        ),
+        ways=_GLOBAL_ASSIST,
         ready=(
             "Where you are, and a phone number there",
             "A copy or photo of the passport, and the police report",
