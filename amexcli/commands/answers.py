@@ -21,6 +21,12 @@ from amexcli.store.guard import refuse_secrets
 from amexcli.surroundings import Surroundings
 from amexcli.text import suggest
 
+_ARGUMENTS = {
+    "summary": "the summary",
+    "words": "what you typed",
+    "paths": "the file's name",
+    "entry_id": "the id",
+}
 _LONGEST_NAME = 64
 _FEWEST_POINTS = 500
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?:\D|$))", re.ASCII)
@@ -128,7 +134,7 @@ def read_number(option: str, text: str, low: float, high: float, unit: str = "$"
 
 def label_of(field: str) -> str:
     """Return the name of a parameter as the user knows it: `--follow-up`, or "the summary"."""
-    return "the summary" if field == "summary" else f"--{field.replace('_', '-')}"
+    return _ARGUMENTS.get(field) or f"--{field.replace('_', '-')}"
 
 
 def refuse_secrets_in(ctx: typer.Context) -> None:

@@ -116,7 +116,7 @@ def _ways(task: Task, caller: Caller) -> list[Way]:
 
 def _remarks(task: Task, caller: Caller) -> Iterator[str]:
     numbers = [BY_ID[way.number] for way in task.ways if way.number]
-    if caller.country or any(number.abroad for number in numbers):
+    if caller.country or (numbers and numbers[0].abroad):
         yield from explain(caller.country, numbers)
     if numbers:
         yield BACK_OF_CARD
