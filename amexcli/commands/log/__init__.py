@@ -24,6 +24,7 @@ class LogCommands(LazyGroup):
         "restore": "Bring contacts back from the trash.",
         "trash": "Show what is in the trash.",
         "purge": "Delete what is in the trash for good.",
+        "export": "The log as JSON, CSV, Markdown or a calendar, oldest first.",
         "stats": "What the log adds up to: waits, promises kept, offers won.",
         "path": "Print the folder where your log is kept.",
     }

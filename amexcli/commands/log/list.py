@@ -4,12 +4,22 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.answers import read_card, read_day, read_name
 from amexcli.commands.lazy import new_app
+from amexcli.commands.log.filters import (
+    CardFilter,
+    CaseFilter,
+    ChannelFilter,
+    SearchOption,
+    SinceOption,
+    StatusFilter,
+    TagFilter,
+    TopicFilter,
+    UntilOption,
+    read_query,
+)
 from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
 from amexcli.guides.log import entries_document
 from amexcli.render import render
-from amexcli.store.entry import Channel, Status
 from amexcli.store.home import Home
 from amexcli.store.log import Log
 from amexcli.store.reading import Stored, Unreadable, left_out
@@ -25,20 +35,15 @@ def list_entries(
     limit: Annotated[
         int, typer.Option(min=0, metavar="N", help="How many at the most; 0 for all.")
     ] = 20,
-    since: Annotated[
-        str | None, typer.Option(metavar="DAY", help="From this day on, such as -30d.")
-    ] = None,
-    until: Annotated[str | None, typer.Option(metavar="DAY", help="Up to this day.")] = None,
-    topic: Annotated[str | None, typer.Option(metavar="NAME", help="Only this topic.")] = None,
-    case: Annotated[str | None, typer.Option(metavar="NAME", help="Only this case.")] = None,
-    card: Annotated[str | None, typer.Option(metavar="CARD", help="Only this card.")] = None,
-    tag: Annotated[str | None, typer.Option(metavar="NAME", help="Only with this tag.")] = None,
-    channel: Annotated[Channel | None, typer.Option(help="Only this channel.")] = None,
-    status: Annotated[Status | None, typer.Option(help="Only open, or only done.")] = None,
-    search: Annotated[
-        str | None,
-        typer.Option(metavar="TEXT", help="Only with this in a text of it, in capitals or not."),
-    ] = None,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    topic: TopicFilter = None,
+    case: CaseFilter = None,
+    card: CardFilter = None,
+    tag: TagFilter = None,
+    channel: ChannelFilter = None,
+    status: StatusFilter = None,
+    search: SearchOption = None,
     wanted: TableFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -49,17 +54,7 @@ def list_entries(
     follow_up, status, case.
     """
     around: Surroundings = ctx.obj
-    query = Query(
-        since=read_day("--since", since, around, weekday="past") if since else None,
-        until=read_day("--until", until, around, weekday="past") if until else None,
-        topic=read_name("--topic", topic, around) if topic else None,
-        case=read_name("--case", case, around) if case else None,
-        card=read_card("--card", card) if card else None,
-        channel=channel,
-        status=status,
-        tag=read_name("--tag", tag, around) if tag else None,
-        text=search,
-    )
+    query = read_query(ctx, around)
     chosen = choose_format(wanted, as_json)
     home = Home.locate(around.store, around.environ)
     entries: list[Stored] = []

@@ -1,0 +1,103 @@
+"""`amex log export`: the log for other programs."""
+
+import io
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from amexcli.commands.lazy import new_app
+from amexcli.commands.log.entries import log_of
+from amexcli.commands.log.filters import (
+    CardFilter,
+    CaseFilter,
+    ChannelFilter,
+    SearchOption,
+    SinceOption,
+    StatusFilter,
+    TagFilter,
+    TopicFilter,
+    UntilOption,
+    read_query,
+)
+from amexcli.commands.output import reporting
+from amexcli.errors import Refused
+from amexcli.guides.export import as_csv, as_json, chronology, follow_ups
+from amexcli.render import render
+from amexcli.store import files
+from amexcli.store.entry import Entry
+from amexcli.store.reading import Stored, Unreadable, left_out
+from amexcli.surroundings import Surroundings
+from amexcli.text import count
+
+app = new_app()
+
+
+@app.command()
+def export(
+    ctx: typer.Context,
+    format: Annotated[  # noqa: A002  # it is the option's name
+        Literal["json", "csv", "md", "ics"], typer.Option("--format", help="For whom it is.")
+    ] = "json",
+    output: Annotated[
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Default: standard output.")
+    ] = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace the file if it is there.")
+    ] = False,
+    since: SinceOption = None,
+    until: UntilOption = None,
+    topic: TopicFilter = None,
+    case: CaseFilter = None,
+    card: CardFilter = None,
+    tag: TagFilter = None,
+    channel: ChannelFilter = None,
+    status: StatusFilter = None,
+    search: SearchOption = None,
+) -> None:
+    """The log as JSON, CSV, Markdown or a calendar, oldest first.
+
+    JSON holds everything. In CSV what a spreadsheet would run as a formula is defused.
+
+    \b
+    amex log export > log.json
+    amex log export --format csv --since -365d -o log.csv
+    amex log export --format md --case acme
+    """
+    around: Surroundings = ctx.obj
+    query = read_query(ctx, around)
+    target = Path(output).expanduser() if output is not None else None
+    if target and target.exists() and not force:
+        raise Refused(f"{target} is there already.", "Give --force to replace it.")
+    found = list(log_of(around).newest(query))
+    unreadable = [one for one in found if isinstance(one, Unreadable)]
+    entries = [one.entry for one in reversed(found) if isinstance(one, Stored)]
+    with reporting(around, left_out(unreadable) if unreadable else None):
+        text = _format(entries, format, around)
+        if target is None:
+            around.stdout.write(text)
+        else:
+            _write(target, text.encode())
+            around.tell(f"{count(len(entries), 'contact')} in {target}")
+
+
+def _format(entries: list[Entry], wanted: str, around: Surroundings) -> str:
+    if wanted == "json":
+        return as_json(entries)
+    if wanted == "csv":
+        return as_csv(entries)
+    drawn = io.StringIO()
+    into = around._replace(stdout=drawn)
+    if wanted == "md":
+        render(chronology(entries), "markdown", into)
+    else:
+        render(follow_ups(entries, around.today), "ics", into)
+    return drawn.getvalue()
+
+
+def _write(target: Path, data: bytes) -> None:
+    """Write the file whole or not at all."""
+    if target.exists():
+        files.replace(target, target.read_bytes(), data)
+    else:
+        files.publish(target, data)
