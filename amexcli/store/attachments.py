@@ -95,6 +95,10 @@ class Attachments:
                 f"{entry.id} has {count(len(entry.attachments), 'attachment')}: {had}.",
                 "Name one of them." if entry.attachments else f"amex log attach {entry.id} FILE",
             )
+        if Path(names[0]).name != names[0]:
+            raise Refused(
+                f"'{names[0]}' is no name of an attachment.", f"Mend it: amex log edit {entry.id}"
+            )
         path = self.folder / entry.id / names[0]
         if not path.is_file():
             raise AmexError(f"{path} is gone.", "Look for it in a backup.")

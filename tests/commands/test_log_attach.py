@@ -176,3 +176,12 @@ def test_purging_an_entry_purges_what_was_kept_with_it(amex, entry, chat, store)
 def test_the_packet_lists_what_is_attached(amex, chat):
     amex("log", "add", "Fee", "--case", "fee", "--transcript", str(chat))
     assert "my-chat.txt (of 2026-11-20)" in amex("escalate", "--case", "fee", "--packet").out
+
+
+@pytest.mark.parametrize("name", ["../../../etc/passwd", "/etc/passwd", ".."])
+def test_an_attachment_named_by_hand_leads_nowhere_outside(amex, entry, store, name):
+    [path] = store.glob("log/**/*.toml")
+    path.write_text(f'{path.read_text()}attachments = ["{name}"]\n')
+    result = amex("log", "open", entry)
+    assert result.code in (1, 2)
+    assert "passwd is gone" not in result.err

@@ -209,3 +209,11 @@ def test_what_cannot_be_set_is_refused(amex, entry, store, arguments, code):
     before = entry_files(store)[0].read_bytes()
     assert amex("log", "edit", *arguments).code == code
     assert entry_files(store)[0].read_bytes() == before
+
+
+@pytest.mark.parametrize("editor", ["rm", "false"])
+def test_an_editor_that_fails_changes_nothing_and_leaves_no_draft(amex, entry, tmp_path, editor):
+    result = amex("log", "edit", entry, environ={"EDITOR": editor})
+    assert result.code == 1
+    assert shown(amex, entry)["summary"] == "Called"
+    assert list(tmp_path.glob("amex-*")) == []

@@ -1,6 +1,7 @@
 """`amex log edit`: change a contact, field by field or in the user's editor."""
 
 import os
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -139,7 +140,7 @@ def _edit_text(log: Log, stored: Stored, around: Surroundings) -> Entry:
         while True:
             open_editor(draft, around)
             try:
-                entry = log.rewrite(stored, draft.read_bytes())
+                entry = log.rewrite(stored, _read_draft(draft))
             except Refused as error:
                 if not _wants_to_go_on(error, around):
                     raise
@@ -147,7 +148,7 @@ def _edit_text(log: Log, stored: Stored, around: Surroundings) -> Entry:
                 draft.unlink()
                 return entry
     except AmexError as error:
-        raise _keeping(draft, error) from error
+        raise _keeping(draft, stored, error) from error
 
 
 def _new_draft(stored: Stored) -> Path:
@@ -169,9 +170,22 @@ def _wants_to_go_on(error: Refused, around: Surroundings) -> bool:
     return around.stdin.readline().strip().casefold() in ("", "y", "yes")
 
 
-def _keeping(draft: Path, error: AmexError) -> AmexError:
-    """Return the error, saying where the text is; what holds a secret is not kept anywhere."""
-    if find_secret(draft.read_bytes().decode("utf-8", "replace")):
-        os.unlink(draft)
+def _read_draft(draft: Path) -> bytes:
+    try:
+        return draft.read_bytes()
+    except OSError as error:
+        raise AmexError(f"The editor left no file: {error.strerror or error}.") from error
+
+
+def _keeping(draft: Path, stored: Stored, error: AmexError) -> AmexError:
+    """Return the error, saying where the text is, if there is one that is worth keeping.
+
+    What holds a secret is not kept anywhere, and what was not changed need not be.
+    """
+    with suppress(FileNotFoundError):
+        raw = draft.read_bytes()
+        if raw == stored.raw or find_secret(raw.decode("utf-8", "replace")):
+            os.unlink(draft)
+    if not draft.exists():
         return error
     return type(error)(error.message, f"{error.hint}\nYour text is in {draft}.".strip())
