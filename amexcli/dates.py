@@ -12,7 +12,7 @@ ACCEPTED_DAYS = (
     " or +30d, -2w, +1m."
 )
 _ROUNDED_UP = timedelta(minutes=15)
-_YEARS = range(1900, 2200)
+_YEARS = range(1950, 2200)  # within those that the log reads back
 _NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)

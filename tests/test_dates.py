@@ -153,3 +153,9 @@ def test_an_offset_of_old_with_seconds_is_rounded_to_what_toml_can_write(monkeyp
 def test_steps_of_days_are_exact(number):
     sign = "+" if number >= 0 else ""
     assert parse_day(f"{sign}{number}d", TODAY, weekday="future") == TODAY + timedelta(days=number)
+
+
+def test_no_day_is_taken_that_the_log_would_not_read_back():
+    for text in ("1900-01-01", "1949-12-31", "2200-01-01"):
+        with pytest.raises(Refused):
+            parse_day(text, date(2026, 11, 22), weekday="past")

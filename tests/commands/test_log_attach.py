@@ -185,3 +185,11 @@ def test_an_attachment_named_by_hand_leads_nowhere_outside(amex, entry, store, n
     result = amex("log", "open", entry)
     assert result.code in (1, 2)
     assert "passwd is gone" not in result.err
+
+
+def test_a_size_that_is_none_is_refused(amex, tmp_path):
+    (tmp_path / "chat.txt").write_text("Hello")
+    amex("log", "add", "Late fee")
+    for size in ("nan", "inf", "-1"):
+        result = amex("log", "attach", "last", str(tmp_path / "chat.txt"), "--max-size", size)
+        assert (result.code, "--max-size" in result.err) == (2, True)

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import stat
 
 import pytest
@@ -67,6 +68,19 @@ def test_a_file_is_written_whole_and_never_by_accident_over_another(amex, two, t
     assert amex("log", "export", "-o", str(target), "--force").code == 0
     assert len(json.loads(target.read_text())["data"]) == 3
     assert list(tmp_path.glob(".*tmp")) == []
+
+
+def test_force_replaces_no_device_or_folder_and_follows_a_link(amex, two, tmp_path):
+    pipe, link, real = tmp_path / "pipe", tmp_path / "link", tmp_path / "real.json"
+    os.mkfifo(pipe)
+    real.write_text("old")
+    link.symlink_to(real)
+    for target in (pipe, tmp_path):
+        result = amex("log", "export", "-o", str(target), "--force")
+        assert (result.code, "is not a file" in result.err) == (2, True)
+    assert amex("log", "export", "-o", str(link), "--force").code == 0
+    assert link.is_symlink()
+    assert len(json.loads(real.read_text())["data"]) == 2
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_still_comes(amex, two, store):

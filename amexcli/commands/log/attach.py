@@ -1,5 +1,6 @@
 """`amex log attach`: files kept with a contact."""
 
+from math import isnan
 from pathlib import Path
 from typing import Annotated
 
@@ -8,6 +9,7 @@ import typer
 from amexcli.commands.answers import refuse_secrets_in
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.entries import IdArgument, describe, log_of
+from amexcli.errors import Refused
 from amexcli.store.attachments import MEBIBYTE, Attachment, Attachments, read_attachment
 from amexcli.surroundings import Surroundings
 from amexcli.text import count
@@ -48,6 +50,8 @@ def attach(
 
 def read_file(path: str, redact: bool, max_size: float) -> Attachment:
     """Return the file that was named on the command line. Raises Refused."""
+    if isnan(max_size):  # which is neither below nor above any limit
+        raise Refused("--max-size is not a number.", "Write MiB, such as 50.")
     largest = int(max_size * MEBIBYTE)
     return read_attachment(Path(path).expanduser(), largest=largest, with_redaction=redact)
 

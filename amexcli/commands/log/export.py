@@ -66,7 +66,10 @@ def export(
     """
     around: Surroundings = ctx.obj
     query = read_query(ctx, around)
-    target = Path(output).expanduser() if output is not None else None
+    # A link is followed, so that --force replaces what it leads to and not the link.
+    target = Path(output).expanduser().resolve() if output is not None else None
+    if target and target.exists() and not target.is_file():
+        raise Refused(f"{target} is not a file.", "Name a file, or leave -o out to print it.")
     if target and target.exists() and not force:
         raise Refused(f"{target} is there already.", "Give --force to replace it.")
     found = list(log_of(around).newest(query))
