@@ -12,6 +12,7 @@ from pathlib import Path
 from amexcli.errors import AmexError, NotFound, Refused, StoreUnusable
 from amexcli.store import files
 from amexcli.store.entry import SCHEMA, Entry, as_toml, check
+from amexcli.store.guard import refuse_secrets
 from amexcli.store.home import Home
 from amexcli.store.ids import as_typed
 from amexcli.store.reading import (
@@ -81,6 +82,8 @@ class Log:
                 "The id cannot be changed.", f"It is {stored.entry.id}. Nothing was saved."
             )
         check(found.entry)
+        for line in raw.decode().splitlines():  # a comment is in the file, but not in the entry
+            refuse_secrets("a comment", line.partition("#")[2])
         self.home.prepare_to_write()
         if stored.entry.schema > SCHEMA:
             raise StoreUnusable(

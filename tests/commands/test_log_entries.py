@@ -170,8 +170,9 @@ def test_a_mistake_keeps_your_text_in_a_file_that_is_named(amex, entry, store):
     assert entry_files(store)[0].read_bytes() == before
 
 
-def test_a_secret_typed_in_the_editor_is_refused_and_kept_nowhere(amex, entry, tmp_path):
-    result = amex("log", "edit", entry, environ={"EDITOR": "sed -i s/Called/378282246310005/"})
+@pytest.mark.parametrize("change", ["s/Called/378282246310005/", "1i#3782-822463-10005"])
+def test_a_secret_typed_in_the_editor_is_refused_and_kept_nowhere(amex, entry, tmp_path, change):
+    result = amex("log", "edit", entry, environ={"EDITOR": f"sed -i {change}"})
     assert result.code == 2
     assert "Your text is in" not in result.err
     assert list(tmp_path.glob("amex-*")) == []
