@@ -13,7 +13,7 @@ from amexcli.errors import Refused
 
 TODAY = date(2026, 11, 22)  # a Sunday
 WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-days = st.dates(date(1950, 1, 1), date(2100, 12, 31))
+days = st.dates(date(1951, 1, 1), date(2100, 12, 31))
 
 
 @pytest.mark.parametrize(
