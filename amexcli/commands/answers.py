@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from decimal import Decimal
+from pathlib import Path
 
 import typer
 
@@ -87,6 +88,18 @@ def read_phone(option: str, text: str) -> str:
     """Return the phone number in E.164; one without country code is taken as of the US."""
     with naming(option):
         return parse_phone(text)
+
+
+def read_path(option: str, text: str) -> Path:
+    """Return the path that was typed, `~` being one's own folder."""
+    try:
+        if not text.strip() or "\0" in text:
+            raise Refused(f"{option} is empty or no path.", "Give the path of a file.")
+        return Path(text).expanduser()
+    except RuntimeError:
+        raise Refused(
+            f"{option}: {text} names a user who is not here.", "Write the whole path."
+        ) from None
 
 
 def read_country(option: str, text: str) -> Country:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from importlib import import_module
+from keyword import iskeyword
 from typing import Any, ClassVar
 
 import typer
@@ -12,7 +13,7 @@ class LazyGroup(TyperGroup):
     """A group whose help, suggestions and completion need only the `table` in front of it."""
 
     package: ClassVar[str]
-    """The command `log-in` is `app` in the module `log_in` of this package."""
+    """The command `log-in` is `app` in its module `log_in`, the command `import` in `import_`."""
     table: ClassVar[Mapping[str, str]]
     """Name and one line of help, in the order of the help page."""
 
@@ -27,7 +28,8 @@ class LazyGroup(TyperGroup):
         return name, self._load(name) if name and stand_in else None, rest
 
     def _load(self, name: str) -> Any:
-        module = import_module(f"{self.package}.{name.replace('-', '_')}")
+        module_name = name.replace("-", "_") + ("_" if iskeyword(name) else "")
+        module = import_module(f"{self.package}.{module_name}")
         return typer.main.get_command(module.app)
 
 

@@ -43,11 +43,11 @@ def _event(deadline: Deadline, document: Document, around: Surroundings) -> Even
     event.add("dtstart", deadline.by)
     event.add("dtend", deadline.by + timedelta(days=1))
     event.add("summary", visible(f"{document.title}: {deadline.what}"))
-    event.add("description", deadline.why)
+    event.add("description", visible(deadline.why))
     event.add("transp", "TRANSPARENT")
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", deadline.what)
+    alarm.add("description", visible(deadline.what))
     alarm.add("trigger", _NINE_THE_DAY_BEFORE)
     event.add_component(alarm)
     return event

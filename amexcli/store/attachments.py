@@ -1,6 +1,8 @@
 """Files kept with an entry: copied whole, under a safe name, and seen to hold no secret."""
 
 import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +16,11 @@ from amexcli.text import count
 MEBIBYTE = 1024 * 1024
 _UNSAFE = re.compile(r"[^\w.-]+")
 _LONGEST_NAME = 100
-_BYTE_ORDER_MARKS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+"""Bytes, in front of the dot and behind it."""
+_UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+_CONTROLS = bytes({*range(1, 32), 127} - set(b"\b\t\n\f\r\x1b"))
+_FEW = 50
+"""Text has at most one control character in so many."""
 
 
 class Attachment(NamedTuple):
@@ -45,8 +51,12 @@ def read_attachment(path: Path, *, largest: int, with_redaction: bool = False) -
         raise AmexError(f"{path} could not be read: {error.strerror or error}") from error
     if not data:
         raise Refused(f"{path} is empty.", "Save it again, then attach it.")
-    text = _as_text(data)
-    if text is None or (found := locate_secret(text)) is None:
+    encoding = _encoding(data)
+    if encoding is None:
+        return Attachment(_safe_name(path.name), data)
+    text = data.decode(*encoding)
+    found = locate_secret(text)
+    if found is None:
         return Attachment(_safe_name(path.name), data)
     if not with_redaction:
         line = text.count("\n", 0, found.start) + 1
@@ -55,20 +65,28 @@ def read_attachment(path: Path, *, largest: int, with_redaction: bool = False) -
             f"{found.secret.instead} --redact stores a copy with it masked.",
         )
     clean, masked = redact(text)
-    return Attachment(_safe_name(path.name), clean.encode(), masked)
+    return Attachment(_safe_name(path.name), clean.encode(*encoding), masked)
 
 
-def _as_text(data: bytes) -> str | None:
-    """Return the text that the bytes are; None for an image and the like."""
-    if encoding := _BYTE_ORDER_MARKS.get(data[:2]):
-        return data.decode(encoding, "replace")
-    return None if b"\0" in data else data.decode("utf-8", "replace")
+def _encoding(data: bytes) -> tuple[str, str] | None:
+    """Return how to read the bytes as text and write them back unchanged; None for an image.
+
+    UTF-16 shows by its mark, or by every second byte being 0. Else it is read as UTF-8, whatever
+    is not UTF-8 in it (Latin-1, say) being carried along: digits are the same in all of them.
+    """
+    marked, low, high = _UTF_16.get(data[:2]), data[1::2].count(0), data[::2].count(0)
+    if len(data) % 2 == 0 and (marked or max(low, high) > len(data) // 8):
+        return marked or ("utf-16-le" if low > high else "utf-16-be"), "surrogatepass"
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    is_binary = controls * _FEW > len(data) or (low + high) * 4 > len(data)
+    return None if is_binary else ("utf-8", "surrogateescape")
 
 
 def _safe_name(name: str) -> str:
     """Return a name that is one on every system: no spaces, no dot in front, not too long."""
     path = Path(_UNSAFE.sub("-", name).lstrip(".-") or "file")
-    return f"{path.stem[:_LONGEST_NAME]}{path.suffix[:_LONGEST_NAME]}"
+    parts = (part.encode()[:_LONGEST_NAME] for part in (path.stem, path.suffix))
+    return "".join(part.decode("utf-8", "ignore") for part in parts)
 
 
 class Attachments:
@@ -78,13 +96,28 @@ class Attachments:
         self.home = home
         self.folder = home.root / "attachments"
 
-    def keep(self, entry_id: str, attachment: Attachment) -> str:
-        """Store the file with the entry, and return the name that it got. Raises StoreUnusable."""
+    @contextmanager
+    def keeping(self, entry_id: str, read: Sequence[Attachment]) -> Iterator[tuple[str, ...]]:
+        """Store the files with the entry, and hand on the names that they got.
+
+        Should what is done with the names fail, the files are taken away again. Raises
+        StoreUnusable.
+        """
         self.home.prepare_to_write()
         folder = self.folder / entry_id
-        name = _free_name(folder, attachment.name)
-        files.publish(folder / name, attachment.data)
-        return name
+        kept: list[str] = []
+        try:
+            for one in read:
+                name = _free_name(folder, one.name)
+                files.publish(folder / name, one.data)
+                kept.append(name)
+            yield tuple(kept)
+        except BaseException:
+            for name, one in zip(kept, read, strict=False):
+                files.delete(folder / name, one.data)
+            with suppress(OSError):
+                folder.rmdir()
+            raise
 
     def find(self, entry: Entry, name: str | None) -> Path:
         """Return the entry's attachment of this name, or the only one. Raises NotFound."""
@@ -100,6 +133,8 @@ class Attachments:
                 f"'{names[0]}' is no name of an attachment.", f"Mend it: amex log edit {entry.id}"
             )
         path = self.folder / entry.id / names[0]
+        if path.resolve() != self.folder.resolve() / entry.id / names[0]:
+            raise Refused(f"{path} is a link, so it was not opened.", "Look where it leads first.")
         if not path.is_file():
             raise AmexError(f"{path} is gone.", "Look for it in a backup.")
         return path

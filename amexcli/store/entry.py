@@ -116,7 +116,7 @@ _ENTRY_KEYS: dict[str, _Kind] = {
     "attachments": _LIST,
     "offer": _Kind(dict, "a table headed [offer]"),
 }
-_ID = re.compile("[0-9a-z]+")
+_ID = re.compile("[0-9a-z]{1,32}")
 _FIRST_YEAR, _LAST_YEAR = 1950, 2200
 _LARGEST = {"amount": 999_999_999, "spend": 999_999_999, "months": 999}
 KEYS: tuple[str, ...] = tuple(key for key in _ENTRY_KEYS if key != "schema")
@@ -158,7 +158,7 @@ def from_toml(document: Mapping[str, object]) -> Entry:
 def _check_ranges(values: Mapping[str, Any]) -> None:
     """Raise Malformed for what no entry of ours holds, and what would lead astray if used."""
     if not _ID.fullmatch(values["id"]):
-        raise Malformed("id", "should be letters a to z and digits only")
+        raise Malformed("id", "should be letters a to z and digits only, 32 at the most")
     for key in ("at", "follow_up"):
         if key in values and not _FIRST_YEAR <= values[key].year <= _LAST_YEAR:
             raise Malformed(key, f"should be in the years {_FIRST_YEAR} to {_LAST_YEAR}")

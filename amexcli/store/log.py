@@ -4,9 +4,8 @@ Reading never writes and needs no lock. A file that cannot be read is handed on 
 and left as it is.
 """
 
-import os
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from amexcli.errors import AmexError, NotFound, Refused, StoreUnusable
@@ -21,6 +20,8 @@ from amexcli.store.reading import (
     Unreadable,
     day_in,
     id_in,
+    load,
+    name_of,
     newest_files,
     parse,
     read,
@@ -48,12 +49,12 @@ class Log:
         """
         check(entry)
         self.home.prepare_to_write()
-        path = self._path(entry)
+        path = self.place_of(name_of(entry))
         files.publish(path, as_toml(entry).encode())
         return path
 
-    def change(self, stored: Stored, values: Mapping[str, object]) -> Entry:
-        """Set these keys of the entry's file, None taking one out, and return the entry.
+    def change(self, stored: Stored, values: Mapping[str, object]) -> Stored:
+        """Set these keys of the entry's file, None taking one out, and return what is there now.
 
         What else is in the file stays as it is: unknown keys, their order, comments. Raises as
         `rewrite` does.
@@ -68,8 +69,8 @@ class Log:
                 document[key] = value
         return self.rewrite(stored, tomlkit.dumps(document).encode())
 
-    def rewrite(self, stored: Stored, raw: bytes) -> Entry:
-        """Put these bytes in place of the entry's file, and return the entry that they are.
+    def rewrite(self, stored: Stored, raw: bytes) -> Stored:
+        """Put these bytes in place of the entry's file, and return what is there now.
 
         Raises Refused if they are not an entry that may be stored, ChangedMeanwhile if the file is
         not as it was read, StoreUnusable.
@@ -77,10 +78,9 @@ class Log:
         found = parse(stored.path, raw)
         if isinstance(found, Unreadable):
             raise Refused(f"That is no entry: {found.problem}", "Nothing was saved.")
-        if found.entry.id != stored.entry.id:
-            raise Refused(
-                "The id cannot be changed.", f"It is {stored.entry.id}. Nothing was saved."
-            )
+        for key in ("id", "schema"):
+            if getattr(found.entry, key) != (known := getattr(stored.entry, key)):
+                raise Refused(f"The {key} cannot be changed.", f"It is {known}. Nothing was saved.")
         check(found.entry)
         for line in raw.decode().splitlines():  # a comment is in the file, but not in the entry
             refuse_secrets("a comment", line.partition("#")[2])
@@ -92,9 +92,11 @@ class Log:
             )
         if raw != stored.raw:
             files.replace(stored.path, stored.raw, raw)
-        if (target := self._path(found.entry)).name != stored.path.name:
-            files.move(stored.path, target)
-        return found.entry
+        target = self.place_of(name_of(found.entry))
+        if target.name == stored.path.name:
+            return found
+        files.move(stored.path, target)
+        return found._replace(path=target)
 
     def remove(self, stored: Stored) -> Path:
         """Move the entry's file to the trash and return where it lies now."""
@@ -106,7 +108,7 @@ class Log:
     def restore(self, stored: Stored) -> Path:
         """Move an entry back from the trash and return its file."""
         self.home.prepare_to_write()
-        target = self._path(stored.entry)
+        target = self.place_of(name_of(stored.entry))
         files.move(stored.path, target)
         return target
 
@@ -118,7 +120,7 @@ class Log:
     def removed(self) -> Iterator[Found]:
         """Yield what lies in the trash, newest first."""
         for file in newest_files(self.trash):
-            yield _load(file)
+            yield load(file)
 
     def newest(self, query: Query = _EVERYTHING) -> Iterator[Found]:
         """Yield what `query` wants, newest first, reading no further than is asked for."""
@@ -158,9 +160,9 @@ class Log:
             return _readable(newest)
         return _find(prefix, self.trash, "See `amex log trash`.")
 
-    def _path(self, entry: Entry) -> Path:
-        at = entry.at.astimezone(UTC)
-        return self.folder / f"{at:%Y/%m}" / f"{at:%Y%m%dT%H%M%SZ}-{entry.id}.toml"
+    def place_of(self, name: str) -> Path:
+        """Return where a file of this name (see `reading.name_of`) belongs."""
+        return self.folder / name[:4] / name[4:6] / name
 
 
 def _find(prefix: str, folder: Path, hint: str = "See `amex log list`.") -> Stored:
@@ -168,7 +170,7 @@ def _find(prefix: str, folder: Path, hint: str = "See `amex log list`.") -> Stor
     named = [f for f in newest_files(folder) if wanted and id_in(f.name).startswith(wanted)]
     if not named:
         raise NotFound(f"No entry has an id that begins with '{prefix}'.", hint)
-    found = [_load(file) for file in named[:_MOST_CANDIDATES]]
+    found = [load(file) for file in named[:_MOST_CANDIDATES]]
     if len(named) > 1:
         raise NotFound(
             f"{len(named)} entries have an id that begins with '{prefix}':",
@@ -181,11 +183,6 @@ def _readable(found: Found) -> Stored:
     if isinstance(found, Unreadable):
         raise AmexError("That entry cannot be read.", _describe(found))
     return found
-
-
-def _load(file: os.DirEntry[str]) -> Found:
-    raw = read(file)
-    return raw if isinstance(raw, Unreadable) else parse(Path(file.path), raw)
 
 
 def _describe(found: Found) -> str:

@@ -6,7 +6,7 @@ Nothing here writes. What cannot be read becomes `Unreadable`.
 import os
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
@@ -80,6 +80,16 @@ def id_in(name: str) -> str:
     return match[1] if match else ""
 
 
+def name_of(entry: Entry) -> str:
+    """Return the name of the entry's file: its moment in UTC and its id."""
+    return f"{moment_of(entry)}-{entry.id}.toml"
+
+
+def moment_of(entry: Entry) -> str:
+    """Return the entry's moment as it stands in the name of its file."""
+    return f"{entry.at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
 def read(file: os.DirEntry[str]) -> bytes | Unreadable:
     """Return what is in the file."""
     if not _NAME.fullmatch(file.name):
@@ -94,12 +104,19 @@ def read(file: os.DirEntry[str]) -> bytes | Unreadable:
         return Unreadable(Path(file.path), error.strerror or str(error))
 
 
+def load(file: os.DirEntry[str]) -> Found:
+    """Return the entry in the file."""
+    raw = read(file)
+    return raw if isinstance(raw, Unreadable) else parse(Path(file.path), raw)
+
+
 def parse(path: Path, raw: bytes) -> Found:
     """Return the entry that the file's bytes are."""
-    from amexcli.store.toml import Unparsable, find_place, load
+    from amexcli.store.toml import Unparsable, find_place
+    from amexcli.store.toml import load as load_toml
 
     try:
-        return Stored(from_toml(load(raw)), path, raw)
+        return Stored(from_toml(load_toml(raw)), path, raw)
     except Unparsable as error:
         return Unreadable(path, str(error))
     except Malformed as error:

@@ -79,14 +79,52 @@ def test_what_is_redacted_holds_no_secret_and_nothing_else_changes(before, secre
 
 def test_an_image_is_kept_as_it_is(amex, entry, tmp_path, store):
     path = tmp_path / "shot.png"
-    path.write_bytes(b"\x89PNG\0" + CARD.encode())
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(32)) + CARD.encode())
     assert amex("log", "attach", entry, str(path)).code == 0
     assert (store / "attachments" / entry / "shot.png").read_bytes() == path.read_bytes()
 
 
-def test_a_text_in_utf_16_is_looked_into_too(amex, entry, chat):
-    chat.write_bytes(f"card {CARD}".encode("utf-16"))
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "latin-1"])
+def test_text_is_looked_into_and_masked_in_the_encoding_it_has(amex, entry, chat, store, encoding):
+    chat.write_bytes(f"a café, cvv 1234, card {CARD}".encode(encoding))
     assert amex("log", "attach", entry, str(chat)).code == 2
+    assert amex("log", "attach", entry, str(chat), "--redact").code == 0
+    kept = (store / "attachments" / entry / "my-chat.txt").read_bytes()
+    assert kept.decode(encoding) == "a café, cvv ****, card **********10005"
+
+
+def test_a_stray_zero_does_not_hide_a_card_number(amex, entry, chat):
+    chat.write_bytes(f"Hello\0\ncard {CARD}\n".encode())
+    result = amex("log", "attach", entry, str(chat))
+    assert (result.code, "line 2" in result.err) == (2, True)
+
+
+def test_if_the_entry_cannot_be_changed_nothing_is_kept(amex, entry, chat, store):
+    [path] = store.glob("log/**/*.toml")
+    path.write_text(path.read_text().replace("schema = 1", "schema = 99"))
+    assert amex("log", "attach", entry, str(chat)).code == 4
+    assert list((store / "attachments").rglob("*")) == []
+
+
+def test_a_link_put_among_the_attachments_is_not_opened(amex, entry, chat, store, tmp_path):
+    amex("log", "attach", entry, str(chat))
+    kept = store / "attachments" / entry / "my-chat.txt"
+    kept.unlink()
+    kept.symlink_to(tmp_path / "elsewhere.html")
+    (tmp_path / "elsewhere.html").write_text("boo")
+    result = amex("log", "open", entry)
+    assert (result.code, "is a link" in result.err) == (2, True)
+
+
+def test_a_long_name_is_cut_to_what_a_disk_takes(amex, entry, tmp_path):
+    path = tmp_path / ("é" * 120 + ".txt")
+    path.write_text("Hello")
+    assert amex("log", "attach", entry, str(path)).code == 0
+    assert attachments(amex, entry) == ["é" * 50 + ".txt"]
+
+
+def test_a_folder_of_somebody_unknown_is_refused(amex, entry):
+    assert amex("log", "attach", entry, "~nobody-of-that-name/x").code == 2
 
 
 @pytest.mark.parametrize(

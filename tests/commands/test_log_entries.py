@@ -190,11 +190,16 @@ def test_a_change_by_someone_else_meanwhile_is_exit_5_and_loses_nothing(amex, en
     draft.unlink()
 
 
-def test_the_id_stays(amex, entry):
-    assert (
-        amex("log", "edit", entry, environ={"EDITOR": "sed -i 's/^id.*/id = \"zzzzzz\"/'"}).code
-        == 2
-    )
+@pytest.mark.parametrize("change", ['s/^id.*/id = "zzzzzz"/', "s/^schema.*/schema = 99/"])
+def test_the_id_and_the_schema_stay(amex, entry, change):
+    result = amex("log", "edit", entry, environ={"EDITOR": f"sed -i '{change}'"})
+    assert (result.code, "cannot be changed" in result.err) == (2, True)
+
+
+def test_a_comment_is_a_change(amex, entry, store):
+    result = amex("log", "edit", entry, environ={"EDITOR": "sed -i '1i# ask for Dana'"})
+    assert (result.code, f"Changed {entry}" in result.err) == (0, True)
+    assert "# ask for Dana" in entry_files(store)[0].read_text()
 
 
 @pytest.mark.parametrize(
@@ -212,9 +217,9 @@ def test_what_cannot_be_set_is_refused(amex, entry, store, arguments, code):
     assert entry_files(store)[0].read_bytes() == before
 
 
-@pytest.mark.parametrize("editor", ["rm", "false"])
+@pytest.mark.parametrize("editor", ["rm", "false", """sh -c 'rm "$1"; mkfifo "$1"' sh"""])
 def test_an_editor_that_fails_changes_nothing_and_leaves_no_draft(amex, entry, tmp_path, editor):
     result = amex("log", "edit", entry, environ={"EDITOR": editor})
     assert result.code == 1
     assert shown(amex, entry)["summary"] == "Called"
-    assert list(tmp_path.glob("amex-*")) == []
+    assert not any(path.is_file() for path in tmp_path.glob("amex-*"))

@@ -89,3 +89,22 @@ def test_what_cannot_be_read_is_named_and_the_rest_still_comes(amex, two, store)
     result = amex("log", "export")
     assert (result.code, len(json.loads(result.out)["data"])) == (1, 1)
     assert str(path) in result.err
+
+
+def test_escapes_typed_into_a_file_by_hand_run_nowhere(amex, two, store):
+    path = sorted(store.glob("log/**/*.toml"))[1]
+    path.write_text(path.read_text().replace("Second", r"\u001b[31mSecond"))
+    for shape in ("csv", "ics", "md"):
+        out = amex("log", "export", "--format", shape).out
+        assert "\x1b" not in out
+
+
+@pytest.mark.parametrize(
+    ("target", "code"),
+    [("", 2), ("378282246310005.json", 2), ("~nobody-of-that-name/x", 2), ("/proc/x", 1)],
+)
+def test_a_target_that_cannot_be_is_named_and_not_the_store(amex, two, target, code):
+    result = amex("log", "export", "-o", target)
+    assert result.code == code
+    assert "store" not in result.err
+    assert "378282246310005" not in result.err

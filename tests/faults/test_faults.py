@@ -214,3 +214,26 @@ def test_ctrl_c_leaves_whole_entries_and_no_temporary_file(store, entries_before
     found = list(log_at(store).newest())
     assert all(isinstance(one, Stored) for one in found)
     assert len(entry_files(store)) == len(found) >= entries_before
+
+
+@pytest.mark.parametrize("broken", ["open", "link"])
+def test_a_disk_that_fills_up_during_an_import_leaves_nothing_behind(
+    store, amex, monkeypatch, broken
+):
+    """The third file is the one for which there is no room."""
+    amex("log", "add", "Before")
+    before = entry_files(store)
+    real, calls = getattr(os, broken), []
+
+    def fill_up(path, *rest):
+        calls.append(path)
+        if "staged" in str(path) and sum("staged" in str(call) for call in calls) == 3:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return real(path, *rest)
+
+    rows = "".join(f"2026-11-20 10:0{n},Call {n}\n" for n in range(5))
+    monkeypatch.setattr(os, broken, fill_up)
+    result = amex("log", "import", "-", stdin=f"at,summary\n{rows}".encode())
+    assert (result.code, "The disk is full" in result.err) == (4, True)
+    assert entry_files(store) == before
+    assert [path for path in store.rglob(".*") if "staged" in path.name] == []

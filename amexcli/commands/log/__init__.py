@@ -25,6 +25,7 @@ class LogCommands(LazyGroup):
         "trash": "Show what is in the trash.",
         "purge": "Delete what is in the trash for good.",
         "export": "The log as JSON, CSV, Markdown or a calendar, oldest first.",
+        "import": "Bring in contacts from JSON of ours, or from a table (CSV).",
         "stats": "What the log adds up to: waits, promises kept, offers won.",
         "path": "Print the folder where your log is kept.",
     }

@@ -7,7 +7,7 @@ import typer
 
 from amexcli.commands.answers import label_of, read_moment, read_name, refuse_secrets_in
 from amexcli.commands.lazy import new_app
-from amexcli.commands.log.attach import MaxSizeOption, RedactOption, keep, read_file
+from amexcli.commands.log.attach import MaxSizeOption, RedactOption, read_file, tell_masked
 from amexcli.commands.log.fields import (
     TEXT_FIELDS,
     AtOption,
@@ -29,6 +29,7 @@ from amexcli.commands.log.fields import (
     TagOption,
     TopicOption,
     decoded,
+    find_status,
     is_said,
     read_field,
     read_note,
@@ -37,7 +38,7 @@ from amexcli.commands.log.fields import (
 from amexcli.errors import Refused, StoreUnusable
 from amexcli.guides.transcript import read_transcript
 from amexcli.store.attachments import Attachments
-from amexcli.store.entry import CHANNELS, Entry, Offer, as_toml, check
+from amexcli.store.entry import CHANNELS, Entry, as_toml, check
 from amexcli.store.home import Home
 from amexcli.store.ids import new_id
 from amexcli.store.log import Log
@@ -119,30 +120,23 @@ def add(
     }
     if summary is None:
         fields |= _ask_for([f for f in typed if f not in fields], around)
-    is_open = "promised" in fields or "follow_up" in fields or _is_to_be_spent(others["offer"])
     entry_id = new_id()
     attachments = Attachments(Home.locate(around.store, around.environ))
     entry = Entry(
         id=entry_id,
         **{"summary": "", **fields, **others},  # type: ignore[arg-type]  # read as what they are
-        status=status or ("open" if is_open else "done"),
+        status=status or find_status({**fields, **others}),
         hold_minutes=hold_minutes,
         minutes=minutes,
         notes=read_note(note, around),
     )
     check(entry)
-    kept = tuple(keep(attachments, entry_id, one, around) for one in read)
-    entry = replace(entry, attachments=kept)
-    _store(entry, around)
-
-
-def _is_to_be_spent(offer: object) -> bool:
-    """Whether it is an offer that has to be met yet."""
-    return (
-        isinstance(offer, Offer)
-        and offer.outcome == "accepted"
-        and bool(offer.spend and offer.months)
-    )
+    if read:
+        with attachments.keeping(entry_id, read) as names:
+            _store(replace(entry, attachments=names), around)
+        tell_masked(read, names, around)
+    else:
+        _store(entry, around)
 
 
 def _store(entry: Entry, around: Surroundings) -> None:

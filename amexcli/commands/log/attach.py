@@ -1,12 +1,12 @@
 """`amex log attach`: files kept with a contact."""
 
+from collections.abc import Iterable
 from math import isnan
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from amexcli.commands.answers import refuse_secrets_in
+from amexcli.commands.answers import read_path, refuse_secrets_in
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.entries import IdArgument, describe, log_of
 from amexcli.errors import Refused
@@ -43,9 +43,10 @@ def attach(
     stored = log.find(entry_id)
     # All are read before the first is kept.
     read = [read_file(path, redact, max_size) for path in paths]
-    kept = [keep(Attachments(log.home), stored.entry.id, one, around) for one in read]
-    entry = log.change(stored, {"attachments": [*stored.entry.attachments, *kept]})
-    around.tell(f"Attached {count(len(kept), 'file')}: {describe(stored._replace(entry=entry))}")
+    with Attachments(log.home).keeping(stored.entry.id, read) as names:
+        now = log.change(stored, {"attachments": [*stored.entry.attachments, *names]})
+    tell_masked(read, names, around)
+    around.tell(f"Attached {count(len(names), 'file')}: {describe(now)}")
 
 
 def read_file(path: str, redact: bool, max_size: float) -> Attachment:
@@ -53,12 +54,13 @@ def read_file(path: str, redact: bool, max_size: float) -> Attachment:
     if isnan(max_size):  # which is neither below nor above any limit
         raise Refused("--max-size is not a number.", "Write MiB, such as 50.")
     largest = int(max_size * MEBIBYTE)
-    return read_attachment(Path(path).expanduser(), largest=largest, with_redaction=redact)
+    where = read_path("the file's name", path)
+    return read_attachment(where, largest=largest, with_redaction=redact)
 
 
-def keep(attachments: Attachments, entry_id: str, one: Attachment, around: Surroundings) -> str:
-    """Store the file, say what was masked in it, and return its name."""
-    name = attachments.keep(entry_id, one)
-    if one.masked:
-        around.tell(f"{name}: {count(one.masked, 'number')} masked; your own file is as it was.")
-    return name
+def tell_masked(read: Iterable[Attachment], names: Iterable[str], around: Surroundings) -> None:
+    """Say which of the files were masked under the names that they got."""
+    for one, name in zip(read, names, strict=True):
+        if one.masked:
+            numbers = count(one.masked, "number")
+            around.tell(f"{name}: {numbers} masked; your own file is as it was.")

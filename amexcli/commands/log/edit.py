@@ -1,7 +1,5 @@
 """`amex log edit`: change a contact, field by field or in the user's editor."""
 
-import os
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -85,13 +83,10 @@ def edit(
     log = log_of(around)
     stored = log.find(entry_id)
     if values := _read_values(ctx, stored, around):
-        entry = log.change(stored, values)
+        now = log.change(stored, values)
     else:
-        entry = _edit_text(log, stored, around)
-    changed = entry != stored.entry
-    around.tell(
-        f"Changed {describe(stored._replace(entry=entry))}" if changed else "Nothing changed."
-    )
+        now = _edit_text(log, stored, around)
+    around.tell(f"Changed {describe(now)}" if now.raw != stored.raw else "Nothing changed.")
 
 
 def _read_values(ctx: typer.Context, stored: Stored, around: Surroundings) -> dict[str, object]:
@@ -128,7 +123,7 @@ def _read_offer(given: dict[str, str], entry: Entry) -> object:
     return replace(made, outcome=outcome)
 
 
-def _edit_text(log: Log, stored: Stored, around: Surroundings) -> Entry:
+def _edit_text(log: Log, stored: Stored, around: Surroundings) -> Stored:
     """Let the user edit the entry's file, again and again until it can be stored.
 
     If that is not to be, the text is kept in a file that the error names; unless it holds a secret.
@@ -140,13 +135,13 @@ def _edit_text(log: Log, stored: Stored, around: Surroundings) -> Entry:
         while True:
             open_editor(draft, around)
             try:
-                entry = log.rewrite(stored, _read_draft(draft))
+                now = log.rewrite(stored, _read_draft(draft))
             except Refused as error:
                 if not _wants_to_go_on(error, around):
                     raise
             else:
                 draft.unlink()
-                return entry
+                return now
     except AmexError as error:
         raise _keeping(draft, stored, error) from error
 
@@ -171,10 +166,9 @@ def _wants_to_go_on(error: Refused, around: Surroundings) -> bool:
 
 
 def _read_draft(draft: Path) -> bytes:
-    try:
-        return draft.read_bytes()
-    except OSError as error:
-        raise AmexError(f"The editor left no file: {error.strerror or error}.") from error
+    if not draft.is_file():  # reading a pipe would wait for ever
+        raise AmexError(f"The editor left no file in {draft}.")
+    return draft.read_bytes()
 
 
 def _keeping(draft: Path, stored: Stored, error: AmexError) -> AmexError:
@@ -182,10 +176,10 @@ def _keeping(draft: Path, stored: Stored, error: AmexError) -> AmexError:
 
     What holds a secret is not kept anywhere, and what was not changed need not be.
     """
-    with suppress(FileNotFoundError):
-        raw = draft.read_bytes()
-        if raw == stored.raw or find_secret(raw.decode("utf-8", "replace")):
-            os.unlink(draft)
-    if not draft.exists():
+    if not draft.is_file():
+        return error
+    raw = draft.read_bytes()
+    if raw == stored.raw or find_secret(raw.decode("utf-8", "replace")):
+        draft.unlink()
         return error
     return type(error)(error.message, f"{error.hint}\nYour text is in {draft}.".strip())

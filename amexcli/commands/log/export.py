@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from amexcli.commands.answers import read_path, refuse_secrets_in
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.entries import log_of
 from amexcli.commands.log.filters import (
@@ -21,8 +22,9 @@ from amexcli.commands.log.filters import (
     read_query,
 )
 from amexcli.commands.output import reporting
-from amexcli.errors import Refused
-from amexcli.guides.export import as_csv, as_json, chronology, follow_ups
+from amexcli.errors import AmexError, Refused, StoreUnusable
+from amexcli.guides.exchange import csv_file, json_file
+from amexcli.guides.exchange.pages import chronology, follow_ups
 from amexcli.render import render
 from amexcli.store import files
 from amexcli.store.entry import Entry
@@ -65,9 +67,10 @@ def export(
     amex log export --format md --case acme
     """
     around: Surroundings = ctx.obj
+    refuse_secrets_in(ctx)
     query = read_query(ctx, around)
     # A link is followed, so that --force replaces what it leads to and not the link.
-    target = Path(output).expanduser().resolve() if output is not None else None
+    target = read_path("--output", output).resolve() if output is not None else None
     if target and target.exists() and not target.is_file():
         raise Refused(f"{target} is not a file.", "Name a file, or leave -o out to print it.")
     if target and target.exists() and not force:
@@ -86,9 +89,9 @@ def export(
 
 def _format(entries: list[Entry], wanted: str, around: Surroundings) -> str:
     if wanted == "json":
-        return as_json(entries)
+        return json_file.write(entries)
     if wanted == "csv":
-        return as_csv(entries)
+        return csv_file.write(entries)
     drawn = io.StringIO()
     into = around._replace(stdout=drawn)
     if wanted == "md":
@@ -99,8 +102,13 @@ def _format(entries: list[Entry], wanted: str, around: Surroundings) -> str:
 
 
 def _write(target: Path, data: bytes) -> None:
-    """Write the file whole or not at all."""
-    if target.exists():
-        files.replace(target, target.read_bytes(), data)
-    else:
-        files.publish(target, data)
+    """Write the file whole or not at all. Raises AmexError."""
+    try:
+        if target.exists():
+            files.replace(target, target.read_bytes(), data)
+        else:
+            files.publish(target, data)
+    except (StoreUnusable, OSError) as error:  # it is the target that cannot be used
+        reason = error.__cause__ if isinstance(error, StoreUnusable) else error
+        said = getattr(reason, "strerror", None) or reason
+        raise AmexError(f"{target} could not be written: {said}.", "Name another file.") from error

@@ -1,7 +1,7 @@
 """The fields of an entry as options, and what is typed for them: shared by adding and editing."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Annotated, TypeGuard
 
 import typer
@@ -119,6 +119,18 @@ def read_note(note: str | None, around: Surroundings) -> str | None:
     # Line ends of other systems become ours, and the byte order mark that some write goes.
     text = re.sub("\r\n?", "\n", note or "").removeprefix("\ufeff").rstrip("\n")
     return text if is_said(text) else None
+
+
+def find_status(fields: Mapping[str, object]) -> Status:
+    """Return what the status is if nobody says: open if something is to come yet."""
+    offer = fields.get("offer")
+    is_to_be_spent = (
+        isinstance(offer, Offer)
+        and offer.outcome == "accepted"
+        and bool(offer.spend and offer.months)
+    )
+    is_open = fields.get("promised") or fields.get("follow_up") or is_to_be_spent
+    return "open" if is_open else "done"
 
 
 def decoded(read: Callable[[], str]) -> str:

@@ -1,0 +1,119 @@
+"""The log as a table that spreadsheets open, written and read back row by row."""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from io import StringIO
+
+from amexcli.errors import Refused
+from amexcli.guides.exchange.row import Row
+from amexcli.store.entry import KEYS, Entry, Offer
+from amexcli.text import count, suggest, visible
+
+_OFFER_COLUMNS = ("kind", "amount", "spend", "months", "outcome")
+COLUMNS = (*(key for key in KEYS if key != "offer"), *(f"offer_{key}" for key in _OFFER_COLUMNS))
+_REQUIRED = ("at", "summary")
+_FORMULA = re.compile(r"[=+\-@\t\r]")
+"""What makes a spreadsheet run a cell instead of showing it."""
+
+
+def write(entries: Sequence[Entry]) -> str:
+    """Return a table with a header, safe to open in a spreadsheet."""
+    out = StringIO()
+    rows = csv.writer(out, lineterminator="\n")
+    rows.writerow(COLUMNS)
+    for entry in entries:
+        rows.writerow(map(_cell, _values(entry)))
+    return out.getvalue()
+
+
+def _values(entry: Entry) -> list[object]:
+    offer = entry.offer or Offer(kind="")
+    return [
+        *(getattr(entry, key) for key in KEYS if key != "offer"),
+        *(getattr(offer, key) for key in _OFFER_COLUMNS),
+    ]
+
+
+def _cell(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case tuple():
+            text = " ".join(map(str, value))
+        case bool():
+            text = "yes" if value else "no"
+        case date():
+            return value.isoformat()
+        case _:
+            text = visible(str(value), keep="\n\t")
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def _plain(cell: str) -> str:
+    """Return the text of a cell, without the quote that kept a spreadsheet from running it."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell[1:]) else cell
+
+
+def read(lines: Iterable[str], renamed: Mapping[str, str]) -> Iterator[Row]:
+    """Yield the rows of a table with a header, by our names of its columns.
+
+    `renamed` says which of their columns is which of ours; "" leaves one out. Raises Refused if
+    the header is not one, or a quote is not closed.
+    """
+    rest = iter(lines)
+    header = next(rest, "")
+    delimiter = max(",;\t", key=header.count)
+    rows = csv.reader(_again(header, rest), delimiter=delimiter, strict=True)
+    try:
+        names = _read_header(next(rows, []), renamed)
+        end = rows.line_num
+        for cells in rows:
+            line, end = end + 1, rows.line_num
+            if not any(cells):
+                continue
+            if len(cells) != len(names):
+                said = f"has {count(len(cells), 'cell')}, the header has {len(names)}"
+                yield Row(line, {}, said)
+                continue
+            values = {n: _plain(cell) for n, cell in zip(names, cells, strict=True) if n and cell}
+            yield Row(line, values)
+    except csv.Error as error:
+        raise Refused(
+            f"Line {rows.line_num}: that is not CSV we can read: {error}.",
+            'A quote in a cell is written twice: "the ""best"" card".',
+        ) from error
+
+
+def _again(first: str, rest: Iterator[str]) -> Iterator[str]:
+    yield first
+    yield from rest
+
+
+def _read_header(header: Sequence[str], renamed: Mapping[str, str]) -> list[str]:
+    """Return our names of the columns, "" for one that is left out. Raises Refused."""
+    theirs = [name.strip() for name in header]
+    if unheard := [name for name in renamed if name not in theirs]:
+        raise Refused(f"--map: the file has no column '{unheard[0]}'.", f"It has: {_list(theirs)}.")
+    names = [renamed.get(name, name.casefold().replace(" ", "_")) for name in theirs]
+    for name, their in zip(names, theirs, strict=True):
+        if name and name not in COLUMNS:
+            near = suggest(name, COLUMNS) or f"Ours are: {_list(COLUMNS)}."
+            raise Refused(
+                f"Line 1: there is no field '{their}'.",
+                f"{near}\n--map '{their}=FIELD' says what it is, --map '{their}=' leaves it out.",
+            )
+        if name and names.count(name) > 1:
+            raise Refused(f"Line 1: two columns are '{name}'.", "Leave one out with --map.")
+    for name in _REQUIRED:
+        if name not in names:
+            raise Refused(
+                f"Line 1: no column is '{name}'.",
+                f"--map 'THEIRS={name}' says which it is. The file has: {_list(theirs)}.",
+            )
+    return names
+
+
+def _list(names: Iterable[str]) -> str:
+    return ", ".join(name for name in names if name) or "none"

@@ -1,0 +1,189 @@
+"""The log as one JSON document that loses nothing, written and read back entry by entry."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, time
+from math import isfinite
+from typing import Any, TextIO
+
+from amexcli.errors import Refused
+from amexcli.guides.exchange.row import Row
+from amexcli.store.entry import KEYS, SCHEMA, Entry, Malformed, as_plain
+
+KIND = "log-export"
+_TOML = "$toml"
+"""Marks what TOML can say and JSON cannot, as TOML: {"$toml": "2026-11-22"}."""
+_CHUNK = 1 << 16
+_LARGEST_VALUE = 1 << 24
+_DECODER = json.JSONDecoder()
+
+
+def write(entries: Sequence[Entry]) -> str:
+    """Return everything that is in the entries, unknown keys too, as one JSON document."""
+    envelope = {"schema": SCHEMA, "kind": KIND, "data": [_record(entry) for entry in entries]}
+    return json.dumps(envelope, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _record(entry: Entry) -> dict[str, object]:
+    known = {key: as_plain(getattr(entry, key)) for key in ("schema", *KEYS)}
+    dates = {"at": entry.at.isoformat()}
+    if entry.follow_up:
+        dates["follow_up"] = entry.follow_up.isoformat()
+    present = {k: v for k, v in known.items() if v not in (None, "", [])} | dict(entry.extra)
+    return {key: dates.get(key) or _as_json(value) for key, value in present.items()}
+
+
+def _as_json(value: object) -> object:
+    match value:
+        case date() | time():  # a datetime is a date
+            return {_TOML: value.isoformat()}
+        case float() if not isfinite(value):
+            return {_TOML: str(value)}
+        case Mapping():
+            return {key: _as_json(part) for key, part in value.items()}
+        case list() | tuple():
+            return [_as_json(part) for part in value]
+        case _:
+            return value
+
+
+def as_document(values: Mapping[str, object]) -> dict[str, object]:
+    """Return a record as the TOML document that it was. Raises Malformed."""
+    document = {k: _from_json(k, value) for k, value in values.items() if value is not None}
+    for key, read in (("at", datetime.fromisoformat), ("follow_up", date.fromisoformat)):
+        if isinstance(document.get(key), str):
+            try:
+                document[key] = read(document[key])
+            except ValueError as error:
+                raise Malformed(key, f"'{document[key]}' is not a date we can read") from error
+    return document
+
+
+def _from_json(key: str, value: Any) -> Any:
+    match value:
+        case None:
+            raise Malformed(key, "holds null, which TOML cannot say")
+        case {"$toml": str(text)} if len(value) == 1:
+            return _from_toml(key, text)
+        case dict():
+            return {name: _from_json(key, part) for name, part in value.items()}
+        case list():
+            return [_from_json(key, part) for part in value]
+        case _:
+            return value
+
+
+def _from_toml(key: str, text: str) -> object:
+    import tomllib
+
+    try:
+        return tomllib.loads(f"value = {text}")["value"]
+    except ValueError as error:
+        raise Malformed(key, f"'{text}' is not TOML") from error
+
+
+def read(first: str, stream: TextIO) -> Iterator[Row]:
+    """Yield the records of a document that begins with `first` and goes on in `stream`.
+
+    Raises Refused if it is not an export of ours.
+    """
+    scanner = _Scanner(first, stream)
+    envelope: dict[object, object] = {}
+    try:
+        scanner.expect("{")
+        while True:
+            key = scanner.value()
+            scanner.expect(":")
+            if key == "data" and scanner.peek() == "[":
+                _check(envelope.get("kind", KIND), envelope.get("schema", SCHEMA))
+                yield from _read_records(scanner)
+                envelope[key] = ()
+            else:
+                envelope[key] = scanner.value()
+            if scanner.expect(",}") == "}":
+                break
+        if scanner.peek():
+            raise ValueError("something follows after its end")
+    except (ValueError, RecursionError) as error:
+        said = getattr(error, "msg", str(error))
+        raise Refused(
+            f"Line {scanner.line}: that is not JSON we can read: {said}.", "Export it again."
+        ) from error
+    _check(envelope.get("kind") if "data" in envelope else None, envelope.get("schema"))
+
+
+def _read_records(scanner: "_Scanner") -> Iterator[Row]:
+    scanner.expect("[")
+    if scanner.peek() == "]":
+        scanner.expect("]")
+        return
+    while True:
+        scanner.peek()
+        line, value = scanner.line, scanner.value()
+        if isinstance(value, dict):
+            yield Row(line, value)
+        else:
+            yield Row(line, {}, "is not a record")
+        if scanner.expect(",]") == "]":
+            return
+
+
+def _check(kind: object, schema: object) -> None:
+    """Raise Refused if the document is not an export, or is one of a newer version."""
+    if kind != KIND:
+        raise Refused(
+            "That JSON is not an export of the log.", "Make one with: amex log export -o log.json"
+        )
+    if type(schema) is not int or schema > SCHEMA:
+        raise Refused(f"The file has schema {schema}; this version reads {SCHEMA}.", "Update.")
+
+
+class _Scanner:
+    """A JSON text that is read piece by piece, so that its length does not matter."""
+
+    def __init__(self, first: str, stream: TextIO) -> None:
+        self._text, self._stream, self._at, self._ended = first, stream, 0, False
+        self._lines_before = 0
+
+    @property
+    def line(self) -> int:
+        """The line that it has come to."""
+        return self._lines_before + self._text.count("\n", 0, self._at) + 1
+
+    def peek(self) -> str:
+        """Return the next character that is not a space, "" at the end."""
+        while True:
+            while self._at < len(self._text) and self._text[self._at].isspace():
+                self._at += 1
+            if self._at < len(self._text) or self._ended:
+                return self._text[self._at : self._at + 1]
+            self._refill()
+
+    def expect(self, characters: str) -> str:
+        """Return the next character and go past it. Raises ValueError if it is another."""
+        found = self.peek()
+        if not found or found not in characters:
+            wanted = " or ".join(characters)
+            raise ValueError(f"{wanted} should follow, not {found or 'the end'}")
+        self._at += 1
+        return found
+
+    def value(self) -> Any:
+        """Return the next value and go past it. Raises ValueError."""
+        self.peek()
+        while True:
+            try:
+                value, end = _DECODER.raw_decode(self._text, self._at)
+            except ValueError:
+                if self._ended or len(self._text) - self._at > _LARGEST_VALUE:
+                    raise
+            else:
+                if end < len(self._text) or self._ended:  # else a number might go on
+                    self._at = end
+                    return value
+            self._refill()
+
+    def _refill(self) -> None:
+        more = self._stream.read(_CHUNK)
+        self._lines_before += self._text.count("\n", 0, self._at)
+        self._text, self._at, self._ended = self._text[self._at :] + more, 0, not more

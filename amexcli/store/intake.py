@@ -1,0 +1,79 @@
+"""Many entries at once: those that are there already are left out, the rest goes in whole."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from hashlib import blake2b
+from pathlib import Path
+
+from amexcli.store import files
+from amexcli.store.entry import Entry, as_toml
+from amexcli.store.ids import new_id
+from amexcli.store.log import Log
+from amexcli.store.reading import Stored, id_in, load, moment_of, name_of, newest_files
+
+
+class Intake:
+    """What comes into a log in one go. Nothing of it is in the log before `publish`.
+
+    It holds the names of the log's files, but no entry, so there may be any number of them.
+    """
+
+    def __init__(self, log: Log, folder: Path | None) -> None:
+        self._log, self._folder = log, folder
+        self._ids: set[str] = set()
+        self._by_moment: dict[str, list[os.DirEntry[str]]] = {}
+        self._contents: set[bytes] = set()
+        for file in newest_files(log.folder):
+            self._ids.add(id_in(file.name))
+            self._by_moment.setdefault(file.name.partition("-")[0], []).append(file)
+
+    def new_id(self) -> str:
+        """Return a random id that nothing has: of 100,000, some would be the same by chance."""
+        while (chosen := new_id()) in self._ids:
+            pass
+        return chosen
+
+    def has(self, entry: Entry) -> bool:
+        """Whether the log or this intake has the entry: its id, or all else that is in it."""
+        return (
+            entry.id in self._ids
+            or _content(entry) in self._contents
+            or any(_same(entry, file) for file in self._by_moment.get(moment_of(entry), ()))
+        )
+
+    def take(self, entry: Entry) -> None:
+        """Add an entry. Raises StoreUnusable; it has been checked (see `entry.check`)."""
+        self._ids.add(entry.id)
+        self._contents.add(_content(entry))
+        if self._folder:
+            files.stage(self._folder / name_of(entry), as_toml(entry).encode())
+
+    def publish(self) -> None:
+        """Put what was taken into the log, all or nothing. Raises StoreUnusable."""
+        if self._folder:
+            files.publish_staged(
+                (path, self._log.place_of(path.name)) for path in self._folder.iterdir()
+            )
+
+
+@contextmanager
+def intake(log: Log, *, dry_run: bool) -> Iterator[Intake]:
+    """An intake of the log; what was not published is gone afterwards. Raises StoreUnusable."""
+    if dry_run:
+        yield Intake(log, None)
+        return
+    log.home.prepare_to_write()
+    with files.staging(log.folder) as folder:
+        yield Intake(log, folder)
+
+
+def _content(entry: Entry) -> bytes:
+    """Return a fingerprint of all that is in the entry but its id."""
+    return blake2b(repr(replace(entry, id="")).encode(), digest_size=16).digest()
+
+
+def _same(entry: Entry, file: os.DirEntry[str]) -> bool:
+    found = load(file)
+    return isinstance(found, Stored) and replace(found.entry, id=entry.id) == entry

@@ -1,0 +1,287 @@
+"""`amex log import` through the front door."""
+
+import io
+import json
+import random
+import subprocess
+import sys
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+from helpers import AMEX_TEST_NUMBER, entry_files, log_at, make_entry
+from hypothesis import given
+from hypothesis import strategies as st
+
+from amexcli.guides.exchange import json_file
+from amexcli.store.entry import CHANNELS, Offer, as_toml
+from amexcli.store.intake import intake
+
+HEADER = "at,summary,channel,topic,reference\n"
+CALL = "2026-11-20 10:00,Late fee waived,phone,fee,R-1\n"
+
+
+def exported(amex):
+    return json.loads(amex("log", "export").out)["data"]
+
+
+def written(tmp_path, text, name="calls.csv", **how):
+    path = tmp_path / name
+    path.write_text(text, **how)
+    return str(path)
+
+
+# --- round trip -------------------------------------------------------------------------------
+
+
+def generated(number):
+    """Entries of every shape; the same ones each time."""
+    chance = random.Random(6)
+    words = (
+        "late fee",
+        "dispute",
+        'a "quoted" word',
+        "=cmd()",
+        "naïve café 🙂",
+        "tab\there",
+        "\\n",
+    )
+    zones = (UTC, timezone(timedelta(hours=-5)), timezone(timedelta(hours=5, minutes=30)))
+
+    def some(*values):
+        return chance.choice((None, *values))
+
+    for nth in range(number):
+        moment = datetime(2020, 1, 1, tzinfo=chance.choice(zones))
+        yield make_entry(
+            nth,
+            at=moment + timedelta(seconds=chance.randrange(200_000_000)),
+            summary=f"{chance.choice(words[:5])} {nth}",
+            channel=some(*CHANNELS),
+            promised=some("a credit", "a letter"),
+            kept=some(True, False),
+            follow_up=some(date(2026, 12, 1), date(2027, 1, 31)),
+            status=chance.choice(("open", "done")),
+            minutes=some(0, 17),
+            tags=tuple(chance.sample(("fee", "old", "x"), chance.randrange(3))),
+            notes=some("two\nlines\n", *words),
+            offer=some(
+                Offer(kind="points", amount=40000, spend=4000, months=3, outcome="accepted"),
+                Offer(kind="none", extra={"said": "no"}),
+            ),
+            extra=chance.choice(
+                (
+                    {},
+                    {"mood": "calm", "asked": date(2026, 1, 2), "depth": {"list": [1, 2.5, True]}},
+                    {"when": datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), "odds": float("inf")},
+                )
+            ),
+        )
+
+
+def test_ten_thousand_entries_are_the_same_after_export_and_import(amex, store, tmp_path):
+    with intake(log_at(store), dry_run=False) as taken:
+        for entry in generated(10_000):
+            taken.take(entry)
+        taken.publish()
+    before = {path.name: path.read_bytes() for path in entry_files(store)}
+    assert len(before) == 10_000
+    target = str(tmp_path / "log.json")
+    assert amex("log", "export", "-o", target).code == 0
+    result = amex("--store", str(tmp_path / "other"), "log", "import", target)
+    assert (result.code, "Imported 10,000 contacts." in result.err) == (0, True)
+    after = {path.name: path.read_bytes() for path in entry_files(tmp_path / "other")}
+    assert after == before
+
+
+plain = st.recursive(
+    st.booleans() | st.integers(-(2**53), 2**53) | st.floats() | st.text(max_size=9) | st.dates(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner),
+    max_leaves=6,
+)
+
+
+@given(st.dictionaries(st.text(min_size=1, max_size=5).map("x".__add__), plain, max_size=3))
+def test_unknown_keys_of_every_kind_come_back_as_they_were(extra):
+    entry = make_entry(extra=extra)
+    rows = json_file.read("", io.StringIO(json_file.write([entry])))
+    [document] = [json_file.as_document(row.values) for row in rows]
+    found = {key: value for key, value in document.items() if key in extra}
+    assert as_toml(make_entry(extra=found)) == as_toml(entry)
+
+
+def test_json_is_read_however_it_is_laid_out_and_from_standard_input(amex, tmp_path):
+    amex("log", "add", "First", "--offer", "40000:4000:3", "--note", "two\nlines")
+    amex("log", "add", "Second")
+    envelope = json.loads(amex("log", "export").out)
+    other = ("--store", str(tmp_path / "other"))
+    for text in (json.dumps(envelope, sort_keys=True), json.dumps(envelope, indent=7)):
+        assert amex(*other, "log", "import", "-", stdin=text.encode()).code == 0
+        assert json.loads(amex(*other, "log", "export").out) == envelope
+
+
+def test_our_own_table_comes_back(amex, tmp_path):
+    options = ("--promised", "=cmd()", "--follow-up", "2026-12-01", "--tag", "a", "--tag", "b")
+    amex("log", "add", "-5% was said", *options, "--offer", "$150:3000:3", "--minutes", "12")
+    amex("log", "add", "Second", "--note", 'a "quote",\nand a line', "--number", "800-528-4800")
+    amex("log", "done", "last", "--kept")
+    table = amex("log", "export", "--format", "csv").out.encode()
+    other = ("--store", str(tmp_path / "other"))
+    assert amex(*other, "log", "import", "-", stdin=table).code == 0
+    assert json.loads(amex(*other, "log", "export").out)["data"] == exported(amex)
+
+
+# --- what is there already --------------------------------------------------------------------
+
+
+def test_what_is_there_already_is_left_out_and_counted(amex, tmp_path):
+    path = written(tmp_path, HEADER + CALL + "2026-11-21,Called again,phone,,\n" + CALL)
+    first = amex("log", "import", path)
+    assert "Imported 2 contacts." in first.err
+    assert "left out: 1." in first.err
+    second = amex("log", "import", path)
+    assert "Imported 0 contacts." in second.err
+    assert "left out: 3." in second.err
+    assert len(exported(amex)) == 2
+
+
+def test_an_id_that_is_there_is_left_as_it_is(amex, tmp_path):
+    entry_id = amex("log", "add", "Mine").out.strip()
+    path = written(tmp_path, f"id,at,summary\n{entry_id},2026-11-01,Theirs\n")
+    assert "left out: 1." in amex("log", "import", path).err
+    assert [entry["summary"] for entry in exported(amex)] == ["Mine"]
+
+
+# --- tables of others -------------------------------------------------------------------------
+
+
+def test_columns_are_mapped_by_name_and_read_as_if_they_were_typed(amex, tmp_path):
+    table = "Called on;What;Who;Mood;Follow up\n11/20/2026 9:15;Fee;Dana;bad;2026-12-01\n"
+    maps = ("--map", "Called on=at", "--map", "What=summary", "--map", "Who=representative")
+    result = amex("log", "import", written(tmp_path, table), *maps, "--map", "Mood=")
+    assert result.code == 0
+    [entry] = exported(amex)
+    assert entry["at"] == "2026-11-20T09:15:00-05:00"
+    assert (entry["summary"], entry["representative"]) == ("Fee", "Dana")
+    assert (entry["follow_up"], entry["status"]) == ("2026-12-01", "open")
+
+
+def test_a_dry_run_shows_what_would_come_in_and_writes_nothing(amex, tmp_path, store):
+    result = amex("log", "import", written(tmp_path, HEADER + CALL), "--dry-run")
+    assert result.code == 0
+    assert "Late fee waived" in result.out
+    assert "Would import 1 contact." in result.err
+    assert not store.exists()
+
+
+def test_a_bad_row_names_its_line_and_nothing_comes_in(amex, tmp_path, store):
+    notes = '2026-11-20,"two\nlines",phone,,\n'
+    path = written(tmp_path, HEADER + notes + "yesterday 25:00,What,phone,,\n,No day,,,\n")
+    result = amex("log", "import", path)
+    assert result.code == 2
+    assert "Line 4: at: 'yesterday 25:00' has no such time of day." in result.err
+    assert "Line 5: at: is missing" in result.err
+    assert "Nothing was imported." in result.err
+    assert entry_files(store) == []
+
+
+def test_bad_rows_can_be_left_out(amex, tmp_path):
+    rows = f"2026-11-20,{AMEX_TEST_NUMBER},phone,,\n" + CALL + "2026-11-20,Sent,pigeon,,\n"
+    result = amex("log", "import", written(tmp_path, HEADER + rows), "--skip-bad")
+    assert result.code == 0
+    assert "Line 2: That looks like a card number in summary." in result.err
+    assert "Line 4: channel: there is no 'pigeon'." in result.err
+    assert AMEX_TEST_NUMBER not in result.err
+    assert [entry["summary"] for entry in exported(amex)] == ["Late fee waived"]
+
+
+@pytest.mark.parametrize(
+    ("content", "options", "words"),
+    [
+        ("", [], "no column is 'at'"),
+        ("at,summary,Mood\n", [], "there is no field 'Mood'"),
+        ("at,summry\n", [], "Did you mean summary"),
+        ("at,summary,At\n", [], "two columns are 'at'"),
+        ("at,what\n", ["--map", "what=at"], "two columns are 'at'"),
+        ("at,what\n", ["--map", "why=at"], "has no column 'why'"),
+        ("at,what\n", ["--map", "what=sumary"], "Did you mean summary"),
+        ("at,what\n", ["--map", "what"], "maps nothing"),
+        ('at,summary\n2026-11-20,"open\n', [], "not CSV we can read"),
+        ('at,summary\n2026-11-20,"a"b\n', [], "not CSV we can read"),
+        ("at,summary\n2026-11-20\n", [], "has 1 cell, the header has 2"),
+        ("at,summary\n2026-11-24,To come\n", [], "still to come"),
+        ("at,summary,minutes\n2026-11-20,Long,a while\n", [], "not a whole number"),
+        ("at,summary\n2026-11-20,\x1b[31mred\n", [], "control character"),
+        ("at,summary,id\n2026-11-20,x,../../x\n", [], "id: should be letters"),
+        ('{"schema": 1, "kind": "numbers", "data": []}', [], "not an export of the log"),
+        ('{"schema": 1, "kind": "log-export"}', [], "not an export of the log"),
+        ('{"schema": 2, "kind": "log-export", "data": []}', [], "has schema 2"),
+        ('{"schema": 1, "kind": "log-export", "data": [\n{"id": 3,}]}', [], "Line 2"),
+        ('{"schema": 1, "kind": "log-export", "data": [{}]}', [], "Line 1: at: is missing"),
+        ('{"schema": 1, "kind": "log-export", "data": [\n7]}', [], "Line 2: is not a record"),
+        ('{"schema": 1, "kind": "log-export", "data": [', [], "not JSON we can read"),
+        ('{"schema": 1, "kind": "log-export", "data": []} x', [], "something follows"),
+        ("[]", [], "not JSON we can read"),
+        ("[" * 100_000, [], "not JSON we can read"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_by_line_and_nothing_comes_in(
+    amex, tmp_path, store, content, options, words
+):
+    result = amex("log", "import", written(tmp_path, content), *options)
+    assert result.code == 2
+    assert words in result.err
+    assert entry_files(store) == []
+
+
+def test_a_file_in_another_encoding_or_none_at_all_is_refused(amex, tmp_path, store):
+    latin = written(tmp_path, HEADER + "2026-11-20,Café,,,\n", encoding="latin-1")
+    for path, words in ((latin, "is not UTF-8"), (str(tmp_path), "is not a file")):
+        result = amex("log", "import", path)
+        assert (result.code, words in result.err) == (2, True)
+    assert entry_files(store) == []
+
+
+def test_a_newer_store_is_exit_4(amex, tmp_path, store):
+    store.mkdir()
+    (store / "store.toml").write_text("schema = 2\n")
+    assert amex("log", "import", written(tmp_path, HEADER + CALL)).code == 4
+    assert list(store.iterdir()) == [store / "store.toml"]
+
+
+# --- many -------------------------------------------------------------------------------------
+
+_COUNT_MEMORY = """
+import resource, sys
+from amexcli.__main__ import main
+sys.argv = ["amex", "log", "import", "-"]
+code = main()
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+sys.exit(code)
+"""
+
+
+def _peak(rows, environ_store, monkeypatch):
+    """Return the most memory that importing so many rows took, in kilobytes."""
+    monkeypatch.setenv("AMEX_DATA_DIR", str(environ_store))
+    table = "at,summary,notes\n" + "".join(
+        f"2026-11-20 10:{n % 60:02},Call {n},{'x' * 2000}\n" for n in range(rows)
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", _COUNT_MEMORY], input=table.encode(), capture_output=True, check=True
+    )
+    assert f"Imported {rows:,} contacts." in done.stderr.decode()
+    return int(done.stdout)
+
+
+def test_many_rows_are_not_held_in_memory(tmp_path, monkeypatch):
+    few = _peak(100, tmp_path / "few", monkeypatch)
+    many = _peak(5_000, tmp_path / "many", monkeypatch)  # 10 MB of notes
+    assert many - few < 5_000
+
+
+def test_rows_without_an_id_get_one_that_is_free(amex, tmp_path, monkeypatch):
+    """Of 100,000 random ids a few are the same; those rows must not pass for known ones."""
+    ids = iter(("aaaaaa", "aaaaaa", "bbbbbb"))
+    monkeypatch.setattr("amexcli.store.intake.new_id", lambda: next(ids))
+    amex("log", "import", written(tmp_path, HEADER + CALL + "2026-11-21,Another,,,\n"))
+    assert {entry["id"] for entry in exported(amex)} == {"aaaaaa", "bbbbbb"}
