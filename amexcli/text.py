@@ -7,6 +7,8 @@ from collections.abc import Iterable
 _CONTROL = "[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
 _UNSEEN = f"{_CONTROL}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
 
+LONGEST_NAME = 64
+
 
 def visible(text: str, *, keep: str = "") -> str:
     r"""Return `text` with what cannot be seen written out (`\x1b`), except characters in `keep`."""
@@ -24,6 +26,11 @@ def find_control_character(text: str, *, allowed: str = "") -> str | None:
     r"""Return the first character that must not be stored, written out (`\x1b`), or None."""
     found = (match[0] for match in re.finditer(_CONTROL, text) if match[0] not in allowed)
     return next(map(_escape, found), None)
+
+
+def is_short_name(text: str) -> bool:
+    """Whether `text` is a name as topics, cases and tags have it: acme-shoes."""
+    return len(text) <= LONGEST_NAME and bool(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text))
 
 
 def suggest(word: str, words: Iterable[str]) -> str:

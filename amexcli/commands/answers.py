@@ -20,7 +20,7 @@ from amexcli.phones import parse_phone
 from amexcli.store.entry import Offer
 from amexcli.store.guard import refuse_secrets
 from amexcli.surroundings import Surroundings
-from amexcli.text import suggest
+from amexcli.text import LONGEST_NAME, is_short_name, suggest
 
 _ARGUMENTS = {
     "summary": "the summary",
@@ -28,7 +28,6 @@ _ARGUMENTS = {
     "paths": "the file's name",
     "entry_id": "the id",
 }
-_LONGEST_NAME = 64
 _FEWEST_POINTS = 500
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?:\D|$))", re.ASCII)
 """Commas that part thousands; 1,5 is not one and a half in America, and is refused."""
@@ -74,10 +73,10 @@ def read_name(option: str, text: str, around: Surroundings) -> str:
     Capitals and spaces are folded, and what became of them is said on stderr. Raises Refused.
     """
     name = re.sub(r"[\s_]+", "-", text.strip().casefold().replace("'", ""))
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name) or len(name) > _LONGEST_NAME:
+    if not is_short_name(name):
         raise Refused(
             f"{option}: '{text}' is not a short name.",
-            f"Use letters a to z, digits and dashes, at most {_LONGEST_NAME}, such as acme-shoes.",
+            f"Use letters a to z, digits and dashes, at most {LONGEST_NAME}, such as acme-shoes.",
         )
     if name != text:
         around.tell(f"{option} {text}: {name}")

@@ -139,6 +139,13 @@ class Attachments:
             raise AmexError(f"{path} is gone.", "Look for it in a backup.")
         return path
 
+    def copy(self, entry: Entry, entry_id: str) -> None:
+        """Keep what is kept with the entry with another one too. Raises StoreUnusable."""
+        for name in entry.attachments:
+            path = self.folder / entry.id / name
+            if Path(name).name == name and path.is_file():
+                files.publish(self.folder / entry_id / name, path.read_bytes())
+
     def purge(self, entry_id: str) -> None:
         """Delete what is kept with an entry for good."""
         folder = self.folder / entry_id

@@ -10,6 +10,7 @@ from amexcli.store import files
 from amexcli.store.entry import SCHEMA, check_text
 from amexcli.store.guard import refuse_secrets
 from amexcli.store.home import Home
+from amexcli.store.reading import is_passed_over
 from amexcli.store.toml import Unparsable, load
 
 
@@ -45,14 +46,18 @@ class Cases:
             return []
         except OSError as error:
             raise files.store_trouble(self.folder, error) from error
-        return sorted(name.removesuffix(".toml") for name in files_here if name[0] != ".")
+        return sorted(n.removesuffix(".toml") for n in files_here if not is_passed_over(n))
+
+    def path_of(self, name: str) -> Path:
+        """Return where the case's file is, or would be."""
+        return self.folder / f"{name}.toml"
 
     def find(self, name: str) -> Case | None:
         """Return the case, or None if there is none.
 
         Raises AmexError if it cannot be read, Refused if somebody wrote a secret into it.
         """
-        path = self.folder / f"{name}.toml"
+        path = self.path_of(name)
         try:
             if path.exists() and not path.is_file():
                 raise AmexError(f"The case cannot be read: {path}: is not a file")
@@ -79,7 +84,7 @@ class Cases:
     def remove(self, known: Case) -> Path:
         """Move the case's file to the trash and return where it lies now."""
         self.home.prepare_to_write()
-        if (self.folder / f"{known.name}.toml").is_symlink():
+        if self.path_of(known.name).is_symlink():
             raise Refused(f"The case {known.name} is a link to {known.path}.", "Remove it by hand.")
         target = self.home.root / "trash" / "cases" / known.path.name
         if target.exists():
@@ -99,7 +104,7 @@ class Cases:
         if known:
             return self._change(known, kind, facts)
         self.home.prepare_to_write()
-        path = self.folder / f"{name}.toml"
+        path = self.path_of(name)
         try:
             files.publish(path, _new_text(kind, facts).encode())
         except StoreUnusable as error:
@@ -135,4 +140,5 @@ class Cases:
 def _new_text(kind: str, facts: Mapping[str, object]) -> str:
     import tomli_w
 
-    return tomli_w.dumps({"schema": SCHEMA, "kind": kind, **facts})
+    known = {"kind": kind} if kind else {}
+    return tomli_w.dumps({"schema": SCHEMA, **known, **facts})

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 from amexcli.errors import Refused
-from amexcli.store.guard import refuse_secrets
+from amexcli.store.guard import Secret, find_secret, refuse_secrets
 from amexcli.text import find_control_character
 
 SCHEMA = 1
@@ -217,6 +217,13 @@ def _iter_values(where: str, value: object) -> Iterator[tuple[str, str | int | f
         case list() | tuple():
             for part in value:
                 yield from _iter_values(where, part)
+
+
+def find_secret_in(entry: Entry, raw: bytes) -> Secret | None:
+    """Return what the entry, or a comment in its file, holds that must not be stored."""
+    texts = [str(value) for _, value in iter_values(entry)]
+    texts += (line.partition("#")[2] for line in raw.decode("utf-8", "replace").splitlines())
+    return next(filter(None, map(find_secret, texts)), None)
 
 
 def check(entry: Entry) -> None:

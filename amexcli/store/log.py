@@ -117,6 +117,10 @@ class Log:
         self.home.prepare_to_write()
         files.delete(stored.path, stored.raw)
 
+    def discarded(self) -> list[Path]:
+        """Return what else lies in the trash: cases, and what `amex log check` put there."""
+        return sorted(path for path in self.trash.glob("*/**/*") if path.is_file())
+
     def removed(self) -> Iterator[Found]:
         """Yield what lies in the trash, newest first."""
         for file in newest_files(self.trash):

@@ -16,8 +16,8 @@ from amexcli.store.files import store_trouble
 from amexcli.text import count
 
 _NAME = re.compile(r"\d{8}T\d{6}Z-([0-9a-z]+)\.toml")
-# Temporary files, and the copies that Syncthing and Dropbox make when two machines disagree.
-_PASSED_OVER = re.compile(r"^\.|\.sync-conflict-|\(.*conflicted copy.*\)")
+# What Syncthing and Dropbox call the copies that they make when two machines disagree.
+_CONFLICT = re.compile(r"\.sync-conflict-|\(.*conflicted copy.*\)")
 
 
 class Stored(NamedTuple):
@@ -60,10 +60,20 @@ def newest_files(folder: str | Path, since: str = "") -> Iterator[os.DirEntry[st
         raise store_trouble(Path(folder), error) from error
     this, _, below = since.partition("/")
     for item in newest_first:
-        if item.name.endswith(".toml") and not _PASSED_OVER.search(item.name):
+        if item.name.endswith(".toml") and not is_passed_over(item.name):
             yield item
         elif item.name.isdigit() and item.name >= this and item.is_dir():
             yield from newest_files(item.path, below if item.name == this else "")
+
+
+def is_conflict_copy(name: str) -> bool:
+    """Whether a file of this name is a second version of another."""
+    return _CONFLICT.search(name) is not None
+
+
+def is_passed_over(name: str) -> bool:
+    """Whether a file of this name is temporary or a conflict copy."""
+    return name.startswith(".") or is_conflict_copy(name)
 
 
 def day_in(name: str) -> date | None:

@@ -77,6 +77,17 @@ def test_purging_deletes_the_trash_and_nothing_else(amex, entry):
     assert amex("log", "list").out.startswith(entry)
 
 
+def test_purging_deletes_cases_and_copies_in_the_trash_too(amex, entry, store):
+    amex("dispute-checklist", "--case", "acme", "--merchant", "Acme")
+    amex("cases", "remove", "acme", "--yes")
+    [path] = entry_files(store)
+    path.with_name(f"{path.stem}.sync-conflict-1.toml").write_bytes(path.read_bytes())
+    amex("log", "check", "--fix")
+    assert "Deleted 0 contacts and 2 other files." in amex("log", "purge", "--yes").err
+    assert [p for p in (store / "trash").rglob("*") if p.is_file()] == []
+    assert entry_files(store) == [path]
+
+
 def test_what_cannot_be_read_in_the_trash_is_named_and_stays(amex, entry, store):
     amex("log", "remove", entry, "--yes")
     [path] = (store / "trash").glob("*.toml")

@@ -167,6 +167,27 @@ def test_ctrl_c_at_a_tie_ends_without_a_sheet(terminal):
     assert "Traceback" not in out
 
 
+@pytest.mark.parametrize(
+    ("answer", "summaries"), [("c", {"Wrote"}), ("both", {"Called", "Wrote"}), ("", {"Called"})]
+)
+def test_of_two_versions_of_an_entry_both_are_shown_and_one_is_chosen(
+    terminal, amex, store, answer, summaries
+):
+    amex("log", "add", "Called", "--reference", "R-1")
+    [path] = entry_files(store)
+    copy = path.with_name(f"{path.stem}.sync-conflict-1.toml")
+    copy.write_text(path.read_text().replace("Called", "Wrote"))
+    copy.chmod(0o600)
+    child = terminal("log", "check", "--fix")
+    child.expect(r"-summary = \"Called\"\s+\+summary = \"Wrote\"")
+    child.expect("Keep the")
+    child.sendline(answer)
+    code, _ = finished(child)
+    assert code == (0 if answer else 1)
+    listed = amex("log", "list", "--format", "json").out
+    assert {one for one in ("Called", "Wrote") if one in listed} == summaries
+
+
 def test_the_list_of_tasks_is_whole_on_80_columns(terminal):
     _, out = finished(terminal("route"))
     lines = [line.rstrip() for line in out.splitlines()]

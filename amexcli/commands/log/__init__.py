@@ -27,6 +27,7 @@ class LogCommands(LazyGroup):
         "export": "The log as JSON, CSV, Markdown or a calendar, oldest first.",
         "import": "Bring in contacts from JSON of ours, or from a table (CSV).",
         "stats": "What the log adds up to: waits, promises kept, offers won.",
+        "check": "Whether the store is in order.",
         "path": "Print the folder where your log is kept.",
     }
 

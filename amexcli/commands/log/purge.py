@@ -4,6 +4,7 @@ import typer
 
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.entries import YesOption, confirm, log_of
+from amexcli.store import files
 from amexcli.store.attachments import Attachments
 from amexcli.store.reading import Stored, Unreadable, left_out
 from amexcli.text import count
@@ -17,13 +18,18 @@ def purge(ctx: typer.Context, yes: YesOption = False) -> None:
     log = log_of(ctx.obj)
     found = list(log.removed())
     entries = [one for one in found if isinstance(one, Stored)]
-    contacts = count(len(entries), "contact")
-    if entries and confirm(f"Delete {contacts} for good?", yes, ctx.obj):
+    others = log.discarded()
+    what = " and ".join(
+        (count(len(entries), "contact"), *([count(len(others), "other file")] if others else ()))
+    )
+    if (entries or others) and confirm(f"Delete {what} for good?", yes, ctx.obj):
         attachments = Attachments(log.home)
         for stored in entries:
             log.purge(stored)
             attachments.purge(stored.entry.id)
-        ctx.obj.tell(f"Deleted {contacts}.")
+        for path in others:
+            files.delete(path, path.read_bytes())
+        ctx.obj.tell(f"Deleted {what}.")
     else:
         ctx.obj.tell("Nothing was deleted.")
     if unreadable := [one for one in found if isinstance(one, Unreadable)]:

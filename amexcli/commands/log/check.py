@@ -1,0 +1,117 @@
+"""`amex log check`: whether the store is in order."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from amexcli.commands.lazy import new_app
+from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
+from amexcli.errors import AmexError, Refused
+from amexcli.guides.checkup import problems_document, show_both
+from amexcli.render import render
+from amexcli.store.checkup import find_problems
+from amexcli.store.checkup.problem import Conflict, Keep, Problem
+from amexcli.store.checkup.survey import Survey
+from amexcli.store.home import Home
+from amexcli.surroundings import Surroundings
+from amexcli.text import count
+
+_ANSWERS: dict[str, Keep] = {"o": "original", "c": "copy", "b": "both"}
+
+app = new_app()
+
+
+@app.command()
+def check(
+    ctx: typer.Context,
+    fix: Annotated[bool, typer.Option("--fix", help="Mend what can be mended.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="With --fix: say what it would do, and do nothing.")
+    ] = False,
+    keep: Annotated[
+        Keep | None, typer.Option(help="Of two versions of an entry. Default: it asks.")
+    ] = None,
+    wanted: TableFormatOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Whether the store is in order. Silent if all is well; exit code 1 if something is not.
+
+    In a pipe the columns are: check, path, what, fix. What a fix takes away moves to the trash.
+
+    \b
+    amex log check
+    amex log check --fix --dry-run
+    amex log check --fix --keep both
+    """
+    around: Surroundings = ctx.obj
+    chosen = choose_format(wanted, as_json)
+    if (dry_run or keep) and not fix:
+        raise Refused("--dry-run and --keep go with --fix.", "Give --fix too.")
+    home = Home.locate(around.store, around.environ)
+    problems = _mend_all(home, keep, around) if fix and not dry_run else _find(home, around)
+    render(problems_document(problems), chosen, around)
+    if problems:
+        raise AmexError(f"{count(len(problems), 'problem')} found.", _hint(problems, fixing=fix))
+
+
+def _find(home: Home, around: Surroundings) -> list[Problem]:
+    return find_problems(Survey(home, around.now().timestamp()))
+
+
+def _mend_all(home: Home, keep: Keep | None, around: Surroundings) -> list[Problem]:
+    """Mend what can be mended, each problem tried once, and return what is left."""
+    tried: set[tuple[str, Path]] = set()
+    while True:
+        problems = _find(home, around)
+        # One fix may change what another is about: of each file one, then look again.
+        todo: dict[Path, Problem] = {}
+        for problem in problems:
+            if problem.fix and (problem.check, problem.path) not in tried:
+                todo.setdefault(problem.path, problem)
+        if not todo:
+            return problems
+        for problem in todo.values():
+            tried.add((problem.check, problem.path))
+            _mend(problem, keep, around)
+
+
+def _mend(problem: Problem, keep: Keep | None, around: Surroundings) -> None:
+    try:
+        if problem.conflict and not _settle(problem.conflict, keep, around):
+            return
+        if problem.mend:
+            problem.mend()
+    except AmexError as error:
+        around.tell(f"Not mended: {error.message}")
+        around.tell(error.hint)
+    else:
+        around.tell(f"Mended: {problem.path}: {problem.fix}")
+
+
+def _settle(conflict: Conflict, keep: Keep | None, around: Surroundings) -> bool:
+    chosen = keep or _ask(conflict, around)
+    if chosen:
+        conflict.settle(chosen)
+    return chosen is not None
+
+
+def _ask(conflict: Conflict, around: Surroundings) -> Keep | None:
+    if not around.is_interactive:
+        return None
+    for line in show_both(conflict):
+        around.tell(line)
+    print(
+        "Keep the [o]riginal (-), the [c]opy (+), [b]oth, or [n]either yet? [n] ",
+        end="",
+        file=around.stderr,
+        flush=True,
+    )
+    return _ANSWERS.get(around.stdin.readline().strip().casefold()[:1])
+
+
+def _hint(problems: list[Problem], *, fixing: bool) -> str:
+    if any(problem.conflict for problem in problems) and fixing:
+        return "Give --keep original, copy or both."
+    fixable = sum(bool(problem.fix) for problem in problems)
+    return f"amex log check --fix mends {fixable:,} of them." if fixable and not fixing else ""

@@ -1,0 +1,35 @@
+"""Checks of cases: readable, and known by the name that entries give them."""
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import partial
+
+from amexcli.errors import AmexError
+from amexcli.store.checkup.problem import Problem
+from amexcli.store.checkup.survey import Survey
+from amexcli.text import count, is_short_name, suggest
+
+
+def unreadable_case(survey: Survey) -> Iterator[Problem]:
+    """Case files that cannot be read."""
+    for name in survey.cases.names():
+        try:
+            survey.cases.find(name)
+        except AmexError as error:
+            yield Problem(survey.cases.path_of(name), error.message)
+
+
+def unknown_case(survey: Survey) -> Iterator[Problem]:
+    """Cases that entries name and that have no file: perhaps a slip of the pen."""
+    known = survey.cases.names()
+    named = Counter(stored.entry.case for stored in survey.entries if stored.entry.case)
+    for name, number in sorted(named.items()):
+        if name not in known:
+            near = f" {said}" if (said := suggest(name, known)) else ""
+            what = f"{count(number, 'entry', 'entries')} of a case that has no file.{near}"
+            path = survey.cases.path_of(name)
+            if is_short_name(name):
+                mend = partial(survey.cases.save, name, "", {}, None)
+                yield Problem(path, what, "begin the case", mend)
+            else:
+                yield Problem(path, f"{what} '{name}' is not a short name.")

@@ -1,0 +1,60 @@
+"""Checks of single entries: readable, called as they should be, each with an id of its own."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import partial
+
+from amexcli.store import files
+from amexcli.store.checkup.problem import Problem
+from amexcli.store.checkup.survey import Survey
+from amexcli.store.ids import new_id
+from amexcli.store.reading import Stored, name_of
+
+
+def unreadable_file(survey: Survey) -> Iterator[Problem]:
+    """Files of the log that cannot be read."""
+    for path, problem in survey.unreadable:
+        yield Problem(path, problem)
+
+
+def wrong_name(survey: Survey) -> Iterator[Problem]:
+    """Entries whose file is not called by their moment and id, or lies in another folder."""
+    for stored in survey.entries:
+        place = survey.log.place_of(name_of(stored.entry))
+        if place == stored.path:
+            continue
+        what = f"by its moment and id it is {place.relative_to(survey.log.folder)}"
+        if place.exists():
+            yield Problem(stored.path, f"{what}, which is there too")
+        else:
+            yield Problem(stored.path, what, "rename it", partial(files.move, stored.path, place))
+
+
+def duplicate_id(survey: Survey) -> Iterator[Problem]:
+    """Entries that share an id: the same one twice, or two that no id tells apart."""
+    by_id: defaultdict[str, list[Stored]] = defaultdict(list)
+    for stored in survey.entries:
+        by_id[stored.entry.id].append(stored)
+    for same in by_id.values():
+        first, *others = sorted(same, key=lambda one: one.path.name != name_of(one.entry))
+        for other in others:
+            if other.entry == first.entry:
+                what = f"is the same as {first.path}"
+                mend = partial(survey.discard, other.path, kind="copies")
+                yield Problem(other.path, what, "move it to the trash", mend)
+            else:
+                what = f"has the id of {first.path}"
+                mend = partial(give_new_id, survey, other)
+                yield Problem(other.path, what, "give it an id of its own", mend)
+
+
+def give_new_id(survey: Survey, stored: Stored) -> None:
+    """Make the file an entry of its own, with copies of what is attached to it."""
+    import tomlkit
+
+    document = tomlkit.parse(stored.raw.decode("utf-8-sig"))
+    document["id"] = entry_id = new_id()
+    survey.attachments.copy(stored.entry, entry_id)
+    name = f"{name_of(stored.entry).partition('-')[0]}-{entry_id}.toml"
+    files.publish(survey.log.place_of(name), tomlkit.dumps(document).encode())
+    survey.discard(stored.path, kind="copies")

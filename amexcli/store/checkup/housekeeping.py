@@ -1,0 +1,51 @@
+"""Checks of the folder itself: nothing left over, nothing open to others."""
+
+import os
+import stat
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from amexcli.store.checkup.problem import Problem
+from amexcli.store.checkup.survey import Survey
+from amexcli.text import count
+
+_AN_HOUR = 3600
+_OTHERS = stat.S_IRWXG | stat.S_IRWXO
+
+
+def left_over_temp(survey: Survey) -> Iterator[Problem]:
+    """Temporary files of a command that was cut off. What is an hour young may be in use."""
+    for path in survey.paths:
+        is_temporary = path.name.startswith(".") and path.name.endswith(".tmp")
+        if not is_temporary or path.is_relative_to(survey.log.trash):
+            continue
+        if path.lstat().st_mtime < survey.now - _AN_HOUR:
+            mend = partial(_clear, survey, path)
+            yield Problem(path, "was left over", "move it to the trash", mend)
+
+
+def _clear(survey: Survey, path: Path) -> None:
+    if not path.is_dir():
+        survey.discard(path, kind="copies")
+        return
+    for file in sorted(path.iterdir()):
+        survey.discard(file, kind="copies")
+    path.rmdir()
+
+
+def wide_permissions(survey: Survey) -> Iterator[Problem]:
+    """Files and folders that other users of the machine may read."""
+    if os.name == "nt" or not survey.home.root.exists():
+        return
+    everything = (survey.home.root, *survey.paths)
+    wide = [path for path in everything if path.lstat().st_mode & _OTHERS and not path.is_symlink()]
+    if wide:
+        files = count(len(wide), "file or folder", "files and folders")
+        mend = partial(_close, wide)
+        yield Problem(wide[0], f"{files} can be read by others", "close to all but you", mend)
+
+
+def _close(paths: list[Path]) -> None:
+    for path in paths:
+        path.chmod(path.stat().st_mode & ~_OTHERS)

@@ -1,0 +1,29 @@
+"""Something in the store that is not in order."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Literal, NamedTuple, TypeAlias
+
+Keep: TypeAlias = Literal["original", "copy", "both"]
+
+
+class Conflict(NamedTuple):
+    """Two versions of one file, between which the user has to choose."""
+
+    original: Path
+    copy: Path
+    settle: Callable[[Keep], object]
+    """Keeps the chosen one; the other moves to the trash."""
+
+
+class Problem(NamedTuple):
+    """What is wrong where, and what would mend it."""
+
+    path: Path
+    what: str
+    fix: str = ""
+    """What the fix does, in words; "" if only the user can tell what is right."""
+    mend: Callable[[], object] | None = None
+    conflict: Conflict | None = None
+    check: str = ""
+    """The name of the check that found it."""

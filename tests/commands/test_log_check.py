@@ -1,0 +1,253 @@
+"""`amex log check` through the front door: one test for each check, and what its fix does."""
+
+import json
+import os
+import stat
+
+import pytest
+from helpers import AMEX_TEST_NUMBER, NOW, entry_files
+
+
+@pytest.fixture(autouse=True)
+def private():
+    """What these tests write by hand is as private as what amex writes."""
+    before = os.umask(0o077)
+    yield
+    os.umask(before)
+
+
+@pytest.fixture
+def entry(amex):
+    return amex("log", "add", "Called", "--reference", "R-1").out.strip()
+
+
+@pytest.fixture
+def path(entry, store):
+    return entry_files(store)[0]
+
+
+def found(amex, *options):
+    """What is found: check, the file's name and the fix."""
+    result = amex("log", "check", "--json", *options)
+    problems = json.loads(result.out)["data"] if result.out else []
+    assert result.code == (1 if problems else 0)
+    return [(p["check"], p["path"].rpartition("/")[2], p["fix"]) for p in problems]
+
+
+def summaries(amex):
+    return [e["summary"] for e in json.loads(amex("log", "list", "--json").out)["data"]]
+
+
+def test_if_all_is_well_it_is_silent(amex, entry, tmp_path):
+    (tmp_path / "chat.txt").write_text("Hello")
+    amex("log", "attach", entry, str(tmp_path / "chat.txt"))
+    amex("log", "add", "Another")
+    amex("log", "remove", "last", "--yes")
+    assert amex("log", "check") == (0, "", "")
+    assert amex("log", "check", "--fix") == (0, "", "")
+
+
+def test_a_store_that_is_not_there_is_in_order(amex, store):
+    assert amex("log", "check", "--fix") == (0, "", "")
+    assert not store.exists()
+
+
+def test_a_dry_run_changes_nothing(amex, path):
+    path.rename(path.with_name("call.toml"))
+    result = amex("log", "check", "--fix", "--dry-run")
+    assert result.code == 1
+    assert "rename it" in result.out
+    assert path.with_name("call.toml").exists()
+
+
+def test_a_file_that_cannot_be_read_is_named_and_left(amex, path):
+    path.write_text("summary = ")
+    assert found(amex, "--fix") == [("unreadable-file", path.name, None)]
+    assert path.read_text() == "summary = "
+
+
+@pytest.mark.parametrize("name", ["../12/20261122T193205Z-{}.toml", "call.toml"])
+def test_a_file_that_is_called_wrongly_is_renamed(amex, entry, path, name):
+    wrong = path.parent / name.format(entry)
+    wrong.parent.mkdir(exist_ok=True)
+    path.rename(wrong)
+    assert found(amex) == [("wrong-name", wrong.name, "rename it")]
+    assert found(amex, "--fix") == []
+    assert path.exists()
+
+
+def test_the_same_entry_twice_goes_to_the_trash_once(amex, path, store):
+    other = path.with_name("20261101T000000Z-aaaaaa.toml")
+    other.write_bytes(path.read_bytes())
+    assert ("duplicate-id", other.name, "move it to the trash") in found(amex)
+    assert found(amex, "--fix") == []
+    assert entry_files(store) == [path]
+    assert (store / "trash/copies" / other.name).exists()
+
+
+def test_two_entries_of_one_id_become_two(amex, entry, path, store, tmp_path):
+    (tmp_path / "chat.txt").write_text("Hello")
+    amex("log", "attach", entry, str(tmp_path / "chat.txt"))
+    text = path.read_text().replace("2026-11-22", "2026-11-21").replace("Called", "Wrote")
+    path.with_name(f"20261121T193205Z-{entry}.toml").write_text(f"# mine\n{text}")
+    assert [check for check, _, _ in found(amex)] == ["duplicate-id"]
+    assert found(amex, "--fix") == []
+    assert summaries(amex) == ["Called", "Wrote"]
+    ids = {e["id"]: e["attachments"] for e in json.loads(amex("log", "export").out)["data"]}
+    assert list(ids.values()) == [["chat.txt"], ["chat.txt"]]
+    assert len(ids) == 2
+    for one in ids:
+        assert (store / "attachments" / one / "chat.txt").read_text() == "Hello"
+
+
+CONFLICTS = ["{}.sync-conflict-20261122-101010-ABCDEFG.toml", "{} (Dana's conflicted copy).toml"]
+
+
+@pytest.mark.parametrize("name", CONFLICTS)
+@pytest.mark.parametrize(
+    ("keep", "left"),
+    [("original", ["Called"]), ("copy", ["Wrote"]), ("both", ["Called", "Wrote"])],
+)
+def test_of_two_versions_the_chosen_one_is_kept(amex, path, store, name, keep, left):
+    copy = path.with_name(name.format(path.stem))
+    copy.write_text(path.read_text().replace("Called", "Wrote"))
+    assert found(amex) == [("conflict-copy", copy.name, "keep the one you choose")]
+    without_choice = amex("log", "check", "--fix")
+    assert (without_choice.code, "--keep" in without_choice.err) == (1, True)
+    assert found(amex, "--fix", "--keep", keep) == []
+    assert sorted(summaries(amex)) == left
+    lost = {"original": "Wrote", "copy": "Called"}.get(keep)
+    if lost:
+        [one] = (store / "trash/copies").iterdir()
+        assert lost in one.read_text()
+
+
+def test_a_copy_without_its_original_takes_its_place(amex, path):
+    path.rename(path.with_name(CONFLICTS[0].format(path.stem)))
+    assert summaries(amex) == []
+    assert found(amex, "--fix") == []
+    assert summaries(amex) == ["Called"]
+
+
+def test_a_copy_that_cannot_be_read_is_never_kept_instead_of_the_original(amex, path):
+    copy = path.with_name(CONFLICTS[0].format(path.stem))
+    copy.write_text("summary = ")
+    for keep in ("copy", "both"):
+        result = amex("log", "check", "--fix", "--keep", keep)
+        assert (result.code, "keep the original" in result.err) == (1, True)
+    assert summaries(amex) == ["Called"]
+    assert found(amex, "--fix", "--keep", "original") == []
+
+
+def test_two_versions_of_a_case_can_both_be_kept(amex, store):
+    amex("dispute-checklist", "--case", "acme", "--merchant", "Acme", "--amount", "10")
+    case = store / "cases/acme.toml"
+    copy = case.with_name("acme.sync-conflict-1.toml")
+    copy.write_text(case.read_text().replace("Acme", "Acne"))
+    assert "sync-conflict" not in amex("cases").out
+    assert found(amex, "--fix", "--keep", "both") == []
+    assert amex("cases").out.split("\n")[1].startswith("acme-2\t")
+
+
+def test_a_file_that_no_entry_names_goes_to_the_trash(amex, entry, store):
+    folder = store / "attachments/zzzzzz"
+    folder.mkdir(parents=True)
+    (folder / "chat.txt").touch()
+    assert found(amex) == [("attachment-without-entry", "zzzzzz", "move it to the trash")]
+    assert found(amex, "--fix") == []
+    assert not folder.exists()
+    assert (store / "trash/attachments/zzzzzz/chat.txt").exists()
+
+
+def test_a_file_put_beside_an_entrys_own_is_named_there(amex, entry, store):
+    folder = store / "attachments" / entry
+    folder.mkdir(parents=True)
+    (folder / "letter.pdf").touch()
+    assert ("attachment-without-entry", entry, "name it there") in found(amex)
+    assert found(amex, "--fix") == []
+    assert json.loads(amex("log", "show", entry, "--json").out)["data"]["attachments"] == [
+        "letter.pdf"
+    ]
+
+
+def test_an_attachment_that_is_gone_is_said(amex, entry, path):
+    path.write_text(path.read_text() + 'attachments = ["chat.txt"]\n')
+    assert found(amex, "--fix") == [("entry-without-attachment", path.name, None)]
+
+
+def test_what_a_crash_left_over_goes_once_it_is_an_hour_old(amex, path, store):
+    left = path.with_name(".20261122T193205Z-aaaaaa.toml.17.ffffff.tmp")
+    staged = store / "log/.staged.17.ffffff.tmp"
+    staged.mkdir()
+    for file in (left, staged / "20261122T193205Z-bbbbbb.toml"):
+        file.touch()
+    for one in (left, staged):
+        os.utime(one, (NOW.timestamp() - 60,) * 2)
+    assert found(amex) == []
+    for one in (left, staged):
+        os.utime(one, (NOW.timestamp() - 4000,) * 2)
+    assert [check for check, _, _ in found(amex)] == ["left-over-temp"] * 2
+    assert found(amex, "--fix") == []
+    assert entry_files(store) == [path]
+    assert len(list((store / "trash/copies").iterdir())) == 2
+
+
+@pytest.mark.parametrize("change", ["# card {}\n{}", "{1}notes = 'my card is {0}'\n"])
+def test_a_card_number_typed_into_a_file_is_masked(amex, path, change):
+    path.write_text(change.format(AMEX_TEST_NUMBER, path.read_text()))
+    result = amex("log", "check")
+    assert (result.code, AMEX_TEST_NUMBER in result.out) == (1, False)
+    assert found(amex, "--fix") == []
+    assert "**********10005" in path.read_text()
+    assert summaries(amex) == ["Called"]
+
+
+def test_a_card_number_typed_into_a_case_is_masked(amex, store):
+    amex("dispute-checklist", "--case", "acme", "--merchant", "Acme")
+    case = store / "cases/acme.toml"
+    case.write_text(case.read_text().replace("Acme", f"Acme {AMEX_TEST_NUMBER}"))
+    assert ("secret-in-file", "acme.toml", "mask it") in found(amex)
+    assert found(amex, "--fix") == []
+    assert "**********10005" in case.read_text()
+
+
+def test_permissions_wider_than_meant_are_closed_only_on_request(amex, path):
+    path.chmod(0o644)
+    path.parent.chmod(0o755)
+    assert [(check, fix) for check, _, fix in found(amex)] == [
+        ("wide-permissions", "close to all but you")
+    ]
+    assert stat.S_IMODE(path.stat().st_mode) == 0o644
+    assert found(amex, "--fix") == []
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+def test_a_case_that_nobody_knows_is_named_with_the_one_that_was_meant(amex):
+    amex("dispute-checklist", "--case", "acme-shoes", "--merchant", "Acme")
+    amex("log", "add", "Called", "--case", "acme-shoe")
+    result = amex("log", "check")
+    assert "Did you mean acme-shoes?" in result.out
+    assert found(amex, "--fix") == []
+    assert amex("cases", "show", "acme-shoe").code == 0
+
+
+def test_a_case_that_cannot_be_read_is_named(amex, store):
+    amex("dispute-checklist", "--case", "acme", "--merchant", "Acme")
+    (store / "cases/acme.toml").write_text("merchant = ")
+    assert found(amex, "--fix") == [("unreadable-case", "acme.toml", None)]
+
+
+def test_several_things_wrong_with_one_file_are_mended_in_one_go(amex, path, store):
+    wrong = path.with_name("call.toml")
+    path.rename(wrong)
+    wrong.write_text(f"# {AMEX_TEST_NUMBER}\n{wrong.read_text()}")
+    wrong.chmod(0o644)
+    assert len(found(amex)) == 3
+    assert found(amex, "--fix") == []
+    assert entry_files(store) == [path]
+
+
+def test_options_that_only_mend_need_fix(amex):
+    for option in (["--dry-run"], ["--keep", "both"]):
+        assert amex("log", "check", *option).code == 2
