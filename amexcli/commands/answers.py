@@ -26,6 +26,8 @@ _ARGUMENTS = {
     "summary": "the summary",
     "words": "what you typed",
     "paths": "the file's name",
+    "path": "the file's name",
+    "remote": "the remote",
     "entry_id": "the id",
 }
 _FEWEST_POINTS = 500

@@ -86,11 +86,7 @@ class Cases:
         self.home.prepare_to_write()
         if self.path_of(known.name).is_symlink():
             raise Refused(f"The case {known.name} is a link to {known.path}.", "Remove it by hand.")
-        target = self.home.root / "trash" / "cases" / known.path.name
-        if target.exists():
-            target = target.with_stem(f"{target.stem}-{os.urandom(3).hex()}")
-        files.move(known.path, target)
-        return target
+        return self.home.discard(known.path, "cases")
 
     def save(self, name: str, kind: str, facts: Mapping[str, object], known: Case | None) -> Path:
         """Store the facts under the name and return the file; `known` is what was read before.

@@ -1,5 +1,6 @@
 """Where the store lives, and whether this version may write to it."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -48,7 +49,20 @@ class Home:
         except OSError as error:
             raise files.store_trouble(marker, error) from error
         if known != _MARKER:
-            _require_our_schema(marker, known)
+            require_our_schema(marker, known)
+
+    def discard(self, path: Path, kind: str = "") -> Path:
+        """Move a file to the trash, below `kind`, and return where it lies now.
+
+        An older one of that name makes room: it moves to `trash/copies`.
+        """
+        trash = self.root / "trash"
+        target = trash / kind / path.name
+        if target.exists():
+            older = f"{target.stem}-{os.urandom(3).hex()}{target.suffix}"
+            files.move(target, trash / "copies" / older)
+        files.move(path, target)
+        return target
 
     def _found(self, marker: Path) -> None:
         try:
@@ -59,7 +73,8 @@ class Home:
                 raise
 
 
-def _require_our_schema(marker: Path, text: bytes) -> None:
+def require_our_schema(marker: Path, text: bytes) -> None:
+    """Raise StoreUnusable if `text`, which `marker` holds, is not of a store that we can write."""
     import tomllib
 
     try:

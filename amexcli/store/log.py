@@ -101,9 +101,7 @@ class Log:
     def remove(self, stored: Stored) -> Path:
         """Move the entry's file to the trash and return where it lies now."""
         self.home.prepare_to_write()
-        target = self.trash / stored.path.name
-        files.move(stored.path, target)
-        return target
+        return self.home.discard(stored.path)
 
     def restore(self, stored: Stored) -> Path:
         """Move an entry back from the trash and return its file."""

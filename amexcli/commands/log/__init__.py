@@ -28,6 +28,7 @@ class LogCommands(LazyGroup):
         "import": "Bring in contacts from JSON of ours, or from a table (CSV).",
         "stats": "What the log adds up to: waits, promises kept, offers won.",
         "check": "Whether the store is in order.",
+        "sync": "Bring the log here and in a git repository to the same state.",
         "path": "Print the folder where your log is kept.",
     }
 

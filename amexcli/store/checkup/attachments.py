@@ -43,5 +43,5 @@ def _unnamed(survey: Survey, stored: Stored, folder: Path, names: list[str]) -> 
 
 def _discard_folder(survey: Survey, folder: Path) -> None:
     for path in sorted(folder.iterdir()):
-        survey.discard(path, kind=f"attachments/{folder.name}")
+        survey.home.discard(path, kind=f"attachments/{folder.name}")
     folder.rmdir()

@@ -31,7 +31,7 @@ def _describe(survey: Survey, copy: Path, original: Path) -> Problem:
         what = f"is a second version of {original.name}, which is gone"
         return Problem(copy, what, "take its place", partial(files.move, copy, original))
     if copy.read_bytes() == original.read_bytes():
-        mend = partial(survey.discard, copy, kind="copies")
+        mend = partial(survey.home.discard, copy, kind="copies")
         return Problem(copy, f"is the same as {original.name}", "move it to the trash", mend)
     conflict = Conflict(original, copy, partial(_settle, survey, copy, original))
     what = f"is a second version of {original.name}"
@@ -40,14 +40,14 @@ def _describe(survey: Survey, copy: Path, original: Path) -> Problem:
 
 def _settle(survey: Survey, copy: Path, original: Path, keep: Keep) -> None:
     if keep == "original":
-        survey.discard(copy, kind="copies")
+        survey.home.discard(copy, kind="copies")
     elif keep == "both":
         _make_two(survey, copy, original)
     else:
         target = original
         if original.is_relative_to(survey.log.folder):
             target = survey.log.place_of(name_of(_entry_in(copy).entry))
-        survey.discard(original, kind="copies")
+        survey.home.discard(original, kind="copies")
         files.move(copy, target)
 
 

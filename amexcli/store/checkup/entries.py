@@ -39,13 +39,19 @@ def duplicate_id(survey: Survey) -> Iterator[Problem]:
         first, *others = sorted(same, key=lambda one: one.path.name != name_of(one.entry))
         for other in others:
             if other.entry == first.entry:
-                what = f"is the same as {first.path}"
-                mend = partial(survey.discard, other.path, kind="copies")
-                yield Problem(other.path, what, "move it to the trash", mend)
+                yield Problem(
+                    other.path,
+                    f"is the same as {first.path}",
+                    "move it to the trash",
+                    partial(survey.home.discard, other.path, kind="copies"),
+                )
             else:
-                what = f"has the id of {first.path}"
-                mend = partial(give_new_id, survey, other)
-                yield Problem(other.path, what, "give it an id of its own", mend)
+                yield Problem(
+                    other.path,
+                    f"has the id of {first.path}",
+                    "give it an id of its own",
+                    partial(give_new_id, survey, other),
+                )
 
 
 def give_new_id(survey: Survey, stored: Stored) -> None:
@@ -57,4 +63,4 @@ def give_new_id(survey: Survey, stored: Stored) -> None:
     survey.attachments.copy(stored.entry, entry_id)
     name = f"{name_of(stored.entry).partition('-')[0]}-{entry_id}.toml"
     files.publish(survey.log.place_of(name), tomlkit.dumps(document).encode())
-    survey.discard(stored.path, kind="copies")
+    survey.home.discard(stored.path, kind="copies")

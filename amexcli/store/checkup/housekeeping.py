@@ -27,10 +27,10 @@ def left_over_temp(survey: Survey) -> Iterator[Problem]:
 
 def _clear(survey: Survey, path: Path) -> None:
     if not path.is_dir():
-        survey.discard(path, kind="copies")
+        survey.home.discard(path, kind="copies")
         return
     for file in sorted(path.iterdir()):
-        survey.discard(file, kind="copies")
+        survey.home.discard(file, kind="copies")
     path.rmdir()
 
 

@@ -1,6 +1,5 @@
 """The store as it lies on the disk, read once for all checks."""
 
-import os
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
@@ -50,13 +49,6 @@ class Survey:
     def files_below(self, folder: Path) -> Iterator[Path]:
         """Yield the files in the folder, and what only looks like one: a pipe, a broken link."""
         return (p for p in self.paths if p.is_relative_to(folder) and not p.is_dir())
-
-    def discard(self, path: Path, *, kind: str) -> None:
-        """Move a file into `trash/KIND`, where nothing of that name is lost."""
-        target = self.log.trash / kind / path.name
-        if target.exists():
-            target = target.with_stem(f"{target.stem}-{os.urandom(3).hex()}")
-        files.move(path, target)
 
 
 def read(path: Path) -> Stored | Unreadable:

@@ -1,0 +1,58 @@
+"""`amex log sync`: the log on two machines, or with a backup."""
+
+from typing import Annotated
+
+import typer
+
+from amexcli.commands.answers import read_path, refuse_secrets_in
+from amexcli.commands.lazy import new_app
+from amexcli.errors import Refused
+from amexcli.store.home import Home
+from amexcli.store.sync.git import Git
+from amexcli.store.sync.sync import sync
+from amexcli.surroundings import Surroundings
+from amexcli.text import count
+
+app = new_app()
+
+
+@app.command("sync")
+def sync_log(
+    ctx: typer.Context,
+    remote: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[REMOTE]", help="A git repository; needed once, or to change to another."
+        ),
+    ] = None,
+) -> None:
+    """Bring the log here and in a git repository to the same state, over the network if need be.
+
+    For people with two machines, or for a backup. An entry that both changed is kept in both
+    versions. The trash stays on its machine. Who can read the repository can read the log.
+
+    \b
+    amex log sync git@example.com:me/log.git
+    amex log sync
+    """
+    around: Surroundings = ctx.obj
+    refuse_secrets_in(ctx)
+    home = Home.locate(around.store, around.environ)
+    git = Git(home.root, around.environ, can_ask=around.is_interactive)
+    done = sync(home, git, None if remote is None else _read_remote(remote))
+    if done.sent or done.received:
+        around.tell(f"Sent {count(done.sent, 'file')}, received {count(done.received, 'file')}.")
+    else:
+        around.tell("Both are the same already.")
+    for path in done.conflicts:
+        around.tell(f"Changed on both, kept in both versions: {home.root / path}")
+    if done.conflicts:
+        around.tell("Choose between them: amex log check --fix")
+
+
+def _read_remote(text: str) -> str:
+    """Return the remote as git can find it from any folder. Raises Refused."""
+    if text.startswith("-"):  # git would take it for an option
+        raise Refused(f"'{text}' names no repository.", "Give its address or its folder.")
+    folder = read_path("the remote", text)
+    return str(folder.absolute()) if folder.exists() else text

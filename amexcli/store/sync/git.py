@@ -1,0 +1,125 @@
+"""Git, run so that nothing in the store's folder can make it run anything else.
+
+A store may come from a memory stick, a shared folder or another machine, and a repository's own
+settings can name programs: hooks, file system monitors, filters, credential helpers, ssh commands.
+So:
+
+- settings in the store's `.git/config` other than those that we write ourselves are refused;
+- hooks are off, from wherever they come, and none are copied in when the repository is made;
+- file contents go in and out as they are (no filters, no line ends of another system), and git's
+  work tree is not used at all: no attributes, no ignore rules, no links;
+- variables that point git to another repository or index are taken out of its environment;
+- nothing is signed, no submodule is followed, and every object that arrives is checked.
+
+The user's own settings (`~/.gitconfig`) hold: how to log in somewhere is theirs to say.
+"""
+
+import os
+import re
+import subprocess
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from amexcli.errors import StoreUnusable
+
+BRANCH = "refs/heads/main"
+THEIRS = "refs/remotes/origin/main"
+_SETTINGS = (
+    *("core.hooksPath=" + os.devnull, "core.fsmonitor=false", "core.autocrlf=false"),
+    *("core.attributesFile=" + os.devnull, "core.excludesFile=" + os.devnull),
+    *("commit.gpgSign=false", "push.gpgSign=false", "submodule.recurse=false"),
+    *("fetch.recurseSubmodules=false", "push.recurseSubmodules=no", "push.followTags=false"),
+    *("protocol.ext.allow=never", "transfer.fsckObjects=true"),
+)
+_KNOWN_KEYS = {
+    *("core.repositoryformatversion", "core.filemode", "core.bare", "core.logallrefupdates"),
+    *("core.ignorecase", "core.precomposeunicode", "core.symlinks"),
+    *("user.name", "user.email", "remote.origin.url", "remote.origin.fetch"),
+}
+# What the user may have set to log in, or to name another ~/.gitconfig.
+_KEPT_VARIABLES = {
+    *("GIT_SSH", "GIT_SSH_COMMAND", "GIT_ASKPASS"),
+    *("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM"),
+}
+_TELLING = ("rejected]", "fatal: ", "error: ")
+_PASSWORD = re.compile(r"(?<=://)[^/@\s]+@")
+
+
+class GitFailed(StoreUnusable):
+    """Git ended with an error; the message is the line in which it says so."""
+
+
+class Git:
+    """The git repository of one store."""
+
+    def __init__(self, root: Path, environ: Mapping[str, str], *, can_ask: bool) -> None:
+        """`can_ask`: whether somebody is there to be asked for a password."""
+        self.root, self.folder = root, root / ".git"
+        kept = {k: v for k, v in environ.items() if k in _KEPT_VARIABLES or k[:4] != "GIT_"}
+        self._environ = {**kept, "LC_ALL": "C", "GIT_TERMINAL_PROMPT": str(int(can_ask))}
+
+    def run(self, *arguments: str, stdin: bytes = b"", index: Path | None = None) -> bytes:
+        """Return what git prints. Raises GitFailed, StoreUnusable if there is no git."""
+        settings = (part for setting in _SETTINGS for part in ("-c", setting))
+        environ = self._environ | ({"GIT_INDEX_FILE": str(index)} if index else {})
+        try:
+            done = subprocess.run(  # noqa: S603  # git, with what this package hands over
+                ["git", "--no-pager", f"--git-dir={self.folder}", *settings, *arguments],  # noqa: S607
+                input=stdin,
+                capture_output=True,
+                check=False,
+                cwd=self.root,
+                env=environ,
+                umask=0o077 if os.name == "posix" else -1,
+            )
+        except FileNotFoundError as error:
+            raise StoreUnusable(
+                "git is not installed, and syncing is its work.",
+                "Install it (https://git-scm.com), or copy the folder: amex log path.",
+            ) from error
+        if done.returncode:
+            raise GitFailed(_gist(done.stderr) or f"git {arguments[0]} ended: {done.returncode}")
+        return done.stdout
+
+    def ask(self, *arguments: str) -> str:
+        """Return the line that git prints, "" if it says no."""
+        try:
+            return self.run(*arguments).decode("utf-8", "replace").strip()
+        except GitFailed:
+            return ""
+
+    def require_own_settings(self) -> None:
+        """Raise StoreUnusable if the repository has settings that we did not make."""
+        config = self.folder / "config"
+        listed = self.run("config", "--file", str(config), "--list", "--name-only", "-z")
+        keys = {key.casefold() for key in listed.decode("utf-8", "replace").split("\0") if key}
+        if foreign := sorted(keys - _KNOWN_KEYS):
+            raise StoreUnusable(
+                f"{config} sets {', '.join(foreign)}, which amex did not put there.",
+                "Settings there can run programs. Take them out, if you know what they are.",
+            )
+        if self.ask("symbolic-ref", "HEAD") != BRANCH:
+            raise StoreUnusable(
+                f"{self.folder} is a git repository that amex did not make.",
+                "Keep the log in a folder of its own: amex --store DIR.",
+            )
+
+    def blobs(self, names: Iterable[str]) -> dict[str, bytes]:
+        """Return the contents of these blobs."""
+        wanted = sorted(set(names))
+        out = self.run("cat-file", "--batch", stdin="".join(f"{n}\n" for n in wanted).encode())
+        found: dict[str, bytes] = {}
+        at = 0
+        for name in wanted:
+            start = out.index(b"\n", at) + 1
+            size = int(out[at:start].split()[2])
+            found[name] = out[start : start + size]
+            at = start + size + 1
+        return found
+
+
+def _gist(stderr: bytes) -> str:
+    """Return the line in which git says what the matter is, without a password in an address."""
+    lines = stderr.decode("utf-8", "replace").splitlines()
+    telling = [line for mark in _TELLING for line in lines if mark in line]
+    return _PASSWORD.sub("", (telling or lines[-1:] or [""])[0]).strip(" !")

@@ -1,0 +1,136 @@
+"""The store's files as git sees them: read from disk and from commits, and put back on disk."""
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from amexcli.errors import ChangedMeanwhile, StoreUnusable
+from amexcli.store import files
+from amexcli.store.home import Home, require_our_schema
+from amexcli.store.sync.git import Git
+from amexcli.store.sync.merge import Tree, conflict_name
+
+IGNORE = ".gitignore"
+_MARKER = "store.toml"
+_FOLDERS = ("log", "cases", "attachments")
+_FILE = "100644"
+# No hidden file, no way up, nothing that another system reads as a folder.
+_PATH = re.compile(rf"(?:{'|'.join(_FOLDERS)})(?:/[^./\\:\x00-\x1f][^/\\:\x00-\x1f]*)+")
+
+
+def read_store(home: Home, git: Git) -> dict[str, str]:
+    """Return what is in the store now; git has the contents from then on. Raises StoreUnusable."""
+    paths = list(_find_files(home))
+    lines = "".join(f"{path}\n" for path in paths).encode("utf-8", "surrogateescape")
+    names = git.run("hash-object", "-w", "--no-filters", "--stdin-paths", stdin=lines)
+    return dict(zip(paths, names.decode().split(), strict=True))
+
+
+def _find_files(home: Home) -> Iterator[str]:
+    yield from (name for name in (IGNORE, _MARKER) if (home.root / name).is_file())
+    folders = (home.root / folder for folder in _FOLDERS)
+    for folder in filter(Path.exists, folders):
+        for here, below, names in os.walk(folder, onerror=_raise):
+            for name in (*below, *names):
+                path = Path(here, name).relative_to(home.root).as_posix()
+                if name.startswith("."):
+                    continue
+                if not _PATH.fullmatch(path) or Path(here, name).is_symlink():
+                    raise StoreUnusable(
+                        f"{home.root / path} cannot be synced: a link, or a name that not every"
+                        " system takes.",
+                        "Rename it or move it away, then repeat the command.",
+                    )
+                if name in names:
+                    yield path
+            below[:] = [name for name in below if not name.startswith(".")]
+
+
+def _raise(error: OSError) -> None:
+    raise files.store_trouble(Path(error.filename or "."), error) from error
+
+
+def read_commit(git: Git, commit: str) -> dict[str, str]:
+    """Return the files of a commit. Raises StoreUnusable if it is not one of a store of ours."""
+    tree: dict[str, str] = {}
+    for line in git.run("ls-tree", "-r", "-z", "--full-tree", commit).split(b"\0")[:-1]:
+        facts, _, raw = line.partition(b"\t")
+        mode, _, name = facts.decode().split(" ")
+        path = raw.decode("utf-8", "surrogateescape")
+        is_ours = path in (IGNORE, _MARKER) or _PATH.fullmatch(path)
+        if mode != _FILE or not is_ours:
+            raise StoreUnusable(
+                f"The git repository holds {path}, which is no part of a log.",
+                "Sync with a repository that is empty, or that amex has filled.",
+            )
+        tree[path] = name
+    if _MARKER in tree:
+        marker = git.blobs([tree[_MARKER]])[tree[_MARKER]]
+        require_our_schema(Path(f"{_MARKER} of the other machine"), marker)
+    return tree
+
+
+def write_tree(git: Git, tree: Tree) -> str:
+    """Return git's name of a tree of these files."""
+    index = git.folder / f"amex-index-{os.getpid()}"
+    lines = "".join(f"{_FILE} {name}\t{path}\0" for path, name in sorted(tree.items()))
+    try:
+        git.run(
+            *("update-index", "-z", "--index-info"),
+            stdin=lines.encode("utf-8", "surrogateescape"),
+            index=index,
+        )
+        return git.run("write-tree", index=index).decode().strip()
+    finally:
+        with suppress(FileNotFoundError):
+            index.unlink()
+
+
+def apply(home: Home, git: Git, before: Tree, after: Tree) -> None:
+    """Bring the store from one version to another. Raises StoreUnusable.
+
+    What somebody changed in it since it was read as `before` stays, and the new version is put
+    beside it. What goes, goes to the trash.
+    """
+    changed = sorted(path for path, name in after.items() if before.get(path) != name)
+    removed = sorted(set(before) - set(after))
+    contents = git.blobs(
+        [after[path] for path in changed] + [before[p] for p in (*changed, *removed) if p in before]
+    )
+    for path in changed:
+        was = contents[before[path]] if path in before else None
+        _put(home.root / path, was, contents[after[path]], conflict_name(path, after[path]))
+    for path in removed:
+        target = home.root / path
+        with suppress(FileNotFoundError):
+            if target.read_bytes() == contents[before[path]]:
+                home.discard(target, _trash_for(path))
+
+
+def _put(path: Path, was: bytes | None, new: bytes, beside: str) -> None:
+    try:
+        if was is None:
+            _publish(path, new)
+        else:
+            files.replace(path, was, new)
+    except ChangedMeanwhile:
+        _publish(path.with_name(beside.rpartition("/")[2]), new)
+
+
+def _publish(path: Path, new: bytes) -> None:
+    """Write a new file. Raises ChangedMeanwhile if another is there by now."""
+    try:
+        files.publish(path, new)
+    except StoreUnusable as error:
+        if not isinstance(error.__cause__, FileExistsError):
+            raise
+        if path.read_bytes() != new:
+            raise ChangedMeanwhile(f"{path} was made meanwhile.", "Sync again.") from error
+
+
+def _trash_for(path: str) -> str:
+    """Return where in the trash a file of this path goes: entries lie in it directly."""
+    kind, _, rest = path.partition("/")
+    return {"log": "", "cases": "cases"}.get(kind, f"{kind}/{rest.partition('/')[0]}")
