@@ -20,7 +20,8 @@ from amexcli.commands.output import (
     SourcesOption,
     choose_format,
 )
-from amexcli.errors import NotFound, Refused
+from amexcli.commands.remembering import find_case, remember
+from amexcli.errors import Refused
 from amexcli.facts.reasons import BASE_EVIDENCE, REASONS
 from amexcli.guides.dispute.check import check
 from amexcli.guides.dispute.checklist import checklist_document, reasons_document
@@ -31,7 +32,8 @@ from amexcli.guides.dispute.letters import (
     letter_document,
     remarks_on,
 )
-from amexcli.guides.dispute.memory import FIELDS, as_facts, from_facts
+from amexcli.guides.dispute.memory import FIELDS, from_facts
+from amexcli.guides.memory import as_facts
 from amexcli.render import render
 from amexcli.store.cases import Cases
 from amexcli.store.entry import check_text
@@ -39,7 +41,6 @@ from amexcli.store.home import Home
 from amexcli.store.log import Log
 from amexcli.store.reading import left_out
 from amexcli.surroundings import Surroundings
-from amexcli.text import suggest
 
 KIND = "dispute"
 
@@ -147,9 +148,9 @@ def dispute_checklist(
         return
     refuse_secrets_in(ctx)
     given = {
-        name: _read(name, ctx.params[_parameter(name)], around)
-        for name in FIELDS
-        if ctx.params[_parameter(name)] not in _NOT_GIVEN
+        name: _read(name, ctx.params[field.parameter], around)
+        for name, field in FIELDS.items()
+        if ctx.params[field.parameter] not in _NOT_GIVEN
     }
     letter_kind = read_key("--letter", letter, LETTERS) if letter is not None else None
     home = Home.locate(around.store, around.environ)
@@ -177,11 +178,6 @@ _AHEAD = ("payment_date", "next_closings", "closing_date")
 _EVIDENCE = {item.key for reason in REASONS.values() for item in reason.evidence} | {
     item.key for item in BASE_EVIDENCE
 }
-
-
-def _parameter(name: str) -> str:
-    """Return the name of the option's parameter: `next_closing` for `next_closings`."""
-    return FIELDS[name].option.removeprefix("--").replace("-", "_")
 
 
 def _read(name: str, value: object, around: Surroundings) -> object:
@@ -224,12 +220,7 @@ def _settle(
 
     What was given is remembered if there is a case to remember it, once it has been checked.
     """
-    known = cases.find(name) if name else None
-    if name and not (known or given or has_history):
-        raise NotFound(
-            f"There is no case '{name}', and nothing to remember in it.",
-            suggest(name, cases.names()) or "Give --reason, --merchant and the like to begin one.",
-        )
+    known = find_case(name, cases, begins=bool(given) or has_history)
     with naming(f"--case {name}"):
         remembered = from_facts(known.facts) if known else Dispute()
     for field in _SEVERAL:
@@ -241,7 +232,6 @@ def _settle(
         dispute = dispute._replace(next_closings=tuple(sorted(dispute.next_closings)))
     for warning in check(dispute, around.today):
         around.tell(warning)
-    if name and given:
-        path = cases.save(name, KIND, as_facts(dispute), known)
-        around.tell(f"Remembered in {path}; correct it there.")
+    facts = as_facts(FIELDS, dispute._asdict()) if given else {}
+    remember(facts, name, KIND, known, cases, around)
     return dispute

@@ -14,9 +14,11 @@ from amexcli.commands.output import (
     SourcesOption,
     choose_format,
     reporting,
+    require_deadlines,
 )
+from amexcli.commands.remembering import find_case, remember
 from amexcli.document import Document
-from amexcli.errors import NotFound, Refused
+from amexcli.errors import Refused
 from amexcli.guides.escalate.escalation import Escalation
 from amexcli.guides.escalate.ladder import ladder_document
 from amexcli.guides.escalate.memory import DAYS, REMEDY, from_facts
@@ -29,7 +31,6 @@ from amexcli.store.home import Home
 from amexcli.store.log import Log
 from amexcli.store.reading import left_out
 from amexcli.surroundings import Surroundings
-from amexcli.text import suggest
 
 _KIND = "complaint"
 
@@ -81,13 +82,13 @@ def escalate(
         raise Refused("--format ics is for deadlines.", "Leave out --packet.")
     name = read_name("--case", case, around) if case is not None else ""
     given: dict[str, object] = {
-        key: read_day(option, ctx.params[key], around, weekday="past")
-        for key, option in DAYS.items()
+        key: read_day(field.option, ctx.params[key], around, weekday="past")
+        for key, field in DAYS.items()
         if ctx.params[key] is not None
     }
     for key, day in given.items():
         if isinstance(day, date) and day > around.today:
-            raise Refused(f"{DAYS[key]}: {day} is still to come.", "Look at it again.")
+            raise Refused(f"{DAYS[key].option}: {day} is still to come.", "Look at it again.")
     if remedy is not None:
         check_text("--remedy", remedy)
         if not remedy.strip():
@@ -101,20 +102,13 @@ def escalate(
     history, unreadable = read_history(name, Log(home))
     with reporting(around, left_out(unreadable) if unreadable else None):
         cases = Cases(home)
-        known = cases.find(name) if name else None
-        if name and not (known or given or history):
-            raise NotFound(
-                f"There is no case '{name}'.",
-                suggest(name, cases.names()) or "amex log add --case NAME begins one.",
-            )
+        known = find_case(name, cases, begins=bool(given or history))
         facts = {**(known.facts if known else {}), **given}
         with naming(f"--case {name}" if name else "the dates"):
             escalation = from_facts(name, facts, history)
         document = _document(escalation, packet, chosen, around, with_sources=sources)
         # Only what could be answered is remembered.
-        if name and given:
-            path = cases.save(name, _KIND, given, known)
-            around.tell(f"Remembered in {path}; correct it there.")
+        remember(given, name, _KIND, known, cases, around)
         render(document, chosen, around)
 
 
@@ -131,8 +125,7 @@ def _document(
         _refuse_secrets_in_story(escalation)
         return packet_document(escalation, around.today)
     document = ladder_document(escalation, around.today, with_sources=with_sources)
-    if chosen == "ics" and not any(document.deadlines()):
-        raise Refused("--format ics: there is no deadline to put into a calendar.", "Give dates.")
+    require_deadlines(document, chosen)
     return document
 
 

@@ -9,22 +9,33 @@ from amexcli.commands.answers import (
     naming,
     read_day,
     read_key,
+    read_name,
     read_number,
     refuse_secrets_in,
 )
+from amexcli.commands.history import read_history
 from amexcli.commands.lazy import new_app
 from amexcli.commands.output import (
     GuideFormatOption,
     JsonOption,
     SourcesOption,
     choose_format,
+    reporting,
+    require_deadlines,
 )
+from amexcli.commands.remembering import find_case, remember
 from amexcli.dates import Towards
 from amexcli.facts.review import EMPLOYMENT
+from amexcli.guides.memory import as_facts
+from amexcli.guides.review.memory import FIELDS, KIND, from_facts
 from amexcli.guides.review.prep import prep_document
-from amexcli.guides.review.review import Review, check, read_autopay
+from amexcli.guides.review.review import AutoPay, Review, check, read_autopay
 from amexcli.render import render
+from amexcli.store.cases import Cases
 from amexcli.store.entry import check_text
+from amexcli.store.home import Home
+from amexcli.store.log import Log
+from amexcli.store.reading import left_out
 from amexcli.surroundings import Surroundings
 
 _DAYS: dict[str, Towards] = {
@@ -84,6 +95,10 @@ def fr_prep(
     monthly_spend: Annotated[
         str | None, typer.Option(metavar="DOLLARS", help="What you charge in a month.")
     ] = None,
+    case: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Remember the days and the like under a name."),
+    ] = None,
     sources: SourcesOption = False,
     wanted: GuideFormatOption = None,
     as_json: JsonOption = False,
@@ -93,7 +108,7 @@ def fr_prep(
     \b
     amex fr-prep
     amex fr-prep --letter-date 2026-11-20 --answer-by 2026-12-04 --employment self-employed
-      --joint --autopay rent=2026-12-01 > fr.md
+      --joint --autopay rent=2026-12-01 --case review > fr.md
     """
     around: Surroundings = ctx.obj
     chosen = choose_format(wanted, as_json)
@@ -112,14 +127,28 @@ def fr_prep(
         check_text("--autopay", text)
     with naming("--autopay"):
         autopays = tuple(read_autopay(text, around.today) for text in autopay or ())
-    review = Review(
-        employment=read_key("--employment", employment.replace("_", "-"), EMPLOYMENT)
-        if employment is not None
-        else None,
-        is_joint=joint,
-        has_moved=moved,
-        autopays=autopays,
-        **given,
-    )
-    check(review, around.today)
-    render(prep_document(review, around.today, with_sources=sources), chosen, around)
+    if employment is not None:
+        kind = employment.replace("_", "-")
+        given["employment"] = read_key("--employment", kind, EMPLOYMENT)
+    given |= {field: True for field, said in (("is_joint", joint), ("has_moved", moved)) if said}
+    home = Home.locate(around.store, around.environ)
+    cases = Cases(home)
+    name = read_name("--case", case, around) if case is not None else ""
+    history, unreadable = read_history(name, Log(home))
+    with reporting(around, left_out(unreadable) if unreadable else None):
+        known = find_case(name, cases, begins=bool(given or autopays or history))
+        with naming(f"--case {name}"):
+            remembered = from_facts(known.facts) if known else Review()
+        if autopays:
+            given["autopays"] = _merge(remembered.autopays, autopays)
+        review = remembered._replace(**given)
+        check(review, around.today)
+        document = prep_document(review, around.today, case=name, with_sources=sources)
+        require_deadlines(document, chosen)
+        remember(as_facts(FIELDS, given), name, KIND, known, cases, around)
+        render(document, chosen, around)
+
+
+def _merge(known: tuple[AutoPay, ...], given: tuple[AutoPay, ...]) -> tuple[AutoPay, ...]:
+    """Return both; of two of one name the one given now."""
+    return tuple({autopay.name: autopay for autopay in (*known, *given)}.values())

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from amexcli.document import Document
 from amexcli.errors import AmexError, Refused
 from amexcli.render import Format, GuideFormat, PageFormat, TableFormat
 from amexcli.surroundings import Surroundings
@@ -43,6 +44,12 @@ def reporting(around: Surroundings, *troubles: AmexError | None) -> Iterator[Non
             around.tell(f"amex: {trouble.message}")
             around.tell(trouble.hint)
         raise
+
+
+def require_deadlines(document: Document, chosen: Format | None) -> None:
+    """Raise Refused if a calendar is asked for and there is nothing to put into it."""
+    if chosen == "ics" and not any(document.deadlines()):
+        raise Refused("--format ics: there is no deadline to put into a calendar.", "Give dates.")
 
 
 def choose_format(wanted: Format | None, as_json: bool) -> Format | None:

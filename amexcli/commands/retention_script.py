@@ -1,8 +1,9 @@
 """`amex retention-script`: the annual fee, the sums, and what to say."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -10,11 +11,13 @@ from amexcli.commands.answers import (
     naming,
     read_card,
     read_day,
+    read_name,
     read_number,
     read_offer,
     refuse_secrets_in,
 )
 from amexcli.commands.cards import FeeOption, UseOption
+from amexcli.commands.history import read_history
 from amexcli.commands.lazy import new_app
 from amexcli.commands.numbers import complete_card
 from amexcli.commands.output import (
@@ -23,25 +26,26 @@ from amexcli.commands.output import (
     SourcesOption,
     choose_format,
     reporting,
+    require_deadlines,
 )
+from amexcli.commands.remembering import find_case, remember
 from amexcli.errors import Refused
 from amexcli.facts.catalogue import CATALOGUE
 from amexcli.guides.cards.catalogue import with_fee
 from amexcli.guides.cards.use import read_use
+from amexcli.guides.memory import as_facts, recall
+from amexcli.guides.retention.dates import STATES, Account
+from amexcli.guides.retention.memory import FIELDS, KIND
 from amexcli.guides.retention.script import Ask, script_document
 from amexcli.guides.retention.standing import Standing
 from amexcli.guides.retention.sums import ELSEWHERE, Year, usual_value
 from amexcli.render import render
+from amexcli.store.cases import Cases
 from amexcli.store.home import Home
 from amexcli.store.log import Log
 from amexcli.store.reading import Stored, Unreadable, left_out
 from amexcli.store.search import Query
 from amexcli.surroundings import Surroundings
-
-_STATES = """
-    AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM
-    NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AS GU MP PR VI
-"""
 
 app = new_app()
 
@@ -50,8 +54,9 @@ app = new_app()
 def retention_script(
     ctx: typer.Context,
     card: Annotated[
-        str, typer.Option(metavar="CARD", help="Which card.", autocompletion=complete_card)
-    ],
+        str | None,
+        typer.Option(metavar="CARD", help="Which card; needed once.", autocompletion=complete_card),
+    ] = None,
     closing_date: Annotated[
         str | None,
         typer.Option(metavar="DAY", help="Closing date of the statement that shows the fee."),
@@ -97,6 +102,10 @@ def retention_script(
         ),
     ] = None,
     channel: Annotated[Literal["phone", "chat"], typer.Option(help="How you ask.")] = "phone",
+    case: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Remember card, days and state under a short name."),
+    ] = None,
     sources: SourcesOption = False,
     wanted: GuideFormatOption = None,
     as_json: JsonOption = False,
@@ -110,15 +119,33 @@ def retention_script(
     amex retention-script --card platinum --closing-date 2026-11-14 --opened 2021-03-02
       --use resy=200 --use airline-fee=85% > call.md
     amex retention-script --card platinum --offer 40000:4000:3
+    amex retention-script --card gold --closing-date 2026-11-14 --case gold-fee
     """
     around: Surroundings = ctx.obj
     chosen = choose_format(wanted, as_json)
     refuse_secrets_in(ctx)
-    terms = CATALOGUE[read_card("--card", card)]
+    given = _read_account(ctx, around)
+    name = read_name("--case", case, around) if case is not None else ""
+    home = Home.locate(around.store, around.environ)
+    cases, log = Cases(home), Log(home)
+    contacts, _ = read_history(name, log)
+    known = find_case(name, cases, begins=bool(given or contacts))
+    with naming(f"--case {name}"):
+        remembered = recall(FIELDS, known.facts) if known else {}
+    facts = remembered | given
+    if "card" not in facts:
+        raise Refused("Which card?", "Give it with --card, such as --card platinum.")
+    terms = CATALOGUE[facts.pop("card")]
     if fee is not None:
         terms = with_fee(terms, fee, around.today)
     if terms.fee is None:
         raise Refused(f"We do not know the annual fee of {terms.card}.", "Give it with --fee.")
+    account = Account(**facts)
+    if account.closing_date and account.opened and account.closing_date < account.opened:
+        raise Refused(
+            f"--closing-date: {account.closing_date} is before --opened, {account.opened}.",
+            "Look again.",
+        )
     value = (
         None
         if point_value is None
@@ -126,14 +153,11 @@ def retention_script(
     )
     with naming("--use"):
         used = read_use(use or [], terms.credits)
-    history, unreadable = _read_retention(Log(Home.locate(around.store, around.environ)))
+    history, unreadable = _read_retention(log)
     ask = Ask(
         standing=Standing(
             terms=terms,
-            closing_date=_read_closing(closing_date, around) if closing_date is not None else None,
-            fee_date=_read_past("--fee-date", fee_date, around) if fee_date is not None else None,
-            opened=_read_past("--opened", opened, around) if opened is not None else None,
-            state=_read_state(state) if state is not None else "",
+            account=account,
             history=[one.entry for one in history if one.entry.card in (None, terms.card)],
         ),
         year=Year(
@@ -149,16 +173,22 @@ def retention_script(
         elsewhere=ELSEWHERE
         if elsewhere is None
         else read_number("--elsewhere", elsewhere, 0, 20, unit="%"),
+        case=name,
     )
-    if ask.standing.closing_date and ask.standing.opened:
-        _check_order(ask.standing.opened, ask.standing.closing_date)
     with reporting(around, left_out(unreadable) if unreadable else None):
-        render(script_document(ask, around.today, with_sources=sources), chosen, around)
+        document = script_document(ask, around.today, with_sources=sources)
+        require_deadlines(document, chosen)
+        remember(as_facts(FIELDS, given), name, KIND, known, cases, around)
+        render(document, chosen, around)
 
 
-def _check_order(opened: date, closing: date) -> None:
-    if closing < opened:
-        raise Refused(f"--closing-date: {closing} is before --opened, {opened}.", "Look again.")
+def _read_account(ctx: typer.Context, around: Surroundings) -> dict[str, Any]:
+    """Return what was typed of card and account, by the names in `FIELDS`. Raises Refused."""
+    return {
+        name: _ACCOUNT[name](field.option, typed, around)
+        for name, field in FIELDS.items()
+        if (typed := ctx.params[field.parameter]) is not None
+    }
 
 
 def _read_past(option: str, text: str, around: Surroundings) -> date:
@@ -168,11 +198,11 @@ def _read_past(option: str, text: str, around: Surroundings) -> date:
     return day
 
 
-def _read_closing(text: str, around: Surroundings) -> date:
+def _read_closing(option: str, text: str, around: Surroundings) -> date:
     """Return the closing date, which may lie in the current cycle."""
-    day = read_day("--closing-date", text, around, weekday="past")
+    day = read_day(option, text, around, weekday="past")
     if not around.today - _OLDEST <= day <= around.today + _CYCLE:
-        raise Refused(f"--closing-date: {day} is not of a recent statement.", "Look at it again.")
+        raise Refused(f"{option}: {day} is not of a recent statement.", "Look at it again.")
     return day
 
 
@@ -183,11 +213,20 @@ def _read_amount(option: str, text: str | None) -> Decimal:
     return Decimal(0) if text is None else read_number(option, text, 0, 10_000)
 
 
-def _read_state(text: str) -> str:
+def _read_state(option: str, text: str, _: Surroundings) -> str:
     state = text.strip().upper()
-    if state not in _STATES.split():
-        raise Refused(f"--state: '{text}' is no US state.", "Give its two letters, such as MA.")
+    if state not in STATES:
+        raise Refused(f"{option}: '{text}' is no US state.", "Give its two letters, such as MA.")
     return state
+
+
+_ACCOUNT: dict[str, Callable[[str, str, Surroundings], object]] = {
+    "card": lambda option, text, _: read_card(option, text),
+    "closing_date": _read_closing,
+    "fee_date": _read_past,
+    "opened": _read_past,
+    "state": _read_state,
+}
 
 
 def _read_retention(log: Log) -> tuple[list[Stored], list[Unreadable]]:

@@ -185,3 +185,32 @@ def test_an_unknown_case_is_exit_3_with_the_nearest(amex, command):
     result = amex("cases", command, "acne")
     assert (result.code, result.out) == (3, "")
     assert "acme" in result.err
+
+
+def test_the_deadlines_of_a_fee_and_of_a_review_are_due_too(amex):
+    fee = ("--card", "gold", "--closing-date", "2026-11-14", "--fee-date", "2026-11-05")
+    assert amex("retention-script", *fee, "--case", "gold-fee").code == 0
+    letter = ("--letter-date", "2026-11-20", "--answer-by", "2026-12-04", "--signed", "2026-11-21")
+    autopay = ("--autopay", "rent=2026-12-01", "--autopay", "phone")
+    assert amex("fr-prep", *letter, *autopay, "--case", "review").code == 0
+    items = json.loads(amex("due", "--json").out)["data"]
+    assert [(i["on"], i["case"], i["command"].split()[1]) for i in items] == [
+        ("2026-12-01", "review", "fr-prep"),
+        ("2026-12-04", "review", "fr-prep"),
+        ("2026-12-05", "gold-fee", "retention-script"),
+        ("2026-12-14", "gold-fee", "retention-script"),
+        ("2027-03-21", "review", "fr-prep"),
+    ]
+    for item in items:
+        assert amex(*item["command"].split()[1:]).code == 0
+    assert amex("cases", "close", "review").code == 0
+    assert "review" not in amex("due").out
+
+
+def test_a_case_of_a_fee_has_no_deadlines_of_a_dispute(amex):
+    amex("retention-script", "--card", "gold", "--closing-date", "2026-11-14", "--case", "both")
+    assert amex("due").out.count("\n") == 1
+    amex("dispute-checklist", "--case", "both", "--closing-date", "2026-10-14")
+    commands = {i["command"] for i in json.loads(amex("due", "--json").out)["data"]}
+    assert "amex retention-script --case both" in commands
+    assert len(commands) == 2

@@ -101,3 +101,36 @@ def test_what_cannot_be_so_is_refused_by_the_options_name(amex, store, arguments
 def test_a_missed_day_is_met_with_what_to_do(amex):
     out = amex("fr-prep", "--letter-date", "2026-10-20", "--answer-by", "2026-11-01").out
     assert "The day to answer is past. Call today" in out
+
+
+def test_a_case_remembers_all_but_incomes(amex, store):
+    options = ("--answer-by", "2026-12-04", "--employment", "retired", "--joint", "--moved")
+    money = ("--income-on-file", "80000", "--autopay", "rent=2026-12-01", "--autopay", "phone")
+    first = amex("fr-prep", "--case", "review", *options, *money)
+    assert "Remembered in" in first.err
+    assert "80000" not in (store / "cases/review.toml").read_text()
+    amex("fr-prep", "--case", "review", "--autopay", "rent=2027-01-01")
+    page = amex("fr-prep", "--case", "review").out
+    for words in ("2026-12-04", "rent, runs 2027-01-01", "phone", "--case review"):
+        assert words in page
+    assert "runs 2026-12-01" not in page
+    bare = amex("fr-prep").out
+    assert page.count("- [ ]") > bare.count("- [ ]")
+
+
+def test_a_case_that_is_not_there_is_not_begun_by_nothing(amex, store):
+    assert amex("fr-prep", "--case", "nope").code == 3
+    assert not (store / "cases").exists()
+
+
+def test_a_slip_in_a_case_file_names_its_key(amex, store):
+    amex("fr-prep", "--case", "review", "--answer-by", "2026-12-04")
+    path = store / "cases/review.toml"
+    path.write_text(path.read_text() + 'form_signed = "soon"\n')
+    result = amex("fr-prep", "--case", "review")
+    assert (result.code, "Its form_signed: 'soon' is not a day." in result.err) == (2, True)
+
+
+def test_a_calendar_without_a_deadline_remembers_nothing(amex, store):
+    assert amex("fr-prep", "--case", "x", "--joint", "--format", "ics").code == 2
+    assert not (store / "cases").exists()

@@ -188,3 +188,22 @@ def test_thousands_may_be_parted_by_commas(amex):
     assert script(amex, "--card", "gold", "--certificate", "1,250")["certificate"] == "1250.00"
     offered = script(amex, "--card", "gold", "--offer", "40,000:4,000:3")
     assert offered["gain_with_offer"] == "35.00"
+
+
+def test_a_case_remembers_the_card_and_the_days(amex, store):
+    known = ("--card", "gold", "--closing-date", "2026-11-14", "--opened", "2021-03-02")
+    first = amex("retention-script", *known, "--state", "ny", "--case", "gold-fee")
+    assert "Remembered in" in first.err
+    again = amex("retention-script", "--case", "gold-fee")
+    assert again.out == first.out
+    assert "--card gold --case gold-fee" in again.out
+    other = amex("retention-script", "--case", "gold-fee", "--card", "platinum")
+    assert "Platinum" in other.out
+
+
+def test_without_a_card_it_asks_for_one(amex, store):
+    for options in ([], ["--case", "fee", "--state", "NY"]):
+        result = amex("retention-script", *options)
+        assert (result.code, "--card" in result.err) == (2, True)
+    assert not (store / "cases").exists()
+    assert amex("retention-script", "--case", "nope").code == 3

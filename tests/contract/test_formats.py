@@ -290,3 +290,35 @@ def test_fr_prep_json(amex):
         ),
         *("never", "rights", "ask", "log"),
     ]
+
+
+def test_log_check_json_and_tsv(amex, full, store):
+    [path] = store.glob("log/**/*.toml")
+    wrong = path.rename(path.with_name("call.toml"))
+    envelope = json.loads(amex("log", "check", "--json").out)
+    assert (envelope["schema"], envelope["kind"]) == (1, "check")
+    rows = [tuple(row.values()) for row in envelope["data"]]
+    assert [list(row) for row in envelope["data"]] == [["check", "path", "what", "fix"]] * len(rows)
+    assert rows[0][:2] == ("wrong-name", str(wrong))
+    tsv = [tuple(line.split("\t")) for line in amex("log", "check").out.splitlines()]
+    assert tsv == [tuple(cell or "" for cell in row) for row in rows]
+
+
+def test_log_export_json(amex, full):
+    envelope = json.loads(amex("log", "export").out)
+    assert (envelope["schema"], envelope["kind"]) == (1, "log-export")
+    [entry] = envelope["data"]
+    assert list(entry) == [key for key in ENTRY_KEYS if key not in ("path", "kept", "attachments")]
+    assert entry["offer"] == {
+        "kind": "credit",
+        "amount": 150,
+        "spend": 3000,
+        "months": 3,
+        "outcome": "accepted",
+    }
+
+
+def test_log_export_csv(amex, full):
+    header = amex("log", "export", "--format", "csv").out.splitlines()[0]
+    keys = [key for key in ENTRY_KEYS if key not in ("schema", "path", "offer")]
+    assert header.split(",") == [*keys, *(f"offer_{key}" for key in OFFER_KEYS[:-1])]

@@ -12,6 +12,10 @@ from amexcli.guides.dispute import memory as dispute_memory
 from amexcli.guides.dispute.deadlines import find_deadlines as find_dispute_deadlines
 from amexcli.guides.escalate import memory as escalate_memory
 from amexcli.guides.escalate.ladder import find_deadlines as find_escalate_deadlines
+from amexcli.guides.retention import memory as retention_memory
+from amexcli.guides.retention.dates import refund_deadlines
+from amexcli.guides.review import memory as review_memory
+from amexcli.guides.review.review import find_deadlines as find_review_deadlines
 from amexcli.store.cases import Case
 from amexcli.store.entry import Entry
 
@@ -102,6 +106,10 @@ def from_case(case: Case, today: date) -> Iterator[Coming]:
     known = {deadline.key for deadline in dispute}
     left = [deadline for deadline in escalation if deadline.key not in known]
     yield from _deadlines(left, case.name, "escalate")
+    refund = refund_deadlines(retention_memory.from_facts(case.facts), today)
+    yield from _deadlines(refund, case.name, "retention-script")
+    review = find_review_deadlines(review_memory.from_facts(case.facts), today)
+    yield from _deadlines(review, case.name, "fr-prep")
 
 
 def _deadlines(deadlines: Iterable[Deadline], case: str, command: str) -> Iterator[Coming]:

@@ -29,7 +29,8 @@ from amexcli.facts.retention import ASK, IF_SMALL, IN_WRITING, MENU, NOT_TO_SAY,
 from amexcli.guides.cards.catalogue import describe_fee
 from amexcli.guides.citing import cite, cited_sources, sources_section
 from amexcli.guides.log_line import OFFER, log_line
-from amexcli.guides.retention.standing import Standing, describe, refund_deadlines
+from amexcli.guides.retention.dates import refund_deadlines
+from amexcli.guides.retention.standing import Standing, describe
 from amexcli.guides.retention.sums import (
     ELSEWHERE,
     Year,
@@ -68,11 +69,12 @@ class Ask(NamedTuple):
     point_value: Decimal | None = None
     """Cents, if the user gave one."""
     elsewhere: Decimal = ELSEWHERE
+    case: str = ""
 
 
 def script_document(ask: Ask, today: date, *, with_sources: bool = False) -> Document:
     """Return the script."""
-    deadlines = refund_deadlines(ask.standing, today)
+    deadlines = refund_deadlines(ask.standing.account, today)
     blocks = tuple(_blocks(ask, deadlines, today))
     if with_sources:
         keys = (*ask.standing.terms.sources, *cited_sources(blocks), *_seen_sources(ask))
@@ -83,7 +85,7 @@ def script_document(ask: Ask, today: date, *, with_sources: bool = False) -> Doc
         title=f"The annual fee of your {name}",
         blocks=blocks,
         data=lambda: _as_json(ask, deadlines, today),
-        subject=ask.standing.terms.card,
+        subject=ask.case or ask.standing.terms.card,
     )
 
 
@@ -221,7 +223,8 @@ def _log_command(ask: Ask) -> Command:
     offer = _as_typed(ask.offer) if ask.offer else OFFER
     return log_line(
         "Asked for an offer to keep the card",
-        f"--topic retention --channel {ask.channel} --card {ask.standing.terms.card}",
+        f"--topic retention --channel {ask.channel} --card {ask.standing.terms.card}"
+        + (f" --case {ask.case}" if ask.case else ""),
         f"--offer '{offer}'" + ("" if offer == "none" else " --outcome pending"),
         promises=False,
     )

@@ -1,27 +1,20 @@
 """Where somebody stands with the annual fee: the refund's date, the account's age, what is lost."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from amexcli.dates import add_months, format_day
-from amexcli.document import Deadline
 from amexcli.facts.cards import CARDS
 from amexcli.facts.catalogue import Points, Terms
 from amexcli.facts.retention import CHANGE
-from amexcli.facts.rules import RULES
 from amexcli.guides.cards.catalogue import describe_changes
 from amexcli.guides.citing import cite
+from amexcli.guides.retention.dates import MASSACHUSETTS, NEW_YORK, Account, refund_deadlines
 from amexcli.store.entry import Entry
 from amexcli.text import count
 
-_REFUND_DAYS = timedelta(days=30)
 _A_YEAR = 12
-MASSACHUSETTS, NEW_YORK = "MA", "NY"
-_WHAT = {
-    "fee-safe": "Safe day to tell Amex that you close the account, for a refund of the fee.",
-    "fee-refund": "Last day to tell Amex that you close the account, for a refund of the fee.",
-}
 _AT_RISK = {
     Points.MEMBERSHIP_REWARDS: "{close_points}",
     Points.BLUE_CASH: "{close_blue_cash}",
@@ -36,42 +29,9 @@ class Standing(NamedTuple):
     """What is known."""
 
     terms: Terms
-    closing_date: date | None = None
-    """Of the statement that shows the fee."""
-    opened: date | None = None
-    fee_date: date | None = None
-    """When the fee was charged."""
-    state: str = ""
-    """Of the billing address: "MA"."""
+    account: Account
     history: Sequence[Entry] = ()
     """The log's contacts about retention, newest first."""
-
-
-def refund_deadlines(standing: Standing, today: date) -> tuple[Deadline, ...]:
-    """Return by when to close for a refund, the safe day first; none in Massachusetts."""
-    if standing.state == MASSACHUSETTS:
-        return ()
-    counted = (
-        ("fee-safe", standing.fee_date, "the day the fee was charged", "fee-earlier"),
-        (
-            "fee-refund",
-            standing.closing_date,
-            "the closing date of the statement with the fee",
-            "fee-refund",
-        ),
-    )
-    return tuple(
-        Deadline(
-            key,
-            _WHAT[key],
-            day + _REFUND_DAYS,
-            f"{since}, {day}",
-            RULES[rule].cited,
-            today,
-        )
-        for key, day, since, rule in counted
-        if day
-    )
 
 
 def months_open(opened: date, today: date) -> int:
@@ -91,26 +51,26 @@ def describe(standing: Standing, today: date) -> Iterator[str]:
     yield from _refund(standing, today)
     if CARDS[standing.terms.card].family == "business":
         yield cite("{fee_business}")
-    if standing.opened:
-        yield from _age(standing.opened, today)
+    if standing.account.opened:
+        yield from _age(standing.account.opened, today)
     yield from _last_offer(standing, today)
     at_risk = _AT_RISK[standing.terms.points]
-    if standing.terms.points is Points.BLUE_CASH and standing.state == NEW_YORK:
+    if standing.terms.points is Points.BLUE_CASH and standing.account.state == NEW_YORK:
         at_risk += " {close_blue_cash_ny}"
     yield f"If you close it: {cite(at_risk)}"
     yield _change(standing.terms)
 
 
 def _refund(standing: Standing, today: date) -> Iterator[str]:
-    if standing.state == MASSACHUSETTS:
+    if standing.account.state == MASSACHUSETTS:
         yield cite("{fee_massachusetts} {fee_massachusetts_law}")
         return
-    deadlines = refund_deadlines(standing, today)
+    deadlines = refund_deadlines(standing.account, today)
     if deadlines and all(deadline.days_left < 0 for deadline in deadlines):
         yield "The day for a refund is over. Ask about a change of card, or an offer, instead."
-    if standing.closing_date is None:
+    if standing.account.closing_date is None:
         yield f"Give --closing-date for the last day of a refund. {cite('{fee_refund}')}"
-    if standing.fee_date is None:
+    if standing.account.fee_date is None:
         yield f"{cite('{fee_earlier}')} Give it with --fee-date."
 
 

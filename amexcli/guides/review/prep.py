@@ -51,18 +51,20 @@ _IN_SHORT = (
 )
 
 
-def prep_document(review: Review, today: date, *, with_sources: bool = False) -> Document:
+def prep_document(
+    review: Review, today: date, *, case: str = "", with_sources: bool = False
+) -> Document:
     """Return the guide for what is known."""
     deadlines = find_deadlines(review, today)
-    blocks = tuple(_blocks(review, deadlines, today))
+    blocks = (*_blocks(review, deadlines, today), Section("Log it", (_log_command(case),)))
     if with_sources:
         blocks += (sources_section(cited_sources(blocks)),)
     return Document(
         kind="fr-prep",
         title="Financial review",
         blocks=blocks,
-        data=lambda: _as_json(review, deadlines),
-        subject="financial review",
+        data=lambda: _as_json(review, deadlines, case),
+        subject=case or "financial review",
     )
 
 
@@ -86,7 +88,6 @@ def _blocks(review: Review, deadlines: tuple[Deadline, ...], today: date) -> Ite
     yield Section("If a card is limited or closed: your rights", (Points(_cited(RIGHTS)),))
     yield Section("And ask then", (Points(ASK),))
     yield Section("Good to know", (Points(_cited(("{review_triggers}", "{review_right}"))),))
-    yield Section("Log it", (_log_command(),))
 
 
 def _on_dates(review: Review, today: date) -> Iterator[str]:
@@ -150,14 +151,15 @@ def _to_move(review: Review) -> Iterator[str]:
     yield from MOVE_TODAY
 
 
-def _log_command() -> Command:
+def _log_command(case: str) -> Command:
     return log_line(
         "Called about the financial review",
-        '--topic review --channel phone --department "Financial Review"',
+        '--topic review --channel phone --department "Financial Review"'
+        + (f" --case {case}" if case else ""),
     )
 
 
-def _as_json(review: Review, deadlines: tuple[Deadline, ...]) -> Json:
+def _as_json(review: Review, deadlines: tuple[Deadline, ...], case: str) -> Json:
     return {
         "deadlines": [deadline_as_json(deadline) for deadline in deadlines],
         "verify": _cited(VERIFY),
@@ -171,5 +173,5 @@ def _as_json(review: Review, deadlines: tuple[Deadline, ...]) -> Json:
         "never": _cited(NEVER),
         "rights": _cited(RIGHTS),
         "ask": ASK,
-        "log": _log_command().line,
+        "log": _log_command(case).line,
     }

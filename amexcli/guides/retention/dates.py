@@ -1,0 +1,51 @@
+"""The account that a fee is charged to, and by when the fee can be had back."""
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from amexcli.document import Deadline
+from amexcli.facts.rules import RULES
+
+_CODES = """
+    AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM
+    NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AS GU MP PR VI
+"""
+STATES = tuple(_CODES.split())
+MASSACHUSETTS, NEW_YORK = "MA", "NY"
+_REFUND_DAYS = timedelta(days=30)
+_WHAT = {
+    "fee-safe": "Safe day to tell Amex that you close the account, for a refund of the fee.",
+    "fee-refund": "Last day to tell Amex that you close the account, for a refund of the fee.",
+}
+
+
+class Account(NamedTuple):
+    """What is known of it."""
+
+    closing_date: date | None = None
+    """Of the statement that shows the fee."""
+    fee_date: date | None = None
+    """When the fee was charged."""
+    opened: date | None = None
+    state: str = ""
+    """Of the billing address: "MA"."""
+
+
+def refund_deadlines(account: Account, today: date) -> tuple[Deadline, ...]:
+    """Return by when to close for a refund, the safe day first; none in Massachusetts."""
+    if account.state == MASSACHUSETTS:
+        return ()
+    counted = (
+        ("fee-safe", account.fee_date, "the day the fee was charged", "fee-earlier"),
+        (
+            "fee-refund",
+            account.closing_date,
+            "the closing date of the statement with the fee",
+            "fee-refund",
+        ),
+    )
+    return tuple(
+        Deadline(key, _WHAT[key], day + _REFUND_DAYS, f"{since}, {day}", RULES[rule].cited, today)
+        for key, day, since, rule in counted
+        if day
+    )
