@@ -81,12 +81,13 @@ class Cases:
         # Through a link, it is the file behind it that is read and replaced.
         return Case(name, kind, facts, path.resolve(), raw, schema)
 
-    def remove(self, known: Case) -> Path:
-        """Move the case's file to the trash and return where it lies now."""
+    def remove(self, name: str) -> Path:
+        """Move the case's file, which may be unreadable, to the trash; return where it lies now."""
         self.home.prepare_to_write()
-        if self.path_of(known.name).is_symlink():
-            raise Refused(f"The case {known.name} is a link to {known.path}.", "Remove it by hand.")
-        return self.home.discard(known.path, "cases")
+        path = self.path_of(name)
+        if path.is_symlink():
+            raise Refused(f"The case {name} is a link to {path.resolve()}.", "Remove it by hand.")
+        return self.home.discard(path, "cases")
 
     def save(self, name: str, kind: str, facts: Mapping[str, object], known: Case | None) -> Path:
         """Store the facts under the name and return the file; `known` is what was read before.

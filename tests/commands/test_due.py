@@ -214,3 +214,11 @@ def test_a_case_of_a_fee_has_no_deadlines_of_a_dispute(amex):
     commands = {i["command"] for i in json.loads(amex("due", "--json").out)["data"]}
     assert "amex retention-script --case both" in commands
     assert len(commands) == 2
+
+
+def test_a_case_that_cannot_be_read_can_still_be_removed(amex, store):
+    amex("dispute-checklist", "--case", "acme", "--merchant", "Acme Shoes")
+    (store / "cases/acme.toml").write_text("merchant = ")
+    assert amex("cases", "show", "acme").code == 1
+    assert amex("cases", "remove", "acme", "--yes").code == 0
+    assert (store / "trash/cases/acme.toml").read_text() == "merchant = "

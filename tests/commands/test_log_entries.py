@@ -234,3 +234,15 @@ def test_an_editor_that_fails_changes_nothing_and_leaves_no_draft(amex, entry, t
     assert result.code == 1
     assert shown(amex, entry)["summary"] == "Called"
     assert not any(path.is_file() for path in tmp_path.glob("amex-*"))
+
+
+def test_an_id_from_elsewhere_is_found_by_its_own_letters(amex):
+    amex("log", "import", "-", stdin=b"id,at,summary\ncallio1,2026-11-20,Called\n")
+    for typed in ("callio1", "CALL", "ca11i"):
+        assert shown(amex, typed)["summary"] == "Called"
+
+
+def test_the_newest_named_twice_is_one_entry(amex, entry):
+    amex("log", "add", "Older", "--at", "2026-11-01")
+    result = amex("log", "done", "last", "last")
+    assert result.err.count("Done:") == 1

@@ -23,10 +23,10 @@ def remove(
     """Move a case's facts to the trash; its contacts stay."""
     case = read_name("the case", name, ctx.obj)
     cases = Cases(Home.locate(ctx.obj.store, ctx.obj.environ))
-    known = cases.find(case)
-    if known is None:
+    if case not in cases.names():
         raise no_such_case(case, cases)
     if not confirm(f"Move the facts of {case} to the trash?", yes, ctx.obj):
         ctx.obj.tell("Nothing was moved.")
         return
-    ctx.obj.tell(f"Moved to {cases.remove(known)}. To undo this, move it back to {known.path}.")
+    now = cases.remove(case)
+    ctx.obj.tell(f"Moved to {now}. To undo this, move it back to {cases.path_of(case)}.")

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import IdsArgument, describe, find_all, log_of
+from amexcli.commands.log.entries import IdsArgument, describe, log_of
 
 app = new_app()
 
@@ -25,7 +25,7 @@ def done(
     amex log done k3q m2a --broken
     """
     log = log_of(ctx.obj)
-    for stored in find_all(log, entry_ids):
+    for stored in log.find_all(entry_ids):
         values: dict[str, object] = {"status": "done"}
         if kept is not None:
             values["kept"] = kept

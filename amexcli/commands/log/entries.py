@@ -24,12 +24,6 @@ def log_of(around: Surroundings) -> Log:
     return Log(Home.locate(around.store, around.environ))
 
 
-def find_all(log: Log, prefixes: list[str]) -> list[Stored]:
-    """Return the entries, each once. If one is not found, nothing has been done to any."""
-    found = [log.find(prefix) for prefix in prefixes]
-    return list({stored.path: stored for stored in found}.values())
-
-
 def describe(stored: Stored) -> str:
     """Return the entry as one line."""
     entry = stored.entry

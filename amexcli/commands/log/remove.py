@@ -8,7 +8,6 @@ from amexcli.commands.log.entries import (
     YesOption,
     confirm,
     describe,
-    find_all,
     log_of,
 )
 from amexcli.text import count
@@ -20,7 +19,7 @@ app = new_app()
 def remove(ctx: typer.Context, entry_ids: IdsArgument, yes: YesOption = False) -> None:
     """Move contacts to the trash. `amex log restore` brings them back."""
     log = log_of(ctx.obj)
-    found = find_all(log, entry_ids)
+    found = log.find_all(entry_ids)
     for stored in found:
         ctx.obj.tell(describe(stored))
     if not confirm(f"Move {count(len(found), 'contact')} to the trash?", yes, ctx.obj):

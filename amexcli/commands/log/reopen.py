@@ -3,7 +3,7 @@
 import typer
 
 from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import IdsArgument, describe, find_all, log_of
+from amexcli.commands.log.entries import IdsArgument, describe, log_of
 
 app = new_app()
 
@@ -12,6 +12,6 @@ app = new_app()
 def reopen(ctx: typer.Context, entry_ids: IdsArgument) -> None:
     """Mark contacts as open again; whether a promise was kept is forgotten."""
     log = log_of(ctx.obj)
-    for stored in find_all(log, entry_ids):
+    for stored in log.find_all(entry_ids):
         log.change(stored, {"status": "open", "kept": None})
         ctx.obj.tell(f"Open: {describe(stored)}")
