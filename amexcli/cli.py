@@ -95,26 +95,21 @@ def _run(arguments: Sequence[str], around: Surroundings) -> int:
     try:
         return command.main(list(arguments), "amex", standalone_mode=False, obj=around) or 0
     except AmexError as error:
-        return _complain(around, _without_secrets(error.message), error.hint, error.exit_code)
+        return _complain(around, error.message, error.hint, error.exit_code)
     except typer.TyperException as error:
         where = getattr(getattr(error, "ctx", None), "command_path", "amex")
-        message = _without_secrets(error.format_message())
+        message = error.format_message()
         return _complain(around, message, f"See `{where} --help`.", getattr(error, "exit_code", 2))
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
 
 
-def _without_secrets(message: str) -> str:
-    """Typer quotes what was typed; a card number is not to stand on the screen again."""
-    from amexcli.store.guard import find_secret
-
-    secret = find_secret(message)
-    return f"That looks like {secret.what}. {secret.instead}" if secret else message
-
-
 def _complain(around: Surroundings, message: str, hint: str, code: int) -> int:
+    """Say what went wrong; a card number that was typed is not to stand on the screen again."""
+    from amexcli.store.guard import without_secrets
+
     around.stdout.flush()
-    around.tell(f"amex: {message}")
+    around.tell(f"amex: {without_secrets(message)}")
     for line in hint.splitlines():
-        around.tell(line)
+        around.tell(without_secrets(line))
     return code

@@ -12,6 +12,7 @@ ACCEPTED_DAYS = (
     " or +30d, -2w, +1m."
 )
 _ROUNDED_UP = timedelta(minutes=15)
+_A_MINUTE = timedelta(minutes=1)
 _YEARS = range(1950, 2200)  # within those that the log reads back
 _NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -115,10 +116,15 @@ def _some_time_on(day: date, now: datetime) -> datetime:
 
 
 def _local(naive: datetime) -> datetime:
-    """Return the local moment, its offset in whole minutes, which is all that TOML can write."""
-    moment = naive.astimezone()
+    return whole_minutes(naive.astimezone())
+
+
+def whole_minutes(moment: datetime) -> datetime:
+    """Return the moment with its offset in whole minutes, which is all that TOML can write."""
     offset = moment.utcoffset() or timedelta()
-    return moment.astimezone(timezone(timedelta(minutes=offset // timedelta(minutes=1))))
+    if not offset % _A_MINUTE:
+        return moment
+    return moment.astimezone(timezone(offset // _A_MINUTE * _A_MINUTE))
 
 
 def format_day(day: date) -> str:

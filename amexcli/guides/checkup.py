@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from difflib import unified_diff
+from pathlib import Path
 
 from amexcli.document import Cell, Column, Document, Table
 from amexcli.store.checkup.problem import Conflict, Problem
+from amexcli.store.guard import redact
 
 _COLUMNS = (
     Column("check", "Check", nowrap=True),
@@ -22,8 +24,8 @@ def problems_document(problems: Sequence[Problem]) -> Document:
         data=lambda: [
             {
                 "check": problem.check,
-                "path": str(problem.path),
-                "what": problem.what,
+                "path": _shown(problem.path),
+                "what": redact(problem.what)[0],
                 "fix": problem.fix or None,
             }
             for problem in problems
@@ -33,19 +35,24 @@ def problems_document(problems: Sequence[Problem]) -> Document:
 
 
 def _row(problem: Problem) -> tuple[Cell, ...]:
-    path = str(problem.path)
+    path = _shown(problem.path)
     return (
         Cell(problem.check),
         Cell(path),
-        Cell(problem.what, notes=(path,)),
+        Cell(redact(problem.what)[0], notes=(path,)),
         Cell(problem.fix),
     )
+
+
+def _shown(path: Path) -> str:
+    """Return the path; a file that is called like a card number is not to stand on the screen."""
+    return str(path.with_name(redact(path.name)[0]))
 
 
 def show_both(conflict: Conflict) -> list[str]:
     """Return the two versions, one above the other where they differ."""
     original, copy = (
-        path.read_bytes().decode("utf-8", "replace").splitlines()
+        redact(path.read_bytes().decode("utf-8", "replace"))[0].splitlines()
         for path in (conflict.original, conflict.copy)
     )
     return list(unified_diff(original, copy, "original", "copy", lineterm="", n=99))

@@ -141,16 +141,19 @@ class Attachments:
 
     def copy(self, entry: Entry, entry_id: str) -> None:
         """Keep what is kept with the entry with another one too. Raises StoreUnusable."""
-        for name in entry.attachments:
+        for name in dict.fromkeys(entry.attachments):
             path = self.folder / entry.id / name
-            if Path(name).name == name and path.is_file():
+            if Path(name).name == name and path.is_file() and not path.is_symlink():
                 files.publish(self.folder / entry_id / name, path.read_bytes())
 
     def purge(self, entry_id: str) -> None:
-        """Delete what is kept with an entry for good."""
+        """Delete what is kept with an entry for good. What is no file of ours stays."""
         folder = self.folder / entry_id
         for path in sorted(folder.glob("*")):
-            files.delete(path, path.read_bytes())
+            if path.is_file():
+                files.delete(path, path.read_bytes())
+        with suppress(OSError):
+            folder.rmdir()
 
 
 def _free_name(folder: Path, name: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
+from amexcli.dates import whole_minutes
 from amexcli.errors import Refused
 from amexcli.store.guard import Secret, find_secret, refuse_secrets
 from amexcli.text import find_control_character
@@ -117,6 +118,7 @@ _ENTRY_KEYS: dict[str, _Kind] = {
     "offer": _Kind(dict, "a table headed [offer]"),
 }
 _ID = re.compile("[0-9a-z]{1,32}")
+_QUOTED = re.compile(r"""\"(?:[^"\\]|\\.)*"|'[^']*'""")
 _FIRST_YEAR, _LAST_YEAR = 1950, 2200
 _LARGEST = {"amount": 999_999_999, "spend": 999_999_999, "months": 999}
 KEYS: tuple[str, ...] = tuple(key for key in _ENTRY_KEYS if key != "schema")
@@ -147,6 +149,7 @@ def from_toml(document: Mapping[str, object]) -> Entry:
             values["at"] = values["at"].astimezone()
         except (ValueError, OverflowError) as error:
             raise Malformed("at", f"holds a value that cannot be read: {error}") from error
+    values["at"] = whole_minutes(values["at"])
     _check_ranges(values)
     for key in ("tags", "attachments"):
         values[key] = _texts(key, values.get(key, []))
@@ -219,18 +222,46 @@ def _iter_values(where: str, value: object) -> Iterator[tuple[str, str | int | f
                 yield from _iter_values(where, part)
 
 
+def _iter_guarded(entry: Entry) -> Iterator[tuple[str, str]]:
+    """Yield every text that a secret could be in, with where it stands.
+
+    A number may be spread over a list, and a key may say what its value is: `cvv = 1234`.
+    """
+    for name, value in iter_values(entry):
+        yield name, str(value)
+    yield "tags", " ".join(entry.tags)
+    yield "attachments", " ".join(entry.attachments)
+    for extra in (entry.extra, entry.offer.extra if entry.offer else {}):
+        for key, held in extra.items():
+            yield key, f"{key.replace('_', ' ')} {_as_words(held)}"
+
+
+def _as_words(value: object) -> str:
+    match value:
+        case Mapping():
+            return " ".join(f"{key.replace('_', ' ')} {_as_words(v)}" for key, v in value.items())
+        case list() | tuple():
+            return " ".join(map(_as_words, value))
+        case _:
+            return str(value)
+
+
+def comments_in(raw: bytes) -> Iterator[str]:
+    """Yield the comments in an entry's file: they are in the file, but not in the entry."""
+    for line in raw.decode("utf-8", "replace").splitlines():
+        yield _QUOTED.sub("", line).partition("#")[2]
+
+
 def find_secret_in(entry: Entry, raw: bytes) -> Secret | None:
     """Return what the entry, or a comment in its file, holds that must not be stored."""
-    texts = [str(value) for _, value in iter_values(entry)]
-    texts += (line.partition("#")[2] for line in raw.decode("utf-8", "replace").splitlines())
+    texts = (*(text for _, text in _iter_guarded(entry)), *comments_in(raw))
     return next(filter(None, map(find_secret, texts)), None)
 
 
 def check(entry: Entry) -> None:
     """Raise Refused if the entry must not be stored: a secret, no summary, a control character."""
-    for name, value in iter_values(entry):
-        where = f"the {name.replace('_', ' ')}"
-        check_text(where, str(value), allowed="\n\t" if name == "notes" else "")
+    for name, text in _iter_guarded(entry):
+        check_text(f"the {name.replace('_', ' ')}", text, allowed="\n\t" if name == "notes" else "")
     if not entry.summary.strip():
         raise Refused(
             "The summary is empty. Nothing was saved.", "Say in a few words what happened."

@@ -6,7 +6,7 @@ refuses becomes `StoreUnusable`, naming the path.
 
 import errno
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -78,18 +78,55 @@ def delete(path: Path, before: bytes) -> None:
         _sync_folder(path.parent)
 
 
+STAGED = ".staged."
+
+
 @contextmanager
 def staging(beside: Path) -> Iterator[Path]:
-    """A hidden folder in `beside` for files that are to appear together, gone afterwards."""
-    folder = beside / f".staged.{os.getpid()}.{os.urandom(3).hex()}.tmp"
+    """A hidden folder in `beside` for files that are to appear together, gone afterwards.
+
+    Raises ChangedMeanwhile if another process has one there: neither could see what the other
+    brings.
+    """
+    folder = beside / f"{STAGED}{os.getpid()}.{os.urandom(3).hex()}.tmp"
     with _trouble_with(folder):
         make_folders(folder)
     try:
-        yield folder
+        if any(other != folder and _is_in_use(other) for other in beside.glob(f"{STAGED}*.tmp")):
+            raise ChangedMeanwhile("Another import is under way.", "Wait for it, then try again.")
+        with _ending_as_interrupted():
+            yield folder
     finally:
-        for path in folder.iterdir():
-            path.unlink()
-        folder.rmdir()
+        with suppress(FileNotFoundError):
+            for path in folder.iterdir():
+                path.unlink()
+            folder.rmdir()
+
+
+def _is_in_use(folder: Path) -> bool:
+    """Whether the process that made it is still there."""
+    try:
+        os.kill(int(folder.name.removeprefix(STAGED).partition(".")[0]), 0)
+    except (ValueError, OSError):
+        return False
+    return True
+
+
+@contextmanager
+def _ending_as_interrupted() -> Iterator[None]:
+    """Make a polite end (a closed terminal, `kill`) what Ctrl-C is, so that it is cleaned up."""
+    import signal
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    polite = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    before = {number: signal.signal(number, interrupt) for number in polite}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def stage(path: Path, data: bytes) -> None:
@@ -102,29 +139,30 @@ def stage(path: Path, data: bytes) -> None:
             _write_new(path, data)
 
 
-def publish_staged(moves: Iterable[tuple[Path, Path]]) -> None:
-    """Put staged files on the disk, then under their names, all of them or none.
+def publish_staged(folder: Path, place_of: Callable[[str], Path]) -> None:
+    """Put staged files on the disk, then each where its name belongs, all of them or none.
 
     Raises StoreUnusable, also if a name is taken.
     """
     if _CAN_SYNC_ALL:
         os.sync()
-    done: list[Path] = []
-    folders: set[Path] = set()
+    made: set[Path] = set()
     try:
-        for source, target in moves:
+        for source in folder.iterdir():
+            target = place_of(source.name)
             with _trouble_with(target):
-                if target.parent not in folders:
+                if target.parent not in made:
                     make_folders(target.parent)
-                    folders.add(target.parent)
+                    made.add(target.parent)
                 _link(source, target)
-            done.append(target)
     except BaseException:
-        for target in done:
-            os.unlink(target)
+        for source in folder.iterdir():
+            with suppress(OSError):
+                if place_of(source.name).read_bytes() == source.read_bytes():
+                    place_of(source.name).unlink()
         raise
-    for folder in folders:
-        _sync_folder(folder)
+    for parent in made:
+        _sync_folder(parent)
 
 
 def make_folders(folder: Path) -> None:

@@ -20,6 +20,7 @@ from typing import NamedTuple
 from amexcli.errors import Refused
 
 _DIGITS = re.compile(r"\d+")
+_PATH = re.compile(r"\S*[/\\]\S*")
 _SHORTEST, _LONGEST = 13, 19
 _WIDEST_SEPARATOR = 40
 _AMEX_LENGTH = 15
@@ -146,6 +147,15 @@ def redact(text: str) -> tuple[str, int]:
         text = "".join("*" if i in hidden else c for i, c in enumerate(text))
         masked += 1
     return text, masked
+
+
+def without_secrets(message: str) -> str:
+    """Return a message that does not repeat a secret that somebody typed.
+
+    The paths in it are ours: their dates are no card number, though they may look like one.
+    """
+    secret = find_secret(_PATH.sub("", message))
+    return f"That looks like {secret.what}. {secret.instead}" if secret else message
 
 
 def refuse_secrets(where: str, text: str) -> None:

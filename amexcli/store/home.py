@@ -38,18 +38,27 @@ class Home:
 
         return cls(user_data_path("amexcli", appauthor=False))
 
+    @property
+    def marker(self) -> Path:
+        """The file that says which schema the store has."""
+        return self.root / "store.toml"
+
     def prepare_to_write(self) -> None:
         """Make the home if it is new. Raises StoreUnusable if a newer version's store is there."""
-        marker = self.root / "store.toml"
+        if not self.check_schema():
+            self._found()
+
+    def check_schema(self) -> bool:
+        """Return whether there is a store. Raises StoreUnusable if it is not one we can write."""
         try:
-            known = marker.read_bytes()
+            known = self.marker.read_bytes()
         except FileNotFoundError:
-            self._found(marker)
-            return
+            return False
         except OSError as error:
-            raise files.store_trouble(marker, error) from error
+            raise files.store_trouble(self.marker, error) from error
         if known != _MARKER:
-            require_our_schema(marker, known)
+            require_our_schema(self.marker, known)
+        return True
 
     def discard(self, path: Path, kind: str = "") -> Path:
         """Move a file to the trash, below `kind`, and return where it lies now.
@@ -64,9 +73,9 @@ class Home:
         files.move(path, target)
         return target
 
-    def _found(self, marker: Path) -> None:
+    def _found(self) -> None:
         try:
-            files.publish(marker, _MARKER)
+            files.publish(self.marker, _MARKER)
         except StoreUnusable as error:
             # Someone else may have founded it at the same moment.
             if not isinstance(error.__cause__, FileExistsError):
@@ -79,7 +88,7 @@ def require_our_schema(marker: Path, text: bytes) -> None:
 
     try:
         schema = tomllib.loads(text.decode()).get("schema")
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise StoreUnusable(
             f"{marker} cannot be read: {error}.", f"It should say: schema = {SCHEMA}"
         ) from error

@@ -6,12 +6,16 @@ from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
+from typing import Literal, TypeAlias
 
 from amexcli.store import files
 from amexcli.store.entry import Entry, as_toml
 from amexcli.store.ids import new_id
 from amexcli.store.log import Log
 from amexcli.store.reading import Stored, id_in, load, moment_of, name_of, newest_files
+
+Standing: TypeAlias = Literal["new", "known", "other"]
+"""Of an entry: not there, there already, or its id is there with something else."""
 
 
 class Intake:
@@ -22,11 +26,11 @@ class Intake:
 
     def __init__(self, log: Log, folder: Path | None) -> None:
         self._log, self._folder = log, folder
-        self._ids: set[str] = set()
+        self._ids: dict[str, os.DirEntry[str] | bytes] = {}
         self._by_moment: dict[str, list[os.DirEntry[str]]] = {}
         self._contents: set[bytes] = set()
         for file in newest_files(log.folder):
-            self._ids.add(id_in(file.name))
+            self._ids[id_in(file.name)] = file
             self._by_moment.setdefault(file.name.partition("-")[0], []).append(file)
 
     def new_id(self) -> str:
@@ -35,27 +39,33 @@ class Intake:
             pass
         return chosen
 
-    def has(self, entry: Entry) -> bool:
-        """Whether the log or this intake has the entry: its id, or all else that is in it."""
-        return (
-            entry.id in self._ids
-            or _content(entry) in self._contents
-            or any(_same(entry, file) for file in self._by_moment.get(moment_of(entry), ()))
-        )
+    def find(self, entry: Entry) -> Standing:
+        """Return whether the log or this intake has the entry: its id, or all else that is in it.
 
-    def take(self, entry: Entry) -> None:
+        Entries that come with an id are told apart by it: two may say the same.
+        """
+        known = self._ids.get(entry.id)
+        if known is not None:
+            same = known == _content(entry) if isinstance(known, bytes) else _same(entry, known)
+            return "known" if same else "other"
+        if _content(entry) in self._contents:
+            return "known"
+        at_once = self._by_moment.get(moment_of(entry), ())
+        return "known" if any(_same(entry, file) for file in at_once) else "new"
+
+    def take(self, entry: Entry, *, is_named: bool) -> None:
         """Add an entry. Raises StoreUnusable; it has been checked (see `entry.check`)."""
-        self._ids.add(entry.id)
-        self._contents.add(_content(entry))
+        content = _content(entry)
+        self._ids[entry.id] = content
+        if not is_named:
+            self._contents.add(content)
         if self._folder:
             files.stage(self._folder / name_of(entry), as_toml(entry).encode())
 
     def publish(self) -> None:
         """Put what was taken into the log, all or nothing. Raises StoreUnusable."""
         if self._folder:
-            files.publish_staged(
-                (path, self._log.place_of(path.name)) for path in self._folder.iterdir()
-            )
+            files.publish_staged(self._folder, self._log.place_of)
 
 
 @contextmanager

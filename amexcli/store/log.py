@@ -11,7 +11,7 @@ from pathlib import Path
 
 from amexcli.errors import AmexError, NotFound, Refused, StoreUnusable
 from amexcli.store import files
-from amexcli.store.entry import SCHEMA, Entry, as_toml, check
+from amexcli.store.entry import SCHEMA, Entry, as_toml, check, comments_in
 from amexcli.store.guard import refuse_secrets
 from amexcli.store.home import Home
 from amexcli.store.ids import as_typed
@@ -83,8 +83,8 @@ class Log:
             if getattr(found.entry, key) != (known := getattr(stored.entry, key)):
                 raise Refused(f"The {key} cannot be changed.", f"It is {known}. Nothing was saved.")
         check(found.entry)
-        for line in raw.decode().splitlines():  # a comment is in the file, but not in the entry
-            refuse_secrets("a comment", line.partition("#")[2])
+        for comment in comments_in(raw):
+            refuse_secrets("a comment", comment)
         self.home.prepare_to_write()
         if stored.entry.schema > SCHEMA:
             raise StoreUnusable(
@@ -115,6 +115,10 @@ class Log:
         """Delete an entry in the trash for good."""
         self.home.prepare_to_write()
         files.delete(stored.path, stored.raw)
+
+    def ids(self) -> set[str]:
+        """Return the ids of all entries in the log."""
+        return {id_in(file.name) for file in newest_files(self.folder)}
 
     def discarded(self) -> list[Path]:
         """Return what else lies in the trash: cases, and what `amex log check` put there."""

@@ -251,3 +251,113 @@ def test_several_things_wrong_with_one_file_are_mended_in_one_go(amex, path, sto
 def test_options_that_only_mend_need_fix(amex):
     for option in (["--dry-run"], ["--keep", "both"]):
         assert amex("log", "check", *option).code == 2
+
+
+# --- what a fix must not do -------------------------------------------------------------------
+
+
+def test_attachments_of_an_entry_that_is_a_conflict_copy_or_unreadable_stay(
+    amex, entry, path, store, tmp_path
+):
+    (tmp_path / "chat.txt").write_text("Hello")
+    amex("log", "attach", entry, str(tmp_path / "chat.txt"))
+    path.rename(path.with_name(CONFLICTS[0].format(path.stem)))
+    (path.with_name("mine.toml")).write_text("kept = maybe\n")
+    amex("log", "check", "--fix")
+    assert (store / "attachments" / entry / "chat.txt").exists()
+    assert summaries(amex) == ["Called"]
+
+
+def test_nothing_outside_is_moved_by_way_of_a_link(amex, path, store, tmp_path):
+    outside = tmp_path / "documents"
+    outside.mkdir()
+    (outside / "letter.txt").write_text("mine")
+    (store / "attachments").mkdir()
+    for link in (store / "log/.evil.tmp", store / "attachments/zzz"):
+        link.symlink_to(outside)
+        os.utime(link, (0, 0), follow_symlinks=False)
+    result = amex("log", "check", "--fix")
+    assert (result.code, (outside / "letter.txt").read_text()) == (1, "mine")
+    assert path.exists()
+
+
+def test_a_log_on_another_disk_is_in_order(amex, entry, path, store, tmp_path):
+    (tmp_path / "chat.txt").write_text("Hello")
+    amex("log", "attach", entry, str(tmp_path / "chat.txt"))
+    (store / "log").rename(tmp_path / "elsewhere")
+    (store / "log").symlink_to(tmp_path / "elsewhere")
+    assert found(amex) == []
+
+
+def test_a_second_version_is_never_taken_for_its_original(amex, path):
+    copy = path.with_name(f"{path.stem} (Bob (home)'s conflicted copy 2026-01-01).toml")
+    copy.write_text(path.read_text().replace("Called", "Wrote"))
+    assert found(amex) == [("conflict-copy", copy.name, "keep the one you choose")]
+
+
+@pytest.mark.parametrize("name", ["(conflicted copy)", ".sync-conflict-1.toml"])
+def test_a_copy_of_nothing_is_only_named(amex, path, name):
+    path.with_name(name).write_text("x")
+    assert [fix for _, _, fix in found(amex, "--fix")] == [None]
+
+
+def test_a_pipe_among_the_files_is_not_waited_for(amex, path, store):
+    (store / "cases").mkdir()
+    os.mkfifo(store / "cases/x.toml")
+    os.mkfifo(path.with_name(CONFLICTS[0].format(path.stem)))
+    assert [check for check, _, _ in found(amex, "--fix")] == ["unreadable-case"]
+
+
+def test_a_number_is_not_shown_on_the_screen_again(amex, path):
+    text = path.read_text()
+    path.write_text(f"{text}x = {AMEX_TEST_NUMBER}\ncase = '{AMEX_TEST_NUMBER}'\n")
+    path.with_name(CONFLICTS[0].format(path.stem)).write_text(path.read_text())
+    broken = path.with_name("20261101T000000Z-aaaaaa.toml")
+    broken.write_text(f'notes = "{AMEX_TEST_NUMBER}')
+    result = amex("log", "check")
+    assert AMEX_TEST_NUMBER not in result.out + result.err
+    assert result.out.count("secret-in-file") == 3
+    result = amex("log", "check", "--fix")
+    assert AMEX_TEST_NUMBER not in result.out + result.err
+
+
+def test_a_case_is_not_broken_by_masking(amex, store):
+    amex("dispute-checklist", "--case", "acme", "--merchant", "Acme")
+    case = store / "cases/acme.toml"
+    case.write_text(f"{case.read_text()}x = {AMEX_TEST_NUMBER}\n")
+    before = case.read_bytes()
+    assert ("secret-in-file", "acme.toml", None) in found(amex, "--fix")
+    assert case.read_bytes() == before
+
+
+def test_a_newer_store_is_not_written(amex, path, store):
+    path.rename(path.with_name("call.toml"))
+    (store / "store.toml").write_text("schema = 99\n")
+    assert amex("log", "check", "--fix").code == 4
+    assert path.with_name("call.toml").exists()
+    assert ("unreadable-file", "store.toml", None) in found(amex)
+
+
+def test_two_copies_without_an_original_are_settled_one_after_the_other(amex, path):
+    text = path.read_text()
+    for number, word in enumerate(("Wrote", "Rang")):
+        copy = path.with_name(f"{path.stem}.sync-conflict-{number}.toml")
+        copy.write_text(text.replace("Called", word))
+    path.unlink()
+    assert found(amex, "--fix", "--keep", "both") == []
+    assert sorted(summaries(amex)) == ["Rang", "Wrote"]
+
+
+def test_a_folder_among_the_attachments_is_no_attachment(amex, entry, path, store):
+    (store / "attachments" / entry / "sub").mkdir(parents=True)
+    assert found(amex, "--fix") == []
+    (store / "log/2026/x.toml").mkdir()
+    assert [check for check, _, _ in found(amex)] == ["unreadable-file"]
+
+
+def test_what_is_purged_leaves_no_trace_that_check_reports(amex, entry, tmp_path):
+    (tmp_path / "chat.txt").write_text("Hello")
+    amex("log", "attach", entry, str(tmp_path / "chat.txt"))
+    amex("log", "remove", entry, "--yes")
+    amex("log", "purge", "--yes")
+    assert found(amex) == []

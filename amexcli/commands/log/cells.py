@@ -11,9 +11,11 @@ from amexcli.commands.answers import read_key, read_moment, read_name
 from amexcli.commands.log.fields import TEXT_FIELDS, find_status, read_field
 from amexcli.errors import Refused
 from amexcli.store.entry import Entry, Outcome, Status, from_toml
+from amexcli.store.guard import refuse_secrets
 from amexcli.surroundings import Surroundings
 
 _OFFER = "offer_"
+_DOLLARS = ("offer_amount", "offer_spend")
 
 
 @contextmanager
@@ -28,11 +30,14 @@ def read_cells(cells: Mapping[str, str], around: Surroundings) -> Entry:
     values: dict[str, object] = {}
     offer: dict[str, object] = {}
     for name, text in cells.items():
+        refuse_secrets(name, text)
         value = _read(name, text, around)
         if name.startswith(_OFFER):
             offer[name.removeprefix(_OFFER)] = value
         else:
             values[name] = value
+    if offer and "kind" not in offer:
+        raise Refused("offer_kind is missing: points, credit or none.")
     if offer:
         values["offer"] = offer
     entry = from_toml(values)
@@ -57,10 +62,12 @@ def _read_at(name: str, text: str, around: Surroundings) -> datetime:
 
 
 def _read_whole(name: str, text: str, _: Surroundings) -> int:
-    digits = text.strip().replace(",", "")
-    if not re.fullmatch(r"\$?\d{1,9}", digits, re.ASCII):
+    typed = text.strip()
+    if name in _DOLLARS:
+        typed = typed.removeprefix("$")
+    if not re.fullmatch(r"\d{1,9}|\d{1,3}(?:,\d{3}){1,2}", typed, re.ASCII):
         raise Refused(f"{name}: '{text}' is not a whole number.")
-    return int(digits.removeprefix("$"))
+    return int(typed.replace(",", ""))
 
 
 def _read_yes(name: str, text: str, _: Surroundings) -> bool:

@@ -12,7 +12,6 @@ from amexcli.guides.checkup import problems_document, show_both
 from amexcli.render import render
 from amexcli.store.checkup import find_problems
 from amexcli.store.checkup.problem import Conflict, Keep, Problem
-from amexcli.store.checkup.survey import Survey
 from amexcli.store.home import Home
 from amexcli.surroundings import Surroundings
 from amexcli.text import count
@@ -52,28 +51,36 @@ def check(
     problems = _mend_all(home, keep, around) if fix and not dry_run else _find(home, around)
     render(problems_document(problems), chosen, around)
     if problems:
-        raise AmexError(f"{count(len(problems), 'problem')} found.", _hint(problems, fixing=fix))
+        raise AmexError(
+            f"{count(len(problems), 'problem')} found.", _hint(problems, keep, fixing=fix)
+        )
 
 
 def _find(home: Home, around: Surroundings) -> list[Problem]:
-    return find_problems(Survey(home, around.now().timestamp()))
+    return find_problems(home, around.now().timestamp())
 
 
 def _mend_all(home: Home, keep: Keep | None, around: Surroundings) -> list[Problem]:
     """Mend what can be mended, each problem tried once, and return what is left."""
-    tried: set[tuple[str, Path]] = set()
+    if not home.check_schema():
+        return []
+    tried: set[tuple[str, ...]] = set()
     while True:
         problems = _find(home, around)
         # One fix may change what another is about: of each file one, then look again.
         todo: dict[Path, Problem] = {}
         for problem in problems:
-            if problem.fix and (problem.check, problem.path) not in tried:
+            if problem.fix and _name(problem) not in tried:
                 todo.setdefault(problem.path, problem)
         if not todo:
             return problems
         for problem in todo.values():
-            tried.add((problem.check, problem.path))
+            tried.add(_name(problem))
             _mend(problem, keep, around)
+
+
+def _name(problem: Problem) -> tuple[str, ...]:
+    return problem.check, str(problem.path), problem.fix
 
 
 def _mend(problem: Problem, keep: Keep | None, around: Surroundings) -> None:
@@ -85,6 +92,8 @@ def _mend(problem: Problem, keep: Keep | None, around: Surroundings) -> None:
     except AmexError as error:
         around.tell(f"Not mended: {error.message}")
         around.tell(error.hint)
+    except OSError as error:
+        around.tell(f"Not mended: {error.filename or problem.path}: {error.strerror}")
     else:
         around.tell(f"Mended: {problem.path}: {problem.fix}")
 
@@ -110,8 +119,8 @@ def _ask(conflict: Conflict, around: Surroundings) -> Keep | None:
     return _ANSWERS.get(around.stdin.readline().strip().casefold()[:1])
 
 
-def _hint(problems: list[Problem], *, fixing: bool) -> str:
-    if any(problem.conflict for problem in problems) and fixing:
+def _hint(problems: list[Problem], keep: Keep | None, *, fixing: bool) -> str:
+    if any(problem.conflict for problem in problems) and fixing and not keep:
         return "Give --keep original, copy or both."
     fixable = sum(bool(problem.fix) for problem in problems)
     return f"amex log check --fix mends {fixable:,} of them." if fixable and not fixing else ""

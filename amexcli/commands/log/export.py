@@ -70,7 +70,7 @@ def export(
     refuse_secrets_in(ctx)
     query = read_query(ctx, around)
     # A link is followed, so that --force replaces what it leads to and not the link.
-    target = read_path("--output", output).resolve() if output is not None else None
+    target = _resolve(read_path("--output", output)) if output is not None else None
     if target and target.exists() and not target.is_file():
         raise Refused(f"{target} is not a file.", "Name a file, or leave -o out to print it.")
     if target and target.exists() and not force:
@@ -85,6 +85,13 @@ def export(
         else:
             _write(target, text.encode())
             around.tell(f"{count(len(entries), 'contact')} in {target}")
+
+
+def _resolve(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (RuntimeError, OSError) as error:
+        raise Refused(f"{path} leads nowhere: a link to itself.", "Name another file.") from error
 
 
 def _format(entries: list[Entry], wanted: str, around: Surroundings) -> str:

@@ -1,5 +1,6 @@
 """`amex log import`: contacts from a file, all of them or none."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from amexcli.guides.log import entries_document
 from amexcli.render import render
 from amexcli.render.progress import with_progress
 from amexcli.store.entry import Entry, Malformed, check, from_toml
+from amexcli.store.guard import without_secrets
 from amexcli.store.intake import Intake, intake
 from amexcli.store.reading import Stored
 from amexcli.surroundings import Surroundings
@@ -28,6 +30,7 @@ from amexcli.text import count, suggest
 
 _LONGEST_FIRST_LINE = 1 << 16
 _MOST_SHOWN = 20
+_JSON = re.compile(r"\s*(?:\{|\[\s*(?:[\[{\]]|$))")
 
 app = new_app()
 
@@ -69,15 +72,20 @@ def import_entries(
         for line, found in rows:
             if isinstance(found, str):
                 tally.add_bad(line, found)
-            elif taken.has(found):
+                continue
+            entry, is_named = found
+            standing = taken.find(entry)
+            if standing == "new":
+                tally.add_new(entry)
+                taken.take(entry, is_named=is_named)
+            elif standing == "known":
                 tally.known += 1
             else:
-                tally.add_new(found)
-                taken.take(found)
+                tally.others.append(entry.id)
         if tally.bad and not skip_bad:
             raise Refused(
                 f"{count(tally.bad, 'row')} cannot be read. Nothing was imported.",
-                "\n".join((*tally.problems, "Mend them, or leave them out with --skip-bad.")),
+                "\n".join((*tally.shown, "Mend them, or leave them out with --skip-bad.")),
             )
         taken.publish()
     _tell(tally, around, dry_run=dry_run)
@@ -91,6 +99,8 @@ class _Tally:
     known: int = 0
     bad: int = 0
     with_attachments: int = 0
+    others: list[str] = field(default_factory=list)
+    """Ids that are there with other content."""
     first: list[Entry] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
@@ -105,6 +115,12 @@ class _Tally:
         if len(self.problems) < _MOST_SHOWN:
             self.problems.append(f"Line {line}: {problem}")
 
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The problems that are named, and how many are not."""
+        left = self.bad - len(self.problems)
+        return (*self.problems, *([f"And {left:,} more."] if left else ()))
+
 
 def _tell(tally: _Tally, around: Surroundings, *, dry_run: bool) -> None:
     if dry_run:
@@ -112,12 +128,16 @@ def _tell(tally: _Tally, around: Surroundings, *, dry_run: bool) -> None:
         render(entries_document(shown), None, around)
         if tally.new > len(shown):
             around.tell(f"The first {len(shown)} of {tally.new:,}.")
-    for problem in tally.problems:
+    for problem in tally.shown:
         around.tell(problem)
     done = "Would import" if dry_run else "Imported"
     around.tell(f"{done} {count(tally.new, 'contact')}.")
     if tally.known:
         around.tell(f"There already, left out: {tally.known:,}.")
+    if tally.others:
+        some = ", ".join(tally.others[:_MOST_SHOWN])
+        number = f"{len(tally.others):,}"
+        around.tell(f"Left out, as the id is there with other content: {number} ({some}).")
     if tally.bad:
         around.tell(f"Could not be read, left out: {tally.bad:,}.")
     if tally.with_attachments:
@@ -155,37 +175,59 @@ def _opened(
         with source.open("rb") as raw:
             yield TextIOWrapper(raw, encoding="utf-8"), raw.tell, source.stat().st_size
     except UnicodeDecodeError as error:
+        named = "Standard input" if path == "-" else path
         raise Refused(
-            f"{path} is not UTF-8. Nothing was imported.",
+            f"{named} is not UTF-8{_first_bad_line(path)}. Nothing was imported.",
             "Save it as UTF-8, or convert it, for instance with iconv -t utf-8.",
         ) from error
     except OSError as error:
         raise AmexError(f"{path} could not be read: {error.strerror or error}.") from error
 
 
+def _first_bad_line(path: str) -> str:
+    """Return " in line 7"; "" for standard input, which cannot be read again."""
+    if path == "-":
+        return ""
+    with read_path("the file's name", path).open("rb") as lines:
+        for number, line in enumerate(lines, 1):
+            try:
+                line.decode()
+            except UnicodeDecodeError:
+                return f" in line {number:,}"
+    return ""
+
+
 def _read_rows(
     stream: TextIO, columns: Mapping[str, str], taken: Intake, quiet: Surroundings
-) -> Iterator[tuple[int, Entry | str]]:
-    """Yield each row's line, and the entry that it is or why it is none. Raises Refused."""
+) -> Iterator[tuple[int, tuple[Entry, bool] | str]]:
+    """Yield each row's line, and the entry that it is and whether it came with an id.
+
+    Or, if it is no entry, why. Raises Refused.
+    """
     first = stream.readline(_LONGEST_FIRST_LINE).removeprefix("\ufeff")
-    if first.lstrip().startswith(("{", "[")):
+    while first.isspace() and len(first) < _LONGEST_FIRST_LINE and (more := stream.readline()):
+        first += more
+    if _JSON.match(first):
+        if columns:
+            raise Refused("--map is for tables, and this is JSON.", "Leave it out.")
         rows, read = json_file.read(first, stream), _read_record
     else:
         rows = csv_file.read(chain([first], stream), columns)
         read = partial(read_cells, around=quiet)
     for row in rows:
-        yield row.line, row.problem or _read_entry(read, {"id": taken.new_id(), **row.values})
+        yield row.line, row.problem or _read_entry(read, row.values, taken)
 
 
 def _read_entry(
-    read: Callable[[Mapping[str, Any]], Entry], values: Mapping[str, object]
-) -> Entry | str:
+    read: Callable[[Mapping[str, Any]], Entry], values: Mapping[str, object], taken: Intake
+) -> tuple[Entry, bool] | str:
+    is_named = bool(values.get("id"))
     try:
-        entry = read(values)
+        entry = read(values if is_named else {**values, "id": taken.new_id()})
         check(entry)
     except (Refused, Malformed) as error:
-        return str(error).removesuffix(" Nothing was saved.")
-    return entry
+        return without_secrets(str(error).removesuffix(" Nothing was saved."))
+    return entry, is_named
 
 
 def _read_record(values: Mapping[str, Any]) -> Entry:

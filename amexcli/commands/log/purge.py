@@ -24,9 +24,11 @@ def purge(ctx: typer.Context, yes: YesOption = False) -> None:
     )
     if (entries or others) and confirm(f"Delete {what} for good?", yes, ctx.obj):
         attachments = Attachments(log.home)
+        alive = log.ids()
         for stored in entries:
             log.purge(stored)
-            attachments.purge(stored.entry.id)
+            if stored.entry.id not in alive:  # an import may have brought it back
+                attachments.purge(stored.entry.id)
         for path in others:
             files.delete(path, path.read_bytes())
         ctx.obj.tell(f"Deleted {what}.")

@@ -14,8 +14,9 @@ from amexcli.text import count, suggest, visible
 _OFFER_COLUMNS = ("kind", "amount", "spend", "months", "outcome")
 COLUMNS = (*(key for key in KEYS if key != "offer"), *(f"offer_{key}" for key in _OFFER_COLUMNS))
 _REQUIRED = ("at", "summary")
-_FORMULA = re.compile(r"[=+\-@\t\r]")
-"""What makes a spreadsheet run a cell instead of showing it."""
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+"""What makes a spreadsheet run a cell instead of showing it, quoted or not yet."""
+_LARGEST_CELL = 1 << 24
 
 
 def write(entries: Sequence[Entry]) -> str:
@@ -64,10 +65,15 @@ def read(lines: Iterable[str], renamed: Mapping[str, str]) -> Iterator[Row]:
     """
     rest = iter(lines)
     header = next(rest, "")
+    if not header.strip():
+        raise Refused("The file is empty.", "Its first line should name the columns.")
+    csv.field_size_limit(_LARGEST_CELL)
     delimiter = max(",;\t", key=header.count)
     rows = csv.reader(_again(header, rest), delimiter=delimiter, strict=True)
+    end = 0
     try:
-        names = _read_header(next(rows, []), renamed)
+        theirs = [name.strip() for name in next(rows, [])]
+        names = _read_header(theirs, renamed)
         end = rows.line_num
         for cells in rows:
             line, end = end + 1, rows.line_num
@@ -77,12 +83,15 @@ def read(lines: Iterable[str], renamed: Mapping[str, str]) -> Iterator[Row]:
                 said = f"has {count(len(cells), 'cell')}, the header has {len(names)}"
                 yield Row(line, {}, said)
                 continue
+            if any(cell and not their for cell, their in zip(cells, theirs, strict=True)):
+                yield Row(line, {}, "has a cell in a column without a name")
+                continue
             values = {n: _plain(cell) for n, cell in zip(names, cells, strict=True) if n and cell}
             yield Row(line, values)
     except csv.Error as error:
         raise Refused(
-            f"Line {rows.line_num}: that is not CSV we can read: {error}.",
-            'A quote in a cell is written twice: "the ""best"" card".',
+            f"Line {end + 1}: that is not CSV we can read: {error}.",
+            'A quote in a cell is written twice, and closed: "the ""best"" card".',
         ) from error
 
 
@@ -91,9 +100,8 @@ def _again(first: str, rest: Iterator[str]) -> Iterator[str]:
     yield from rest
 
 
-def _read_header(header: Sequence[str], renamed: Mapping[str, str]) -> list[str]:
+def _read_header(theirs: Sequence[str], renamed: Mapping[str, str]) -> list[str]:
     """Return our names of the columns, "" for one that is left out. Raises Refused."""
-    theirs = [name.strip() for name in header]
     if unheard := [name for name in renamed if name not in theirs]:
         raise Refused(f"--map: the file has no column '{unheard[0]}'.", f"It has: {_list(theirs)}.")
     names = [renamed.get(name, name.casefold().replace(" ", "_")) for name in theirs]
@@ -105,7 +113,10 @@ def _read_header(header: Sequence[str], renamed: Mapping[str, str]) -> list[str]
                 f"{near}\n--map '{their}=FIELD' says what it is, --map '{their}=' leaves it out.",
             )
         if name and names.count(name) > 1:
-            raise Refused(f"Line 1: two columns are '{name}'.", "Leave one out with --map.")
+            raise Refused(
+                f"Line 1: two columns are '{name}'.",
+                "Rename one in the file, or leave it out with --map.",
+            )
     for name in _REQUIRED:
         if name not in names:
             raise Refused(

@@ -13,6 +13,8 @@ from amexcli.store.entry import KEYS, SCHEMA, Entry, Malformed, as_plain
 KIND = "log-export"
 _TOML = "$toml"
 """Marks what TOML can say and JSON cannot, as TOML: {"$toml": "2026-11-22"}."""
+_DEEPEST = 50
+_SHOWN = 40
 _CHUNK = 1 << 16
 _LARGEST_VALUE = 1 << 24
 _DECODER = json.JSONDecoder()
@@ -40,7 +42,8 @@ def _as_json(value: object) -> object:
         case float() if not isfinite(value):
             return {_TOML: str(value)}
         case Mapping():
-            return {key: _as_json(part) for key, part in value.items()}
+            # A key that could pass for the mark gets another $, which reading takes away.
+            return {f"${k}" if k[:1] == "$" else k: _as_json(part) for k, part in value.items()}
         case list() | tuple():
             return [_as_json(part) for part in value]
         case _:
@@ -50,6 +53,9 @@ def _as_json(value: object) -> object:
 def as_document(values: Mapping[str, object]) -> dict[str, object]:
     """Return a record as the TOML document that it was. Raises Malformed."""
     document = {k: _from_json(k, value) for k, value in values.items() if value is not None}
+    schema = document.get("schema", SCHEMA)
+    if isinstance(schema, int) and schema > SCHEMA:
+        raise Malformed("schema", f"is {schema}; this version writes {SCHEMA}")
     for key, read in (("at", datetime.fromisoformat), ("follow_up", date.fromisoformat)):
         if isinstance(document.get(key), str):
             try:
@@ -59,16 +65,21 @@ def as_document(values: Mapping[str, object]) -> dict[str, object]:
     return document
 
 
-def _from_json(key: str, value: Any) -> Any:
+def _from_json(key: str, value: Any, depth: int = 0) -> Any:
+    if depth > _DEEPEST:
+        raise Malformed(key, "is nested too deep")
     match value:
         case None:
             raise Malformed(key, "holds null, which TOML cannot say")
         case {"$toml": str(text)} if len(value) == 1:
             return _from_toml(key, text)
         case dict():
-            return {name: _from_json(key, part) for name, part in value.items()}
+            return {
+                name[1:] if name[:1] == "$" else name: _from_json(key, part, depth + 1)
+                for name, part in value.items()
+            }
         case list():
-            return [_from_json(key, part) for part in value]
+            return [_from_json(key, part, depth + 1) for part in value]
         case _:
             return value
 
@@ -77,9 +88,12 @@ def _from_toml(key: str, text: str) -> object:
     import tomllib
 
     try:
-        return tomllib.loads(f"value = {text}")["value"]
-    except ValueError as error:
-        raise Malformed(key, f"'{text}' is not TOML") from error
+        value = tomllib.loads(f"value = {text}")["value"]
+    except (ValueError, RecursionError) as error:
+        raise Malformed(key, f"'{text[:_SHOWN]}' is not TOML") from error
+    if isinstance(value, dict | list):  # we write a date or a number so, and nothing else
+        raise Malformed(key, f"'{text[:_SHOWN]}' is not one value")
+    return value
 
 
 def read(first: str, stream: TextIO) -> Iterator[Row]:
@@ -88,10 +102,12 @@ def read(first: str, stream: TextIO) -> Iterator[Row]:
     Raises Refused if it is not an export of ours.
     """
     scanner = _Scanner(first, stream)
-    envelope: dict[object, object] = {}
+    envelope: dict[str, object] = {}
     try:
         scanner.expect("{")
         while True:
+            if scanner.peek() != '"':
+                raise ValueError("a name in quotes should come here")
             key = scanner.value()
             scanner.expect(":")
             if key == "data" and scanner.peek() == "[":
@@ -109,7 +125,8 @@ def read(first: str, stream: TextIO) -> Iterator[Row]:
         raise Refused(
             f"Line {scanner.line}: that is not JSON we can read: {said}.", "Export it again."
         ) from error
-    _check(envelope.get("kind") if "data" in envelope else None, envelope.get("schema"))
+    has_data = isinstance(envelope.get("data"), tuple)
+    _check(envelope.get("kind") if has_data else None, envelope.get("schema"))
 
 
 def _read_records(scanner: "_Scanner") -> Iterator[Row]:
@@ -134,8 +151,11 @@ def _check(kind: object, schema: object) -> None:
         raise Refused(
             "That JSON is not an export of the log.", "Make one with: amex log export -o log.json"
         )
-    if type(schema) is not int or schema > SCHEMA:
-        raise Refused(f"The file has schema {schema}; this version reads {SCHEMA}.", "Update.")
+    if type(schema) is not int or not 1 <= schema <= SCHEMA:
+        raise Refused(
+            f"The file has schema {schema}; this version reads {SCHEMA}.",
+            "If a newer amex made it, update this one.",
+        )
 
 
 class _Scanner:

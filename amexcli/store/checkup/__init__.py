@@ -4,7 +4,9 @@ Nothing is deleted: what has to go moves to `trash/copies` or `trash/attachments
 """
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
+from amexcli.errors import ChangedMeanwhile
 from amexcli.store.checkup.attachments import attachment_without_entry, entry_without_attachment
 from amexcli.store.checkup.cases import unknown_case, unreadable_case
 from amexcli.store.checkup.conflicts import conflict_copy
@@ -13,6 +15,9 @@ from amexcli.store.checkup.housekeeping import left_over_temp, wide_permissions
 from amexcli.store.checkup.problem import Problem
 from amexcli.store.checkup.secrets import secret_in_file
 from amexcli.store.checkup.survey import Survey
+from amexcli.store.home import Home
+
+_ATTEMPTS = 5
 
 CHECKS: dict[str, Callable[[Survey], Iterator[Problem]]] = {
     "secret-in-file": secret_in_file,  # before two versions of a file are shown
@@ -29,8 +34,23 @@ CHECKS: dict[str, Callable[[Survey], Iterator[Problem]]] = {
 }
 
 
-def find_problems(survey: Survey) -> list[Problem]:
-    """Return what is not in order, by check. Raises StoreUnusable if the store cannot be read."""
-    return [
-        problem._replace(check=name) for name, check in CHECKS.items() for problem in check(survey)
-    ]
+def find_problems(home: Home, now: float) -> list[Problem]:
+    """Return what is not in order, by check; `now` is in seconds since 1970."""
+    for _ in range(_ATTEMPTS):
+        survey = Survey(home, now)
+        try:
+            return [p for name in CHECKS for p in _run(name, survey)]
+        except FileNotFoundError:
+            continue  # somebody works in the store: look again
+    raise ChangedMeanwhile("The store changes faster than it can be checked.", "Try again.")
+
+
+def _run(name: str, survey: Survey) -> Iterator[Problem]:
+    try:
+        for problem in CHECKS[name](survey):
+            yield problem._replace(check=name)
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        where = Path(error.filename or survey.home.root)
+        yield Problem(where, error.strerror or str(error), check=name)

@@ -7,6 +7,7 @@ from functools import partial
 from amexcli.errors import AmexError
 from amexcli.store.checkup.problem import Problem
 from amexcli.store.checkup.survey import Survey
+from amexcli.store.guard import find_secret
 from amexcli.text import count, is_short_name, suggest
 
 
@@ -27,9 +28,9 @@ def unknown_case(survey: Survey) -> Iterator[Problem]:
         if name not in known:
             near = f" {said}" if (said := suggest(name, known)) else ""
             what = f"{count(number, 'entry', 'entries')} of a case that has no file.{near}"
-            path = survey.cases.path_of(name)
-            if is_short_name(name):
+            if is_short_name(name) and not find_secret(name):
+                path = survey.cases.path_of(name)
                 mend = partial(survey.cases.save, name, "", {}, None)
                 yield Problem(path, what, "begin the case", mend)
             else:
-                yield Problem(path, f"{what} '{name}' is not a short name.")
+                yield Problem(survey.cases.folder, f"{what} '{name}' is not a short name.")

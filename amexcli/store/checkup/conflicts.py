@@ -15,7 +15,7 @@ from amexcli.store.checkup.problem import Conflict, Keep, Problem
 from amexcli.store.checkup.survey import Survey, read
 from amexcli.store.reading import Stored, is_conflict_copy, name_of
 
-_MARK = re.compile(r"\.sync-conflict-[^.]*| ?\([^()]*conflicted copy[^()]*\)")
+_MARK = re.compile(r"\.sync-conflict-[^.]*| ?\(.*conflicted copy.*\)")
 
 
 def conflict_copy(survey: Survey) -> Iterator[Problem]:
@@ -23,10 +23,16 @@ def conflict_copy(survey: Survey) -> Iterator[Problem]:
     for folder in (survey.log.folder, survey.cases.folder):
         for path in survey.files_below(folder):
             if is_conflict_copy(path.name):
-                yield _describe(survey, path, path.with_name(_MARK.sub("", path.name)))
+                name = _MARK.sub("", path.name)
+                if Path(name).stem and name[0] != ".":
+                    yield _describe(survey, path, path.with_name(name))
+                else:
+                    yield Problem(path, "is a second version of nothing that we know")
 
 
 def _describe(survey: Survey, copy: Path, original: Path) -> Problem:
+    if original.is_symlink() or (original.exists() and not original.is_file()):
+        return Problem(copy, f"is a second version of {original.name}, which is not a file")
     if not original.exists():
         what = f"is a second version of {original.name}, which is gone"
         return Problem(copy, what, "take its place", partial(files.move, copy, original))

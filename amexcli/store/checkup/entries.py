@@ -4,15 +4,26 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
 
+from amexcli.errors import AmexError
 from amexcli.store import files
 from amexcli.store.checkup.problem import Problem
 from amexcli.store.checkup.survey import Survey
+from amexcli.store.entry import SCHEMA
 from amexcli.store.ids import new_id
 from amexcli.store.reading import Stored, name_of
 
 
 def unreadable_file(survey: Survey) -> Iterator[Problem]:
-    """Files of the log that cannot be read."""
+    """Files of the log that cannot be read, and folders that are none."""
+    try:
+        survey.home.check_schema()
+    except AmexError as error:
+        yield Problem(survey.home.marker, error.message)
+    for folder in (survey.log.folder, survey.cases.folder, survey.attachments.folder):
+        if folder.exists() and not folder.is_dir():
+            yield Problem(folder, "is not a folder")
+    for folder in survey.closed:
+        yield Problem(folder, "could not be looked into: permission denied")
     for path, problem in survey.unreadable:
         yield Problem(path, problem)
 
@@ -24,8 +35,8 @@ def wrong_name(survey: Survey) -> Iterator[Problem]:
         if place == stored.path:
             continue
         what = f"by its moment and id it is {place.relative_to(survey.log.folder)}"
-        if place.exists():
-            yield Problem(stored.path, f"{what}, which is there too")
+        if place.exists() or stored.path.is_symlink():
+            yield Problem(stored.path, what)
         else:
             yield Problem(stored.path, what, "rename it", partial(files.move, stored.path, place))
 
@@ -45,6 +56,8 @@ def duplicate_id(survey: Survey) -> Iterator[Problem]:
                     "move it to the trash",
                     partial(survey.home.discard, other.path, kind="copies"),
                 )
+            elif other.entry.schema > SCHEMA:
+                yield Problem(other.path, f"has the id of {first.path}, and a newer schema")
             else:
                 yield Problem(
                     other.path,

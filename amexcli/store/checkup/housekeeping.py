@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from amexcli.store import files
 from amexcli.store.checkup.problem import Problem
 from amexcli.store.checkup.survey import Survey
 from amexcli.text import count
@@ -18,11 +19,14 @@ def left_over_temp(survey: Survey) -> Iterator[Problem]:
     """Temporary files of a command that was cut off. What is an hour young may be in use."""
     for path in survey.paths:
         is_temporary = path.name.startswith(".") and path.name.endswith(".tmp")
-        if not is_temporary or path.is_relative_to(survey.log.trash):
+        if not is_temporary or path.is_symlink() or path.is_relative_to(survey.log.trash):
             continue
-        if path.lstat().st_mtime < survey.now - _AN_HOUR:
-            mend = partial(_clear, survey, path)
-            yield Problem(path, "was left over", "move it to the trash", mend)
+        if path.lstat().st_mtime >= survey.now - _AN_HOUR:
+            continue
+        what = "was left over"
+        if path.name.startswith(files.STAGED):
+            what = "an import was cut off, so some of it may be missing: import the file again"
+        yield Problem(path, what, "move it to the trash", partial(_clear, survey, path))
 
 
 def _clear(survey: Survey, path: Path) -> None:
@@ -41,9 +45,9 @@ def wide_permissions(survey: Survey) -> Iterator[Problem]:
     everything = (survey.home.root, *survey.paths)
     wide = [path for path in everything if path.lstat().st_mode & _OTHERS and not path.is_symlink()]
     if wide:
-        files = count(len(wide), "file or folder", "files and folders")
+        number = count(len(wide), "file or folder", "files and folders")
         mend = partial(_close, wide)
-        yield Problem(wide[0], f"{files} can be read by others", "close to all but you", mend)
+        yield Problem(wide[0], f"{number} can be read by others", "close to all but you", mend)
 
 
 def _close(paths: list[Path]) -> None:

@@ -10,29 +10,42 @@ from amexcli.store.checkup.survey import Survey
 from amexcli.store.entry import find_secret_in
 from amexcli.store.guard import Secret, find_secret, redact
 from amexcli.store.reading import Stored, is_conflict_copy, parse
+from amexcli.store.toml import Unparsable, load
 
 
 def secret_in_file(survey: Survey) -> Iterator[Problem]:
     """Secrets in entries and cases, in comments too."""
     for stored in survey.entries:
         if secret := find_secret_in(stored.entry, stored.raw):
-            clean = _masked(stored.raw)
-            found = parse(stored.path, clean)
-            is_clean = isinstance(found, Stored) and not find_secret_in(found.entry, clean)
-            yield _problem(stored.path, stored.raw, secret, clean if is_clean else None)
+            yield _problem(stored.path, stored.raw, secret)
     copies = (p for p in survey.files_below(survey.log.folder) if is_conflict_copy(p.name))
-    for path in (*copies, *survey.files_below(survey.cases.folder)):
+    broken = (one.path for one in survey.unreadable if one.path.is_file())
+    for path in (*copies, *broken, *survey.files_below(survey.cases.folder)):
         raw = path.read_bytes()
         if secret := find_secret(raw.decode("utf-8", "replace")):
-            yield _problem(path, raw, secret, _masked(raw))
+            yield _problem(path, raw, secret)
 
 
-def _problem(path: Path, raw: bytes, secret: Secret, clean: bytes | None) -> Problem:
+def _problem(path: Path, raw: bytes, secret: Secret) -> Problem:
     what = f"holds what looks like {secret.what}"
-    if clean is None:
-        return Problem(path, what)
-    return Problem(path, what, "mask it", partial(files.replace, path, raw, clean))
+    clean = _masked(raw)
+    if not _is_toml(raw) or (_is_toml(clean) and not _has_secret(path, clean)):
+        return Problem(path, what, "mask it", partial(files.replace, path.resolve(), raw, clean))
+    return Problem(path, what)
 
 
 def _masked(raw: bytes) -> bytes:
     return redact(raw.decode("utf-8", "surrogateescape"))[0].encode("utf-8", "surrogateescape")
+
+
+def _is_toml(raw: bytes) -> bool:
+    try:
+        load(raw)
+    except Unparsable:
+        return False
+    return True
+
+
+def _has_secret(path: Path, raw: bytes) -> bool:
+    found = parse(path, raw)
+    return isinstance(found, Stored) and find_secret_in(found.entry, raw) is not None

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
-from amexcli.store import files
 from amexcli.store.attachments import Attachments
 from amexcli.store.cases import Cases
 from amexcli.store.home import Home
@@ -20,13 +19,14 @@ class Survey:
     def __init__(self, home: Home, now: float) -> None:
         """`now` is in seconds since 1970, as the times of files are."""
         self.home, self.now = home, now
-        self._depth = len(home.root.parts)
+        self.closed: list[Path] = []
+        """Folders that could not be looked into."""
         self.log, self.cases, self.attachments = Log(home), Cases(home), Attachments(home)
 
     @cached_property
     def paths(self) -> list[Path]:
         """Every file and folder of the store, but for what git keeps there."""
-        return sorted(_walk(self.home.root))
+        return sorted(self._walk(self.home.root)) if self.home.root.exists() else []
 
     @cached_property
     def entries(self) -> list[Stored]:
@@ -40,15 +40,35 @@ class Survey:
 
     @cached_property
     def _found(self) -> list[Stored | Unreadable]:
+        depth = len(self.home.root.parts)
         return [
             read(path)
-            for path in self.files_below(self.log.folder)
-            if path.suffix == ".toml" and not any(map(is_passed_over, path.parts[self._depth :]))
+            for path in self.paths
+            if path.suffix == ".toml"
+            and path.is_relative_to(self.log.folder)
+            and not any(map(is_passed_over, path.parts[depth:]))
         ]
 
     def files_below(self, folder: Path) -> Iterator[Path]:
-        """Yield the files in the folder, and what only looks like one: a pipe, a broken link."""
-        return (p for p in self.paths if p.is_relative_to(folder) and not p.is_dir())
+        """Yield the files in the folder; nothing else that has a name there: a pipe, a link."""
+        return (p for p in self.paths if p.is_relative_to(folder) and _is_file(p))
+
+    def _walk(self, folder: Path) -> Iterator[Path]:
+        try:
+            items = [(item, item.is_dir()) for item in folder.iterdir() if item.name != _GIT]
+        except PermissionError:
+            self.closed.append(folder)
+            return
+        for item, is_folder in items:
+            yield item
+            if is_folder and (not item.is_symlink() or self._may_be_link(item)):
+                yield from self._walk(item)
+
+    def _may_be_link(self, folder: Path) -> bool:
+        """Whether the log, too, goes on behind the link: to another disk, say."""
+        return folder.parent == self.home.root or (
+            folder.name.isdigit() and folder.is_relative_to(self.log.folder)
+        )
 
 
 def read(path: Path) -> Stored | Unreadable:
@@ -57,20 +77,9 @@ def read(path: Path) -> Stored | Unreadable:
         return Unreadable(path, "is not a file")
     try:
         return parse(path, path.read_bytes())
-    except OSError as error:
+    except PermissionError as error:
         return Unreadable(path, error.strerror or str(error))
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    try:
-        items = list(folder.iterdir())
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        raise files.store_trouble(folder, error) from error
-    for item in items:
-        if item.name == _GIT:
-            continue
-        yield item
-        if item.is_dir() and not item.is_symlink():
-            yield from _walk(item)
+def _is_file(path: Path) -> bool:
+    return path.is_file() and not path.is_symlink()
