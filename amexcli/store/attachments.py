@@ -146,6 +146,11 @@ class Attachments:
             if Path(name).name == name and path.is_file() and not path.is_symlink():
                 files.publish(self.folder / entry_id / name, path.read_bytes())
 
+    def restore(self, entry_id: str) -> None:
+        """Bring back what another machine, or `amex log check`, moved to the trash."""
+        for path in sorted((self.home.root / "trash/attachments" / entry_id).glob("*")):
+            files.move(path, self.folder / entry_id / _free_name(self.folder / entry_id, path.name))
+
     def purge(self, entry_id: str) -> None:
         """Delete what is kept with an entry for good. What is no file of ours stays."""
         folder = self.folder / entry_id

@@ -36,7 +36,7 @@ def replace(path: Path, before: bytes, after: bytes) -> None:
 
     Raises ChangedMeanwhile if the file holds something else by now or is gone.
     """
-    with _trouble_with(path), _temporary(path, after) as temp:
+    with _trouble_with(path), locked(path.parent), _temporary(path, after) as temp:
         with suppress(FileNotFoundError):
             if path.read_bytes() == before:
                 os.replace(temp, path)
@@ -48,11 +48,19 @@ def replace(path: Path, before: bytes, after: bytes) -> None:
         )
 
 
-def move(source: Path, target: Path) -> None:
+def move(source: Path, target: Path, before: bytes | None = None) -> None:
     """Move a file to a name that is free. Raises StoreUnusable if it is taken.
 
-    If the file cannot leave its place, it is not left at two.
+    If the file cannot leave its place, it is not left at two. With `before`, what was read of it,
+    it raises ChangedMeanwhile if the file holds something else by now.
     """
+    with locked(source.parent):
+        if before is not None and source.read_bytes() != before:
+            raise ChangedMeanwhile(f"{source} was changed by someone else.", "Look at it again.")
+        _move(source, target)
+
+
+def _move(source: Path, target: Path) -> None:
     with _trouble_with(target):
         make_folders(target.parent)
         _link(source, target)
@@ -165,6 +173,33 @@ def publish_staged(folder: Path, place_of: Callable[[str], Path]) -> None:
         _sync_folder(parent)
 
 
+@contextmanager
+def locked(folder: Path, *, wait: bool = True) -> Iterator[None]:
+    """Hold the folder, so that two processes do not change one file between look and leap.
+
+    Without `wait` it raises ChangedMeanwhile if another holds it. Where there are no such locks
+    (Windows, some network disks) it goes on without.
+    """
+    try:
+        import fcntl
+    except ImportError:
+        yield
+        return
+    with _trouble_with(folder):
+        descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+            except BlockingIOError:
+                raise ChangedMeanwhile(
+                    "Another command is at work in the store.", "Wait for it, then try again."
+                ) from None
+        yield
+    finally:
+        os.close(descriptor)
+
+
 def make_folders(folder: Path) -> None:
     """Make the folder and those above it, so that a power cut does not lose them again."""
     if not folder.is_dir():
@@ -177,7 +212,8 @@ def make_folders(folder: Path) -> None:
 @contextmanager
 def _temporary(path: Path, data: bytes) -> Iterator[Path]:
     """A file beside `path` that holds `data`, gone afterwards whatever happens."""
-    temp = path.with_name(f".{path.name}.{os.getpid()}.{os.urandom(3).hex()}.tmp")
+    # Without the file's own name: that may be as long as a name can be.
+    temp = path.with_name(f".{os.getpid()}.{os.urandom(6).hex()}.tmp")
     try:
         _write_new(temp, data)
         yield temp

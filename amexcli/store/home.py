@@ -60,17 +60,17 @@ class Home:
             require_our_schema(self.marker, known)
         return True
 
-    def discard(self, path: Path, kind: str = "") -> Path:
+    def discard(self, path: Path, kind: str = "", before: bytes | None = None) -> Path:
         """Move a file to the trash, below `kind`, and return where it lies now.
 
-        An older one of that name makes room: it moves to `trash/copies`.
+        An older one of that name makes room: it moves to `trash/copies`. Raises as `files.move`.
         """
         trash = self.root / "trash"
         target = trash / kind / path.name
         if target.exists():
             older = f"{target.stem}-{os.urandom(3).hex()}{target.suffix}"
             files.move(target, trash / "copies" / older)
-        files.move(path, target)
+        files.move(path, target, before)
         return target
 
     def _found(self) -> None:

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import shutil
 import stat
 import subprocess
 import tomllib
@@ -10,6 +11,8 @@ from pathlib import Path
 
 import pytest
 from helpers import entry_files
+
+from amexcli.store import files
 
 
 class Machine:
@@ -83,11 +86,11 @@ def both(here, there, hub):
 
 def test_the_first_time_it_sets_up_for_you_alone(here, hub):
     here.add("Called")
-    assert "Sent" in here.sync(str(hub))
+    assert f"With {hub}: sent 1 file, received 0 files." in here.sync(str(hub))
     assert "/trash/" in (here.store / ".gitignore").read_text()
     assert git("branch", "--show-current", cwd=here.store) == "main\n"
     assert stat.S_IMODE((here.store / ".git").stat().st_mode) == 0o700
-    assert "Both are the same already." in here.sync()
+    assert "both were the same already." in here.sync()
     assert git("status", "--porcelain", cwd=here.store) == ""
 
 
@@ -420,3 +423,215 @@ def test_two_machines_ten_times_fifty_changes_each_lose_nothing(here, there, hub
     assert [text for text in sorted(ledger.alive) if text not in kept] == []
     assert "<<<<<<<" not in kept
     assert ledger.written == 1000
+
+
+# --- what a hostile tester found --------------------------------------------------------------
+
+
+@pytest.fixture
+def with_file(here, there, hub, tmp_path):
+    """Two machines that have the same entry, with a file attached; and its id."""
+    (tmp_path / "chat.txt").write_text("Hello")
+    added = here("log", "add", "Called", "--attach", str(tmp_path / "chat.txt"))
+    here.sync(str(hub))
+    there.sync(str(hub))
+    return here, there, added.out.strip()
+
+
+def sync_all(*machines):
+    for machine in (*machines, *machines):
+        machine.sync()
+
+
+def kept(machine, entry_id):
+    return (machine.store / "attachments" / entry_id / "chat.txt").exists()
+
+
+def test_an_entry_moved_to_another_day_is_not_in_the_trash_of_the_other_machine(with_file):
+    here, there, entry_id = with_file
+    here("log", "edit", entry_id, "--at", "2026-03-04 10:00")
+    sync_all(here, there)
+    assert there("log", "trash").out == ""
+    assert there("log", "purge", "--yes").code == 0
+    sync_all(there, here)
+    assert kept(here, entry_id)
+    assert kept(there, entry_id)
+    assert there("log", "check").code == 0
+
+
+def test_what_is_attached_outlives_a_removal_together_with_its_entry(with_file):
+    here, there, entry_id = with_file
+    here("log", "remove", entry_id, "--yes")
+    here("log", "purge", "--yes")
+    there("log", "edit", entry_id, "--note", "More")
+    sync_all(here, there)
+    assert here.summaries() == there.summaries() == ["Called"]
+    assert kept(here, entry_id)
+    assert kept(there, entry_id)
+
+
+def test_restoring_brings_back_what_another_machine_purged(with_file):
+    here, there, entry_id = with_file
+    here("log", "remove", entry_id, "--yes")
+    here("log", "purge", "--yes")
+    sync_all(here, there)
+    assert not kept(there, entry_id)
+    assert there("log", "restore", entry_id).code == 0
+    assert kept(there, entry_id)
+    assert there("log", "check").code == 0
+
+
+def test_a_second_version_that_was_worked_on_is_not_overwritten(both):
+    here, there = both
+
+    def disagree(mine, theirs):
+        here("log", "edit", "last", "--note", mine)
+        there("log", "edit", "last", "--note", theirs)
+
+    disagree("AAA", "BBB")
+    sync_all(here, there)
+    [copy] = here.store.glob("log/**/*sync-conflict*")
+    copy.write_text(copy.read_text().replace("AAA", "PRECIOUS"))
+    sync_all(here, there)
+    disagree("CCC", "AAA")
+    sync_all(there, here)
+    for machine in both:
+        assert b"PRECIOUS" in b"".join(machine.files().values())
+
+
+def test_an_entry_moved_to_two_days_is_named(both):
+    here, there = both
+    here("log", "edit", "last", "--at", "2026-03-04 10:00")
+    there("log", "edit", "last", "--at", "2026-04-04 10:00")
+    here.sync()
+    assert there.sync().count("Changed on both, kept in both versions:") == 2
+
+
+@pytest.mark.parametrize("name", [".gitignore", "store.toml"])
+def test_files_about_the_store_are_never_kept_twice(both, name):
+    here, there = both
+    for machine in both:
+        path = machine.store / name
+        path.write_text(f"{path.read_text()}# of {machine.store.name}\n")
+    sync_all(here, there)
+    assert (here.store / name).read_text() == (there.store / name).read_text()
+    here.add("Still works")
+    sync_all(here, there)
+    assert there.summaries() == ["Called", "Still works"]
+
+
+def test_a_file_that_was_made_executable_by_hand_comes_along(both):
+    here, there = both
+    [path] = entry_files(there.store)
+    git("update-index", "--chmod=+x", str(path), cwd=there.store)
+    git("-c", "user.name=x", "-c", "user.email=x@y", "commit", "-qm", "x", cwd=there.store)
+    git("push", "-q", "origin", "main", cwd=there.store)
+    here.add("Another")
+    sync_all(here, there)
+    assert here.files() == there.files()
+
+
+def test_settings_behind_a_pointer_are_refused(both, tmp_path):
+    here, _ = both
+    (here.store / ".git/commondir").write_text("elsewhere\n")
+    result = here("log", "sync")
+    assert (result.code, "settings elsewhere" in result.err) == (4, True)
+
+
+@pytest.mark.parametrize("remote", [".", ".git/evil", "trash"])
+def test_a_remote_in_the_store_itself_is_refused(both, monkeypatch, remote):
+    here, _ = both
+    (here.store / "trash").mkdir()
+    git("init", "--quiet", "--bare", ".git/evil", cwd=here.store)
+    git("config", "remote.origin.url", remote, cwd=here.store)
+    result = here("log", "sync")
+    assert (result.code, "own folder" in result.err) == (2, True)
+    monkeypatch.chdir(here.store)
+    assert here("log", "sync", remote).code == 2
+
+
+def test_a_program_in_the_store_is_not_taken_for_git(both, amex, tmp_path, monkeypatch):
+    here, _ = both
+    ran = tmp_path / "ran"
+    (here.store / "git").write_text(f"#!/bin/sh\ntouch {ran}\n")
+    (here.store / "git").chmod(0o755)
+    path = f".{os.pathsep}{os.environ['PATH']}"
+    assert amex("--store", str(here.store), "log", "sync", environ={"PATH": path}).code == 0
+    assert not ran.exists()
+
+
+def test_a_folder_of_the_store_behind_a_link_is_refused(both, tmp_path):
+    here, _ = both
+    (tmp_path / "private").mkdir()
+    (here.store / "attachments").symlink_to(tmp_path / "private")
+    result = here("log", "sync")
+    assert (result.code, "is a link" in result.err) == (4, True)
+
+
+def test_a_remote_of_something_else_gets_no_log(here, hub, tmp_path):
+    other = tmp_path / "other"
+    git("init", "--quiet", "-b", "master", str(other))
+    who = ("-c", "user.name=x", "-c", "user.email=x@y")
+    git(*who, "commit", "--allow-empty", "-qm", "x", cwd=other)
+    git("push", "--quiet", str(hub), "master", cwd=other)
+    here.add("Called")
+    result = here("log", "sync", str(hub))
+    assert (result.code, "something else: master" in result.err) == (4, True)
+    assert git("for-each-ref", "--format=%(refname)", cwd=hub).split() == ["refs/heads/master"]
+
+
+def test_a_repository_of_the_users_own_is_not_taken_over(here, hub):
+    here.add("Called")
+    git("init", "--quiet", "-b", "main", cwd=here.store)
+    (here.store / "NOTES.md").write_text("mine")
+    git("add", "NOTES.md", cwd=here.store)
+    git("-c", "user.name=x", "-c", "user.email=x@y", "commit", "-qm", "x", cwd=here.store)
+    before = git("rev-parse", "HEAD", cwd=here.store)
+    result = here("log", "sync", str(hub))
+    assert (result.code, "NOTES.md" in result.err) == (4, True)
+    assert git("rev-parse", "HEAD", cwd=here.store) == before
+
+
+def test_a_clone_made_by_hand_is_a_second_machine_too(here, there, hub):
+    here.add("Called")
+    here.sync(str(hub))
+    git("clone", "--quiet", "--branch", "main", str(hub), str(there.store))
+    there.add("There")
+    sync_all(there, here)
+    assert here.summaries() == ["Called", "There"]
+
+
+def test_a_failed_change_of_the_remote_forgets_nothing(both, hub):
+    here, _ = both
+    assert here("log", "sync", "nowhere.git").code == 4
+    assert str(hub) in here.sync()
+
+
+def test_one_sync_at_a_time(both):
+    here, _ = both
+    with files.locked(here.store / ".git"):
+        result = here("log", "sync")
+    assert (result.code, "Another command is at work" in result.err) == (5, True)
+
+
+def test_a_damaged_history_says_what_to_do_and_that_heals_it(both, hub):
+    here, there = both
+    there.add("There")
+    there.sync()
+    (here.store / ".git/HEAD").write_text("")
+    result = here("log", "sync")
+    assert result.code == 4
+    assert f"remove {here.store / '.git'}" in result.err
+    shutil.rmtree(here.store / ".git")
+    here.sync(str(hub))
+    assert here.summaries() == ["Called", "There"]
+
+
+def test_what_the_server_says_is_passed_on(here, tmp_path, amex):
+    here.add("Called")
+    ssh = tmp_path / "ssh"
+    ssh.write_text("#!/bin/sh\necho 'me@host: Permission denied (publickey).' >&2\nexit 255\n")
+    ssh.chmod(0o755)
+    arguments = ("--store", str(here.store), "log", "sync", "me@host:log.git")
+    result = amex(*arguments, environ={"GIT_SSH": str(ssh)})
+    assert (result.code, "Permission denied (publickey)" in result.err) == (4, True)

@@ -4,6 +4,7 @@ import typer
 
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.entries import IdsArgument, describe, log_of
+from amexcli.store.attachments import Attachments
 
 app = new_app()
 
@@ -15,4 +16,5 @@ def restore(ctx: typer.Context, entry_ids: IdsArgument) -> None:
     found = [log.find_removed(prefix) for prefix in entry_ids]
     for stored in {stored.path: stored for stored in found}.values():
         log.restore(stored)
+        Attachments(log.home).restore(stored.entry.id)
         ctx.obj.tell(f"Restored {describe(stored)}")

@@ -40,10 +40,9 @@ def sync_log(
     home = Home.locate(around.store, around.environ)
     git = Git(home.root, around.environ, can_ask=around.is_interactive)
     done = sync(home, git, None if remote is None else _read_remote(remote))
-    if done.sent or done.received:
-        around.tell(f"Sent {count(done.sent, 'file')}, received {count(done.received, 'file')}.")
-    else:
-        around.tell("Both are the same already.")
+    moved = f"sent {count(done.sent, 'file')}, received {count(done.received, 'file')}"
+    same = "both were the same already"
+    around.tell(f"With {done.address}: {moved if done.sent or done.received else same}.")
     for path in done.conflicts:
         around.tell(f"Changed on both, kept in both versions: {home.root / path}")
     if done.conflicts:

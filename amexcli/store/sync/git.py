@@ -16,6 +16,7 @@ The user's own settings (`~/.gitconfig`) hold: how to log in somewhere is theirs
 
 import os
 import re
+import shutil
 import subprocess
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -30,23 +31,34 @@ _SETTINGS = (
     *("commit.gpgSign=false", "push.gpgSign=false", "submodule.recurse=false"),
     *("fetch.recurseSubmodules=false", "push.recurseSubmodules=no", "push.followTags=false"),
     *("protocol.ext.allow=never", "transfer.fsckObjects=true"),
+    *("init.defaultObjectFormat=sha1", "init.defaultRefFormat=files"),
 )
-_KNOWN_KEYS = {
-    *("core.repositoryformatversion", "core.filemode", "core.bare", "core.logallrefupdates"),
-    *("core.ignorecase", "core.precomposeunicode", "core.symlinks"),
-    *("user.name", "user.email", "remote.origin.url", "remote.origin.fetch"),
-}
+_KNOWN_KEY = re.compile(
+    r"""core\.(?:repositoryformatversion|filemode|bare|logallrefupdates|ignorecase|precomposeunicode
+        |symlinks)
+    |user\.(?:name|email) | remote\.origin\.(?:url|fetch) | branch\..*\.(?:merge|remote)""",
+    re.VERBOSE,
+)
 # What the user may have set to log in, or to name another ~/.gitconfig.
 _KEPT_VARIABLES = {
     *("GIT_SSH", "GIT_SSH_COMMAND", "GIT_ASKPASS"),
     *("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM"),
 }
-_TELLING = ("rejected]", "fatal: ", "error: ")
+_NOISE = re.compile(r"To |hint: |Please make sure|and the repository exists|\s*$")
+_HASH = re.compile(r"\b[0-9a-f]{20,64}\b")
+_LONGEST_SAID = 300
 _PASSWORD = re.compile(r"(?<=://)[^/@\s]+@")
 
 
 class GitFailed(StoreUnusable):
-    """Git ended with an error; the message is the line in which it says so."""
+    """Git ended with an error; the message is what it said."""
+
+    def __init__(self, message: str, folder: Path) -> None:
+        super().__init__(
+            message,
+            f"The log is as it was. Should git's own folder be damaged: remove {folder}, then sync"
+            " again and name the remote.",
+        )
 
 
 class Git:
@@ -62,9 +74,16 @@ class Git:
         """Return what git prints. Raises GitFailed, StoreUnusable if there is no git."""
         settings = (part for setting in _SETTINGS for part in ("-c", setting))
         environ = self._environ | ({"GIT_INDEX_FILE": str(index)} if index else {})
+        # Found before it is started in the store: that folder is no place for programs.
+        program = shutil.which("git", path=environ.get("PATH"))
+        if program is None:
+            raise StoreUnusable(
+                "git is not installed, and syncing is its work.",
+                "Install it (https://git-scm.com), or copy the folder: amex log path.",
+            )
         try:
             done = subprocess.run(  # noqa: S603  # git, with what this package hands over
-                ["git", "--no-pager", f"--git-dir={self.folder}", *settings, *arguments],  # noqa: S607
+                [os.path.abspath(program), f"--git-dir={self.folder}", *settings, *arguments],
                 input=stdin,
                 capture_output=True,
                 check=False,
@@ -72,13 +91,11 @@ class Git:
                 env=environ,
                 umask=0o077 if os.name == "posix" else -1,
             )
-        except FileNotFoundError as error:
-            raise StoreUnusable(
-                "git is not installed, and syncing is its work.",
-                "Install it (https://git-scm.com), or copy the folder: amex log path.",
-            ) from error
+        except (OSError, ValueError) as error:
+            raise StoreUnusable(f"git cannot be run: {error}.", "Look at the address.") from error
         if done.returncode:
-            raise GitFailed(_gist(done.stderr) or f"git {arguments[0]} ended: {done.returncode}")
+            said = _gist(done.stderr) or f"git {arguments[0]} ended with {done.returncode}"
+            raise GitFailed(said, self.folder)
         return done.stdout
 
     def ask(self, *arguments: str) -> str:
@@ -88,21 +105,28 @@ class Git:
         except GitFailed:
             return ""
 
+    def is_set_up(self) -> bool:
+        """Whether there is a repository, of whatever kind."""
+        return (self.folder / "config").exists()
+
     def require_own_settings(self) -> None:
         """Raise StoreUnusable if the repository has settings that we did not make."""
         config = self.folder / "config"
+        for path in (self.folder, config, self.folder / "commondir"):
+            if path.is_symlink() or (path.name == "commondir" and path.exists()):
+                raise StoreUnusable(
+                    f"{path} leads to settings elsewhere, which could run programs.",
+                    "Take it away, if you know what it is.",
+                )
         listed = self.run("config", "--file", str(config), "--list", "--name-only", "-z")
         keys = {key.casefold() for key in listed.decode("utf-8", "replace").split("\0") if key}
-        if foreign := sorted(keys - _KNOWN_KEYS):
+        if foreign := sorted(key for key in keys if not _KNOWN_KEY.fullmatch(key)):
             raise StoreUnusable(
                 f"{config} sets {', '.join(foreign)}, which amex did not put there.",
                 "Settings there can run programs. Take them out, if you know what they are.",
             )
         if self.ask("symbolic-ref", "HEAD") != BRANCH:
-            raise StoreUnusable(
-                f"{self.folder} is a git repository that amex did not make.",
-                "Keep the log in a folder of its own: amex --store DIR.",
-            )
+            raise GitFailed(f"{self.folder} is no git repository that amex made.", self.folder)
 
     def blobs(self, names: Iterable[str]) -> dict[str, bytes]:
         """Return the contents of these blobs."""
@@ -112,14 +136,17 @@ class Git:
         at = 0
         for name in wanted:
             start = out.index(b"\n", at) + 1
-            size = int(out[at:start].split()[2])
+            facts = out[at:start].split()
+            if len(facts) != 3:
+                raise GitFailed("The history lacks a file that it names.", self.folder)
+            size = int(facts[2])
             found[name] = out[start : start + size]
             at = start + size + 1
         return found
 
 
 def _gist(stderr: bytes) -> str:
-    """Return the line in which git says what the matter is, without a password in an address."""
+    """Return what git said, without a password in an address and without its hashes."""
     lines = stderr.decode("utf-8", "replace").splitlines()
-    telling = [line for mark in _TELLING for line in lines if mark in line]
-    return _PASSWORD.sub("", (telling or lines[-1:] or [""])[0]).strip(" !")
+    told = "; ".join(" ".join(line.split()) for line in lines if not _NOISE.match(line))
+    return _HASH.sub("...", _PASSWORD.sub("", told))[:_LONGEST_SAID].strip(" !.")

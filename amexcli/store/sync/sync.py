@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from amexcli.errors import Refused, StoreUnusable
@@ -18,7 +18,9 @@ _IGNORED = b"""\
 .*.tmp
 """
 _UNTOUCHED = "The log is as it was."
-_REFS = "+refs/heads/*:refs/remotes/origin/*"
+_THERE = "refs/remotes/origin/"
+_REFS = f"+refs/heads/*:{_THERE}*"
+_URL = "remote.origin.url"
 _ATTEMPTS = 5
 _MESSAGE = "amex log sync"
 
@@ -26,6 +28,7 @@ _MESSAGE = "amex log sync"
 class Synced(NamedTuple):
     """What came of it: how many files went out and came in, and which were changed on both."""
 
+    address: str
     sent: int
     received: int
     conflicts: tuple[str, ...]
@@ -35,24 +38,34 @@ def sync(home: Home, git: Git, remote: str | None) -> Synced:
     """Bring the store and the repository `remote` to the same state; None for the one known.
 
     The store is changed last, once the repository has taken what the two are together. Raises
-    Refused if no remote is known, StoreUnusable if git, the remote or the store does not take it.
+    Refused if no remote is known, ChangedMeanwhile if another sync is at work, StoreUnusable if
+    git, the remote or the store does not take it.
     """
-    if remote is None and not git.folder.exists():
+    if git.is_set_up():
+        git.require_own_settings()
+    address = remote or (git.ask("config", _URL) if git.is_set_up() else "")
+    if not address:
         raise Refused(
             "The log is not synced with anything yet.",
             "Name an empty git repository once: amex log sync git@example.com:me/log.git",
         )
     home.prepare_to_write()
-    with _set_up(home, git, remote):
+    files.make_folders(git.folder)
+    with files.locked(git.folder, wait=False), _set_up(home, git):
+        _refuse_own_folder(home, address)
         ours = read_store(home, git)
         known = git.ask("rev-parse", "--quiet", "--verify", BRANCH)
+        if known:
+            read_commit(git, known)  # or it is a repository of something else
         head = _commit(git, ours, [known] if known else [])
         git.run("update-ref", BRANCH, head)
-        joined = _exchange(git, head, ours)
-    apply(home, git, ours, joined.tree)
-    git.run("update-ref", BRANCH, joined.head, head)
-    git.run("read-tree", BRANCH)  # what `git status`, typed by hand, compares with
+        joined = _exchange(git, address, head, ours)
+        git.run("config", "--local", _URL, address)
+        apply(home, git, ours, joined.tree)
+        git.run("update-ref", BRANCH, joined.head, head)
+        git.run("read-tree", BRANCH)  # what `git status`, typed by hand, compares with
     return Synced(
+        address,
         _count_changes(joined.theirs, joined.tree),
         _count_changes(ours, joined.tree),
         joined.conflicts,
@@ -60,27 +73,34 @@ def sync(home: Home, git: Git, remote: str | None) -> Synced:
 
 
 @contextmanager
-def _set_up(home: Home, git: Git, remote: str | None) -> Iterator[None]:
+def _set_up(home: Home, git: Git) -> Iterator[None]:
     """The repository, made if there is none; if what follows fails the first time, unmade."""
-    made = [path for path in (git.folder, home.root / IGNORE) if not path.exists()]
+    is_new = not git.is_set_up()
+    ignore = home.root / IGNORE
+    made = None if ignore.exists() else ignore
     try:
-        if git.folder in made:
-            git.run("init", "--quiet", "--template=", f"--initial-branch={BRANCH[11:]}")
-        git.require_own_settings()
-        if not git.ask("config", "user.email"):
+        if is_new:
+            git.run("init", "--quiet", "--template=")
+            git.run("symbolic-ref", "HEAD", BRANCH)
+        if not (git.ask("config", "user.email") and git.ask("config", "user.name")):
             git.run("config", "--local", "user.name", "amex")
             git.run("config", "--local", "user.email", "amex@localhost")
-        if remote is not None:
-            git.run("config", "--local", "remote.origin.url", remote)
-        if home.root / IGNORE in made:
-            files.publish(home.root / IGNORE, _IGNORED)
+        if made:
+            files.publish(made, _IGNORED)
         yield
     except BaseException:
-        if git.folder in made:
+        if is_new:
             shutil.rmtree(git.folder, ignore_errors=True)
-            with suppress(FileNotFoundError):
-                (home.root / IGNORE).unlink()
+            if made:
+                made.unlink(missing_ok=True)
         raise
+
+
+def _refuse_own_folder(home: Home, address: str) -> None:
+    """Raise Refused if the remote lies in the store: that is no backup, and may hold programs."""
+    path = home.root / address.removeprefix("file://")  # as it is, if it is absolute
+    if path.exists() and path.resolve().is_relative_to(home.root.resolve()):
+        raise Refused(f"{address} is in the log's own folder.", "Name a repository elsewhere.")
 
 
 class _Joined(NamedTuple):
@@ -92,17 +112,17 @@ class _Joined(NamedTuple):
     conflicts: tuple[str, ...] = ()
 
 
-def _exchange(git: Git, head: str, ours: Tree) -> _Joined:
+def _exchange(git: Git, address: str, head: str, ours: Tree) -> _Joined:
     """Fetch, join, push; again if somebody else was quicker. Raises StoreUnusable."""
-    their_head = _fetch(git)
+    their_head = _fetch(git, address)
     for _ in range(_ATTEMPTS):
         joined = _join(git, head, ours, their_head)
         if joined.head == their_head:
             return joined
         try:
-            git.run("push", "--quiet", "--no-verify", "origin", f"{joined.head}:{BRANCH}")
+            git.run("push", "--quiet", "--no-verify", "--", address, f"{joined.head}:{BRANCH}")
         except GitFailed as error:
-            before, their_head = their_head, _fetch(git)
+            before, their_head = their_head, _fetch(git, address)
             if their_head == before:
                 raise StoreUnusable(
                     f"The remote did not take the log: {error.message}", _UNTOUCHED
@@ -112,16 +132,23 @@ def _exchange(git: Git, head: str, ours: Tree) -> _Joined:
     raise StoreUnusable("The remote changes faster than it can be met.", "Repeat the command.")
 
 
-def _fetch(git: Git) -> str:
+def _fetch(git: Git, address: str) -> str:
     """Return the remote's commit, "" if it is empty. Raises StoreUnusable."""
     try:
-        git.run(*("fetch", "--quiet", "--prune", "--no-tags", "origin", _REFS))
+        git.run(*("fetch", "--quiet", "--prune", "--no-tags", "--", address, _REFS))
     except GitFailed as error:
         raise StoreUnusable(
             f"The remote cannot be read: {error.message}",
-            f"Check its address and your connection. {_UNTOUCHED}",
+            f"Check its address and your connection. {_UNTOUCHED}\n"
+            "On a disk or stick of yours, one is made with: git init --bare FOLDER",
         ) from error
-    return git.ask("rev-parse", "--quiet", "--verify", THEIRS)
+    head = git.ask("rev-parse", "--quiet", "--verify", THEIRS)
+    if not head and (others := git.ask("for-each-ref", "--format=%(refname:lstrip=3)", _THERE)):
+        raise StoreUnusable(
+            f"The remote holds something else: {', '.join(others.split())}.",
+            "Sync with a repository that is empty, or that amex has filled.",
+        )
+    return head
 
 
 def _join(git: Git, head: str, ours: Tree, their_head: str) -> _Joined:
@@ -147,4 +174,5 @@ def _commit(git: Git, tree: Tree, parents: list[str]) -> str:
 
 
 def _count_changes(before: Tree, after: Tree) -> int:
-    return sum(before.get(path) != after.get(path) for path in {*before, *after})
+    """Return how many files differ, but for the two that are about the store itself."""
+    return sum(before.get(path) != after.get(path) for path in {*before, *after} if "/" in path)

@@ -2,22 +2,36 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from amexcli.errors import ChangedMeanwhile, StoreUnusable
 from amexcli.store import files
 from amexcli.store.home import Home, require_our_schema
+from amexcli.store.reading import id_in
 from amexcli.store.sync.git import Git
 from amexcli.store.sync.merge import Tree, conflict_name
 
 IGNORE = ".gitignore"
 _MARKER = "store.toml"
 _FOLDERS = ("log", "cases", "attachments")
-_FILE = "100644"
-# No hidden file, no way up, nothing that another system reads as a folder.
-_PATH = re.compile(rf"(?:{'|'.join(_FOLDERS)})(?:/[^./\\:\x00-\x1f][^/\\:\x00-\x1f]*)+")
+_FILE, _PROGRAM = "100644", "100755"
+_PART = r"[^./\\:\x00-\x1f][^/\\:\x00-\x1f]*"
+# No hidden file, no way up, nothing that another system takes for a folder.
+_PATH = re.compile(
+    rf"log(?:/\d+)*/{_PART}\.[^/\\:\x00-\x1f]+|cases/{_PART}|attachments/{_PART}/{_PART}"
+)
+_LONGEST = 200
+"""Bytes of a name: a second version of the file has a longer one."""
+
+
+def _is_ours(path: str) -> bool:
+    """Whether a file of this path is part of a store."""
+    if path in (IGNORE, _MARKER):
+        return True
+    name = path.rpartition("/")[2].encode("utf-8", "surrogateescape")
+    return _PATH.fullmatch(path) is not None and len(name) <= _LONGEST
 
 
 def read_store(home: Home, git: Git) -> dict[str, str]:
@@ -29,23 +43,29 @@ def read_store(home: Home, git: Git) -> dict[str, str]:
 
 
 def _find_files(home: Home) -> Iterator[str]:
+    """Yield the files of the store. What else lies there is no part of it.
+
+    Raises StoreUnusable at a link: what is behind it would pass for removed.
+    """
     yield from (name for name in (IGNORE, _MARKER) if (home.root / name).is_file())
-    folders = (home.root / folder for folder in _FOLDERS)
-    for folder in filter(Path.exists, folders):
+    for folder in (home.root / name for name in _FOLDERS):
+        _refuse_link(folder)
+        if not folder.exists():
+            continue
         for here, below, names in os.walk(folder, onerror=_raise):
-            for name in (*below, *names):
-                path = Path(here, name).relative_to(home.root).as_posix()
-                if name.startswith("."):
-                    continue
-                if not _PATH.fullmatch(path) or Path(here, name).is_symlink():
-                    raise StoreUnusable(
-                        f"{home.root / path} cannot be synced: a link, or a name that not every"
-                        " system takes.",
-                        "Rename it or move it away, then repeat the command.",
-                    )
-                if name in names:
-                    yield path
-            below[:] = [name for name in below if not name.startswith(".")]
+            below[:] = sorted(name for name in below if not name.startswith("."))
+            for path in (Path(here, name) for name in (*below, *names) if name[0] != "."):
+                _refuse_link(path)
+                relative = path.relative_to(home.root).as_posix()
+                if path.is_file() and _is_ours(relative):
+                    yield relative
+
+
+def _refuse_link(path: Path) -> None:
+    if path.is_symlink():
+        raise StoreUnusable(
+            f"{path} is a link, and cannot be synced.", "Put the file or folder itself there."
+        )
 
 
 def _raise(error: OSError) -> None:
@@ -59,8 +79,7 @@ def read_commit(git: Git, commit: str) -> dict[str, str]:
         facts, _, raw = line.partition(b"\t")
         mode, _, name = facts.decode().split(" ")
         path = raw.decode("utf-8", "surrogateescape")
-        is_ours = path in (IGNORE, _MARKER) or _PATH.fullmatch(path)
-        if mode != _FILE or not is_ours:
+        if mode not in (_FILE, _PROGRAM) or not _is_ours(path):
             raise StoreUnusable(
                 f"The git repository holds {path}, which is no part of a log.",
                 "Sync with a repository that is empty, or that amex has filled.",
@@ -74,7 +93,7 @@ def read_commit(git: Git, commit: str) -> dict[str, str]:
 
 def write_tree(git: Git, tree: Tree) -> str:
     """Return git's name of a tree of these files."""
-    index = git.folder / f"amex-index-{os.getpid()}"
+    index = git.folder / f"amex-index-{os.urandom(6).hex()}"
     lines = "".join(f"{_FILE} {name}\t{path}\0" for path, name in sorted(tree.items()))
     try:
         git.run(
@@ -99,14 +118,13 @@ def apply(home: Home, git: Git, before: Tree, after: Tree) -> None:
     contents = git.blobs(
         [after[path] for path in changed] + [before[p] for p in (*changed, *removed) if p in before]
     )
+    moved = {id_in(path.rpartition("/")[2]) for path in after}
     for path in changed:
         was = contents[before[path]] if path in before else None
         _put(home.root / path, was, contents[after[path]], conflict_name(path, after[path]))
     for path in removed:
-        target = home.root / path
-        with suppress(FileNotFoundError):
-            if target.read_bytes() == contents[before[path]]:
-                home.discard(target, _trash_for(path))
+        with suppress(FileNotFoundError, ChangedMeanwhile):
+            home.discard(home.root / path, _trash_for(path, moved), contents[before[path]])
 
 
 def _put(path: Path, was: bytes | None, new: bytes, beside: str) -> None:
@@ -130,7 +148,13 @@ def _publish(path: Path, new: bytes) -> None:
             raise ChangedMeanwhile(f"{path} was made meanwhile.", "Sync again.") from error
 
 
-def _trash_for(path: str) -> str:
-    """Return where in the trash a file of this path goes: entries lie in it directly."""
+def _trash_for(path: str, alive: Container[str]) -> str:
+    """Return where in the trash a file goes. An entry lies in it directly, to be restored.
+
+    But not if it is still there, on another day; nor a second version.
+    """
     kind, _, rest = path.partition("/")
-    return {"log": "", "cases": "cases"}.get(kind, f"{kind}/{rest.partition('/')[0]}")
+    if kind == "log":
+        entry_id = id_in(path.rpartition("/")[2])
+        return "" if entry_id and entry_id not in alive else "copies"
+    return "cases" if kind == "cases" else f"{kind}/{rest.partition('/')[0]}"
