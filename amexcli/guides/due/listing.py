@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import date
 
-from amexcli.dates import format_day
 from amexcli.document import Cell, Column, Deadlines, Document, Json, Table
 from amexcli.guides.due.coming import Coming
 from amexcli.text import count
@@ -46,7 +45,7 @@ def _row(item: Coming, today: date) -> tuple[Cell, ...]:
     rule = f" ({item.rule})" if item.rule else ""
     notes = (case, f"Counted from {item.counted_from}{rule}.", item.command)
     return (
-        Cell(item.on.isoformat(), page=format_day(item.on)),
+        Cell(item.on.isoformat(), page=f"{item.on:%a} {item.on}"),
         Cell(str(days), page=left),
         Cell(item.kind),
         Cell(item.what, notes=tuple(filter(None, notes))),
