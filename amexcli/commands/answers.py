@@ -28,6 +28,7 @@ _ARGUMENTS = {
     "paths": "the file's name",
     "path": "the file's name",
     "remote": "the remote",
+    "renamed": "--map",
     "entry_id": "the id",
 }
 _FEWEST_POINTS = 500

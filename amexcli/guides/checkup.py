@@ -1,10 +1,14 @@
 """What is not in order in the store, as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date
 from difflib import unified_diff
 from pathlib import Path
 
 from amexcli.document import Cell, Column, Document, Table
+from amexcli.errors import AmexError
+from amexcli.guides.due.coming import from_case
+from amexcli.store.cases import Cases
 from amexcli.store.checkup.problem import Conflict, Problem
 from amexcli.store.guard import redact
 
@@ -14,6 +18,16 @@ _COLUMNS = (
     Column("what", "What"),
     Column("fix", "What --fix does"),
 )
+
+
+def find_case_problems(cases: Cases, today: date) -> Iterator[Problem]:
+    """Yield the cases whose facts no guide can use."""
+    for name in cases.names():
+        try:
+            if case := cases.find(name):
+                list(from_case(case, today))
+        except AmexError as error:
+            yield Problem(cases.path_of(name), error.message, check="unreadable-case")
 
 
 def problems_document(problems: Sequence[Problem]) -> Document:

@@ -55,6 +55,8 @@ def move(source: Path, target: Path, before: bytes | None = None) -> None:
     it raises ChangedMeanwhile if the file holds something else by now.
     """
     with locked(source.parent):
+        if not os.path.lexists(source):
+            raise ChangedMeanwhile(f"{source} is gone: someone else moved it.", "Look again.")
         if before is not None and source.read_bytes() != before:
             raise ChangedMeanwhile(f"{source} was changed by someone else.", "Look at it again.")
         _move(source, target)
@@ -98,26 +100,18 @@ def staging(beside: Path) -> Iterator[Path]:
     """
     folder = beside / f"{STAGED}{os.getpid()}.{os.urandom(3).hex()}.tmp"
     with _trouble_with(folder):
-        make_folders(folder)
-    try:
-        if any(other != folder and _is_in_use(other) for other in beside.glob(f"{STAGED}*.tmp")):
-            raise ChangedMeanwhile("Another import is under way.", "Wait for it, then try again.")
-        with _ending_as_interrupted():
-            yield folder
-    finally:
-        with suppress(FileNotFoundError):
-            for path in folder.iterdir():
-                path.unlink()
-            folder.rmdir()
-
-
-def _is_in_use(folder: Path) -> bool:
-    """Whether the process that made it is still there."""
-    try:
-        os.kill(int(folder.name.removeprefix(STAGED).partition(".")[0]), 0)
-    except (ValueError, OSError):
-        return False
-    return True
+        make_folders(beside)
+    with locked(beside, wait=False):
+        with _trouble_with(folder):
+            make_folders(folder)
+        try:
+            with _ending_as_interrupted():
+                yield folder
+        finally:
+            with suppress(FileNotFoundError):
+                for path in folder.iterdir():
+                    path.unlink()
+                folder.rmdir()
 
 
 @contextmanager

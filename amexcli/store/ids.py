@@ -1,6 +1,7 @@
 """Ids of entries: six letters and digits that are hard to misread (Crockford's base 32)."""
 
 import os
+from hashlib import sha256
 
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 LENGTH = 6
@@ -10,7 +11,15 @@ _MISREAD = str.maketrans("ilo", "110")
 def new_id() -> str:
     """Return a random id."""
     # os.urandom is what `secrets` calls; importing `secrets` takes 5 ms.
-    number = int.from_bytes(os.urandom(4), "big")
+    return _as_id(int.from_bytes(os.urandom(4), "big"))
+
+
+def id_from(content: bytes) -> str:
+    """Return the id that every machine makes of this content."""
+    return _as_id(int.from_bytes(sha256(content).digest()[:4], "big"))
+
+
+def _as_id(number: int) -> str:
     return "".join(ALPHABET[number >> 5 * place & 31] for place in range(LENGTH))
 
 

@@ -105,7 +105,15 @@ class Log:
         return self.home.discard(stored.path)
 
     def restore(self, stored: Stored) -> Path:
-        """Move an entry back from the trash and return its file."""
+        """Move an entry back from the trash and return its file.
+
+        Raises Refused if its id is in the log: another machine, or an import, brought it back.
+        """
+        if stored.entry.id in self.ids():
+            raise Refused(
+                f"{stored.entry.id} is in the log already.",
+                f"See amex log show {stored.entry.id}; what was removed is {stored.path}.",
+            )
         self.home.prepare_to_write()
         target = self.place_of(name_of(stored.entry))
         files.move(stored.path, target)

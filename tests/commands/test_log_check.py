@@ -361,3 +361,10 @@ def test_what_is_purged_leaves_no_trace_that_check_reports(amex, entry, tmp_path
     amex("log", "remove", entry, "--yes")
     amex("log", "purge", "--yes")
     assert found(amex) == []
+
+
+def test_a_case_whose_facts_no_guide_can_use_is_named(amex, store):
+    amex("dispute-checklist", "--case", "acme", "--merchant", "Acme")
+    case = store / "cases/acme.toml"
+    case.write_text(case.read_text() + "closing_date = 5\n")
+    assert found(amex, "--fix") == [("unreadable-case", "acme.toml", None)]

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from helpers import entry_files
 
+from amexcli.store.log import Log
+
 
 @pytest.fixture
 def entry(amex):
@@ -246,3 +248,28 @@ def test_the_newest_named_twice_is_one_entry(amex, entry):
     amex("log", "add", "Older", "--at", "2026-11-01")
     result = amex("log", "done", "last", "last")
     assert result.err.count("Done:") == 1
+
+
+def test_a_list_of_years_is_no_card_number(amex, entry, store):
+    [path] = entry_files(store)
+    path.write_text(path.read_text() + "years = [2023, 2024, 2025, 2026]\n")
+    assert amex("log", "edit", entry, "--reference", "R-2").code == 0
+
+
+def test_what_was_set_aside_is_mentioned_with_the_trash(amex, entry, store):
+    [path] = entry_files(store)
+    path.with_name(f"{path.stem}.sync-conflict-1.toml").write_bytes(path.read_bytes())
+    amex("log", "check", "--fix")
+    assert "Also there" in amex("log", "trash").err
+
+
+def test_what_somebody_else_moves_meanwhile_is_exit_5(amex, entry, store, monkeypatch):
+    [path] = entry_files(store)
+    real = Log.remove
+
+    def remove_late(log, stored):
+        path.unlink()
+        return real(log, stored)
+
+    monkeypatch.setattr(Log, "remove", remove_late)
+    assert amex("log", "remove", entry, "--yes").code == 5

@@ -2,7 +2,6 @@
 
 import io
 import json
-import os
 import random
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amexcli.guides.exchange import json_file
+from amexcli.store import files
 from amexcli.store.entry import CHANNELS, Offer, as_toml
 from amexcli.store.intake import intake
 
@@ -323,11 +323,10 @@ def test_what_is_nested_too_deep_is_a_bad_row(amex, nested):
 
 
 def test_two_imports_at_once_do_not_bring_in_everything_twice(amex, tmp_path, store):
-    other = store / f"log/.staged.{os.getpid()}.abcdef.tmp"  # of a process that is alive
-    other.mkdir(parents=True)
-    result = amex("log", "import", written(tmp_path, HEADER + CALL))
-    assert (result.code, "Another import is under way" in result.err) == (5, True)
-    other.rename(other.with_name(".staged.999999999.abcdef.tmp"))
+    amex("log", "add", "Before")
+    with files.locked(store / "log"):  # as the other import holds it
+        result = amex("log", "import", written(tmp_path, HEADER + CALL))
+    assert (result.code, "Another command is at work" in result.err) == (5, True)
     assert amex("log", "import", written(tmp_path, HEADER + CALL)).code == 0
 
 

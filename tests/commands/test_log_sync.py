@@ -635,3 +635,39 @@ def test_what_the_server_says_is_passed_on(here, tmp_path, amex):
     arguments = ("--store", str(here.store), "log", "sync", "me@host:log.git")
     result = amex(*arguments, environ={"GIT_SSH": str(ssh)})
     assert (result.code, "Permission denied (publickey)" in result.err) == (4, True)
+
+
+def test_both_machines_keeping_both_versions_make_the_same_two_entries(both):
+    here, there = both
+    here("log", "edit", "last", "--note", "AAA")
+    there("log", "edit", "last", "--note", "BBB")
+    here.sync()
+    there.sync()
+    here.sync()
+    for machine in both:
+        assert machine("log", "check", "--fix", "--keep", "both").code == 0
+    sync_all(here, there)
+    assert here.files() == there.files()
+    assert here.summaries() == ["Called", "Called"]
+
+
+def test_an_entry_that_came_back_by_itself_is_not_restored_twice(both):
+    here, there = both
+    entry_id = there("log", "list").out[:6]
+    here("log", "remove", entry_id, "--yes")
+    there("log", "edit", entry_id, "--at", "2026-03-04 10:00")
+    sync_all(there, here)
+    result = here("log", "restore", entry_id)
+    assert (result.code, "is in the log already" in result.err) == (2, True)
+    assert here("log", "check").code == 0
+
+
+def test_what_holds_a_card_number_is_not_sent(both):
+    here, there = both
+    [path] = entry_files(here.store)
+    path.write_text(path.read_text() + "# 3782 822463 10005\n")
+    result = here("log", "sync")
+    assert (result.code, "Nothing was sent" in result.err) == (2, True)
+    assert here("log", "check", "--fix").code == 0
+    sync_all(here, there)
+    assert b"10005" in b"".join(there.files().values())

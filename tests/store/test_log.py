@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from helpers import NOW, entry_files, log_at, make_entry
 
-from amexcli.errors import AmexError, ChangedMeanwhile, NotFound, StoreUnusable
+from amexcli.errors import AmexError, ChangedMeanwhile, NotFound, Refused, StoreUnusable
 from amexcli.store.entry import as_toml
 from amexcli.store.home import Home
 from amexcli.store.ids import ALPHABET, as_typed, new_id
@@ -230,7 +230,7 @@ def test_restoring_never_takes_anothers_place(log):
     path = log.add(make_entry(id="k3q7f2"))
     trashed = log.remove(log.find("k3q"))
     path.write_bytes(b"someone else")
-    with pytest.raises(StoreUnusable):
+    with pytest.raises(Refused, match="in the log already"):
         log.restore(log.find_removed("k3q"))
     assert (path.read_bytes(), trashed.exists()) == (b"someone else", True)
 

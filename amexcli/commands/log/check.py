@@ -8,8 +8,9 @@ import typer
 from amexcli.commands.lazy import new_app
 from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
 from amexcli.errors import AmexError, Refused
-from amexcli.guides.checkup import problems_document, show_both
+from amexcli.guides.checkup import find_case_problems, problems_document, show_both
 from amexcli.render import render
+from amexcli.store.cases import Cases
 from amexcli.store.checkup import find_problems
 from amexcli.store.checkup.problem import Conflict, Keep, Problem
 from amexcli.store.home import Home
@@ -57,7 +58,10 @@ def check(
 
 
 def _find(home: Home, around: Surroundings) -> list[Problem]:
-    return find_problems(home, around.now().timestamp())
+    return [
+        *find_problems(home, around.now().timestamp()),
+        *find_case_problems(Cases(home), around.today),
+    ]
 
 
 def _mend_all(home: Home, keep: Keep | None, around: Surroundings) -> list[Problem]:

@@ -8,6 +8,7 @@ from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
 from amexcli.guides.log import entries_document
 from amexcli.render import render
 from amexcli.store.reading import Stored, Unreadable, left_out
+from amexcli.text import count
 
 app = new_app()
 
@@ -17,10 +18,14 @@ def trash(
     ctx: typer.Context, wanted: TableFormatOption = None, as_json: JsonOption = False
 ) -> None:
     """Show what is in the trash, newest first. The columns are those of `amex log list`."""
-    found = list(log_of(ctx.obj).removed())
+    log = log_of(ctx.obj)
+    found = list(log.removed())
     entries = [one for one in found if isinstance(one, Stored)]
     render(entries_document(entries), choose_format(wanted, as_json), ctx.obj)
-    if not found:
+    if others := log.discarded():
+        what = "cases, and versions and files that were set aside"
+        ctx.obj.tell(f"Also there, in {log.trash}: {count(len(others), 'file')} ({what}).")
+    elif not found:
         ctx.obj.tell("The trash is empty.")
     if unreadable := [one for one in found if isinstance(one, Unreadable)]:
         raise left_out(unreadable)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from amexcli.errors import ChangedMeanwhile
 from amexcli.store.checkup.attachments import attachment_without_entry, entry_without_attachment
-from amexcli.store.checkup.cases import unknown_case, unreadable_case
+from amexcli.store.checkup.cases import unknown_case
 from amexcli.store.checkup.conflicts import conflict_copy
 from amexcli.store.checkup.entries import duplicate_id, unreadable_file, wrong_name
 from amexcli.store.checkup.housekeeping import left_over_temp, wide_permissions
@@ -29,7 +29,6 @@ CHECKS: dict[str, Callable[[Survey], Iterator[Problem]]] = {
     "entry-without-attachment": entry_without_attachment,
     "left-over-temp": left_over_temp,
     "wide-permissions": wide_permissions,
-    "unreadable-case": unreadable_case,
     "unknown-case": unknown_case,
 }
 

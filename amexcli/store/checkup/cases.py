@@ -1,23 +1,13 @@
-"""Checks of cases: readable, and known by the name that entries give them."""
+"""The check that cases are known by the name that entries give them."""
 
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
-from amexcli.errors import AmexError
 from amexcli.store.checkup.problem import Problem
 from amexcli.store.checkup.survey import Survey
 from amexcli.store.guard import find_secret
 from amexcli.text import count, is_short_name, suggest
-
-
-def unreadable_case(survey: Survey) -> Iterator[Problem]:
-    """Case files that cannot be read."""
-    for name in survey.cases.names():
-        try:
-            survey.cases.find(name)
-        except AmexError as error:
-            yield Problem(survey.cases.path_of(name), error.message)
 
 
 def unknown_case(survey: Survey) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from amexcli.store import files
 from amexcli.store.checkup.problem import Problem
 from amexcli.store.checkup.survey import Survey
 from amexcli.store.entry import SCHEMA
-from amexcli.store.ids import new_id
+from amexcli.store.ids import id_from
 from amexcli.store.reading import Stored, name_of
 
 
@@ -68,11 +68,17 @@ def duplicate_id(survey: Survey) -> Iterator[Problem]:
 
 
 def give_new_id(survey: Survey, stored: Stored) -> None:
-    """Make the file an entry of its own, with copies of what is attached to it."""
+    """Make the file an entry of its own, with copies of what is attached to it.
+
+    Two machines that do so make the same entry of the same file.
+    """
     import tomlkit
 
     document = tomlkit.parse(stored.raw.decode("utf-8-sig"))
-    document["id"] = entry_id = new_id()
+    entry_id = id_from(stored.raw)
+    while entry_id in survey.log.ids():
+        entry_id = id_from(entry_id.encode())
+    document["id"] = entry_id
     survey.attachments.copy(stored.entry, entry_id)
     name = f"{name_of(stored.entry).partition('-')[0]}-{entry_id}.toml"
     files.publish(survey.log.place_of(name), tomlkit.dumps(document).encode())

@@ -10,7 +10,14 @@ from amexcli.store import files
 from amexcli.store.home import Home
 from amexcli.store.sync.git import BRANCH, THEIRS, Git, GitFailed
 from amexcli.store.sync.merge import Tree, merge
-from amexcli.store.sync.tree import IGNORE, apply, read_commit, read_store, write_tree
+from amexcli.store.sync.tree import (
+    IGNORE,
+    apply,
+    read_commit,
+    read_store,
+    refuse_new_secrets,
+    write_tree,
+)
 
 _IGNORED = b"""\
 # What was removed stays on this machine, and so do files that are being written.
@@ -55,8 +62,8 @@ def sync(home: Home, git: Git, remote: str | None) -> Synced:
         _refuse_own_folder(home, address)
         ours = read_store(home, git)
         known = git.ask("rev-parse", "--quiet", "--verify", BRANCH)
-        if known:
-            read_commit(git, known)  # or it is a repository of something else
+        before = read_commit(git, known) if known else {}  # or it is one of something else
+        refuse_new_secrets(home, (path for path in ours if before.get(path) != ours[path]))
         head = _commit(git, ours, [known] if known else [])
         git.run("update-ref", BRANCH, head)
         joined = _exchange(git, address, head, ours)

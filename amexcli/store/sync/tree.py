@@ -2,14 +2,16 @@
 
 import os
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from amexcli.errors import ChangedMeanwhile, StoreUnusable
+from amexcli.errors import ChangedMeanwhile, Refused, StoreUnusable
 from amexcli.store import files
+from amexcli.store.entry import find_secret_in
+from amexcli.store.guard import find_secret
 from amexcli.store.home import Home, require_our_schema
-from amexcli.store.reading import id_in
+from amexcli.store.reading import Stored, id_in, parse
 from amexcli.store.sync.git import Git
 from amexcli.store.sync.merge import Tree, conflict_name
 
@@ -89,6 +91,24 @@ def read_commit(git: Git, commit: str) -> dict[str, str]:
         marker = git.blobs([tree[_MARKER]])[tree[_MARKER]]
         require_our_schema(Path(f"{_MARKER} of the other machine"), marker)
     return tree
+
+
+def refuse_new_secrets(home: Home, paths: Iterable[str]) -> None:
+    """Raise Refused if one of these files holds a secret: a history cannot be purged of it."""
+    for path in paths:
+        where = home.root / path
+        if where.suffix == ".toml" and path.startswith(("log/", "cases/")):
+            raw = where.read_bytes()
+            found = parse(where, raw)
+            if isinstance(found, Stored):
+                secret = find_secret_in(found.entry, raw)
+            else:
+                secret = find_secret(raw.decode("utf-8", "replace"))
+            if secret:
+                raise Refused(
+                    f"{where} holds what looks like {secret.what}. Nothing was sent.",
+                    "A history cannot be purged of it. Mask it first: amex log check --fix",
+                )
 
 
 def write_tree(git: Git, tree: Tree) -> str:
