@@ -176,6 +176,8 @@ class _Group(NamedTuple):
 def _find_card_number(text: str) -> tuple[int, int] | None:
     """Return where the first card number begins and ends, or None."""
     groups = [_Group(*match.span()) for match in _DIGITS.finditer(text)]
+    if sum(group.end - group.start for group in groups) < _SHORTEST:
+        return None
     tokens = [match.span() for match in _TOKENS.finditer(text)]
     for row in _rows(text, groups, tokens):
         digits = "".join(text[group.start : group.end] for group in groups[row.start : row.stop])
