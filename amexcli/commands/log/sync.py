@@ -51,7 +51,7 @@ def sync_log(
 
 def _read_remote(text: str) -> str:
     """Return the remote as git can find it from any folder. Raises Refused."""
-    if text.startswith("-"):  # git would take it for an option
+    if not text.strip() or text.startswith("-"):  # git would take that for an option
         raise Refused(f"'{text}' names no repository.", "Give its address or its folder.")
     folder = read_path("the remote", text)
     return str(folder.absolute()) if folder.exists() else text
