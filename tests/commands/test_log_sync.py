@@ -186,10 +186,13 @@ def test_a_remote_that_cannot_be_reached_leaves_the_store_untouched(here, remote
     assert sorted(here.store.rglob("*")) == before
 
 
-def test_a_password_in_an_address_is_not_printed(here):
+def test_a_password_in_an_address_is_not_printed(here, tmp_path):
     here.add("Called")
     result = here("log", "sync", "http://me:secret@127.0.0.1:1/x.git")
     assert (result.code, "secret" in result.err) == (4, False)
+    hub = tmp_path / "hub.git"
+    git("init", "--quiet", "--bare", str(hub))
+    assert "secret" not in here.sync(f"file://me:secret@{hub}")
 
 
 def test_without_git_it_says_so(here, amex, hub, tmp_path):

@@ -149,4 +149,9 @@ def _gist(stderr: bytes) -> str:
     """Return what git said, without a password in an address and without its hashes."""
     lines = stderr.decode("utf-8", "replace").splitlines()
     told = "; ".join(" ".join(line.split()) for line in lines if not _NOISE.match(line))
-    return _HASH.sub("...", _PASSWORD.sub("", told))[:_LONGEST_SAID].strip(" !.")
+    return _HASH.sub("...", without_password(told))[:_LONGEST_SAID].strip(" !.")
+
+
+def without_password(text: str) -> str:
+    """Return the text without what stands before the @ of an address."""
+    return _PASSWORD.sub("", text)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from amexcli.errors import Refused, StoreUnusable
 from amexcli.store import files
 from amexcli.store.home import Home
-from amexcli.store.sync.git import BRANCH, THEIRS, Git, GitFailed
+from amexcli.store.sync.git import BRANCH, THEIRS, Git, GitFailed, without_password
 from amexcli.store.sync.merge import Tree, merge
 from amexcli.store.sync.tree import (
     IGNORE,
@@ -72,7 +72,7 @@ def sync(home: Home, git: Git, remote: str | None) -> Synced:
         git.run("update-ref", BRANCH, joined.head, head)
         git.run("read-tree", BRANCH)  # what `git status`, typed by hand, compares with
     return Synced(
-        address,
+        without_password(address),
         _count_changes(joined.theirs, joined.tree),
         _count_changes(ours, joined.tree),
         joined.conflicts,
