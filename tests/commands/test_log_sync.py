@@ -674,3 +674,21 @@ def test_what_holds_a_card_number_is_not_sent(both):
     assert here("log", "check", "--fix").code == 0
     sync_all(here, there)
     assert b"10005" in b"".join(there.files().values())
+
+
+def test_a_file_that_goes_away_meanwhile_is_trouble_with_the_store(both, monkeypatch):
+    here, _ = both
+    here.add("Another")
+    real = subprocess.run
+
+    def take_away(command, **settings):
+        done = real(command, **settings)
+        if "hash-object" in command:
+            entry_files(here.store)[-1].unlink()
+            entry_files(here.store)[0].unlink()
+        return done
+
+    with monkeypatch.context() as patched:
+        patched.setattr(subprocess, "run", take_away)
+        result = here("log", "sync")
+    assert (result.code, "The store cannot be used" in result.err) == (4, True)

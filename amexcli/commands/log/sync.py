@@ -1,5 +1,6 @@
 """`amex log sync`: the log on two machines, or with a backup."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -7,6 +8,7 @@ import typer
 from amexcli.commands.answers import read_path, refuse_secrets_in
 from amexcli.commands.lazy import new_app
 from amexcli.errors import Refused
+from amexcli.store import files
 from amexcli.store.home import Home
 from amexcli.store.sync.git import Git
 from amexcli.store.sync.sync import sync
@@ -39,7 +41,10 @@ def sync_log(
     refuse_secrets_in(ctx)
     home = Home.locate(around.store, around.environ)
     git = Git(home.root, around.environ, can_ask=around.is_interactive)
-    done = sync(home, git, None if remote is None else _read_remote(remote))
+    try:
+        done = sync(home, git, None if remote is None else _read_remote(remote))
+    except OSError as error:
+        raise files.store_trouble(Path(error.filename or home.root), error) from error
     moved = f"sent {count(done.sent, 'file')}, received {count(done.received, 'file')}"
     same = "both were the same already"
     around.tell(f"With {done.address}: {moved if done.sent or done.received else same}.")
