@@ -35,7 +35,10 @@ def modules_loaded_by(*arguments: str) -> set[str]:
         ),
         (["numbers", "lost"], {"json", "amexcli.facts.sources", "amexcli.commands.log"}),
         (["numbers", "--json"], {"amexcli.store", "dataclasses"}),
-        (["log", "add", "Called"], {"tomllib", "json", "secrets", "amexcli.commands.numbers"}),
+        (
+            ["log", "add", "Called"],
+            {"tomllib", "json", "secrets", "hashlib", "amexcli.commands.numbers"},
+        ),
         (["log", "list"], {"json", "tomli_w"}),
         (["dispute-checklist", "--reasons"], {"json", "tomli_w"}),
         (["dispute-checklist", "--case", "acme", "--merchant", "Acme"], {"json"}),

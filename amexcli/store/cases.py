@@ -8,7 +8,7 @@ from typing import NamedTuple
 from amexcli.errors import AmexError, ChangedMeanwhile, Refused, StoreUnusable
 from amexcli.store import files
 from amexcli.store.entry import SCHEMA, check_text
-from amexcli.store.guard import refuse_secrets
+from amexcli.store.guard import find_secret
 from amexcli.store.home import Home
 from amexcli.store.reading import is_passed_over
 from amexcli.store.toml import Unparsable, load
@@ -71,8 +71,12 @@ class Cases:
             raise AmexError(f"The case cannot be read: {path}: {error}") from error
         facts = {key: value for key, value in document.items() if key not in ("schema", "kind")}
         for key, value in facts.items():
-            refuse_secrets(f"a key of the case, in {path}", key)
-            refuse_secrets(f"the case's {key}, in {path}", str(value))
+            for where, text in (("a key of the case", key), (f"the case's {key}", str(value))):
+                if secret := find_secret(text):
+                    raise Refused(
+                        f"That looks like {secret.what} in {where}, in {path}.",
+                        "Mask it: amex log check --fix",
+                    )
         if type(facts.get("closed", False)) is not bool:
             raise Refused(
                 f"Its closed, in {path}, is neither true nor false.", "Write true or false."

@@ -1,7 +1,6 @@
 """Ids of entries: six letters and digits that are hard to misread (Crockford's base 32)."""
 
 import os
-from hashlib import sha256
 
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 LENGTH = 6
@@ -16,6 +15,8 @@ def new_id() -> str:
 
 def id_from(content: bytes) -> str:
     """Return the id that every machine makes of this content."""
+    from hashlib import sha256
+
     return _as_id(int.from_bytes(sha256(content).digest()[:4], "big"))
 
 

@@ -17,7 +17,7 @@ from amexcli.text import count
 
 _NAME = re.compile(r"\d{8}T\d{6}Z-([0-9a-z]+)\.toml")
 # What Syncthing and Dropbox call the copies that they make when two machines disagree.
-_CONFLICT = re.compile(r"\.sync-conflict-|\(.*conflicted copy.*\)")
+_CONFLICT = re.compile(r"\.sync-conflict-[^.]*| ?\(.*conflicted copy.*\)")
 
 
 class Stored(NamedTuple):
@@ -69,6 +69,11 @@ def newest_files(folder: str | Path, since: str = "") -> Iterator[os.DirEntry[st
 def is_conflict_copy(name: str) -> bool:
     """Whether a file of this name is a second version of another."""
     return _CONFLICT.search(name) is not None
+
+
+def original_of(name: str) -> str:
+    """Return what the file is called of which this one is a second version."""
+    return _CONFLICT.sub("", name)
 
 
 def is_passed_over(name: str) -> bool:

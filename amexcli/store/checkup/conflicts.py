@@ -3,7 +3,6 @@
 Syncthing and Dropbox make them, and so does `amex log sync`.
 """
 
-import re
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -13,9 +12,7 @@ from amexcli.store import files
 from amexcli.store.checkup.entries import give_new_id
 from amexcli.store.checkup.problem import Conflict, Keep, Problem
 from amexcli.store.checkup.survey import Survey, read
-from amexcli.store.reading import Stored, is_conflict_copy, name_of
-
-_MARK = re.compile(r"\.sync-conflict-[^.]*| ?\(.*conflicted copy.*\)")
+from amexcli.store.reading import Stored, is_conflict_copy, name_of, original_of
 
 
 def conflict_copy(survey: Survey) -> Iterator[Problem]:
@@ -23,7 +20,7 @@ def conflict_copy(survey: Survey) -> Iterator[Problem]:
     for folder in (survey.log.folder, survey.cases.folder):
         for path in survey.files_below(folder):
             if is_conflict_copy(path.name):
-                name = _MARK.sub("", path.name)
+                name = original_of(path.name)
                 if Path(name).stem and name[0] != ".":
                     yield _describe(survey, path, path.with_name(name))
                 else:

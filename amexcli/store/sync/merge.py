@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from itertools import count
 from pathlib import PurePosixPath
 from typing import NamedTuple, TypeAlias
 
@@ -53,17 +54,15 @@ def _can_be_two(path: str) -> bool:
 
 def _free_name(path: str, content: str, tree: Tree) -> str:
     """Return a name for a second version that no other content has."""
-    name, number = conflict_name(path, content), 1
-    while tree.get(name, content) != content:
-        number += 1
-        name = conflict_name(path, f"{content[:10]}-{number}", len(content))
-    return name
+    names = (conflict_name(path, content, number) for number in count(1))
+    return next(name for name in names if tree.get(name, content) == content)
 
 
-def conflict_name(path: str, content: str, length: int = 10) -> str:
+def conflict_name(path: str, content: str, number: int = 1) -> str:
     """Return the name under which a second version is kept, as Syncthing writes such names."""
     known = PurePosixPath(path)
-    return str(known.with_name(f"{known.stem}.sync-conflict-{content[:length]}{known.suffix}"))
+    mark = content[:10] if number == 1 else f"{content[:10]}-{number}"
+    return str(known.with_name(f"{known.stem}.sync-conflict-{mark}{known.suffix}"))
 
 
 def _keep_attachments(tree: dict[str, str], ours: Tree, theirs: Tree) -> None:
@@ -76,12 +75,16 @@ def _keep_attachments(tree: dict[str, str], ours: Tree, theirs: Tree) -> None:
             tree[path] = ours.get(path) or theirs[path]
 
 
+def entry_id(path: str) -> str:
+    """Return the id of the entry that a path is, "" if it is none."""
+    return id_in(path.rpartition("/")[2]) if path.startswith("log/") else ""
+
+
 def _ids(tree: Tree) -> set[str]:
-    return {id_in(path.rpartition("/")[2]) for path in tree if path.startswith("log/")} - {""}
+    return set(map(entry_id, tree)) - {""}
 
 
 def _find_twins(tree: Tree) -> set[str]:
     """Return the paths of entries that share an id: one side changed the day of it."""
-    paths = sorted(path for path in tree if path.startswith("log/"))
-    ids = Counter(id_in(path.rpartition("/")[2]) for path in paths)
-    return {path for path in paths if (i := id_in(path.rpartition("/")[2])) and ids[i] > 1}
+    ids = Counter(map(entry_id, tree))
+    return {path for path in tree if entry_id(path) and ids[entry_id(path)] > 1}

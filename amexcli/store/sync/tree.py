@@ -11,9 +11,9 @@ from amexcli.store import files
 from amexcli.store.entry import find_secret_in
 from amexcli.store.guard import find_secret
 from amexcli.store.home import Home, require_our_schema
-from amexcli.store.reading import Stored, id_in, parse
+from amexcli.store.reading import Stored, parse
 from amexcli.store.sync.git import Git
-from amexcli.store.sync.merge import Tree, conflict_name
+from amexcli.store.sync.merge import Tree, conflict_name, entry_id
 
 IGNORE = ".gitignore"
 _MARKER = "store.toml"
@@ -138,13 +138,13 @@ def apply(home: Home, git: Git, before: Tree, after: Tree) -> None:
     contents = git.blobs(
         [after[path] for path in changed] + [before[p] for p in (*changed, *removed) if p in before]
     )
-    moved = {id_in(path.rpartition("/")[2]) for path in after}
+    alive = set(map(entry_id, after))
     for path in changed:
         was = contents[before[path]] if path in before else None
         _put(home.root / path, was, contents[after[path]], conflict_name(path, after[path]))
     for path in removed:
         with suppress(FileNotFoundError, ChangedMeanwhile):
-            home.discard(home.root / path, _trash_for(path, moved), contents[before[path]])
+            home.discard(home.root / path, _trash_for(path, alive), contents[before[path]])
 
 
 def _put(path: Path, was: bytes | None, new: bytes, beside: str) -> None:
@@ -175,6 +175,5 @@ def _trash_for(path: str, alive: Container[str]) -> str:
     """
     kind, _, rest = path.partition("/")
     if kind == "log":
-        entry_id = id_in(path.rpartition("/")[2])
-        return "" if entry_id and entry_id not in alive else "copies"
+        return "" if entry_id(path) and entry_id(path) not in alive else "copies"
     return "cases" if kind == "cases" else f"{kind}/{rest.partition('/')[0]}"
