@@ -110,7 +110,7 @@ def _read_header(theirs: Sequence[str], renamed: Mapping[str, str]) -> list[str]
             near = suggest(name, COLUMNS) or f"Ours are: {_list(COLUMNS)}."
             raise Refused(
                 f"Line 1: there is no field '{their}'.",
-                f"{near}\n--map '{their}=FIELD' says what it is, --map '{their}=' leaves it out.",
+                f"--map '{their}=FIELD' says what it is, --map '{their}=' leaves it out.\n{near}",
             )
         if name and names.count(name) > 1:
             raise Refused(
