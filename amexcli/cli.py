@@ -1,6 +1,7 @@
 """The front door: the table of commands, and what becomes of an error."""
 
 import os
+import warnings
 from collections.abc import Sequence
 from typing import Annotated, ClassVar
 
@@ -8,7 +9,7 @@ import typer
 
 from amexcli import __version__
 from amexcli.commands.lazy import LazyGroup, new_app
-from amexcli.errors import AmexError
+from amexcli.errors import AmexError, Leftover
 from amexcli.surroundings import Surroundings
 
 INTERRUPTED = 130
@@ -74,7 +75,10 @@ def amex(
 def run(arguments: Sequence[str], around: Surroundings) -> int:
     """Run one command line and return its exit code. What goes wrong is said on stderr."""
     try:
-        code = _run(arguments, around)
+        with warnings.catch_warnings(record=True, action="always", category=Leftover) as left:
+            code = _run(arguments, around)
+        for warning in left:
+            around.tell(f"amex: {warning.message}")
         around.stdout.flush()
     except BrokenPipeError:
         return _give_up_output(around)  # the reader has gone (`| head`), and knows

@@ -1,7 +1,7 @@
 """What can go wrong, each kind with the exit code that scripts see.
 
 The message says what happened and where; the hint says what to do next. `cli.py` is the one
-place that prints them.
+place that prints them, and the warning that is no error.
 """
 
 from typing import ClassVar
@@ -40,3 +40,7 @@ class ChangedMeanwhile(AmexError):
     """The file was changed by someone else since it was read. It is safe to try again."""
 
     exit_code = 5
+
+
+class Leftover(UserWarning):
+    """What was asked for was done, but something that is needed no more could not be deleted."""

@@ -1,7 +1,7 @@
 """Small things done to text: make the invisible visible, find the word that was meant."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 # C0 and C1 controls, halves of a broken letter, and the marks that reorder or hide text.
 _CONTROL = "[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
@@ -49,3 +49,9 @@ def split_words(text: str) -> list[str]:
 def count(number: int, noun: str, plural: str = "") -> str:
     """Return "1 entry", "2 entries"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def few(names: Sequence[str], most: int = 10) -> str:
+    """Return the names with commas, of many only the first: "a.txt, b.txt and 98 more"."""
+    more = f" and {len(names) - most:,} more" if len(names) > most else ""
+    return ", ".join(names[:most]) + more

@@ -11,6 +11,7 @@ from amexcli.guides.due.coming import from_case
 from amexcli.store.cases import Cases
 from amexcli.store.checkup.problem import Conflict, Problem
 from amexcli.store.guard import redact
+from amexcli.store.regular import read_regular
 
 _COLUMNS = (
     Column("check", "Check", nowrap=True),
@@ -22,7 +23,11 @@ _COLUMNS = (
 
 def find_case_problems(cases: Cases, today: date) -> Iterator[Problem]:
     """Yield the cases whose facts no guide can use."""
-    for name in cases.names():
+    try:
+        names = cases.names()
+    except AmexError:
+        return  # the folder itself has been named
+    for name in names:
         try:
             if case := cases.find(name):
                 list(from_case(case, today))
@@ -66,7 +71,7 @@ def _shown(path: Path) -> str:
 def show_both(conflict: Conflict) -> list[str]:
     """Return the two versions, one above the other where they differ."""
     original, copy = (
-        redact(path.read_bytes().decode("utf-8", "replace"))[0].splitlines()
+        redact(read_regular(path).decode("utf-8", "replace"))[0].splitlines()
         for path in (conflict.original, conflict.copy)
     )
     return list(unified_diff(original, copy, "original", "copy", lineterm="", n=99))

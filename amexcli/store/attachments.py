@@ -1,22 +1,21 @@
 """Files kept with an entry: copied whole, under a safe name, and seen to hold no secret."""
 
-import re
+import os
+import stat
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from amexcli.errors import AmexError, NotFound, Refused
-from amexcli.store import files
 from amexcli.store.entry import Entry
 from amexcli.store.guard import locate_secret, redact
 from amexcli.store.home import Home
-from amexcli.text import count
+from amexcli.store.names import free_name, safe_name
+from amexcli.store.reading import Unreadable, files_below
+from amexcli.store.regular import LARGEST_ATTACHMENT, MEBIBYTE
+from amexcli.text import count, few
 
-MEBIBYTE = 1024 * 1024
-_UNSAFE = re.compile(r"[^\w.-]+")
-_LONGEST_NAME = 100
-"""Bytes, in front of the dot and behind it."""
 _UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _CONTROLS = bytes({*range(1, 32), 127} - set(b"\b\t\n\f\r\x1b"))
 _FEW = 50
@@ -53,11 +52,11 @@ def read_attachment(path: Path, *, largest: int, with_redaction: bool = False) -
         raise Refused(f"{path} is empty.", "Save it again, then attach it.")
     encoding = _encoding(data)
     if encoding is None:
-        return Attachment(_safe_name(path.name), data)
+        return Attachment(safe_name(path.name), data)
     text = data.decode(*encoding)
     found = locate_secret(text)
     if found is None:
-        return Attachment(_safe_name(path.name), data)
+        return Attachment(safe_name(path.name), data)
     if not with_redaction:
         line = text.count("\n", 0, found.start) + 1
         raise Refused(
@@ -65,7 +64,7 @@ def read_attachment(path: Path, *, largest: int, with_redaction: bool = False) -
             f"{found.secret.instead} --redact stores a copy with it masked.",
         )
     clean, masked = redact(text)
-    return Attachment(_safe_name(path.name), clean.encode(*encoding), masked)
+    return Attachment(safe_name(path.name), clean.encode(*encoding), masked)
 
 
 def _encoding(data: bytes) -> tuple[str, str] | None:
@@ -80,13 +79,6 @@ def _encoding(data: bytes) -> tuple[str, str] | None:
     controls = len(data) - len(data.translate(None, _CONTROLS))
     is_binary = controls * _FEW > len(data) or (low + high) * 4 > len(data)
     return None if is_binary else ("utf-8", "surrogateescape")
-
-
-def _safe_name(name: str) -> str:
-    """Return a name that is one on every system: no spaces, no dot in front, not too long."""
-    path = Path(_UNSAFE.sub("-", name).lstrip(".-") or "file")
-    parts = (part.encode()[:_LONGEST_NAME] for part in (path.stem, path.suffix))
-    return "".join(part.decode("utf-8", "ignore") for part in parts)
 
 
 class Attachments:
@@ -108,63 +100,75 @@ class Attachments:
         kept: list[str] = []
         try:
             for one in read:
-                name = _free_name(folder, one.name)
-                files.publish(folder / name, one.data)
+                name = free_name(folder, one.name)
+                self.home.files.publish(folder / name, one.data)
                 kept.append(name)
             yield tuple(kept)
         except BaseException:
             for name, one in zip(kept, read, strict=False):
-                files.delete(folder / name, one.data)
-            with suppress(OSError):
-                folder.rmdir()
+                with suppress(AmexError):  # what went wrong first is what is said
+                    self.home.files.delete(folder / name, one.data)
+            self.home.files.drop_empty(folder)
             raise
 
     def find(self, entry: Entry, name: str | None) -> Path:
-        """Return the entry's attachment of this name, or the only one. Raises NotFound."""
+        """Return the entry's attachment of this name, or the only one.
+
+        Raises NotFound, Refused if it leads elsewhere, AmexError if it cannot be opened.
+        """
         names = [name] if name in entry.attachments else list(entry.attachments)
         if not names or (name is not None and names != [name]) or len(names) > 1:
-            had = ", ".join(entry.attachments) or "none"
+            had = few(entry.attachments) or "none"
             raise NotFound(
                 f"{entry.id} has {count(len(entry.attachments), 'attachment')}: {had}.",
                 "Name one of them." if entry.attachments else f"amex log attach {entry.id} FILE",
             )
-        if Path(names[0]).name != names[0]:
-            raise Refused(
-                f"'{names[0]}' is no name of an attachment.", f"Mend it: amex log edit {entry.id}"
-            )
-        path = self.folder / entry.id / names[0]
-        if path.resolve() != self.folder.resolve() / entry.id / names[0]:
-            raise Refused(f"{path} is a link, so it was not opened.", "Look where it leads first.")
-        if not path.is_file():
-            raise AmexError(f"{path} is gone.", "Look for it in a backup.")
+        path = self._path_of(entry, names[0])
+        if problem := self.problem_with(entry, names[0]):
+            raise Refused(f"{path} was not opened: it {problem}.", "Nothing was changed.")
         return path
+
+    def problem_with(self, entry: Entry, name: str) -> str:
+        """Return why the entry's attachment of this name cannot be opened, or ""."""
+        if Path(name).name != name or "\0" in name:
+            return "is no name of a file; amex log edit mends it"
+        path = self._path_of(entry, name)
+        if problem := self.home.files.problem_with(path):
+            return problem
+        try:
+            return "" if stat.S_ISREG(os.stat(path).st_mode) else "is not a file"
+        except FileNotFoundError:
+            return "is gone; look in a backup"
+        except OSError as error:
+            return f"cannot be opened: {error.strerror or error}"
+
+    def _path_of(self, entry: Entry, name: str) -> Path:
+        return self.folder / entry.id / name
 
     def copy(self, entry: Entry, entry_id: str) -> None:
         """Keep what is kept with the entry with another one too. Raises StoreUnusable."""
         for name in dict.fromkeys(entry.attachments):
-            path = self.folder / entry.id / name
-            if Path(name).name == name and path.is_file() and not path.is_symlink():
-                files.publish(self.folder / entry_id / name, path.read_bytes())
+            if not self.problem_with(entry, name):
+                data = self.home.files.read(self.folder / entry.id / name, LARGEST_ATTACHMENT)
+                self.home.files.publish(self.folder / entry_id / name, data)
 
-    def restore(self, entry_id: str) -> None:
-        """Bring back what another machine, or `amex log check`, moved to the trash."""
-        for path in sorted((self.home.root / "trash/attachments" / entry_id).glob("*")):
-            files.move(path, self.folder / entry_id / _free_name(self.folder / entry_id, path.name))
+    def restore(self, entry_id: str) -> list[Unreadable]:
+        """Bring back what another machine, or `amex log check`, moved to the trash.
 
-    def purge(self, entry_id: str) -> None:
-        """Delete what is kept with an entry for good. What is no file of ours stays."""
+        Returns what is no file, and stays.
+        """
         folder = self.folder / entry_id
-        for path in sorted(folder.glob("*")):
-            if path.is_file():
-                files.delete(path, path.read_bytes())
-        with suppress(OSError):
-            folder.rmdir()
+        trashed = self.home.root / "trash/attachments" / entry_id
+        found = list(files_below(self.home.files, trashed))
+        for path in (one for one in found if isinstance(one, Path)):
+            self.home.files.move(path, folder / free_name(folder, path.name))
+        return [one for one in found if isinstance(one, Unreadable)]
 
-
-def _free_name(folder: Path, name: str) -> str:
-    """Return the name, or with the first number that makes it free: chat-2.txt."""
-    path, number = Path(name), 1
-    while (folder / name).exists():
-        number += 1
-        name = f"{path.stem}-{number}{path.suffix}"
-    return name
+    def purge(self, entry_id: str) -> list[Unreadable]:
+        """Delete what is kept with an entry for good. Returns what is no file, and stays."""
+        folder = self.folder / entry_id
+        found = list(files_below(self.home.files, folder))
+        for path in (one for one in found if isinstance(one, Path) and one.parent == folder):
+            self.home.files.delete(path)
+        self.home.files.drop_empty(folder)
+        return [one for one in found if isinstance(one, Unreadable)]

@@ -6,12 +6,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 from amexcli.errors import AmexError, ChangedMeanwhile, Refused, StoreUnusable
-from amexcli.store import files
 from amexcli.store.entry import SCHEMA, check_text
+from amexcli.store.files import store_trouble
 from amexcli.store.guard import find_secret
 from amexcli.store.home import Home
+from amexcli.store.names import is_device
 from amexcli.store.reading import is_passed_over
-from amexcli.store.toml import Unparsable, load
+from amexcli.store.regular import Unfit
+from amexcli.store.toml import Unparsable, find_excess, load, with_values
+
+_LONGEST_NAME = 200
+"""Bytes. Systems allow 255 with the ending, and a second version of the file has a longer name."""
 
 
 class Case(NamedTuple):
@@ -38,14 +43,16 @@ class Cases:
         self.folder = home.root / "cases"
 
     def names(self) -> list[str]:
-        """Return the names of all cases. Raises StoreUnusable if they cannot be listed."""
+        """Return the names of all cases. Raises AmexError if they cannot be listed."""
+        if problem := self.home.files.problem_with(self.folder):
+            raise AmexError(f"Your cases were left out: {self.folder} {problem}.")
         try:
             with os.scandir(self.folder) as items:
                 files_here = [item.name for item in items if item.name.endswith(".toml")]
         except FileNotFoundError:
             return []
         except OSError as error:
-            raise files.store_trouble(self.folder, error) from error
+            raise store_trouble(self.folder, error) from error
         return sorted(n.removesuffix(".toml") for n in files_here if not is_passed_over(n))
 
     def path_of(self, name: str) -> Path:
@@ -57,18 +64,18 @@ class Cases:
 
         Raises AmexError if it cannot be read, Refused if somebody wrote a secret into it.
         """
+        if not _may_be_name(name):
+            return None
         path = self.path_of(name)
         try:
-            if path.exists() and not path.is_file():
-                raise AmexError(f"The case cannot be read: {path}: is not a file")
-            raw = path.read_bytes()
+            raw = self.home.files.read(path)
             document = load(raw)
         except FileNotFoundError:
             return None
-        except OSError as error:
-            raise files.store_trouble(path, error) from error
-        except Unparsable as error:
+        except (Unfit, Unparsable) as error:
             raise AmexError(f"The case cannot be read: {path}: {error}") from error
+        except OSError as error:
+            raise AmexError(f"The case cannot be read: {path}: {error.strerror}") from error
         facts = {key: value for key, value in document.items() if key not in ("schema", "kind")}
         for key, value in facts.items():
             for where, text in (("a key of the case", key), (f"the case's {key}", str(value))):
@@ -82,16 +89,12 @@ class Cases:
                 f"Its closed, in {path}, is neither true nor false.", "Write true or false."
             )
         kind, schema = str(document.get("kind", "")), document.get("schema", SCHEMA)
-        # Through a link, it is the file behind it that is read and replaced.
-        return Case(name, kind, facts, path.resolve(), raw, schema)
+        return Case(name, kind, facts, path, raw, schema)
 
     def remove(self, name: str) -> Path:
         """Move the case's file, which may be unreadable, to the trash; return where it lies now."""
         self.home.prepare_to_write()
-        path = self.path_of(name)
-        if path.is_symlink():
-            raise Refused(f"The case {name} is a link to {path.resolve()}.", "Remove it by hand.")
-        return self.home.discard(path, "cases")
+        return self.home.discard(self.path_of(name), "cases")
 
     def save(self, name: str, kind: str, facts: Mapping[str, object], known: Case | None) -> Path:
         """Store the facts under the name and return the file; `known` is what was read before.
@@ -104,10 +107,15 @@ class Cases:
                 check_text(f"the case's {key.replace('_', ' ')}", str(part))
         if known:
             return self._change(known, kind, facts)
+        if is_device(name):
+            raise Refused(
+                f"'{name}' cannot be the name of a case: Windows keeps it for itself.",
+                f"Choose another name, such as {name}-case.",
+            )
         self.home.prepare_to_write()
         path = self.path_of(name)
         try:
-            files.publish(path, _new_text(kind, facts).encode())
+            self.home.files.publish(path, _new_file(name, kind, facts))
         except StoreUnusable as error:
             if isinstance(error.__cause__, FileExistsError):
                 raise ChangedMeanwhile(
@@ -125,21 +133,29 @@ class Cases:
                 f"{known.path} has schema {known.schema}; this version writes {SCHEMA}.",
                 "Nothing was written. Update amexcli to change this case.",
             )
-        import tomlkit
-
         self.home.prepare_to_write()
-        document = tomlkit.parse(known.raw.decode("utf-8-sig"))
-        if kind:
-            document.setdefault("kind", kind)
-        for key, value in facts.items():
-            if known.facts.get(key) != value:
-                document[key] = value
-        files.replace(known.path, known.raw, tomlkit.dumps(document).encode())
+        new = {key: value for key, value in facts.items() if known.facts.get(key) != value}
+        if kind and not known.kind:
+            new = {"kind": kind, **new}
+        try:
+            self.home.files.replace(known.path, known.raw, with_values(known.raw, new))
+        except Unparsable as error:
+            raise AmexError(f"{known.path} {error}", "Change it in an editor.") from error
         return known.path
 
 
-def _new_text(kind: str, facts: Mapping[str, object]) -> str:
+def _may_be_name(name: str) -> bool:
+    """Whether there may be a file of this name: entries name cases, and people edit entries."""
+    is_short = len(name.encode()) <= _LONGEST_NAME
+    return is_short and not any(sign in name for sign in ("/", "\\", "\0"))
+
+
+def _new_file(name: str, kind: str, facts: Mapping[str, object]) -> bytes:
+    """Return what the file of a new case holds. Raises Refused if we could not read it back."""
     import tomli_w
 
     known = {"kind": kind} if kind else {}
-    return tomli_w.dumps({"schema": SCHEMA, **known, **facts})
+    raw = tomli_w.dumps({"schema": SCHEMA, **known, **facts}).encode()
+    if problem := find_excess(raw):
+        raise Refused(f"The case {name} {problem}. Nothing was saved.", "Keep fewer facts in it.")
+    return raw

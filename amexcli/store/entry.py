@@ -118,7 +118,6 @@ _ENTRY_KEYS: dict[str, _Kind] = {
     "offer": _Kind(dict, "a table headed [offer]"),
 }
 _ID = re.compile("[0-9a-z]{1,32}")
-_QUOTED = re.compile(r"""\"(?:[^"\\]|\\.)*"|'[^']*'""")
 _FIRST_YEAR, _LAST_YEAR = 1950, 2200
 _LARGEST = {"amount": 999_999_999, "spend": 999_999_999, "months": 999}
 KEYS: tuple[str, ...] = tuple(key for key in _ENTRY_KEYS if key != "schema")
@@ -131,6 +130,18 @@ def as_toml(entry: Entry) -> str:
     known = {key: as_plain(getattr(entry, key)) for key in _ENTRY_KEYS}
     present = {key: value for key, value in known.items() if value not in (None, "", [])}
     return tomli_w.dumps({**present, **entry.extra}, multiline_strings=True)
+
+
+def as_raw(entry: Entry) -> bytes:
+    """Return what the entry's file holds. Raises Refused if we could not read it back."""
+    from amexcli.store.toml import find_excess
+
+    raw = as_toml(entry).encode()
+    if problem := find_excess(raw):
+        raise Refused(
+            f"The entry {problem}. Nothing was saved.", "Keep long texts as files: --attach FILE."
+        )
+    return raw
 
 
 def as_plain(value: object) -> object:
@@ -254,14 +265,10 @@ def _joined(parts: Iterable[str]) -> str:
     return "".join(f"{part}{'  ' if place % 2 else ' '}" for place, part in enumerate(parts))
 
 
-def comments_in(raw: bytes) -> Iterator[str]:
-    """Yield the comments in an entry's file: they are in the file, but not in the entry."""
-    for line in raw.decode("utf-8", "replace").splitlines():
-        yield _QUOTED.sub("", line).partition("#")[2]
-
-
 def find_secret_in(entry: Entry, raw: bytes) -> Secret | None:
     """Return what the entry, or a comment in its file, holds that must not be stored."""
+    from amexcli.store.toml import comments_in
+
     texts = (*(text for _, text in _iter_guarded(entry)), *comments_in(raw))
     return next(filter(None, map(find_secret, texts)), None)
 

@@ -1,22 +1,31 @@
 """Files that are there whole or not at all, and never overwritten by accident.
 
 Folders are made 0700 and files 0600; what exists is not chmod-ed. What the operating system
-refuses becomes `StoreUnusable`, naming the path.
+refuses becomes `StoreUnusable`, naming the path. But once the work is done, what cannot be cleared
+away is only warned of (`Leftover`).
+
+The store's own files are written by way of `inside`, which stays inside.
 """
 
 import errno
 import os
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from amexcli.errors import ChangedMeanwhile, StoreUnusable
+from amexcli.errors import ChangedMeanwhile, Leftover, StoreUnusable
+from amexcli.store.regular import LARGEST_ATTACHMENT, Unfit, read_regular
 
 # One sync of everything takes a seventh of the time of a thousand single ones. Windows has none.
 _CAN_SYNC_ALL = hasattr(os, "sync")
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-# What a file system answers that has no hard links.
-_NO_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV, errno.EACCES}
+# Every system has its own word for a disk without hard links (exFAT alone has four). So whatever
+# else goes wrong is tried again with a copy, which fails in its turn if it was not the links.
+_NO_MATTER_OF_LINKS = {
+    *(errno.EEXIST, errno.ENOENT, errno.ENOTDIR),
+    *(errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO),
+}
 
 
 def publish(path: Path, data: bytes) -> None:
@@ -37,15 +46,13 @@ def replace(path: Path, before: bytes, after: bytes) -> None:
     Raises ChangedMeanwhile if the file holds something else by now or is gone.
     """
     with _trouble_with(path), locked(path.parent), _temporary(path, after) as temp:
-        with suppress(FileNotFoundError):
-            if path.read_bytes() == before:
-                os.replace(temp, path)
-                _sync_folder(path.parent)
-                return
-        raise ChangedMeanwhile(
-            f"{path} was changed by someone else meanwhile. Your change was not saved.",
-            "Look at it again, then repeat the command.",
-        )
+        if not _holds(path, before):
+            raise ChangedMeanwhile(
+                f"{path} was changed by someone else meanwhile. Your change was not saved.",
+                "Look at it again, then repeat the command.",
+            )
+        os.replace(temp, path)
+        _sync_folder(path.parent)
 
 
 def move(source: Path, target: Path, before: bytes | None = None) -> None:
@@ -54,10 +61,10 @@ def move(source: Path, target: Path, before: bytes | None = None) -> None:
     If the file cannot leave its place, it is not left at two. With `before`, what was read of it,
     it raises ChangedMeanwhile if the file holds something else by now.
     """
-    with locked(source.parent):
+    with _trouble_with(source), locked(source.parent):
         if not os.path.lexists(source):
             raise ChangedMeanwhile(f"{source} is gone: someone else moved it.", "Look again.")
-        if before is not None and source.read_bytes() != before:
+        if before is not None and not _holds(source, before):
             raise ChangedMeanwhile(f"{source} was changed by someone else.", "Look at it again.")
         _move(source, target)
 
@@ -66,20 +73,33 @@ def _move(source: Path, target: Path) -> None:
     with _trouble_with(target):
         make_folders(target.parent)
         _link(source, target)
-    with _trouble_with(source):
-        try:
-            os.unlink(source)
-        except OSError:
+    try:
+        os.unlink(source)
+    except FileNotFoundError:
+        pass  # somebody else took it away: what we have is the last of it
+    except OSError:
+        with suppress(OSError):
             os.unlink(target)
-            raise
-        _sync_folder(target.parent)
-        _sync_folder(source.parent)
+        raise
+    _sync_folder(target.parent)
+    _sync_folder(source.parent)
 
 
-def delete(path: Path, before: bytes) -> None:
-    """Delete a file for good that was read as `before`. Raises ChangedMeanwhile if it changed."""
+def _holds(path: Path, data: bytes) -> bool:
+    """Whether the file is there and holds just this."""
+    try:
+        return read_regular(path, len(data)) == data
+    except (FileNotFoundError, Unfit):
+        return False
+
+
+def delete(path: Path, before: bytes | None = None) -> None:
+    """Delete a file for good.
+
+    With `before`, what was read of it, it raises ChangedMeanwhile if it holds something else now.
+    """
     with _trouble_with(path):
-        if path.read_bytes() != before:
+        if before is not None and not _holds(path, before):
             raise ChangedMeanwhile(
                 f"{path} was changed by someone else meanwhile, and was not deleted.",
                 "Look at it again, then repeat the command.",
@@ -89,6 +109,24 @@ def delete(path: Path, before: bytes) -> None:
 
 
 STAGED = ".staged."
+_TEMPORARY = ".tmp"
+
+
+def is_abandoned(name: str) -> bool:
+    """Whether the process is gone whose temporary file or staging folder has this name.
+
+    False if that is not known: the file may have come from another machine.
+    """
+    number = name.removeprefix(STAGED).strip(".").partition(".")[0]
+    if not number.isdecimal() or os.name == "nt":  # where asking for a process would end it
+        return False
+    try:
+        os.kill(int(number), 0)
+    except (ProcessLookupError, OverflowError):
+        return True
+    except OSError:
+        return False
+    return int(number) == os.getpid()  # then it is not of this command, which has none yet
 
 
 @contextmanager
@@ -98,7 +136,7 @@ def staging(beside: Path) -> Iterator[Path]:
     Raises ChangedMeanwhile if another process has one there: neither could see what the other
     brings.
     """
-    folder = beside / f"{STAGED}{os.getpid()}.{os.urandom(3).hex()}.tmp"
+    folder = beside / f"{STAGED}{os.getpid()}.{os.urandom(3).hex()}{_TEMPORARY}"
     with _trouble_with(folder):
         make_folders(beside)
     with locked(beside, wait=False):
@@ -108,7 +146,7 @@ def staging(beside: Path) -> Iterator[Path]:
             with _ending_as_interrupted():
                 yield folder
         finally:
-            with suppress(FileNotFoundError):
+            with _clearing_away(folder):
                 for path in folder.iterdir():
                     path.unlink()
                 folder.rmdir()
@@ -160,7 +198,7 @@ def publish_staged(folder: Path, place_of: Callable[[str], Path]) -> None:
     except BaseException:
         for source in folder.iterdir():
             with suppress(OSError):
-                if place_of(source.name).read_bytes() == source.read_bytes():
+                if _holds(place_of(source.name), source.read_bytes()):
                     place_of(source.name).unlink()
         raise
     for parent in made:
@@ -191,7 +229,8 @@ def locked(folder: Path, *, wait: bool = True) -> Iterator[None]:
                 ) from None
         yield
     finally:
-        os.close(descriptor)
+        with suppress(OSError):  # nothing was written by way of it
+            os.close(descriptor)
 
 
 def make_folders(folder: Path) -> None:
@@ -207,13 +246,25 @@ def make_folders(folder: Path) -> None:
 def _temporary(path: Path, data: bytes) -> Iterator[Path]:
     """A file beside `path` that holds `data`, gone afterwards whatever happens."""
     # Without the file's own name: that may be as long as a name can be.
-    temp = path.with_name(f".{os.getpid()}.{os.urandom(6).hex()}.tmp")
+    temp = path.with_name(f".{os.getpid()}.{os.urandom(6).hex()}{_TEMPORARY}")
     try:
         _write_new(temp, data)
         yield temp
     finally:
-        with suppress(FileNotFoundError):
+        with _clearing_away(temp):
             os.unlink(temp)
+
+
+@contextmanager
+def _clearing_away(path: Path) -> Iterator[None]:
+    """Warn if `path`, which has served its purpose, cannot be cleared away."""
+    try:
+        yield
+    except FileNotFoundError:
+        pass
+    except OSError as error:
+        text = f"{path} could not be cleared away: {error.strerror or error}."
+        warnings.warn(f"{text} It does no harm. amex log check finds it.", Leftover, stacklevel=2)
 
 
 def _write_new(path: Path, data: bytes) -> None:
@@ -228,22 +279,21 @@ def _link(source: Path, target: Path) -> None:
     try:
         os.link(source, target)
     except OSError as error:
-        if error.errno not in _NO_LINKS:
+        if error.errno in _NO_MATTER_OF_LINKS:
             raise
-        _copy_new(source, target)
+        _copy(source, target)
 
 
-def _copy_new(source: Path, target: Path) -> None:
-    """Write the file a second time, under a name that must be free; not half, if it fails."""
-    data = source.read_bytes()
-    try:
-        _write_new(target, data)
-    except FileExistsError:
-        raise
-    except BaseException:
-        with suppress(FileNotFoundError):
-            os.unlink(target)
-        raise
+def _copy(source: Path, target: Path) -> None:
+    """Write the file a second time, under a name that must be free: whole, or not at all."""
+    with _temporary(target, read_regular(source, LARGEST_ATTACHMENT)) as temp:
+        os.close(os.open(target, _NEW, 0o600))  # now the name is ours
+        try:
+            os.replace(temp, target)
+        except BaseException:
+            with suppress(OSError):
+                os.unlink(target)
+            raise
 
 
 def _sync_folder(folder: Path) -> None:
@@ -266,6 +316,8 @@ def _trouble_with(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise store_trouble(path, error) from error
+    except Unfit as error:
+        raise StoreUnusable(f"{path} {error}.", "Look at it, and move it out of the way.") from None
 
 
 def store_trouble(path: Path, error: OSError) -> StoreUnusable:

@@ -5,11 +5,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from amexcli.errors import Refused, StoreUnusable
-from amexcli.store import files
 from amexcli.store.entry import SCHEMA
+from amexcli.store.files import store_trouble
+from amexcli.store.inside import FilesInside
+from amexcli.store.regular import Unfit
 
 DATA_DIR_VARIABLE = "AMEX_DATA_DIR"
 _MARKER = f"schema = {SCHEMA}\n".encode()
+_RIGHT_MARKER = f"It should be a file that says: schema = {SCHEMA}"
 
 
 class Home:
@@ -17,6 +20,8 @@ class Home:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self.files = FilesInside(root)
+        """Whatever reads or changes a file of the store does so by way of these."""
 
     @classmethod
     def locate(cls, option: str | None, environ: Mapping[str, str]) -> "Home":
@@ -51,11 +56,13 @@ class Home:
     def check_schema(self) -> bool:
         """Return whether there is a store. Raises StoreUnusable if it is not one we can write."""
         try:
-            known = self.marker.read_bytes()
+            known = self.files.read(self.marker)
         except FileNotFoundError:
             return False
+        except Unfit as error:
+            raise StoreUnusable(f"{self.marker} {error}.", _RIGHT_MARKER) from error
         except OSError as error:
-            raise files.store_trouble(self.marker, error) from error
+            raise store_trouble(self.marker, error) from error
         if known != _MARKER:
             require_our_schema(self.marker, known)
         return True
@@ -67,15 +74,16 @@ class Home:
         """
         trash = self.root / "trash"
         target = trash / kind / path.name
-        if target.exists():
+        self.files.require(target.parent)
+        if os.path.lexists(target):
             older = f"{target.stem}-{os.urandom(3).hex()}{target.suffix}"
-            files.move(target, trash / "copies" / older)
-        files.move(path, target, before)
+            self.files.move(target, trash / "copies" / older)
+        self.files.move(path, target, before)
         return target
 
     def _found(self) -> None:
         try:
-            files.publish(self.marker, _MARKER)
+            self.files.publish(self.marker, _MARKER)
         except StoreUnusable as error:
             # Someone else may have founded it at the same moment.
             if not isinstance(error.__cause__, FileExistsError):
@@ -84,16 +92,14 @@ class Home:
 
 def require_our_schema(marker: Path, text: bytes) -> None:
     """Raise StoreUnusable if `text`, which `marker` holds, is not of a store that we can write."""
-    import tomllib
+    from amexcli.store.toml import Unparsable, load
 
     try:
-        schema = tomllib.loads(text.decode()).get("schema")
-    except (ValueError, RecursionError) as error:
-        raise StoreUnusable(
-            f"{marker} cannot be read: {error}.", f"It should say: schema = {SCHEMA}"
-        ) from error
+        schema = load(text).get("schema")
+    except Unparsable as error:
+        raise StoreUnusable(f"{marker} cannot be read: {error}.", _RIGHT_MARKER) from error
     if type(schema) is not int or schema < 1:
-        raise StoreUnusable(f"{marker} names no schema.", f"It should say: schema = {SCHEMA}")
+        raise StoreUnusable(f"{marker} names no schema.", _RIGHT_MARKER)
     if schema > SCHEMA:
         raise StoreUnusable(
             f"{marker} says schema {schema}; this version writes schema {SCHEMA}.",

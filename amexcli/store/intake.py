@@ -1,6 +1,5 @@
 """Many entries at once: those that are there already are left out, the rest goes in whole."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -9,10 +8,10 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from amexcli.store import files
-from amexcli.store.entry import Entry, as_toml
+from amexcli.store.entry import Entry, as_raw
 from amexcli.store.ids import new_id
 from amexcli.store.log import Log
-from amexcli.store.reading import Stored, id_in, load, moment_of, name_of, newest_files
+from amexcli.store.reading import Named, Stored, id_in, load, moment_of, name_of
 
 Standing: TypeAlias = Literal["new", "known", "other"]
 """Of an entry: not there, there already, or its id is there with something else."""
@@ -26,10 +25,10 @@ class Intake:
 
     def __init__(self, log: Log, folder: Path | None) -> None:
         self._log, self._folder = log, folder
-        self._ids: dict[str, os.DirEntry[str] | bytes] = {}
-        self._by_moment: dict[str, list[os.DirEntry[str]]] = {}
+        self._ids: dict[str, Named | bytes] = {}
+        self._by_moment: dict[str, list[Named]] = {}
         self._contents: set[bytes] = set()
-        for file in newest_files(log.folder):
+        for file in log.files():
             self._ids[id_in(file.name)] = file
             self._by_moment.setdefault(file.name.partition("-")[0], []).append(file)
 
@@ -60,12 +59,12 @@ class Intake:
         if not is_named:
             self._contents.add(content)
         if self._folder:
-            files.stage(self._folder / name_of(entry), as_toml(entry).encode())
+            files.stage(self._folder / name_of(entry), as_raw(entry))
 
     def publish(self) -> None:
         """Put what was taken into the log, all or nothing. Raises StoreUnusable."""
         if self._folder:
-            files.publish_staged(self._folder, self._log.place_of)
+            self._log.home.files.publish_staged(self._folder, self._log.place_of)
 
 
 @contextmanager
@@ -75,7 +74,7 @@ def intake(log: Log, *, dry_run: bool) -> Iterator[Intake]:
         yield Intake(log, None)
         return
     log.home.prepare_to_write()
-    with files.staging(log.folder) as folder:
+    with log.home.files.staging(log.folder) as folder:
         yield Intake(log, folder)
 
 
@@ -84,6 +83,6 @@ def _content(entry: Entry) -> bytes:
     return blake2b(repr(replace(entry, id="")).encode(), digest_size=16).digest()
 
 
-def _same(entry: Entry, file: os.DirEntry[str]) -> bool:
+def _same(entry: Entry, file: Named) -> bool:
     found = load(file)
     return isinstance(found, Stored) and replace(found.entry, id=entry.id) == entry

@@ -4,22 +4,25 @@ Reading never writes and needs no lock. A file that cannot be read is handed on 
 and left as it is.
 """
 
-import os
+import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 
-from amexcli.errors import AmexError, NotFound, Refused, StoreUnusable
-from amexcli.store import files
-from amexcli.store.entry import SCHEMA, Entry, as_toml, check, comments_in
+from amexcli.errors import AmexError, Leftover, NotFound, Refused, StoreUnusable
+from amexcli.store.entry import SCHEMA, Entry, as_raw, check
 from amexcli.store.guard import refuse_secrets
 from amexcli.store.home import Home
 from amexcli.store.ids import as_typed
 from amexcli.store.reading import (
     Found,
+    LedBack,
+    Named,
     Stored,
     Unreadable,
     day_in,
+    files_below,
     id_in,
     load,
     name_of,
@@ -27,12 +30,15 @@ from amexcli.store.reading import (
     parse,
     read,
 )
+from amexcli.store.regular import Unfit
 from amexcli.store.search import Query, find_needles, matches, may_have, may_match
 
 LATEST = "last"
 _MOST_CANDIDATES = 10
 _ONE_DAY = timedelta(days=1)
 _EVERYTHING = Query()
+_CLEARED = "amex log check --fix clears the old file away"
+_EDIT_BY_HAND = "Change it in your editor: amex log edit ID"
 
 
 class Log:
@@ -51,7 +57,7 @@ class Log:
         check(entry)
         self.home.prepare_to_write()
         path = self.place_of(name_of(entry))
-        files.publish(path, as_toml(entry).encode())
+        self.home.files.publish(path, as_raw(entry))
         return path
 
     def change(self, stored: Stored, values: Mapping[str, object]) -> Stored:
@@ -60,15 +66,12 @@ class Log:
         What else is in the file stays as it is: unknown keys, their order, comments. Raises as
         `rewrite` does.
         """
-        import tomlkit
+        from amexcli.store.toml import Unparsable, with_values
 
-        document = tomlkit.parse(stored.raw.decode("utf-8-sig"))
-        for key, value in values.items():
-            if value is None:
-                document.pop(key, None)
-            else:
-                document[key] = value
-        return self.rewrite(stored, tomlkit.dumps(document).encode())
+        try:
+            return self.rewrite(stored, with_values(stored.raw, values))
+        except Unparsable as error:
+            raise AmexError(f"{stored.path} {error}", _EDIT_BY_HAND) from error
 
     def rewrite(self, stored: Stored, raw: bytes) -> Stored:
         """Put these bytes in place of the entry's file, and return what is there now.
@@ -76,6 +79,8 @@ class Log:
         Raises Refused if they are not an entry that may be stored, ChangedMeanwhile if the file is
         not as it was read, StoreUnusable.
         """
+        from amexcli.store.toml import comments_in
+
         found = parse(stored.path, raw)
         if isinstance(found, Unreadable):
             raise Refused(f"That is no entry: {found.problem}", "Nothing was saved.")
@@ -92,11 +97,16 @@ class Log:
                 "Nothing was written. Update amexcli to change this entry.",
             )
         if raw != stored.raw:
-            files.replace(stored.path, stored.raw, raw)
+            self.home.files.replace(stored.path, stored.raw, raw)
         target = self.place_of(name_of(found.entry))
         if target.name == stored.path.name:
             return found
-        files.move(stored.path, target)
+        try:
+            self.home.files.move(stored.path, target)
+        except AmexError as error:  # the change itself is saved
+            text = f"{error.message}\nThe change is saved. amex log check --fix renames its file."
+            warnings.warn(text, Leftover, stacklevel=2)
+            return found
         return found._replace(path=target)
 
     def remove(self, stored: Stored) -> Path:
@@ -116,26 +126,36 @@ class Log:
             )
         self.home.prepare_to_write()
         target = self.place_of(name_of(stored.entry))
-        files.move(stored.path, target)
+        self.home.files.move(stored.path, target)
         return target
 
     def purge(self, stored: Stored) -> None:
         """Delete an entry in the trash for good."""
         self.home.prepare_to_write()
-        files.delete(stored.path, stored.raw)
+        self.home.files.delete(stored.path, stored.raw)
 
     def ids(self) -> set[str]:
         """Return the ids of all entries in the log."""
-        return {id_in(file.name) for file in newest_files(self.folder)}
+        return {id_in(file.name) for file in self.files()}
 
-    def discarded(self) -> list[Path]:
-        """Return what else lies in the trash: cases, and what `amex log check` put there."""
-        return sorted(path for path in self.trash.glob("*/**/*") if path.is_file())
+    def files(self, since: str = "") -> Iterator[Named]:
+        """Yield the log's files, newest first; see `newest_files`."""
+        return newest_files(self.home.files, self.folder, since)
+
+    def trashed_files(self) -> Iterator[Named]:
+        """Yield the files of the entries in the trash, newest first."""
+        return newest_files(self.home.files, self.trash)
+
+    def discarded(self) -> Iterator[Path | Unreadable]:
+        """Yield what else lies in the trash: cases, and what `amex log check` put there."""
+        for one in files_below(self.home.files, self.trash):
+            path = one.path if isinstance(one, Unreadable) else one
+            if path.parent != self.trash:
+                yield one
 
     def removed(self) -> Iterator[Found]:
         """Yield what lies in the trash, newest first."""
-        for file in newest_files(self.trash):
-            yield load(file)
+        return map(load, self.trashed_files())
 
     def newest(self, query: Query = _EVERYTHING) -> Iterator[Found]:
         """Yield what `query` wants, newest first, reading no further than is asked for."""
@@ -143,7 +163,7 @@ class Log:
         # Names have the day in UTC; the local day is at most one off.
         first = query.since - _ONE_DAY if query.since else date.min
         last = query.until + _ONE_DAY if query.until else date.max
-        for file in newest_files(self.folder, f"{first:%Y/%m}" if query.since else ""):
+        for file in self.files(f"{first:%Y/%m}" if query.since else ""):
             if not first <= (day_in(file.name) or first) <= last:
                 continue
             raw = read(file)
@@ -152,7 +172,18 @@ class Log:
             elif may_match(raw, needles) and may_have(raw, query.keys):
                 found = parse(Path(file.path), raw)
                 if isinstance(found, Unreadable) or matches(found.entry, query):
-                    yield found
+                    yield self._unless_renamed(found)
+
+    def _unless_renamed(self, found: Found) -> Found:
+        """Return Unreadable in place of an entry whose file is there a second time.
+
+        So it is when `edit --at` was cut off: under the right name, and under the one before.
+        """
+        if isinstance(found, Stored) and (name := name_of(found.entry)) != found.path.name:
+            with suppress(OSError, Unfit):
+                if self.home.files.read(self.place_of(name)) == found.raw:
+                    return Unreadable(found.path, f"is the same as {name}; {_CLEARED}")
+        return found
 
     def find(self, prefix: str) -> Stored:
         """Return the one entry whose id begins so, or for "last" the newest.
@@ -163,11 +194,20 @@ class Log:
 
     def find_all(self, prefixes: Sequence[str]) -> list[Stored]:
         """Return the entry of each, as `find` does, each once. The folder is walked but once."""
-        files: Iterable[os.DirEntry[str]] = newest_files(self.folder)
+        files: Iterable[Named] = self.files()
         if len(prefixes) > 1:
             files = list(files)
-        found = (_find_latest(files) if _is_latest(p) else _find(p, files) for p in prefixes)
+        found = (self._find_latest(files) if _is_latest(p) else _find(p, files) for p in prefixes)
         return list({stored.path: stored for stored in found}.values())
+
+    def _find_latest(self, files: Iterable[Named]) -> Stored:
+        newest = next((file for file in files if not isinstance(file, LedBack)), None)
+        if newest is None:
+            raise NotFound("Nothing is logged yet.", "Log a contact with `amex log add`.")
+        stored = _readable(load(newest))
+        if stored.path.stat().st_nlink > 1:  # is it there a second time?
+            return _find(stored.entry.id, self.files())
+        return stored
 
     def find_removed(self, prefix: str) -> Stored:
         """Return the one entry in the trash whose id begins so, or for "last" the newest.
@@ -176,7 +216,7 @@ class Log:
         """
         if _is_latest(prefix) and (newest := next(self.removed(), None)):
             return _readable(newest)
-        return _find(prefix, newest_files(self.trash), "See `amex log trash`.")
+        return _find(prefix, self.trashed_files(), "See `amex log trash`.")
 
     def place_of(self, name: str) -> Path:
         """Return where a file of this name (see `reading.name_of`) belongs."""
@@ -187,28 +227,46 @@ def _is_latest(prefix: str) -> bool:
     return prefix.strip().casefold() == LATEST
 
 
-def _find_latest(files: Iterable[os.DirEntry[str]]) -> Stored:
-    newest = next(iter(files), None)
-    if newest is None:
-        raise NotFound("Nothing is logged yet.", "Log a contact with `amex log add`.")
-    return _readable(load(newest))
-
-
-def _find(
-    prefix: str, files: Iterable[os.DirEntry[str]], hint: str = "See `amex log list`."
-) -> Stored:
+def _find(prefix: str, files: Iterable[Named], hint: str = "See `amex log list`.") -> Stored:
     wanted = as_typed(prefix)
-    # An id that came with an import may itself have letters that are easily misread.
-    named = [f for f in files if wanted and as_typed(id_in(f.name)).startswith(wanted)]
+    named: list[Named] = []
+    left_alone: list[Unreadable] = []
+    for file in files:
+        # An id that came with an import may itself have letters that are easily misread.
+        if wanted and as_typed(id_in(file.name)).startswith(wanted):
+            named.append(file)
+        elif isinstance(file, Unreadable):
+            left_alone.append(file)
+    # One id may be the beginning of another.
+    named = [file for file in named if as_typed(id_in(file.name)) == wanted] or named
     if not named:
-        raise NotFound(f"No entry has an id that begins with '{prefix}'.", hint)
-    found = [load(file) for file in named[:_MOST_CANDIDATES]]
-    if len(named) > 1:
+        unseen = (f"Not looked into: {_describe(one)}" for one in left_alone[:_MOST_CANDIDATES])
         raise NotFound(
-            f"{len(named)} entries have an id that begins with '{prefix}':",
-            "\n".join((*map(_describe, found), "Type more of the id.")),
+            f"No entry has an id that begins with '{prefix}'.", "\n".join((hint, *unseen))
         )
-    return _readable(found[0])
+    found = [load(file) for file in named[:_MOST_CANDIDATES]]
+    if len(named) == 1:
+        return _readable(found[0])
+    if len({id_in(file.name) for file in named}) == 1:
+        raise _there_twice(id_in(named[0].name), found)
+    raise NotFound(
+        f"{len(named)} entries have an id that begins with '{prefix}':",
+        "\n".join((*map(_describe, found), "Type more of the id.")),
+    )
+
+
+def _there_twice(entry_id: str, found: list[Found]) -> NotFound:
+    """Return the error for an id that several files have."""
+    paths = [str(one.path) for one in found]
+    if len({one.raw if isinstance(one, Stored) else None for one in found}) == 1:
+        return NotFound(
+            f"{entry_id} is there twice. Its files hold the same, but one has an old name:",
+            "\n".join((*paths, f"A command was cut off; {_CLEARED}.")),
+        )
+    return NotFound(
+        f"Several entries have the id {entry_id}:",
+        "\n".join((*paths, "amex log check --fix gives each an id of its own.")),
+    )
 
 
 def _readable(found: Found) -> Stored:

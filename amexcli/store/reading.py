@@ -13,6 +13,8 @@ from typing import NamedTuple, TypeAlias
 from amexcli.errors import AmexError
 from amexcli.store.entry import Entry, Malformed, from_toml
 from amexcli.store.files import store_trouble
+from amexcli.store.inside import FilesInside
+from amexcli.store.links import Walk, is_link, problem_with
 from amexcli.store.regular import Unfit, read_regular
 from amexcli.text import count
 
@@ -30,13 +32,24 @@ class Stored(NamedTuple):
 
 
 class Unreadable(NamedTuple):
-    """A file that is not an entry we can read, and why, with line and column where known."""
+    """A file or folder that cannot be read as an entry, and why; line and column where known."""
 
     path: Path
     problem: str
 
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.path.name
+
+
+class LedBack(Unreadable):
+    """A link to a folder that is read anyway: no entry is hidden behind it."""
+
 
 Found: TypeAlias = Stored | Unreadable
+Named: TypeAlias = os.DirEntry[str] | Unreadable
+"""What has the name of an entry, not read yet; or what had to be left alone."""
 
 
 def left_out(files: list[Unreadable]) -> AmexError:
@@ -47,24 +60,86 @@ def left_out(files: list[Unreadable]) -> AmexError:
     )
 
 
-def newest_files(folder: str | Path, since: str = "") -> Iterator[os.DirEntry[str]]:
-    """Yield the files below `folder` that should be entries, newest first.
+def newest_files(files: FilesInside, folder: Path, since: str = "") -> Iterator[Named]:
+    """Yield what should be entries below `folder`, newest first.
 
-    `since` is the oldest folder of interest, such as "2026/11".
+    What cannot be looked into, and links that must not be followed, are yielded as Unreadable.
+    `since` is the oldest folder of interest, such as "2026/11". Raises StoreUnusable if `folder`
+    itself cannot be looked into.
     """
+    if problem := files.problem_with(folder):
+        yield Unreadable(folder, problem)
+        return
+    try:
+        yield from _newest(folder, since, Walk(folder, files.root))
+    except OSError as error:
+        raise store_trouble(folder, error) from error
+
+
+def _newest(folder: str | Path, since: str, walk: Walk) -> Iterator[Named]:
     try:
         with os.scandir(folder) as items:
             newest_first = sorted(items, key=lambda item: item.name, reverse=True)
     except FileNotFoundError:
         return
-    except OSError as error:
-        raise store_trouble(Path(folder), error) from error
     this, _, below = since.partition("/")
     for item in newest_first:
-        if item.name.endswith(".toml") and not is_passed_over(item.name):
+        is_file = item.name.endswith(".toml") and not is_passed_over(item.name)
+        if not is_file and not (item.name.isdigit() and item.name >= this):
+            continue
+        if detour := _detour_at(item, walk):
+            yield detour
+        elif is_file:
             yield item
-        elif item.name.isdigit() and item.name >= this and item.is_dir():
-            yield from newest_files(item.path, below if item.name == this else "")
+        elif item.is_dir():
+            try:
+                yield from _newest(item.path, below if item.name == this else "", walk)
+            except OSError as error:
+                yield _closed(Path(item.path), error)
+
+
+def files_below(files: FilesInside, folder: Path) -> Iterator[Path | Unreadable]:
+    """Yield every file below `folder`, in order; as Unreadable what is none or must be left."""
+    if problem := files.problem_with(folder):
+        yield Unreadable(folder, problem)
+    else:
+        yield from _below(folder, Walk(folder, files.root))
+
+
+def _below(folder: Path, walk: Walk) -> Iterator[Path | Unreadable]:
+    try:
+        with os.scandir(folder) as items:
+            in_order = sorted(items, key=lambda item: item.name)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        yield _closed(folder, error)
+        return
+    for item in in_order:
+        if detour := _detour_at(item, walk):
+            yield detour
+        elif item.is_dir() and not item.name.endswith(".toml"):
+            yield from _below(Path(item.path), walk)
+        elif item.is_file():
+            yield Path(item.path)
+        else:
+            yield Unreadable(Path(item.path), "is not a file")
+
+
+def _detour_at(item: os.DirEntry[str], walk: Walk) -> Unreadable | None:
+    """Return what is said of a link that must not be followed; None of all else."""
+    if not is_link(item):
+        return None
+    if problem := problem_with(item.path, walk.root):
+        return Unreadable(Path(item.path), problem)
+    if item.is_dir() and walk.leads_back(item.path):
+        target = os.path.realpath(item.path)
+        return LedBack(Path(item.path), f"is a link that leads back to {target}")
+    return None
+
+
+def _closed(folder: Path, error: OSError) -> Unreadable:
+    return Unreadable(folder, f"cannot be opened: {error.strerror or error}")
 
 
 def is_conflict_copy(name: str) -> bool:
@@ -106,8 +181,10 @@ def moment_of(entry: Entry) -> str:
     return f"{entry.at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
 
 
-def read(file: os.DirEntry[str]) -> bytes | Unreadable:
+def read(file: Named) -> bytes | Unreadable:
     """Return what is in the file."""
+    if isinstance(file, Unreadable):
+        return file
     if not _NAME.fullmatch(file.name):
         return Unreadable(Path(file.path), "is not named like an entry, so it was left out")
     try:
@@ -118,7 +195,7 @@ def read(file: os.DirEntry[str]) -> bytes | Unreadable:
         return Unreadable(Path(file.path), error.strerror or str(error))
 
 
-def load(file: os.DirEntry[str]) -> Found:
+def load(file: Named) -> Found:
     """Return the entry in the file."""
     raw = read(file)
     return raw if isinstance(raw, Unreadable) else parse(Path(file.path), raw)

@@ -1,54 +1,61 @@
-"""Which files of the store may be read: regular ones, of a sane size, that do not lead out of it.
+"""Which files of the store may be read: regular ones of a sane size.
 
 Everything the store opens comes through here. Opening a FIFO would wait forever, a device may never
-end, and a sparse file of a terabyte would fill the memory, so a file's kind and size are known
-before a byte of it is read.
+end, and a sparse file of a terabyte would fill the memory. So a file's kind and size are known
+before it is opened.
 """
 
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 MEBIBYTE = 1024 * 1024
 LARGEST_RECORD = MEBIBYTE
-"""Bytes of a file that people write and we parse: an entry, a case, settings."""
+"""Bytes of a file that people write and we parse: an entry, a case, settings.
 
-# Opening a FIFO does not wait with this. Windows has neither FIFOs nor the flag.
-_OPEN = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+The longest chat that somebody pasted into an entry has a tenth of it.
+"""
+LARGEST_ATTACHMENT = 10_000 * MEBIBYTE
+"""Bytes of what is kept with an entry: the most that `--max-size` allows."""
+
+# Should the file become a FIFO between the look and the leap, opening it does not wait either.
+# Windows has neither FIFOs nor the flag; there, bytes are to come as they are.
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_KINDS = {
+    stat.S_IFDIR: "is a folder, not a file",
+    stat.S_IFIFO: "is a pipe, not a file",
+    stat.S_IFSOCK: "is a socket, not a file",
+    stat.S_IFCHR: "is a device, not a file",
+    stat.S_IFBLK: "is a device, not a file",
+}
 
 
 class Unfit(Exception):
-    """The file is not one that may be read; says why, as in "is not a file"."""
+    """The file is not one that may be read; says why, as in "is a folder, not a file"."""
 
 
 def read_regular(path: str | Path, largest: int = LARGEST_RECORD) -> bytes:
     """Return what is in the file, which has at most `largest` bytes.
 
-    Raises Unfit before anything is read, OSError if the system refuses.
+    Raises Unfit before the file is opened, OSError if the system refuses.
     """
-    descriptor = os.open(path, _OPEN)
+    facts = os.stat(path)
+    if not stat.S_ISREG(facts.st_mode):
+        raise Unfit(_KINDS.get(stat.S_IFMT(facts.st_mode), "is not a file"))
+    if facts.st_size > largest:
+        raise Unfit(f"is larger than {largest / MEBIBYTE:,.0f} MiB, so it was not read")
+    descriptor = os.open(path, _READ)
     try:
-        facts = os.fstat(descriptor)
-        if not stat.S_ISREG(facts.st_mode):
-            raise Unfit("is not a file")
-        if facts.st_size > largest:
-            raise Unfit(f"is larger than {largest / MEBIBYTE:g} MiB")
-        return _read_all(descriptor, facts.st_size)
+        return _read(descriptor, facts.st_size)
     finally:
-        os.close(descriptor)
+        with suppress(OSError):  # what was read was read
+            os.close(descriptor)
 
 
-def _read_all(descriptor: int, size: int) -> bytes:
-    """Return the rest of the file; a read that comes back short has met its end."""
-    parts = [os.read(descriptor, size + 1)]
-    while len(parts[-1]) > size:  # the file grew meanwhile
-        parts.append(os.read(descriptor, size + 1))
-    return b"".join(parts)
-
-
-def leads_out(path: str | Path, root: Path) -> bool:
-    """Whether the path, its links followed, ends outside of `root`, or in a loop of links."""
-    try:
-        return not Path(path).resolve(strict=False).is_relative_to(root.resolve())
-    except (RuntimeError, OSError):  # a loop of links
-        return True
+def _read(descriptor: int, size: int) -> bytes:
+    """Return the first `size` bytes. Of a large file, the system may hand over less at once."""
+    data = os.read(descriptor, size)
+    while len(data) < size and (more := os.read(descriptor, size - len(data))):
+        data += more
+    return data

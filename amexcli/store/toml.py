@@ -1,9 +1,41 @@
-"""TOML that people may have edited: read, and where in it the trouble is."""
+"""TOML that people may have edited: read, and where in it the trouble is.
+
+A file may be far larger, deeper or fuller than anything that people write. What would take the
+parsers minutes is found out before they see it.
+"""
 
 import re
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from amexcli.store.regular import LARGEST_RECORD, MEBIBYTE
+
 _NEW_LINE = b"\n"
+_SMALL = 4096
+"""Bytes that no parser takes long for, whatever they are."""
+_MOST_VALUES = 5_000
+"""Keys, parts of keys and of lists, comments and lines outside of quotes. tomlkit takes a second
+for so many, and a minute for what else fits into 1 MiB. Our fullest entries have a hundred."""
+_MOST_ESCAPES = 100_000
+"""Backslashes: tomlkit takes a second for these. A quotation mark in a text has one."""
+_DEEPEST = 32
+"""Lists and tables in each other. Each level costs parsers and printers several calls, and Python
+allows a thousand of them; ours have two levels."""
+_LARGEST_NUMBER = 2**63
+"""What TOML promises. Python reads larger ones and then refuses to print them."""
+
+# What is in quotes, and comments. Nothing here is ever tried twice, so it takes linear time.
+_QUOTED = rb"""
+    \"\"\"(?:[^"\\]|\\.|"(?!""))*+(?:"{3,5}|\\?\Z)
+  | '''(?:[^']|'(?!''))*+(?:'{3,5}|\Z)
+  | "(?:[^"\\\n]|\\.)*+"?
+  | '[^'\n]*+'?
+"""
+_QUOTED_OR_COMMENT = re.compile(rb"%b|(?P<comment>\#[^\n]*+)" % _QUOTED, re.VERBOSE | re.DOTALL)
+
+
+_SIGNS = (b"\n", b"=", b",", b"[", b"{", b".", b"#")
+"""Each value, part of a key and line that is not in quotes has one."""
 
 
 class Unparsable(Exception):
@@ -14,16 +46,82 @@ def load(raw: bytes) -> dict[str, Any]:
     """Return the document. Raises Unparsable."""
     import tomllib
 
+    if problem := find_excess(raw):
+        raise Unparsable(problem)
     try:
-        return tomllib.loads(raw.decode("utf-8-sig"))
+        document = tomllib.loads(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise Unparsable(f"is not UTF-8 ({_place(raw, error.start)})") from error
     except tomllib.TOMLDecodeError as error:
         said = str(error).replace("at end of document", _place(raw, len(raw)))
         raise Unparsable(said) from error
-    except (ValueError, OverflowError, RecursionError) as error:
-        # A number of 5,000 digits, tables nested as deep, a year that no calendar has.
+    except RecursionError as error:
+        raise Unparsable(_TOO_DEEP) from error
+    except (ValueError, OverflowError) as error:  # a number of 5,000 digits, a year of no calendar
         raise Unparsable(f"holds a value that cannot be read: {error}") from error
+    _require_usable(document)
+    return document
+
+
+_TOO_DEEP = f"has lists or tables in each other, more than {_DEEPEST} deep"
+
+
+def find_excess(raw: bytes) -> str:
+    """Return in what way the file is larger or fuller than any that we read, or ""."""
+    if len(raw) <= _SMALL:
+        return ""
+    if len(raw) > LARGEST_RECORD:
+        return f"is larger than {LARGEST_RECORD // MEBIBYTE} MiB"
+    bare = _QUOTED_OR_COMMENT.sub(lambda found: b"#" if found["comment"] else b"", raw)
+    if sum(map(bare.count, _SIGNS)) > _MOST_VALUES or raw.count(b"\\") > _MOST_ESCAPES:
+        return "holds far more lines or values than anything that was written by hand"
+    return ""
+
+
+def _require_usable(document: dict[str, Any]) -> None:
+    """Raise Unparsable if what was read cannot be written or printed again."""
+    level: list[object] = [document]
+    for _ in range(_DEEPEST):
+        level = [part for held in level for part in _parts(held)]
+        if any(type(one) is int and abs(one) > _LARGEST_NUMBER for one in level):
+            raise Unparsable("holds a whole number of more than 64 bits")
+        if not level:
+            return
+    raise Unparsable(_TOO_DEEP)
+
+
+def _parts(held: object) -> Iterator[object]:
+    if isinstance(held, dict):
+        yield from held.values()
+    elif isinstance(held, list):
+        yield from held
+
+
+def with_values(raw: bytes, values: Mapping[str, object]) -> bytes:
+    """Return the document with these keys set; None takes one out.
+
+    What else is in it stays as it is: other keys, their order, comments. Raises Unparsable.
+    """
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    try:
+        document = tomlkit.parse(raw.decode("utf-8-sig"))
+        for key, value in values.items():
+            if value is None:
+                document.pop(key, None)
+            else:
+                document[key] = value
+        return tomlkit.dumps(document).encode()
+    except (TOMLKitError, ValueError) as error:  # it is stricter here and there than tomllib
+        raise Unparsable(f"cannot be changed by amex: {error}") from error
+
+
+def comments_in(raw: bytes) -> Iterator[str]:
+    """Yield the comments in a file: they are in it, but not in what is read of it."""
+    for found in _QUOTED_OR_COMMENT.finditer(raw):
+        if comment := found["comment"]:
+            yield comment[1:].decode("utf-8", "replace")
 
 
 def find_place(raw: bytes, key: str, table: str = "") -> str:

@@ -192,10 +192,11 @@ def test_a_case_that_someone_else_makes_or_changes_meanwhile_is_not_overwritten(
     assert cases.find("acme").facts["merchant"] == "Theirs again"
 
 
-def test_a_case_behind_a_link_stays_behind_it(amex, store, tmp_path):
-    real = tmp_path / "elsewhere.toml"
+def test_a_case_behind_a_link_within_the_store_stays_behind_it(amex, store):
+    (store / "mine").mkdir(parents=True)
+    real = store / "mine/elsewhere.toml"
     real.write_text('merchant = "Acme"\n')
-    (store / "cases").mkdir(parents=True)
+    (store / "cases").mkdir()
     (store / "cases/acme.toml").symlink_to(real)
     assert amex("dispute-checklist", "--case", "acme", "--amount", "5").code == 0
     assert 'amount = "5.00"' in real.read_text()

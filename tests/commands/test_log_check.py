@@ -281,12 +281,21 @@ def test_nothing_outside_is_moved_by_way_of_a_link(amex, path, store, tmp_path):
     assert path.exists()
 
 
-def test_a_log_on_another_disk_is_in_order(amex, entry, path, store, tmp_path):
+def test_a_store_on_another_disk_is_in_order_and_so_are_links_that_stay_in_it(
+    amex, entry, path, store, tmp_path
+):
     (tmp_path / "chat.txt").write_text("Hello")
     amex("log", "attach", entry, str(tmp_path / "chat.txt"))
-    (store / "log").rename(tmp_path / "elsewhere")
-    (store / "log").symlink_to(tmp_path / "elsewhere")
-    assert found(amex) == []
+    for folder in ("log/2026", "attachments"):
+        (store / folder).rename(store / "mine")
+        (store / folder).symlink_to(store / "mine")
+        store.rename(tmp_path / "elsewhere")
+        store.symlink_to(tmp_path / "elsewhere")
+        assert found(amex) == []
+        store.unlink()
+        (tmp_path / "elsewhere").rename(store)
+        (store / folder).unlink()
+        (store / "mine").rename(store / folder)
 
 
 def test_a_second_version_is_never_taken_for_its_original(amex, path):
@@ -305,7 +314,7 @@ def test_a_pipe_among_the_files_is_not_waited_for(amex, path, store):
     (store / "cases").mkdir()
     os.mkfifo(store / "cases/x.toml")
     os.mkfifo(path.with_name(CONFLICTS[0].format(path.stem)))
-    assert [check for check, _, _ in found(amex, "--fix")] == ["unreadable-case"]
+    assert [c for c, _, _ in found(amex, "--fix")] == ["unreadable-file", "unreadable-case"]
 
 
 def test_a_number_is_not_shown_on_the_screen_again(amex, path):

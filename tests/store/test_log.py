@@ -136,7 +136,8 @@ def test_a_pipe_or_a_loop_among_the_files_hangs_nothing(log, store):
     (path.parent / "20261122T210000Z-bbbbbb.toml").mkdir()
     found = list(log.newest())
     assert ids(found) == [make_entry(1).id]
-    assert [one.problem for one in found if isinstance(one, Unreadable)] == ["is not a file"] * 2
+    problems = [one.problem for one in found if isinstance(one, Unreadable)]
+    assert problems == ["is a folder, not a file", "is a pipe, not a file"]
 
 
 def test_an_old_name_in_a_newer_folder_hides_nothing_behind_it(log):

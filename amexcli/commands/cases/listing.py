@@ -18,9 +18,14 @@ def list_cases(chosen: Format | None, around: Surroundings) -> None:
     """Print every case, in the store or only in the log."""
     home = Home.locate(around.store, around.environ)
     contacts, unreadable = _read_contacts(Log(home))
-    cases, troubles = Cases(home), []
+    cases = Cases(home)
+    troubles: list[AmexError] = []
     summaries: list[Summary] = []
-    for name in sorted({*cases.names(), *contacts}):
+    try:
+        names = cases.names()
+    except AmexError as error:
+        names, troubles = [], [error]
+    for name in sorted({*names, *contacts}):
         try:
             known = cases.find(name)
             summaries.append(summarize(name, known, contacts.get(name, []), around.today))

@@ -10,7 +10,8 @@ from amexcli.commands.answers import read_path, refuse_secrets_in
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.entries import IdArgument, describe, log_of
 from amexcli.errors import Refused
-from amexcli.store.attachments import MEBIBYTE, Attachment, Attachments, read_attachment
+from amexcli.store.attachments import Attachment, Attachments, read_attachment
+from amexcli.store.regular import MEBIBYTE
 from amexcli.surroundings import Surroundings
 from amexcli.text import count
 

@@ -1,10 +1,11 @@
 """`amex log purge`: the one command after which something is gone."""
 
+from pathlib import Path
+
 import typer
 
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.entries import YesOption, confirm, log_of
-from amexcli.store import files
 from amexcli.store.attachments import Attachments
 from amexcli.store.reading import Stored, Unreadable, left_out
 from amexcli.text import count
@@ -16,9 +17,10 @@ app = new_app()
 def purge(ctx: typer.Context, yes: YesOption = False) -> None:
     """Delete what is in the trash for good. What cannot be read stays."""
     log = log_of(ctx.obj)
-    found = list(log.removed())
+    found = [*log.removed(), *log.discarded()]
     entries = [one for one in found if isinstance(one, Stored)]
-    others = log.discarded()
+    others = [one for one in found if isinstance(one, Path)]
+    stays = [one for one in found if isinstance(one, Unreadable)]
     what = " and ".join(
         (count(len(entries), "contact"), *([count(len(others), "other file")] if others else ()))
     )
@@ -28,11 +30,11 @@ def purge(ctx: typer.Context, yes: YesOption = False) -> None:
         for stored in entries:
             log.purge(stored)
             if stored.entry.id not in alive:  # an import may have brought it back
-                attachments.purge(stored.entry.id)
+                stays += attachments.purge(stored.entry.id)
         for path in others:
-            files.delete(path, path.read_bytes())
+            log.home.files.delete(path)
         ctx.obj.tell(f"Deleted {what}.")
     else:
         ctx.obj.tell("Nothing was deleted.")
-    if unreadable := [one for one in found if isinstance(one, Unreadable)]:
-        raise left_out(unreadable)
+    if stays:
+        raise left_out(stays)

@@ -1,5 +1,7 @@
 """`amex log trash`: what was removed."""
 
+from pathlib import Path
+
 import typer
 
 from amexcli.commands.lazy import new_app
@@ -19,10 +21,10 @@ def trash(
 ) -> None:
     """Show what is in the trash, newest first. The columns are those of `amex log list`."""
     log = log_of(ctx.obj)
-    found = list(log.removed())
+    found = [*log.removed(), *log.discarded()]
     entries = [one for one in found if isinstance(one, Stored)]
     render(entries_document(entries), choose_format(wanted, as_json), ctx.obj)
-    if others := log.discarded():
+    if others := [one for one in found if isinstance(one, Path)]:
         what = "cases, and versions and files that were set aside"
         ctx.obj.tell(f"Also there, in {log.trash}: {count(len(others), 'file')} ({what}).")
     elif not found:

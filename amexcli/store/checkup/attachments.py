@@ -1,43 +1,46 @@
 """Checks of what is kept with entries: each file has its entry, each name its file."""
 
+from collections import defaultdict
 from collections.abc import Iterator
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from amexcli.store.checkup.problem import Problem
 from amexcli.store.checkup.survey import Survey
-from amexcli.store.reading import Stored, id_in, is_conflict_copy, newest_files
-from amexcli.text import count
+from amexcli.store.reading import Stored, id_in, is_conflict_copy
+from amexcli.text import count, few
 
 
 def entry_without_attachment(survey: Survey) -> Iterator[Problem]:
-    """Entries that name a file which is not there."""
+    """Entries that name a file which is not there, or cannot be opened."""
     for stored in survey.entries:
         for name in stored.entry.attachments:
-            if not (survey.attachments.folder / stored.entry.id / name).is_file():
-                yield Problem(stored.path, f"its attachment {name} is gone; look in a backup")
+            if problem := survey.attachments.problem_with(stored.entry, name):
+                yield Problem(stored.path, f"its attachment {name} {problem}")
 
 
 def attachment_without_entry(survey: Survey) -> Iterator[Problem]:
     """Kept files that no entry names. What belongs to an entry in the trash waits for it."""
     entries = {stored.entry.id: stored for stored in survey.entries}
-    removed = {id_in(file.name) for file in newest_files(survey.log.trash)}
-    for item in sorted(survey.attachments.folder.glob("[!.]*")):
-        if item.is_symlink() or not item.is_dir():
-            yield Problem(item, "is not a folder of an entry")
-            continue
-        names = sorted(path.name for path in survey.files_below(item) if path.parent == item)
-        if item.name in entries:
-            yield from _unnamed(survey, entries[item.name], item, names)
-        elif names and item.name not in removed:
-            yield _orphaned(survey, item, len(names))
+    removed = {id_in(file.name) for file in survey.log.trashed_files()}
+    top = survey.attachments.folder
+    folders: defaultdict[Path, list[str]] = defaultdict(list)
+    for path in survey.files_below(top):
+        if path.parent.parent == top:
+            folders[path.parent].append(path.name)
+        elif path.parent == top and path.name[0] != ".":
+            yield Problem(path, "is not a folder of an entry")
+    for folder, names in folders.items():
+        if folder.name in entries:
+            yield from _unnamed(survey, entries[folder.name], folder, names)
+        elif names and folder.name not in removed:
+            yield _orphaned(survey, folder, len(names))
 
 
 def _unnamed(survey: Survey, stored: Stored, folder: Path, names: list[str]) -> Iterator[Problem]:
-    seen = (name for name in names if name[0] != ".")
-    if missing := [name for name in seen if name not in stored.entry.attachments]:
-        what = f"{stored.entry.id} does not name {', '.join(missing)}"
+    known = set(stored.entry.attachments)
+    if missing := [name for name in names if name[0] != "." and name not in known]:
+        what = f"{stored.entry.id} does not name {few(missing)}"
         if not all(name.isprintable() for name in missing):
             yield Problem(folder, f"{what}; give it a name that every system can write")
             return
@@ -55,8 +58,7 @@ def _orphaned(survey: Survey, folder: Path, number: int) -> Problem:
 
 
 def _discard_folder(survey: Survey, folder: Path) -> None:
-    for path in sorted(folder.iterdir()):
-        if path.is_file():
+    for path in survey.files_below(folder):
+        if path.parent == folder:
             survey.home.discard(path, kind=f"attachments/{folder.name}")
-    with suppress(OSError):
-        folder.rmdir()
+    survey.home.files.drop_empty(folder)

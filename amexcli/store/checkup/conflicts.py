@@ -3,15 +3,16 @@
 Syncthing and Dropbox make them, and so does `amex log sync`.
 """
 
+import os
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 from amexcli.errors import AmexError
-from amexcli.store import files
 from amexcli.store.checkup.entries import give_new_id
 from amexcli.store.checkup.problem import Conflict, Keep, Problem
 from amexcli.store.checkup.survey import Survey, read
+from amexcli.store.links import is_link
 from amexcli.store.reading import Stored, is_conflict_copy, name_of, original_of
 
 
@@ -28,16 +29,17 @@ def conflict_copy(survey: Survey) -> Iterator[Problem]:
 
 
 def _describe(survey: Survey, copy: Path, original: Path) -> Problem:
-    if original.is_symlink() or (original.exists() and not original.is_file()):
-        return Problem(copy, f"is a second version of {original.name}, which is not a file")
-    if not original.exists():
-        what = f"is a second version of {original.name}, which is gone"
-        return Problem(copy, what, "take its place", partial(files.move, copy, original))
-    if copy.read_bytes() == original.read_bytes():
+    what = f"is a second version of {original.name}"
+    if not os.path.lexists(original):
+        take_place = partial(survey.home.files.move, copy, original)
+        return Problem(copy, f"{what}, which is gone", "take its place", take_place)
+    ours, theirs = survey.raw(original), survey.raw(copy)
+    if is_link(original) or ours is None or theirs is None:
+        return Problem(copy, f"{what}, and one of them cannot be read")
+    if ours == theirs:
         mend = partial(survey.home.discard, copy, kind="copies")
         return Problem(copy, f"is the same as {original.name}", "move it to the trash", mend)
     conflict = Conflict(original, copy, partial(_settle, survey, copy, original))
-    what = f"is a second version of {original.name}"
     return Problem(copy, what, "keep the one you choose", conflict=conflict)
 
 
@@ -51,7 +53,7 @@ def _settle(survey: Survey, copy: Path, original: Path, keep: Keep) -> None:
         if original.is_relative_to(survey.log.folder):
             target = survey.log.place_of(name_of(_entry_in(copy).entry))
         survey.home.discard(original, kind="copies")
-        files.move(copy, target)
+        survey.home.files.move(copy, target)
 
 
 def _make_two(survey: Survey, copy: Path, original: Path) -> None:
@@ -59,9 +61,9 @@ def _make_two(survey: Survey, copy: Path, original: Path) -> None:
         give_new_id(survey, _entry_in(copy))
         return
     number = 2
-    while (free := original.with_stem(f"{original.stem}-{number}")).exists():
+    while os.path.lexists(free := original.with_stem(f"{original.stem}-{number}")):
         number += 1
-    files.move(copy, free)
+    survey.home.files.move(copy, free)
 
 
 def _entry_in(copy: Path) -> Stored:

@@ -1,15 +1,16 @@
 """Checks of single entries: readable, called as they should be, each with an id of its own."""
 
+import os
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
 
 from amexcli.errors import AmexError
-from amexcli.store import files
 from amexcli.store.checkup.problem import Problem
 from amexcli.store.checkup.survey import Survey
 from amexcli.store.entry import SCHEMA
 from amexcli.store.ids import id_from
+from amexcli.store.links import is_link
 from amexcli.store.reading import Stored, name_of
 
 
@@ -22,32 +23,33 @@ def unreadable_file(survey: Survey) -> Iterator[Problem]:
     for folder in (survey.log.folder, survey.cases.folder, survey.attachments.folder):
         if folder.exists() and not folder.is_dir():
             yield Problem(folder, "is not a folder")
-    for folder in survey.closed:
-        yield Problem(folder, "could not be looked into: permission denied")
-    for path, problem in survey.unreadable:
+    for path, problem in survey.left_alone:
         yield Problem(path, problem)
 
 
 def wrong_name(survey: Survey) -> Iterator[Problem]:
     """Entries whose file is not called by their moment and id, or lies in another folder."""
+    ids = {stored.path: stored.entry.id for stored in survey.entries}
     for stored in survey.entries:
         place = survey.log.place_of(name_of(stored.entry))
-        if place == stored.path:
+        if place == stored.path or ids.get(place) == stored.entry.id:  # see duplicate_id
             continue
         what = f"by its moment and id it is {place.relative_to(survey.log.folder)}"
-        if place.exists() or stored.path.is_symlink():
+        if os.path.lexists(place) or is_link(stored.path):
             yield Problem(stored.path, what)
         else:
-            yield Problem(stored.path, what, "rename it", partial(files.move, stored.path, place))
+            mend = partial(survey.home.files.move, stored.path, place)
+            yield Problem(stored.path, what, "rename it", mend)
 
 
 def duplicate_id(survey: Survey) -> Iterator[Problem]:
     """Entries that share an id: the same one twice, or two that no id tells apart."""
+    place_of = survey.log.place_of
     by_id: defaultdict[str, list[Stored]] = defaultdict(list)
     for stored in survey.entries:
         by_id[stored.entry.id].append(stored)
     for same in by_id.values():
-        first, *others = sorted(same, key=lambda one: one.path.name != name_of(one.entry))
+        first, *others = sorted(same, key=lambda one: one.path != place_of(name_of(one.entry)))
         for other in others:
             if other.entry == first.entry:
                 yield Problem(
@@ -72,14 +74,16 @@ def give_new_id(survey: Survey, stored: Stored) -> None:
 
     Two machines that do so make the same entry of the same file.
     """
-    import tomlkit
+    from amexcli.store.toml import Unparsable, with_values
 
-    document = tomlkit.parse(stored.raw.decode("utf-8-sig"))
     entry_id = id_from(stored.raw)
     while entry_id in survey.log.ids():
         entry_id = id_from(entry_id.encode())
-    document["id"] = entry_id
+    try:
+        raw = with_values(stored.raw, {"id": entry_id})
+    except Unparsable as error:
+        raise AmexError(f"{stored.path} {error}", "Give it another id by hand.") from error
     survey.attachments.copy(stored.entry, entry_id)
     name = f"{name_of(stored.entry).partition('-')[0]}-{entry_id}.toml"
-    files.publish(survey.log.place_of(name), tomlkit.dumps(document).encode())
+    survey.home.files.publish(survey.log.place_of(name), raw)
     survey.home.discard(stored.path, kind="copies")

@@ -16,12 +16,15 @@ _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
 def left_over_temp(survey: Survey) -> Iterator[Problem]:
-    """Temporary files of a command that was cut off. What is an hour young may be in use."""
+    """Temporary files of a command that was cut off.
+
+    What is an hour young may be in use, on another machine too; unless its process is gone.
+    """
     for path in survey.paths:
         is_temporary = path.name.startswith(".") and path.name.endswith(".tmp")
         if not is_temporary or path.is_symlink() or path.is_relative_to(survey.log.trash):
             continue
-        if path.lstat().st_mtime >= survey.now - _AN_HOUR:
+        if path.lstat().st_mtime >= survey.now - _AN_HOUR and not files.is_abandoned(path.name):
             continue
         what = "was left over"
         if path.name.startswith(files.STAGED):
@@ -35,7 +38,7 @@ def _clear(survey: Survey, path: Path) -> None:
         return
     for file in sorted(path.iterdir()):
         survey.home.discard(file, kind="copies")
-    path.rmdir()
+    survey.home.files.drop_empty(path)
 
 
 def wide_permissions(survey: Survey) -> Iterator[Problem]:
@@ -43,13 +46,18 @@ def wide_permissions(survey: Survey) -> Iterator[Problem]:
     if os.name == "nt" or not survey.home.root.exists():
         return
     everything = (survey.home.root, *survey.paths)
-    wide = [path for path in everything if path.lstat().st_mode & _OTHERS and not path.is_symlink()]
+    wide = [path for path in everything if _is_wide(path)]
     if wide:
         number = count(len(wide), "file or folder", "files and folders")
         mend = partial(_close, wide)
         yield Problem(wide[0], f"{number} can be read by others", "close to all but you", mend)
 
 
+def _is_wide(path: Path) -> bool:
+    mode = path.lstat().st_mode
+    return bool(mode & _OTHERS) and not stat.S_ISLNK(mode)
+
+
 def _close(paths: list[Path]) -> None:
     for path in paths:
-        path.chmod(path.stat().st_mode & ~_OTHERS)
+        path.chmod(stat.S_IMODE(path.stat().st_mode) & ~_OTHERS)

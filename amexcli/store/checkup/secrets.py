@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from amexcli.store import files
 from amexcli.store.checkup.problem import Problem
 from amexcli.store.checkup.survey import Survey
 from amexcli.store.entry import find_secret_in
@@ -17,20 +16,21 @@ def secret_in_file(survey: Survey) -> Iterator[Problem]:
     """Secrets in entries and cases, in comments too."""
     for stored in survey.entries:
         if secret := find_secret_in(stored.entry, stored.raw):
-            yield _problem(stored.path, stored.raw, secret)
+            yield _problem(survey, stored.path, stored.raw, secret)
     copies = (p for p in survey.files_below(survey.log.folder) if is_conflict_copy(p.name))
-    broken = (one.path for one in survey.unreadable if one.path.is_file())
+    broken = (one.path for one in survey.unreadable)
     for path in (*copies, *broken, *survey.files_below(survey.cases.folder)):
-        raw = path.read_bytes()
+        raw = survey.raw(path) or b""
         if secret := find_secret(raw.decode("utf-8", "replace")):
-            yield _problem(path, raw, secret)
+            yield _problem(survey, path, raw, secret)
 
 
-def _problem(path: Path, raw: bytes, secret: Secret) -> Problem:
+def _problem(survey: Survey, path: Path, raw: bytes, secret: Secret) -> Problem:
     what = f"holds what looks like {secret.what}"
     clean = _masked(raw)
     if not _is_toml(raw) or (_is_toml(clean) and not _has_secret(path, clean)):
-        return Problem(path, what, "mask it", partial(files.replace, path.resolve(), raw, clean))
+        mend = partial(survey.home.files.replace, path, raw, clean)
+        return Problem(path, what, "mask it", mend)
     return Problem(path, what)
 
 

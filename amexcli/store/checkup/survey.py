@@ -1,5 +1,6 @@
 """The store as it lies on the disk, read once for all checks."""
 
+import os
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
@@ -7,8 +8,10 @@ from pathlib import Path
 from amexcli.store.attachments import Attachments
 from amexcli.store.cases import Cases
 from amexcli.store.home import Home
+from amexcli.store.links import is_link, problem_with
 from amexcli.store.log import Log
-from amexcli.store.reading import Stored, Unreadable, is_passed_over, parse
+from amexcli.store.reading import Stored, Unreadable, files_below, is_passed_over, parse
+from amexcli.store.regular import Unfit, read_regular
 
 _GIT = ".git"
 
@@ -19,14 +22,18 @@ class Survey:
     def __init__(self, home: Home, now: float) -> None:
         """`now` is in seconds since 1970, as the times of files are."""
         self.home, self.now = home, now
-        self.closed: list[Path] = []
-        """Folders that could not be looked into."""
         self.log, self.cases, self.attachments = Log(home), Cases(home), Attachments(home)
 
     @cached_property
     def paths(self) -> list[Path]:
-        """Every file and folder of the store, but for what git keeps there."""
-        return sorted(self._walk(self.home.root)) if self.home.root.exists() else []
+        """Every file and folder of the store, but for what git keeps there. No link is followed."""
+        return sorted(one for one in self._everything if isinstance(one, Path))
+
+    @cached_property
+    def left_alone(self) -> list[Unreadable]:
+        """What no command reads: links that lead out, closed folders, files that are no entries."""
+        seen = (one for one in (*self._everything, *self._found) if isinstance(one, Unreadable))
+        return list({one.path: one for one in seen}.values())
 
     @cached_property
     def entries(self) -> list[Stored]:
@@ -35,51 +42,58 @@ class Survey:
 
     @cached_property
     def unreadable(self) -> list[Unreadable]:
-        """The log's files that cannot be read."""
+        """The log's files that cannot be read, and links that lead out of it."""
         return [one for one in self._found if isinstance(one, Unreadable)]
 
     @cached_property
     def _found(self) -> list[Stored | Unreadable]:
-        depth = len(self.home.root.parts)
         return [
-            read(path)
-            for path in self.paths
-            if path.suffix == ".toml"
-            and path.is_relative_to(self.log.folder)
-            and not any(map(is_passed_over, path.parts[depth:]))
+            one if isinstance(one, Unreadable) else read(one)
+            for one in files_below(self.home.files, self.log.folder)
+            if isinstance(one, Unreadable) or self._is_entry(one)
         ]
 
+    def _is_entry(self, path: Path) -> bool:
+        parts = path.relative_to(self.home.root).parts
+        return path.suffix == ".toml" and not any(map(is_passed_over, parts))
+
+    @cached_property
+    def _everything(self) -> list[Path | Unreadable]:
+        return list(self._walk(self.home.root)) if self.home.root.exists() else []
+
     def files_below(self, folder: Path) -> Iterator[Path]:
-        """Yield the files in the folder; nothing else that has a name there: a pipe, a link."""
-        return (p for p in self.paths if p.is_relative_to(folder) and _is_file(p))
+        """Yield the files in the folder; nothing else that has a name there: a pipe, a link out."""
+        return (p for p in files_below(self.home.files, folder) if isinstance(p, Path))
 
-    def _walk(self, folder: Path) -> Iterator[Path]:
+    def raw(self, path: Path) -> bytes | None:
+        """Return what is in the file; None if it is none, is far too large or closed to us."""
         try:
-            items = [(item, item.is_dir()) for item in folder.iterdir() if item.name != _GIT]
-        except PermissionError:
-            self.closed.append(folder)
-            return
-        for item, is_folder in items:
-            yield item
-            if is_folder and (not item.is_symlink() or self._may_be_link(item)):
-                yield from self._walk(item)
+            return self.home.files.read(path)
+        except (Unfit, PermissionError):
+            return None
 
-    def _may_be_link(self, folder: Path) -> bool:
-        """Whether the log, too, goes on behind the link: to another disk, say."""
-        return folder.parent == self.home.root or (
-            folder.name.isdigit() and folder.is_relative_to(self.log.folder)
-        )
+    def _walk(self, folder: Path) -> Iterator[Path | Unreadable]:
+        try:
+            with os.scandir(folder) as scanned:
+                items = [item for item in scanned if item.name != _GIT]
+        except PermissionError as error:
+            yield Unreadable(folder, f"cannot be opened: {error.strerror}")
+            return
+        for item in items:
+            path = Path(item.path)
+            yield path
+            if is_link(item):
+                if problem := problem_with(path, self.home.root):
+                    yield Unreadable(path, problem)
+            elif item.is_dir():
+                yield from self._walk(path)
 
 
 def read(path: Path) -> Stored | Unreadable:
     """Return the entry in the file, whatever the file is called."""
-    if not path.is_file():
-        return Unreadable(path, "is not a file")
     try:
-        return parse(path, path.read_bytes())
+        return parse(path, read_regular(path))
+    except Unfit as error:
+        return Unreadable(path, str(error))
     except PermissionError as error:
         return Unreadable(path, error.strerror or str(error))
-
-
-def _is_file(path: Path) -> bool:
-    return path.is_file() and not path.is_symlink()

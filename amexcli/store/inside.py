@@ -1,0 +1,93 @@
+"""The one hand that reads and changes files of the store: it never reaches out of it.
+
+No path may pass through a link that leads elsewhere (see `links`); that is looked at here, where
+all pass, and not in what they are for. How files are written is in `files`.
+"""
+
+import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
+from pathlib import Path
+
+from amexcli.errors import StoreUnusable
+from amexcli.store import files
+from amexcli.store.links import find_detour, is_link
+from amexcli.store.regular import LARGEST_RECORD, Unfit, read_regular
+
+
+class FilesInside:
+    """The files below one folder, and no others. Every path is absolute and below it.
+
+    What changes something raises StoreUnusable at a link that leads out, and as `files` does.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def problem_with(self, path: Path) -> str:
+        """Return which link on the way to `path` must not be followed and why, or ""."""
+        detour = find_detour(path, self.root)
+        if detour is None:
+            return ""
+        return detour.problem if detour.link == path else f"{detour.link} {detour.problem}"
+
+    def require(self, path: Path) -> None:
+        """Raise StoreUnusable if a link on the way to `path` must not be followed."""
+        if detour := find_detour(path, self.root):
+            raise StoreUnusable(
+                f"{detour.link} {detour.problem}. It was left alone, and nothing was changed.",
+                "Put the file or folder itself there. Only the store's own folder may be a link.",
+            )
+
+    def read(self, path: Path, largest: int = LARGEST_RECORD) -> bytes:
+        """Return what is in the file. Raises Unfit, OSError; see `read_regular`."""
+        if problem := self.problem_with(path):
+            raise Unfit(problem)
+        return read_regular(path, largest)
+
+    def publish(self, path: Path, data: bytes) -> None:
+        """Write a new file, as `files.publish` does."""
+        self.require(path.parent)
+        files.publish(path, data)
+
+    def replace(self, path: Path, before: bytes, after: bytes) -> None:
+        """Change a file, as `files.replace` does; through a link, it is the file behind it."""
+        self.require(path)
+        files.replace(Path(os.path.realpath(path)) if is_link(path) else path, before, after)
+
+    def move(self, source: Path, target: Path, before: bytes | None = None) -> None:
+        """Move a file, as `files.move` does. A link is not moved: it would lead elsewhere then."""
+        self.require(source)
+        self.require(target.parent)
+        self._require_no_link(source)
+        files.move(source, target, before)
+
+    def delete(self, path: Path, before: bytes | None = None) -> None:
+        """Delete a file for good, as `files.delete` does."""
+        self.require(path)
+        self._require_no_link(path)
+        files.delete(path, before)
+
+    def drop_empty(self, folder: Path) -> None:
+        """Delete the folder if nothing is left in it."""
+        if not self.problem_with(folder) and not is_link(folder):
+            with suppress(OSError):
+                folder.rmdir()
+
+    def _require_no_link(self, path: Path) -> None:
+        if is_link(path):
+            raise StoreUnusable(
+                f"{path} is a link to {os.path.realpath(path)}, so it stays where it is.",
+                "Put the file itself there, or delete the link yourself.",
+            )
+
+    def staging(self, beside: Path) -> AbstractContextManager[Path]:
+        """Return a folder for files that are to appear together, as `files.staging` does."""
+        self.require(beside)
+        return files.staging(beside)
+
+    def publish_staged(self, folder: Path, place_of: Callable[[str], Path]) -> None:
+        """Publish what was staged, as `files.publish_staged` does."""
+        for parent in {place_of(name).parent for name in os.listdir(folder)}:
+            self.require(parent)
+        files.publish_staged(folder, place_of)

@@ -1,0 +1,72 @@
+"""Symbolic links in the store: none may lead out of it.
+
+The store's own folder may be a link (to another disk, to Dropbox), and so may what stays inside.
+"""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+# Windows has a second kind of link, to folders. Python knows of it since 3.12.
+_is_junction: Callable[[os.PathLike[str]], bool] = getattr(os.path, "isjunction", lambda _: False)
+
+
+class Detour(NamedTuple):
+    """A link that must not be followed, and what is wrong with it."""
+
+    link: Path
+    problem: str
+    """Such as "is a link that leads to /tmp/x, outside of the store"."""
+
+
+def is_link(path: Path | os.DirEntry[str]) -> bool:
+    """Whether this is a link, wherever it leads. Of a folder that was scanned, it costs nothing."""
+    is_symbolic = path.is_symlink() if isinstance(path, os.DirEntry) else os.path.islink(path)
+    return is_symbolic or _is_junction(path)
+
+
+def find_detour(path: Path, root: Path) -> Detour | None:
+    """Return the first link on the way from `root` to `path` that must not be followed."""
+    place = root
+    for part in path.relative_to(root).parts:
+        place /= part
+        if part == "..":
+            return Detour(place, "leads out of the store")
+        if is_link(place) and (problem := problem_with(place, root)):
+            return Detour(place, problem)
+    return None
+
+
+def problem_with(link: str | Path, root: Path) -> str:
+    """Return why the link must not be followed, or "" if it stays in `root`."""
+    target = os.path.realpath(link)
+    if not _is_within(target, os.path.realpath(root)):
+        return f"is a link that leads to {target}, outside of the store"
+    try:
+        os.stat(link)
+    except FileNotFoundError:
+        return f"is a link that leads nowhere: {target} is not there"
+    except OSError as error:
+        return f"is a link that cannot be followed: {error.strerror or error}"
+    return ""
+
+
+class Walk:
+    """One walk below a folder of the store: no folder is walked twice, whatever links there are."""
+
+    def __init__(self, top: Path, root: Path) -> None:
+        self.root = root
+        self._walked = [os.path.realpath(top)]
+
+    def leads_back(self, link: str) -> bool:
+        """Whether the link leads to a folder that is walked anyway."""
+        target = os.path.realpath(link)
+        if any(_is_within(target, one) or _is_within(one, target) for one in self._walked):
+            return True
+        self._walked.append(target)
+        return False
+
+
+def _is_within(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(os.path.join(folder, ""))

@@ -1,0 +1,47 @@
+"""Names of files that every system can write: Windows, macOS and Linux share a store."""
+
+import os
+import re
+import unicodedata
+from pathlib import Path
+
+_UNSAFE = re.compile(r"[^\w.-]+")
+_LONGEST = 100
+"""Bytes, in front of the dot and behind it."""
+# Windows keeps these for devices, whatever stands behind a dot.
+_DEVICE = re.compile(
+    r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\..*)?", re.IGNORECASE
+)
+
+
+def is_device(name: str) -> bool:
+    """Whether Windows takes a file of this name for a device: con, aux.txt."""
+    return _DEVICE.fullmatch(name) is not None
+
+
+def safe_name(name: str) -> str:
+    """Return a name that is one on every system: no spaces, no dot at an end, not too long."""
+    path = Path(_UNSAFE.sub("-", name).strip(".-") or "file")
+    parts = (part.encode()[:_LONGEST] for part in (path.stem, path.suffix))
+    safe = "".join(part.decode("utf-8", "ignore") for part in parts).rstrip(".-")
+    return f"file-{safe}" if is_device(safe) else safe
+
+
+def free_name(folder: Path, name: str) -> str:
+    """Return the name, or with the first number that makes it free in the folder: chat-2.txt.
+
+    Chat.txt takes chat.txt from others: on some systems they are one.
+    """
+    try:
+        taken = {_folded(one) for one in os.listdir(folder)}
+    except FileNotFoundError:
+        return name
+    path, number = Path(name), 1
+    while _folded(name) in taken:
+        number += 1
+        name = f"{path.stem}-{number}{path.suffix}"
+    return name
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
