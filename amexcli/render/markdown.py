@@ -30,10 +30,16 @@ from amexcli.text import visible
 CONTINUED = " \\\n    "
 """Between the lines of one shell command."""
 _HARD_BREAK = "  \n"
-# What would read as markup in running text, and what would at the start of a line.
-_INLINE = re.compile(r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|\[(?=[^]]*\][(:])")
-_URL = re.compile(r"(https?://\S+)")
-_LINE_START = re.compile(r"^(\s*)([#>]|[-+=~](?=[\s=~-]|$)|\d+(?=[.)](\s|$)))", re.MULTILINE)
+# An address of letters that addresses are made of. One with others in it is text.
+_ADDRESS = r"https?://(?:[\w\-.~:/?#@!$'()+,=%]|&(?!#?\w+;))*[\w\-~/#@$)+=%]"
+_MARKUP = r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|~(?=\S)|(?<=\S)~|&(?=#?\w+;)|\](?=[(:])"
+_ACTING_IN_ADDRESS = re.compile(r"(?<![^\W_])_|_(?![^\W_])|~~")
+_IN_LINE = re.compile(rf"(?P<address>{_ADDRESS})|{_MARKUP}")
+# What would be markup at the start of a line, and at the end of a heading.
+_LINE_START = re.compile(
+    r"^(\s*)([#>]|[-+=~](?=[\s=~-]|$)|\d+(?=[.)](\s|$))|[|:](?=[\s|:-])|\[(?=[ xX]\]))"
+)
+_HEADING_END = re.compile(r"(?<=\s)#+$")
 
 
 def render(document: Document, around: Surroundings) -> None:
@@ -43,7 +49,7 @@ def render(document: Document, around: Surroundings) -> None:
 
 def format_document(document: Document) -> str:
     """Return the whole document, with a final newline."""
-    parts = [f"# {_plain(document.title)}"] if document.title else []
+    parts = [_heading(document.title, 1)] if document.title else []
     parts += _blocks(document.blocks, level=2)
     return "\n\n".join(parts) + "\n"
 
@@ -51,7 +57,7 @@ def format_document(document: Document) -> str:
 def _blocks(blocks: Iterable[Block], level: int) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, Section):
-            yield f"{'#' * level} {_plain(block.heading)}"
+            yield _heading(block.heading, level)
             yield from _blocks(block.blocks, level + 1)
         else:
             yield _format(block)
@@ -76,7 +82,7 @@ def _format(block: Leaf) -> str:
         case Letter(paragraphs):
             return "\n\n".join(map(_lines, paragraphs))
         case Fields(rows):
-            return "\n".join(f"- {_plain(label)}: {_indented(value)}" for label, value in rows)
+            return "\n".join(f"- {_plain(f'{label}:')} {_indented(value)}" for label, value in rows)
         case Table():
             return _table(block)
         case QRCode(content):
@@ -113,13 +119,21 @@ def _lines(text: str) -> str:
     return _HARD_BREAK.join(map(_plain, text.splitlines()))
 
 
+def _heading(text: str, level: int) -> str:
+    return f"{'#' * level} {_HEADING_END.sub(_escape, _plain(text))}"
+
+
 def _plain(text: str) -> str:
     """Return one line of text that no Markdown reader takes for markup."""
-    # Every second part is an address, which a reader copies as it stands.
-    parts = _URL.split(visible(text).strip())
-    parts[::2] = (_INLINE.sub(r"\\\g<0>", part) for part in parts[::2])
-    escaped = "".join(parts)
+    escaped = _IN_LINE.sub(_escape, visible(text).strip())
     return _LINE_START.sub(_escape_line_start, escaped)
+
+
+def _escape(match: re.Match[str]) -> str:
+    """Return the mark with a backslash, and an address as it is: readers copy and follow that."""
+    if match.lastgroup is None:
+        return f"\\{match[0]}"
+    return f"<{match[0]}>" if _ACTING_IN_ADDRESS.search(match[0]) else match[0]
 
 
 def _escape_line_start(match: re.Match[str]) -> str:

@@ -1,11 +1,14 @@
 """Markdown: user text is text, blocks are what they are, and the file ends as files do."""
 
 from datetime import date
+from itertools import pairwise
+from urllib.parse import unquote
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from amexcli.document import (
     Caution,
@@ -36,13 +39,37 @@ DEADLINE = Deadline(
     today=date(2026, 11, 22),
     target=date(2026, 11, 27),
 )
-PARSER = MarkdownIt("commonmark").enable("table")
+PARSER = MarkdownIt("gfm-like", {"linkify": False})
+READ = {"text", "softbreak", "hardbreak", "link_open", "link_close"}
 # No control characters, and nothing that entity or space folding would change.
 plain = (
     st.text(st.sampled_from("abc 12.)(#>*_`[]<>|-+=~\\!:/\"'&;"), min_size=1, max_size=30)
     .map(lambda text: " ".join(text.split()))
     .filter(bool)
 )
+addresses = st.lists(
+    st.sampled_from(
+        (
+            *(
+                "https://x.com/",
+                "http://",
+                "a_b",
+                "_a_",
+                "~~",
+                "~",
+                "*",
+                "`",
+                "[",
+                "](",
+                ")",
+                "]: ",
+            ),
+            *("<", ">", "!", "|", "&copy;", "&", "?q=1", "#", "\\", " ", ".", "javascript:a", "a"),
+        )
+    ),
+    min_size=1,
+    max_size=12,
+).map(lambda parts: " ".join("".join(parts).split()) or "a")
 
 
 def document(*blocks, title=""):
@@ -50,18 +77,23 @@ def document(*blocks, title=""):
 
 
 def text_of(markdown: str) -> str:
-    """Return what a reader sees: the text of all inline tokens, markup removed."""
-    lines = []
-    for token in PARSER.parse(markdown):
-        if token.type == "inline":
-            assert all(child.type in ("text", "softbreak", "hardbreak") for child in token.children)
-            lines.append("".join(child.content for child in token.children))
-        else:
-            assert token.type in ("paragraph_open", "paragraph_close"), token.type
-    return "\n".join(lines)
+    """Return what a reader sees: the text of all inline tokens, which is all there is."""
+    tokens = PARSER.parse(markdown)
+    assert {token.type for token in tokens} <= {"paragraph_open", "inline", "paragraph_close"}
+    return "\n".join(shown_by(token) for token in tokens if token.type == "inline")
 
 
-@given(plain)
+def shown_by(token: Token) -> str:
+    """Return the text of an inline token that holds no markup. A link leads where it says."""
+    assert {child.type for child in token.children} <= READ
+    for link, text in pairwise(token.children):
+        if link.type == "link_open":
+            assert (link.markup, unquote(link.attrs["href"])) == ("autolink", unquote(text.content))
+    breaks = {"softbreak": "\n", "hardbreak": "\n"}
+    return "".join(breaks.get(child.type, child.content) for child in token.children)
+
+
+@given(plain | addresses)
 @example("1. not a list")
 @example("# not a heading")
 @example("> not a quote")
@@ -73,6 +105,11 @@ def text_of(markdown: str) -> str:
 @example("===")
 @example("&copy; &#65;")
 @example("+1-336-393-1111")
+@example("~~not struck out~~")
+@example("[a [b] c](https://elsewhere.example)")
+@example("[see https://x.com/](https://elsewhere.example)")
+@example("https://x.com/[a](javascript:alert(1))")
+@example("https://x.com/`a` https://x.com/*a* https://x.com/_a_ https://x.com/<b>")
 def test_user_text_is_never_markup(text):
     assert text_of(format_document(document(Text(text)))) == text
 
@@ -81,6 +118,38 @@ def test_what_needs_no_escape_has_none():
     assert format_document(document(Text("Call +1-336-393-1111 [your name] snake_case"))) == (
         "Call +1-336-393-1111 [your name] snake_case\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("address", "written"),
+    [
+        ("https://www.example.com/a_b?c=1&d=(2)#e", "https://www.example.com/a_b?c=1&d=(2)#e"),
+        ("https://docs.example.com/d/1_x-_y/edit", "<https://docs.example.com/d/1_x-_y/edit>"),
+    ],
+)
+def test_an_ordinary_address_can_be_copied_and_followed(address, written):
+    made = format_document(document(Text(f"See {address}, please.")))
+    assert made == f"See {written}, please.\n"
+    assert text_of(made) == f"See {address}, please."
+
+
+@given(st.lists(plain | addresses | st.sampled_from(["|-|", ":-", "a | b"]), max_size=3))
+@example(["a | b", ":-- | --"])
+@example(["a | b", "| - | - |"])
+def test_lines_of_a_letter_are_lines_whatever_they_hold(lines):
+    assert text_of(format_document(document(Letter(("\n".join(lines),))))) == "\n".join(lines)
+
+
+@given(plain | addresses)
+@example("[1]")
+@example("Acme #1 ##")
+@example("[x] not a task")
+def test_titles_headings_points_and_words_to_say_are_text(text):
+    blocks = (Section(text, (Points((text,)), Say((text,)), Fields(((text, text),)))),)
+    tokens = PARSER.parse(format_document(document(*blocks, title=text)))
+    shown = [shown_by(token) for token in tokens if token.type == "inline"]
+    assert shown == [text, text, text, text, f"{text}: {text}"]
+    assert "\n- [x]" not in format_document(document(*blocks))
 
 
 def test_every_block_has_its_form():
@@ -141,7 +210,7 @@ two
 """
 
 
-@given(plain, plain)
+@given(plain | addresses, plain | addresses)
 def test_a_table_keeps_its_cells_whatever_they_hold(first, second):
     table = Table(
         (Column("a", "A"), Column("hidden"), Column("b", "B")),
@@ -150,7 +219,7 @@ def test_a_table_keeps_its_cells_whatever_they_hold(first, second):
     tokens = PARSER.parse(format_document(document(table)))
     cells = [token.content for token in tokens if token.type == "inline"]
     assert len(cells) == 4
-    shown = ["".join(c.content for c in t.children) for t in tokens if t.type == "inline"]
+    shown = [shown_by(token) for token in tokens if token.type == "inline"]
     assert shown == ["A", "B", first, second]
 
 
