@@ -22,6 +22,22 @@ def _escape(character: str) -> str:
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
 
 
+def escape_in_json(text: str) -> str:
+    r"""Return a JSON text that reads the same, with nothing in it that cannot be seen.
+
+    Such a character can only stand inside a string, where `\u202e` means the same. Line breaks
+    between values stay.
+    """
+    lines = text.split("\n")
+    return "\n".join(line if line.isprintable() else _escape_json_line(line) for line in lines)
+
+
+def _escape_json_line(line: str) -> str:
+    from json import dumps
+
+    return "".join(c if c.isprintable() else dumps(c)[1:-1] for c in line)
+
+
 def find_control_character(text: str, *, allowed: str = "") -> str | None:
     r"""Return the first character that must not be stored, written out (`\x1b`), or None."""
     found = (match[0] for match in re.finditer(_CONTROL, text) if match[0] not in allowed)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from io import StringIO
+from unicodedata import category, normalize
 
 from amexcli.errors import Refused
 from amexcli.guides.exchange.row import Row
@@ -14,8 +15,15 @@ from amexcli.text import count, suggest, visible
 _OFFER_COLUMNS = ("kind", "amount", "spend", "months", "outcome")
 COLUMNS = (*(key for key in KEYS if key != "offer"), *(f"offer_{key}" for key in _OFFER_COLUMNS))
 _REQUIRED = ("at", "summary")
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
-"""What makes a spreadsheet run a cell instead of showing it, quoted or not yet."""
+_RUN = frozenset("=+-@")
+"""What a spreadsheet runs when a cell begins with it; full-width, it does so in East Asia."""
+_STRIPPED = frozenset("\t\r")
+"""What some take off before they look."""
+_BLANKS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and symbols that nobody sees."""
+_WRITTEN_OUT = re.compile(r"\\(x5c|u061c|u200[ef]|u202[89a-e]|u206[6-9]|ufeff)")
+"""A mark that reorders or hides text as `visible` writes it, and the backslash of a text that
+holds these very letters."""
 _LARGEST_CELL = 1 << 24
 
 
@@ -41,20 +49,34 @@ def _cell(value: object) -> str:
     match value:
         case None:
             return ""
-        case tuple():
-            text = " ".join(map(str, value))
         case bool():
-            text = "yes" if value else "no"
+            return "yes" if value else "no"
         case date():
             return value.isoformat()
+        case tuple():
+            text = " ".join(map(str, value))
         case _:
-            text = visible(str(value), keep="\n\t")
-    return f"'{text}" if _FORMULA.match(text) else text
+            text = str(value)
+    shown = visible(_WRITTEN_OUT.sub(r"\\x5c\1", text), keep="\n\t")
+    return f"'{shown}" if _is_formula(shown) else shown
 
 
 def _plain(cell: str) -> str:
-    """Return the text of a cell, without the quote that kept a spreadsheet from running it."""
-    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell[1:]) else cell
+    """Return the text that `_cell` made this of."""
+    shown = cell[1:] if cell.startswith("'") and _is_formula(cell[1:]) else cell
+    return _WRITTEN_OUT.sub(lambda escape: chr(int(escape[1][1:], 16)), shown)
+
+
+def _is_formula(cell: str) -> bool:
+    """Whether a spreadsheet might run the cell instead of showing it, quoted or not yet."""
+    text = cell.lstrip("'")
+    first = next((c for c in text if not (c == "'" or _is_blank(c))), "")
+    return text[:1] in _STRIPPED or normalize("NFKC", first)[:1] in _RUN
+
+
+def _is_blank(character: str) -> bool:
+    """Whether nothing is seen of it: a space of any width, a control, a mark, a filler."""
+    return category(character)[0] in "ZCM" or character in _BLANKS
 
 
 def read(lines: Iterable[str], renamed: Mapping[str, str]) -> Iterator[Row]:

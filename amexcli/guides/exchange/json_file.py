@@ -9,6 +9,7 @@ from typing import Any, TextIO
 from amexcli.errors import Refused
 from amexcli.guides.exchange.row import Row
 from amexcli.store.entry import KEYS, SCHEMA, Entry, Malformed, as_plain
+from amexcli.text import escape_in_json
 
 KIND = "log-export"
 _TOML = "$toml"
@@ -23,7 +24,8 @@ _DECODER = json.JSONDecoder()
 def write(entries: Sequence[Entry]) -> str:
     """Return everything that is in the entries, unknown keys too, as one JSON document."""
     envelope = {"schema": SCHEMA, "kind": KIND, "data": [_record(entry) for entry in entries]}
-    return json.dumps(envelope, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    text = json.dumps(envelope, indent=2, ensure_ascii=False, allow_nan=False)
+    return escape_in_json(text) + "\n"
 
 
 def _record(entry: Entry) -> dict[str, object]:

@@ -1,0 +1,83 @@
+"""What leaves the log for other programs: nothing in it acts, and what is read back is the same."""
+
+import csv
+import io
+import json
+from unicodedata import category, normalize
+
+import pytest
+from helpers import make_entry
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from amexcli.guides.exchange import csv_file, json_file
+from amexcli.store.entry import Entry
+
+# What the log takes: everything but control characters, and in notes those of lines.
+MARKS = "\u061c\u200e\u200f\u2028\u2029\u202a\u202e\u2066\u2069\ufeff"
+UNSEEN = "\u00a0\u00ad\u034f\u115f\u180e\u200b\u200d\u2060\u2800\u3000\u3164\ufe0f\uffa0\U000e0020"
+FORMULAS = "=+-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63"
+texts = st.text(
+    st.characters(exclude_categories=["Cc", "Cs"])
+    | st.sampled_from(f"{MARKS}{UNSEEN}{FORMULAS}' \t\n,;\"\\x5cu202e1"),
+    min_size=1,
+    max_size=12,
+)
+
+
+def is_run(cell: str) -> bool:
+    """Whether some spreadsheet would: it drops what it cannot show, and knows full-width signs."""
+    shown = "".join(c for c in cell if category(c)[0] not in "ZCM")
+    return normalize("NFKC", shown.strip("\u115f\u1160\u2800\u3164\uffa0"))[:1] in set("=+-@")
+
+
+def table_of(entry: Entry) -> dict[str, str]:
+    [row] = csv.DictReader(io.StringIO(csv_file.write([entry]), newline=""))
+    return row
+
+
+def read_back(text: str) -> dict[str, object]:
+    [row] = csv_file.read(io.StringIO(text), {})
+    assert row.problem == ""
+    return dict(row.values)
+
+
+@given(st.lists(texts, min_size=4, max_size=4))
+@example(["\n=1", "\u00a0\uff1d1", "'\u200b+1", "\t@1"])
+@example(["\\u202e", "\\x5cu202e", "\u202e=1", "\\\\x5c"])
+@example(["'=1", "''=1", " '=1", "'"])
+def test_a_table_reads_back_the_same_and_no_cell_of_it_is_run(words):
+    notes, summary, tag, name = words
+    entry = make_entry(notes=notes, summary=summary, tags=(tag, "b"), attachments=(name,))
+    for cell in table_of(entry).values():
+        assert not is_run(cell)
+        assert cell[:1] not in ("\t", "\r")
+    row = read_back(csv_file.write([entry]))
+    assert (row["notes"], row["summary"]) == (notes, summary)
+    assert (row["tags"], row["attachments"]) == (f"{tag} b", name)
+
+
+@pytest.mark.parametrize("mark", [*MARKS, "\x1b", "\x9b", "\x7f", "\r", "\x85"])
+def test_no_cell_holds_a_character_that_acts(mark):
+    entry = make_entry(summary=f"a{mark}b", tags=(f"c{mark}",), attachments=(f"d{mark}e",))
+    assert mark not in csv_file.write([entry])
+
+
+def test_what_needs_no_care_is_written_as_it_is():
+    entry = make_entry(summary="Rückruf \\ \\n 'so', said Dana: 5 - 3 = 2", tags=("fee", "late"))
+    row = table_of(entry)
+    assert row["summary"] == entry.summary
+    assert row["tags"] == "fee late"
+
+
+@given(texts, texts)
+@example("\x9b31m", "\x7f\u202e\ud800\U000e0041")
+def test_json_says_the_same_and_shows_all_of_it(summary, notes):
+    text = json_file.write([make_entry(summary=summary, notes=notes)])
+    assert text.replace("\n", "").isprintable()
+    [record] = json.loads(text)["data"]
+    assert (record["summary"], record["notes"]) == (summary, notes)
+
+
+def test_letters_of_any_language_stay_letters_in_json():
+    assert "Rückruf 電話 ✓" in json_file.write([make_entry(summary="Rückruf 電話 ✓")])
