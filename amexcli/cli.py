@@ -3,17 +3,17 @@
 import os
 import warnings
 from collections.abc import Sequence
+from contextlib import redirect_stdout, suppress
 from typing import Annotated, ClassVar
 
 import typer
 
 from amexcli import __version__
 from amexcli.commands.lazy import LazyGroup, new_app
-from amexcli.errors import AmexError, Leftover
-from amexcli.surroundings import Surroundings
+from amexcli.errors import AmexError, Leftover, OutputLost, describe
+from amexcli.surroundings import Surroundings, watched
 
 INTERRUPTED = 130
-OUTPUT_LOST = 1
 
 
 class Commands(LazyGroup):
@@ -74,38 +74,66 @@ def amex(
 
 def run(arguments: Sequence[str], around: Surroundings) -> int:
     """Run one command line and return its exit code. What goes wrong is said on stderr."""
+    around = around._replace(stdout=watched(around.stdout))
     try:
-        with warnings.catch_warnings(record=True, action="always", category=Leftover) as left:
+        with (
+            redirect_stdout(around.stdout),  # typer prints help there
+            warnings.catch_warnings(record=True, action="always", category=Leftover) as left,
+        ):
             code = _run(arguments, around)
         for warning in left:
             around.tell(f"amex: {warning.message}")
         around.stdout.flush()
-    except BrokenPipeError:
-        return _give_up_output(around)  # the reader has gone (`| head`), and knows
-    except OSError as error:
-        around.tell(f"amex: The output could not be written: {error.strerror or error}.")
-        return _give_up_output(around)
+    except OutputLost as lost:
+        if not isinstance(lost.__cause__, BrokenPipeError):  # `| head` has gone, and knows
+            around.tell(f"amex: {lost.message}")
+            around.tell(lost.hint)
+        return _give_up_output(around, lost.exit_code)
     return code
 
 
-def _give_up_output(around: Surroundings) -> int:
+def _give_up_output(around: Surroundings, code: int) -> int:
     # What is still buffered must not complain at exit either.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), around.stdout.fileno())
-    return OUTPUT_LOST
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), around.stdout.fileno())
+    return code
 
 
 def _run(arguments: Sequence[str], around: Surroundings) -> int:
     command = typer.main.get_command(app)
     try:
         return command.main(list(arguments), "amex", standalone_mode=False, obj=around) or 0
+    except OutputLost:
+        raise
     except AmexError as error:
         return _complain(around, error.message, error.hint, error.exit_code)
     except typer.TyperException as error:
         where = getattr(getattr(error, "ctx", None), "command_path", "amex")
         message = error.format_message()
         return _complain(around, message, f"See `{where} --help`.", getattr(error, "exit_code", 2))
+    except OSError as error:
+        return _complain(around, *_trouble(describe(error), arguments))
+    except (RuntimeError, UnicodeError) as error:
+        if _INSTALL not in arguments:  # a mistake of ours
+            raise
+        return _complain(around, *_trouble(str(error), arguments))
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
+    except SystemExit as done:  # how typer ends when it has installed or shown completion
+        return int(done.code or 0)
+
+
+_INSTALL = "--install-completion"
+
+
+def _trouble(reason: str, arguments: Sequence[str]) -> tuple[str, str, int]:
+    """Return what is to be said if no command ran into it, and the exit code."""
+    if _INSTALL in arguments:
+        what = "Tab completion could not be installed"
+        instead = "You can add it yourself: `amex --show-completion` prints what your shell needs."
+    else:
+        what, instead = "amex could not start", "Fix that, then run the command again."
+    return f"{what}: {reason}.", instead, AmexError.exit_code
 
 
 def _complain(around: Surroundings, message: str, hint: str, code: int) -> int:

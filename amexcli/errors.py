@@ -42,5 +42,15 @@ class ChangedMeanwhile(AmexError):
     exit_code = 5
 
 
+class OutputLost(AmexError):
+    """Standard output took no more: its disk is full, or its reader has gone."""
+
+
 class Leftover(UserWarning):
     """What was asked for was done, but something that is needed no more could not be deleted."""
+
+
+def describe(error: OSError) -> str:
+    """Return what the system refused, and where: "/home/dana/.bashrc: Permission denied"."""
+    reason = error.strerror or str(error)
+    return f"{error.filename}: {reason}" if error.filename else reason

@@ -7,7 +7,9 @@ from contextlib import suppress
 from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import NamedTuple, TextIO
+from typing import Any, NamedTuple, TextIO, cast
+
+from amexcli.errors import OutputLost
 
 
 def _local_now() -> datetime:
@@ -32,9 +34,8 @@ class Surroundings(NamedTuple):
         if isinstance(sys.stdin, TextIOWrapper):
             sys.stdin.reconfigure(encoding="utf-8", errors="strict")
         for stream in (sys.stdout, sys.stderr):
-            # A terminal that cannot show a letter must not cost the user the whole answer.
             if isinstance(stream, TextIOWrapper):
-                stream.reconfigure(errors="backslashreplace")
+                _settle(stream)
         return cls(
             stdin=sys.stdin or open(os.devnull, encoding="utf-8"),
             stdout=sys.stdout or open(os.devnull, "w", encoding="utf-8"),
@@ -63,9 +64,63 @@ class Surroundings(NamedTuple):
         """Whether there is somebody to ask: stdin and stdout are both terminals."""
         return self.stdin.isatty() and self.stdout.isatty()
 
+    def write_exactly(self, text: str) -> None:
+        """Print text whose line ends are part of its format, as CRLF is of iCalendar's."""
+        # Standard output on Windows, left alone, would make CRCRLF of it.
+        if reconfigure := getattr(self.stdout, "reconfigure", None):
+            reconfigure(newline="")
+        self.stdout.write(text)
+
     def tell(self, line: str) -> None:
         """Say a line on stderr: what was done, a count, a warning."""
         from amexcli.text import visible
 
         with suppress(OSError):  # with nobody left to hear it, the work itself still counts
             print(visible(line), file=self.stderr, flush=True)
+
+
+def _settle(stream: TextIOWrapper) -> None:
+    """Make the stream write UTF-8 and our own line ends; a terminal gets what it understands.
+
+    What goes into a file or another program must not depend on the locale of the one who ran it:
+    `log import` reads UTF-8. A letter that cannot be shown must not cost the user the whole answer.
+    """
+    if stream.isatty():
+        stream.reconfigure(errors="backslashreplace")
+    else:
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def watched(stdout: TextIO) -> TextIO:
+    """Return the same stream, except that it raises OutputLost instead of OSError.
+
+    So nobody takes a full disk under the output for one under the store, or the other way round.
+    """
+    return cast(TextIO, _Watched(stdout))
+
+
+class _Watched:
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+    def write(self, text: str) -> int:
+        try:
+            return self._stream.write(text)
+        except OSError as error:
+            raise _lost(error) from error
+
+    def flush(self) -> None:
+        try:
+            self._stream.flush()
+        except OSError as error:
+            raise _lost(error) from error
+
+
+def _lost(error: OSError) -> OutputLost:
+    return OutputLost(
+        f"The output could not be written: {error.strerror or error}.",
+        "Your records are safe. Send the output somewhere else.",
+    )

@@ -8,6 +8,8 @@ from typing import Any, ClassVar
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from amexcli.errors import AmexError, describe
+
 
 class LazyGroup(TyperGroup):
     """A group whose help, suggestions and completion need only the `table` in front of it."""
@@ -26,6 +28,17 @@ class LazyGroup(TyperGroup):
         """Find the name in the table, or suggest one; then load the real command."""
         name, stand_in, rest = super().resolve_command(ctx, args)
         return name, self._load(name) if name and stand_in else None, rest
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command. If the system refuses what nobody expected, AmexError names both."""
+        try:
+            return super().invoke(ctx)
+        except OSError as error:
+            command = " ".join(filter(None, (ctx.command_path, ctx.invoked_subcommand)))
+            raise AmexError(
+                f"`{command}` could not finish: {describe(error)}.",
+                "Fix that, then run the command again.",
+            ) from error
 
     def _load(self, name: str) -> Any:
         module_name = name.replace("-", "_") + ("_" if iskeyword(name) else "")

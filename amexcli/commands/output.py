@@ -47,9 +47,15 @@ def reporting(around: Surroundings, *troubles: AmexError | None) -> Iterator[Non
 
 
 def require_deadlines(document: Document, chosen: Format | None) -> None:
-    """Raise Refused if a calendar is asked for and there is nothing to put into it."""
+    """Raise Refused if a calendar is asked for and there is nothing to put into it.
+
+    That is the one format that a guide may not have. It is asked before anything is saved.
+    """
     if chosen == "ics" and not any(document.deadlines()):
-        raise Refused("--format ics: there is no deadline to put into a calendar.", "Give dates.")
+        raise Refused(
+            "--format ics: there is no deadline to put into a calendar yet.",
+            "Add the dates you have. --help lists the options for them.",
+        )
 
 
 def choose_format(wanted: Format | None, as_json: bool) -> Format | None:

@@ -1,16 +1,16 @@
 """The deadlines of a document as an iCalendar file (RFC 5545), each with an alarm the day before.
 
+Its lines end in CRLF on every system, as the format has it.
+
 Each event's UID is made of what it is about, so a calendar that imports it again updates it.
 """
 
-import os
 from datetime import UTC, timedelta
 from hashlib import sha256
 
 from icalendar import Alarm, Calendar, Event
 
 from amexcli.document import Deadline, Document
-from amexcli.errors import Refused
 from amexcli.surroundings import Surroundings
 from amexcli.text import visible
 
@@ -19,20 +19,13 @@ _LIKE_ADDRESS = "amexcli.invalid"
 
 
 def render(document: Document, around: Surroundings) -> None:
-    """Print the calendar. Raises Refused if a guide has no deadline to put into it.
-
-    A listing without one is an empty calendar: that nothing is due is an answer.
-    """
-    deadlines = list(document.deadlines())
-    if not deadlines and not document.is_listing:
-        raise Refused("--format ics: there is no deadline to put into a calendar.", "Give dates.")
+    """Print the calendar; it is empty if nothing is due, which is an answer too."""
     calendar = Calendar()
     calendar.add("prodid", "-//amexcli//deadlines//EN")
     calendar.add("version", "2.0")
-    for deadline in deadlines:
+    for deadline in document.deadlines():
         calendar.add_component(_event(deadline, document, around))
-    text = calendar.to_ical().decode()  # its lines end in CRLF, by RFC 5545
-    around.stdout.write(text if os.linesep == "\n" else text.replace("\r\n", "\n"))
+    around.write_exactly(calendar.to_ical().decode())
 
 
 def _event(deadline: Deadline, document: Document, around: Surroundings) -> Event:

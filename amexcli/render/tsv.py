@@ -16,7 +16,7 @@ def render(document: Document, around: Surroundings) -> None:
     for block in document.blocks:
         if isinstance(block, Table):
             for row in block.rows:
-                print(*(format_cell(cell.text) for cell in row), sep="\t", file=around.stdout)
+                print("\t".join(format_cell(cell.text) for cell in row), file=around.stdout)
 
 
 def format_cell(text: str) -> str:

@@ -35,9 +35,15 @@ class Home:
         if named := option or environ.get(DATA_DIR_VARIABLE):
             try:
                 return cls(Path(named).expanduser().absolute())
-            except (RuntimeError, OSError) as error:
+            except RuntimeError as error:  # ~nobody
                 raise StoreUnusable(
-                    f"The store cannot be used: {named}: {error}.", "Give its whole path."
+                    f"The store cannot be used: {named}: {error}", "Give its whole path."
+                ) from error
+            except OSError as error:
+                raise StoreUnusable(
+                    f"The store cannot be used: {named}: the folder you are in is gone"
+                    f" ({error.strerror}).",
+                    "Go to another folder, or give its whole path.",
                 ) from error
         from platformdirs import user_data_path
 

@@ -35,7 +35,7 @@ from amexcli.commands.log.fields import (
     read_note,
     read_offer_made,
 )
-from amexcli.errors import Refused, StoreUnusable
+from amexcli.errors import OutputLost, Refused, StoreUnusable
 from amexcli.guides.transcript import read_transcript
 from amexcli.store.attachments import Attachments
 from amexcli.store.entry import CHANNELS, Entry, as_toml, check
@@ -151,7 +151,11 @@ def _store(entry: Entry, around: Surroundings) -> None:
         around.tell(f"Added {entry.id}")
         around.tell(str(path))
     else:
-        print(entry.id, file=around.stdout, flush=True)
+        try:
+            print(entry.id, file=around.stdout, flush=True)
+        except OutputLost:  # or the contact would be added a second time
+            around.tell(f"Added {entry.id}")
+            raise
     if entry.reference is None:
         around.tell(NO_REFERENCE)
 

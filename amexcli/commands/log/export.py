@@ -1,6 +1,7 @@
 """`amex log export`: the log for other programs."""
 
 import io
+import os
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -71,9 +72,10 @@ def export(
     query = read_query(ctx, around)
     # A link is followed, so that --force replaces what it leads to and not the link.
     target = _resolve(read_path("--output", output)) if output is not None else None
-    if target and target.exists() and not target.is_file():
+    is_there = target is not None and os.path.exists(target)
+    if target and is_there and not target.is_file():
         raise Refused(f"{target} is not a file.", "Name a file, or leave -o out to print it.")
-    if target and target.exists() and not force:
+    if is_there and not force:
         raise Refused(f"{target} is there already.", "Give --force to replace it.")
     found = list(log_of(around).newest(query))
     unreadable = [one for one in found if isinstance(one, Unreadable)]
@@ -81,7 +83,7 @@ def export(
     with reporting(around, left_out(unreadable) if unreadable else None):
         text = _format(entries, format, around)
         if target is None:
-            around.stdout.write(text)
+            around.write_exactly(text)
         else:
             _write(target, text.encode())
             around.tell(f"{count(len(entries), 'contact')} in {target}")
@@ -90,8 +92,13 @@ def export(
 def _resolve(path: Path) -> Path:
     try:
         return path.resolve()
-    except (RuntimeError, OSError) as error:
+    except RuntimeError as error:
         raise Refused(f"{path} leads nowhere: a link to itself.", "Name another file.") from error
+    except OSError as error:  # of a folder that was deleted while somebody is in it
+        raise Refused(
+            f"{path} could not be written: the folder you are in is gone ({error.strerror}).",
+            "Go to another folder, or give the whole path.",
+        ) from error
 
 
 def _format(entries: list[Entry], wanted: str, around: Surroundings) -> str:
@@ -118,4 +125,6 @@ def _write(target: Path, data: bytes) -> None:
     except (StoreUnusable, OSError) as error:  # it is the target that cannot be used
         reason = error.__cause__ if isinstance(error, StoreUnusable) else error
         said = getattr(reason, "strerror", None) or reason
-        raise AmexError(f"{target} could not be written: {said}.", "Name another file.") from error
+        raise AmexError(
+            f"{target} could not be written: {said}.", "Fix that, or name another file."
+        ) from error

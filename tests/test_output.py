@@ -1,0 +1,211 @@
+"""Where output goes: letters and line ends that any reader gets right, and what is said if not."""
+
+import io
+import os
+import subprocess
+import sys
+
+import pexpect
+import pytest
+from helpers import NOW, entry_files
+
+from amexcli.cli import run
+from amexcli.surroundings import Surroundings
+
+LETTERS = "Rückruf ✓ 電話 €"
+# What a script meets: cron's locale, Windows' code page, what a user or a container has set.
+LOCALES = (
+    {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+    {"PYTHONIOENCODING": "cp1252"},
+    {"PYTHONIOENCODING": "ascii:strict"},
+    {"PYTHONIOENCODING": "utf-16", "PYTHONUNBUFFERED": "1"},
+)
+
+
+@pytest.fixture
+def logged(amex):
+    more = ("--case", "acme", "--promised", LETTERS, "--follow-up", "2026-12-01")
+    return amex("log", "add", LETTERS, *more).out.strip()
+
+
+PRINTING = (
+    ("log", "show", "last", "--format", "markdown"),
+    ("due",),
+    ("due", "--format", "ics"),
+    ("escalate", "--case", "acme", "--packet"),
+    *(("log", "export", "--format", form) for form in ("json", "csv", "md", "ics")),
+)
+
+
+@pytest.mark.parametrize(
+    ("locale", "arguments"),
+    [
+        *((locale, ("log", "list")) for locale in LOCALES),
+        *((LOCALES[0], arguments) for arguments in PRINTING),
+    ],
+)
+def test_a_pipe_gets_utf_8_whatever_the_locale_says(amex_process, logged, locale, arguments):
+    result = amex_process(*arguments, env={**os.environ, **locale})
+    assert (result.returncode, b"Traceback" in result.stderr) == (0, False)
+    assert LETTERS in result.stdout.decode().replace("\r\n ", "")
+
+
+@pytest.mark.parametrize("form", ["json", "csv"])
+def test_what_was_exported_through_a_pipe_comes_in_again(
+    amex, amex_process, logged, form, tmp_path
+):
+    odd = {**os.environ, **LOCALES[0]}
+    piped = amex_process("log", "export", "--format", form, env=odd).stdout
+    other = ("--store", str(tmp_path / "other"))
+    assert amex_process(*other, "log", "import", "-", stdin=piped, env=odd).returncode == 0
+    assert amex(*other, "log", "export").out == amex("log", "export").out
+
+
+def test_messages_in_a_pipe_are_utf_8_too(amex_process, tmp_path):
+    missing = tmp_path / "Ordner für später"
+    result = amex_process("--store", str(missing), "due", env={**os.environ, **LOCALES[1]})
+    assert str(missing) in result.stderr.decode()
+
+
+def test_letters_that_the_terminal_cannot_show_cost_nothing(logged, monkeypatch):
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    monkeypatch.setenv("TERM", "dumb")
+    command = ["-m", "amexcli", "log", "list", "--format", "tsv"]
+    child = pexpect.spawn(sys.executable, command, timeout=30)
+    out = child.read()
+    child.close()
+    assert child.exitstatus == 0
+    assert b"R\\xfcckruf \\u2713" in out
+
+
+# --- line ends --------------------------------------------------------------------------------
+
+
+def on_windows(*arguments: str) -> bytes:
+    """Return what a command writes to a stream that makes CRLF of every LF."""
+    raw = io.BytesIO()
+    out = io.TextIOWrapper(raw, encoding="utf-8", newline="\r\n")
+    around = Surroundings(
+        stdin=io.StringIO(), stdout=out, stderr=io.StringIO(), environ=os.environ, now=lambda: NOW
+    )
+    assert run(arguments, around) == 0
+    return raw.getvalue()
+
+
+CALENDARS = (("due", "--format", "ics"), ("log", "export", "--format", "ics"))
+
+
+@pytest.mark.parametrize("arguments", CALENDARS)
+def test_a_calendar_ends_its_lines_in_crlf_on_every_system(
+    amex, amex_process, logged, arguments, tmp_path
+):
+    target = tmp_path / "due.ics"
+    made = [amex_process(*arguments).stdout, on_windows(*arguments)]
+    if arguments[0] == "log":
+        assert amex(*arguments, "-o", str(target)).code == 0
+        made.append(target.read_bytes())
+    for calendar in made:
+        lines = calendar.split(b"\r\n")
+        assert (lines[0], lines[-2:]) == (b"BEGIN:VCALENDAR", [b"END:VCALENDAR", b""])
+        assert not any(b"\r" in line or b"\n" in line for line in lines)
+
+
+# --- what cannot be done ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("arguments", "unbuffered"),
+    [(["numbers"], ""), (["numbers"], "1"), (["--help"], "1"), (["--show-completion", "bash"], "")],
+)
+def test_a_full_disk_under_the_output_is_said_to_be_that(arguments, unbuffered):
+    environ = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    environ["_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION"] = "1"  # then the shell can be named
+    with open("/dev/full", "w") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "amexcli", *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            env=environ,
+        )
+    assert result.returncode == 1
+    assert b"amex: The output could not be written: No space left" in result.stderr
+    assert b"Exception ignored" not in result.stderr
+
+
+def test_a_contact_that_was_saved_is_said_to_be_although_its_id_cannot_be_printed(store):
+    with open("/dev/full", "w") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "amexcli", "log", "add", "Called"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    [path] = entry_files(store)
+    assert f"Added {path.stem.partition('-')[2]}" in result.stderr.decode()
+    assert result.returncode == 1
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion_that_cannot_be_installed_names_the_file(amex_process, shell):
+    environ = {**os.environ, "_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"}
+    result = amex_process("--install-completion", shell, env={**environ, "HOME": "/proc"})
+    assert result.returncode == 1
+    said = result.stderr.decode()
+    assert "Tab completion could not be installed: /proc/." in said
+    assert "amex --show-completion" in said
+    assert "The output" not in said
+
+
+def test_completion_beside_letters_that_cannot_be_read_is_no_traceback(amex_process, tmp_path):
+    environ = {**os.environ, "_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"}
+    (tmp_path / ".bashrc").write_bytes(b"# caf\xe9\n")
+    result = amex_process(
+        "--install-completion", "bash", env={**environ, "HOME": str(tmp_path), "PYTHONUTF8": "1"}
+    )
+    assert result.stderr.startswith(b"amex: Tab completion could not be installed")
+    assert (tmp_path / ".bashrc").read_bytes() == b"# caf\xe9\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "named"),
+    [
+        (["numbers", "lost"], 0, ""),
+        (["log", "add", "Called"], 0, ""),
+        (["--store", "mine", "log", "add", "Called"], 4, "mine: the folder you are in is gone"),
+        (["--store", "mine", "due"], 4, "mine: the folder you are in is gone"),
+        (["log", "export", "-o", "log.json"], 2, "log.json could not be written: the folder"),
+        (["log", "import", "log.json"], 2, "log.json is not a file"),
+    ],
+)
+def test_in_a_folder_that_was_deleted_what_needs_none_works(
+    amex_process, tmp_path, arguments, code, named
+):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    command = " ".join(["rmdir", str(gone), "&&", "exec", sys.executable, "-m", "amexcli"])
+    result = subprocess.run(
+        ["sh", "-c", f'{command} "$@"', "sh", *arguments],
+        cwd=gone,
+        capture_output=True,
+        check=False,
+    )
+    assert (result.returncode, named in result.stderr.decode()) == (code, True)
+    assert b"The output" not in result.stderr
+
+
+def test_what_the_system_refuses_unexpectedly_names_path_and_command(amex, logged, monkeypatch):
+    def refuse(*_, **__):
+        raise PermissionError(13, "Permission denied", "/var/tmp/amex-draft.toml")
+
+    monkeypatch.setattr("amexcli.store.log.Log.find", refuse)
+    result = amex("log", "show", "last")
+    assert result.code == 1
+    assert result.err == (
+        "amex: `amex log show` could not finish: /var/tmp/amex-draft.toml: Permission denied.\n"
+        "Fix that, then run the command again.\n"
+    )
+
+
+def test_help_goes_where_the_output_goes(amex):
+    assert amex("log", "--help").out.startswith("Usage: amex log")
