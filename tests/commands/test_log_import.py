@@ -259,6 +259,34 @@ def test_a_file_in_another_encoding_or_none_at_all_is_refused(amex, tmp_path, st
     assert entry_files(store) == []
 
 
+@pytest.mark.parametrize("byte_order", ["utf-16-le", "utf-16-be"])
+def test_what_powershell_wrote_comes_in_from_a_file_and_from_a_pipe(
+    amex, amex_process, tmp_path, byte_order
+):
+    """PowerShell 5 writes UTF-16 with a byte order mark, and CRLF."""
+    for nth, text in enumerate((HEADER + CALL, exporting('{"at": "2026-11-20", "summary": "é"}'))):
+        data = f"\ufeff{text}".replace("\n", "\r\n").encode(byte_order)
+        path = tmp_path / f"log-{nth}"
+        path.write_bytes(data)
+        other = ("--store", str(tmp_path / f"other-{nth}"))
+        result = amex(*other, "log", "import", str(path))
+        assert (result.code, "Imported 1 contact." in result.err) == (0, True)
+        piped = amex_process(*other, "log", "import", "-", stdin=data)
+        assert b"left out: 1." in piped.stderr
+        assert "left out: 1." in amex(*other, "log", "import", "-", stdin=data).err
+
+
+@pytest.mark.parametrize("end", ["\ud800a", "a"])
+def test_broken_utf_16_is_refused_by_line(amex, tmp_path, store, end):
+    data = f"\ufeff{HEADER}{CALL}{end}".encode("utf-16-le", "surrogatepass")
+    path = tmp_path / "calls.csv"
+    path.write_bytes(data if end != "a" else data[:-1])
+    result = amex("log", "import", str(path))
+    assert (result.code, "is not UTF-16 in line 3" in result.err) == (2, True)
+    assert amex("log", "import", "-", stdin=path.read_bytes()).code == 2
+    assert entry_files(store) == []
+
+
 def test_a_newer_store_is_exit_4(amex, tmp_path, store):
     store.mkdir()
     (store / "store.toml").write_text("schema = 2\n")

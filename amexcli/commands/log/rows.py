@@ -1,12 +1,15 @@
 """The rows of a file that comes into the log: opened, read one by one, each made an entry."""
 
+import os
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
-from io import TextIOWrapper
+from io import BufferedReader, TextIOWrapper
 from itertools import chain
-from typing import Any, TextIO
+from pathlib import Path
+from typing import Any, BinaryIO, TextIO
 
 from amexcli.commands.answers import read_path
 from amexcli.commands.log.cells import read_cells
@@ -25,37 +28,58 @@ _JSON = re.compile(r"\s*(?:\{|\[\s*(?:[\[{\]]|$))")
 def opened(
     path: str, around: Surroundings
 ) -> Iterator[tuple[TextIO, Callable[[], int], int | None]]:
-    """The file, how far it has been read, and its size in bytes. Raises Refused or AmexError."""
+    """The file, how far it has been read, and its size in bytes. Raises Refused or AmexError.
+
+    It is read as UTF-8, or as the UTF-16 that it is marked as: PowerShell 5 writes that.
+    """
+    source = None if path == "-" else read_path("the file's name", path)
     try:
-        if path == "-":
+        if source is None:
+            if isinstance(around.stdin, TextIOWrapper):
+                around.stdin.reconfigure(encoding=_encoding_of(around.stdin.buffer))
             yield around.stdin, lambda: 0, None
             return
-        source = read_path("the file's name", path)
         if not source.is_file():
             raise Refused(f"{source} is not a file.", "Give a file that is there, or - for stdin.")
         with source.open("rb") as raw:
-            yield TextIOWrapper(raw, encoding="utf-8"), raw.tell, source.stat().st_size
+            text = TextIOWrapper(raw, encoding=_encoding_of(raw))
+            yield text, raw.tell, source.stat().st_size
     except UnicodeDecodeError as error:
-        named = "Standard input" if path == "-" else path
+        encoding = "UTF-16" if error.encoding.startswith("utf-16") else "UTF-8"
+        where = f" in line {_first_bad_line(source, encoding):,}" if source else ""
         raise Refused(
-            f"{named} is not UTF-8{_first_bad_line(path)}. Nothing was imported.",
+            f"{source or 'Standard input'} is not {encoding}{where}. Nothing was imported.",
             "Save it as UTF-8, or convert it, for instance with iconv -t utf-8.",
         ) from error
     except OSError as error:
-        raise AmexError(f"{path} could not be read: {error.strerror or error}.") from error
+        if error.filename and Path(error.filename) != source:  # but one of the store
+            raise
+        raise AmexError(
+            f"{source or 'Standard input'} could not be read: {error.strerror or error}.",
+            "Nothing was imported. Fix that, or name another file.",
+        ) from error
 
 
-def _first_bad_line(path: str) -> str:
-    """Return " in line 7"; "" for standard input, which cannot be read again."""
-    if path == "-":
-        return ""
-    with read_path("the file's name", path).open("rb") as lines:
-        for number, line in enumerate(lines, 1):
-            try:
-                line.decode()
-            except UnicodeDecodeError:
-                return f" in line {number:,}"
-    return ""
+def _encoding_of(raw: BinaryIO) -> str:
+    """Return the encoding that the first bytes name. They can be read again."""
+    if isinstance(raw, BufferedReader):  # also a pipe, which cannot be wound back
+        head = raw.peek(2)[:2]
+    else:
+        head = raw.read(2)
+        raw.seek(-len(head), os.SEEK_CUR)
+    return "utf-16" if head in (BOM_UTF16_LE, BOM_UTF16_BE) else "utf-8"
+
+
+def _first_bad_line(path: Path, encoding: str) -> int:
+    decoder = getincrementaldecoder(encoding)()
+    line = 1
+    try:
+        with path.open("rb") as pieces:
+            for piece in pieces:
+                line += decoder.decode(piece).count("\n")
+    except UnicodeDecodeError as error:
+        line += error.object[: error.start].decode(error.encoding).count("\n")
+    return line
 
 
 def read_rows(
