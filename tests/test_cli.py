@@ -3,6 +3,7 @@
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -136,9 +137,37 @@ def test_ctrl_c_during_start_up_is_as_quiet():
     assert (result.returncode, result.stderr) == (130, b"")
 
 
-def test_letters_that_the_terminal_cannot_show_cost_nothing(amex_process, monkeypatch):
-    assert amex_process("log", "add", "Rückruf ✓").returncode == 0
-    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
-    result = amex_process("log", "list")
-    assert result.returncode == 0
-    assert b"R\\xfcckruf \\u2713" in result.stdout
+_STARTED = """
+import os, sys
+from amexcli.__main__ import script
+os.write(1, b"ours")
+script()
+"""
+
+
+@pytest.mark.parametrize("arguments", [["numbers"], ["log", "list", "--json"]])
+def test_ctrl_c_at_any_moment_prints_no_traceback(arguments):
+    """From the first moment that is ours: during imports, in a command, at the end."""
+    for milliseconds in range(0, 150, 10):
+        process = subprocess.Popen(
+            [sys.executable, "-c", _STARTED, *arguments],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        process.stdout.read(4)
+        time.sleep(milliseconds / 1000)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate()
+        assert process.returncode in (0, 130)
+        assert b"Traceback" not in err
+        assert b"KeyboardInterrupt" not in err
+
+
+def test_ctrl_c_that_the_caller_ignores_stays_ignored():
+    code = (
+        "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+        "from amexcli.__main__ import main\n"
+        "main(); print(signal.getsignal(signal.SIGINT) is signal.SIG_IGN)"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert result.stdout.endswith(b"True\n")
