@@ -11,6 +11,7 @@ from amexcli.commands.answers import read_card
 from amexcli.commands.lazy import new_app
 from amexcli.commands.numbers import complete_card
 from amexcli.commands.output import JsonOption, choose_format, reporting
+from amexcli.commands.stores import store_to_read
 from amexcli.dates import parse_day
 from amexcli.errors import AmexError, Refused
 from amexcli.guides.due.coming import Coming, from_case, from_credits, from_entries
@@ -18,7 +19,6 @@ from amexcli.guides.due.listing import due_document
 from amexcli.render import render
 from amexcli.store.cases import Cases
 from amexcli.store.entry import Entry
-from amexcli.store.home import Home
 from amexcli.store.log import Log
 from amexcli.store.reading import Unreadable, left_out
 from amexcli.store.search import Query
@@ -60,7 +60,7 @@ def due(
     if credits != (card is not None):
         raise Refused("--credits and --card go together.", "For instance --credits --card gold.")
     until = _read_until(within, around) if within is not None else None
-    home = Home.locate(around.store, around.environ)
+    home = store_to_read(around)
     entries, unreadable = _read_open(Log(home))
     items, troubles = _from_cases(Cases(home), around)
     items += from_entries(entries)

@@ -102,7 +102,7 @@ def escalate(
     history, unreadable = read_history(name, Log(home))
     with reporting(around, left_out(unreadable) if unreadable else None):
         cases = Cases(home)
-        known = find_case(name, cases, begins=bool(given or history))
+        known = find_case(name, cases, around, begins=bool(given or history))
         facts = {**(known.facts if known else {}), **given}
         with naming(f"--case {name}" if name else "the dates"):
             escalation = from_facts(name, facts, history)

@@ -136,7 +136,7 @@ def fr_prep(
     name = read_name("--case", case, around) if case is not None else ""
     history, unreadable = read_history(name, Log(home))
     with reporting(around, left_out(unreadable) if unreadable else None):
-        known = find_case(name, cases, begins=bool(given or autopays or history))
+        known = find_case(name, cases, around, begins=bool(given or autopays or history))
         with naming(f"--case {name}"):
             remembered = from_facts(known.facts) if known else Review()
         if autopays:

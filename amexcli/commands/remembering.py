@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping
 
+from amexcli.commands.stores import warn_if_missing
 from amexcli.errors import NotFound
 from amexcli.store.cases import Case, Cases
 from amexcli.surroundings import Surroundings
 from amexcli.text import suggest
 
 
-def find_case(name: str, cases: Cases, *, begins: bool) -> Case | None:
+def find_case(name: str, cases: Cases, around: Surroundings, *, begins: bool) -> Case | None:
     """Return the case, None if it is not there yet. Raises NotFound if nothing `begins` it."""
     known = cases.find(name) if name else None
     if name and not (known or begins):
+        warn_if_missing(cases.home, around)
         raise NotFound(
             f"There is no case '{name}', and nothing to remember in it.",
             suggest(name, cases.names()) or "Give its facts as options to begin one.",

@@ -129,7 +129,7 @@ def retention_script(
     home = Home.locate(around.store, around.environ)
     cases, log = Cases(home), Log(home)
     contacts, _ = read_history(name, log)
-    known = find_case(name, cases, begins=bool(given or contacts))
+    known = find_case(name, cases, around, begins=bool(given or contacts))
     with naming(f"--case {name}"):
         remembered = recall(FIELDS, known.facts) if known else {}
     facts = remembered | given

@@ -155,6 +155,7 @@ def _find_references(
 
     Raises NotFound if nothing is known of the case: it may be a slip.
     """
+    from amexcli.commands.stores import warn_if_missing
     from amexcli.store.cases import Cases
     from amexcli.store.log import Log
     from amexcli.store.reading import Unreadable, left_out
@@ -178,6 +179,7 @@ def _find_references(
     except StoreUnusable as error:
         return entries, error
     if case not in names:
+        warn_if_missing(home, around)
         raise NotFound(
             f"There is no case '{case}'.", suggest(case, names) or "See `amex log list`."
         )

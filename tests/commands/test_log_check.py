@@ -48,7 +48,8 @@ def test_if_all_is_well_it_is_silent(amex, entry, tmp_path):
 
 
 def test_a_store_that_is_not_there_is_in_order(amex, store):
-    assert amex("log", "check", "--fix") == (0, "", "")
+    result = amex("log", "check", "--fix")
+    assert (result.code, result.out) == (0, "")
     assert not store.exists()
 
 

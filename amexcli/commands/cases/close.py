@@ -8,8 +8,8 @@ from amexcli.commands.answers import read_name
 from amexcli.commands.cases.listing import no_such_case
 from amexcli.commands.history import read_history
 from amexcli.commands.lazy import new_app
+from amexcli.commands.stores import store_to_read
 from amexcli.store.cases import Cases
-from amexcli.store.home import Home
 from amexcli.store.log import Log
 from amexcli.store.reading import left_out
 from amexcli.text import count
@@ -25,7 +25,7 @@ def close(
 ) -> None:
     """Close a case: its deadlines are not due any more."""
     case = read_name("the case", name, ctx.obj)
-    home = Home.locate(ctx.obj.store, ctx.obj.environ)
+    home = store_to_read(ctx.obj)
     cases = Cases(home)
     known = cases.find(case)
     contacts, unreadable = read_history(case, Log(home))

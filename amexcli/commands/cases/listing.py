@@ -1,12 +1,12 @@
 """The list of cases, and what the commands on one case share."""
 
 from amexcli.commands.output import reporting
+from amexcli.commands.stores import store_to_read
 from amexcli.errors import AmexError, NotFound
 from amexcli.guides.cases import Summary, cases_document, summarize
 from amexcli.render import Format, render
 from amexcli.store.cases import Cases
 from amexcli.store.entry import Entry
-from amexcli.store.home import Home
 from amexcli.store.log import Log
 from amexcli.store.reading import Unreadable, left_out
 from amexcli.store.search import Query
@@ -16,7 +16,7 @@ from amexcli.text import suggest
 
 def list_cases(chosen: Format | None, around: Surroundings) -> None:
     """Print every case, in the store or only in the log."""
-    home = Home.locate(around.store, around.environ)
+    home = store_to_read(around)
     contacts, unreadable = _read_contacts(Log(home))
     cases = Cases(home)
     troubles: list[AmexError] = []

@@ -8,8 +8,8 @@ from amexcli.commands.answers import read_name
 from amexcli.commands.cases.listing import no_such_case
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.entries import YesOption, confirm
+from amexcli.commands.stores import store_to_read
 from amexcli.store.cases import Cases
-from amexcli.store.home import Home
 
 app = new_app()
 
@@ -22,7 +22,7 @@ def remove(
 ) -> None:
     """Move a case's facts to the trash; its contacts stay."""
     case = read_name("the case", name, ctx.obj)
-    cases = Cases(Home.locate(ctx.obj.store, ctx.obj.environ))
+    cases = Cases(store_to_read(ctx.obj))
     if case not in cases.names():
         raise no_such_case(case, cases)
     if not confirm(f"Move the facts of {case} to the trash?", yes, ctx.obj):

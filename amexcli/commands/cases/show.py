@@ -9,10 +9,10 @@ from amexcli.commands.cases.listing import no_such_case
 from amexcli.commands.history import read_history
 from amexcli.commands.lazy import new_app
 from amexcli.commands.output import JsonOption, PageFormatOption, choose_format, reporting
+from amexcli.commands.stores import store_to_read
 from amexcli.guides.cases import case_document
 from amexcli.render import render
 from amexcli.store.cases import Cases
-from amexcli.store.home import Home
 from amexcli.store.log import Log
 from amexcli.store.reading import left_out
 
@@ -28,7 +28,7 @@ def show(
 ) -> None:
     """Show a case: its facts, its contacts, its deadlines."""
     around = ctx.obj
-    home = Home.locate(around.store, around.environ)
+    home = store_to_read(around)
     case = read_name("the case", name, around)
     cases = Cases(home)
     known = cases.find(case)

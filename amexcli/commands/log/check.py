@@ -7,6 +7,7 @@ import typer
 
 from amexcli.commands.lazy import new_app
 from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
+from amexcli.commands.stores import store_to_read
 from amexcli.errors import AmexError, Refused
 from amexcli.guides.checkup import find_case_problems, problems_document, show_both
 from amexcli.render import render
@@ -48,7 +49,7 @@ def check(
     chosen = choose_format(wanted, as_json)
     if (dry_run or keep) and not fix:
         raise Refused("--dry-run and --keep go with --fix.", "Give --fix too.")
-    home = Home.locate(around.store, around.environ)
+    home = store_to_read(around)
     problems = _mend_all(home, keep, around) if fix and not dry_run else _find(home, around)
     render(problems_document(problems), chosen, around)
     if problems:

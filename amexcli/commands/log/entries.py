@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
+from amexcli.commands.stores import store_to_read
 from amexcli.errors import Refused
-from amexcli.store.home import Home
 from amexcli.store.log import Log
 from amexcli.store.reading import Stored
 from amexcli.surroundings import Surroundings
@@ -20,8 +20,8 @@ YesOption = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 
 
 def log_of(around: Surroundings) -> Log:
-    """Return the log of the store in use."""
-    return Log(Home.locate(around.store, around.environ))
+    """Return the log of the store in use, for a command that looks something up in it."""
+    return Log(store_to_read(around))
 
 
 def describe(stored: Stored) -> str:

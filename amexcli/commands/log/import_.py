@@ -9,7 +9,6 @@ import typer
 from amexcli.commands.answers import refuse_secrets_in
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.cells import quietly
-from amexcli.commands.log.entries import log_of
 from amexcli.commands.log.rows import opened, read_rows
 from amexcli.errors import Refused
 from amexcli.guides.exchange import csv_file
@@ -17,7 +16,9 @@ from amexcli.guides.log import entries_document
 from amexcli.render import render
 from amexcli.render.progress import with_progress
 from amexcli.store.entry import Entry
+from amexcli.store.home import Home
 from amexcli.store.intake import intake
+from amexcli.store.log import Log
 from amexcli.store.reading import Stored
 from amexcli.surroundings import Surroundings
 from amexcli.text import count, suggest
@@ -58,7 +59,7 @@ def import_entries(
     with (
         opened(path, around) as (stream, position, size),
         quietly(around) as quiet,
-        intake(log_of(around), dry_run=dry_run) as taken,
+        intake(Log(Home.locate(around.store, around.environ)), dry_run=dry_run) as taken,
     ):
         rows = with_progress(read_rows(stream, columns, taken, quiet), around, position, size)
         for line, found in rows:

@@ -18,6 +18,7 @@ from amexcli.commands.log.filters import (
     read_query,
 )
 from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
+from amexcli.commands.stores import store_to_read
 from amexcli.guides.log import entries_document
 from amexcli.render import render
 from amexcli.store.home import Home
@@ -56,7 +57,7 @@ def list_entries(
     around: Surroundings = ctx.obj
     query = read_query(ctx, around)
     chosen = choose_format(wanted, as_json)
-    home = Home.locate(around.store, around.environ)
+    home = store_to_read(around)
     entries: list[Stored] = []
     unreadable: list[Unreadable] = []
     for found in Log(home).newest(query):

@@ -3,12 +3,10 @@
 import typer
 
 from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import IdArgument
+from amexcli.commands.log.entries import IdArgument, log_of
 from amexcli.commands.output import JsonOption, PageFormatOption, choose_format
 from amexcli.guides.log import entry_document
 from amexcli.render import render
-from amexcli.store.home import Home
-from amexcli.store.log import Log
 
 app = new_app()
 
@@ -21,5 +19,5 @@ def show(
     as_json: JsonOption = False,
 ) -> None:
     """Show one contact whole."""
-    stored = Log(Home.locate(ctx.obj.store, ctx.obj.environ)).find(entry_id)
+    stored = log_of(ctx.obj).find(entry_id)
     render(entry_document(stored), choose_format(wanted, as_json), ctx.obj)
