@@ -19,6 +19,7 @@ from amexcli.commands.output import (
     JsonOption,
     SourcesOption,
     choose_format,
+    require_deadlines,
 )
 from amexcli.commands.remembering import find_case, remember
 from amexcli.errors import Refused
@@ -35,7 +36,7 @@ from amexcli.guides.dispute.letters import (
 from amexcli.guides.dispute.memory import FIELDS, from_facts
 from amexcli.guides.memory import as_facts
 from amexcli.render import render
-from amexcli.store.cases import Cases
+from amexcli.store.cases import Case, Cases
 from amexcli.store.entry import check_text
 from amexcli.store.home import Home
 from amexcli.store.log import Log
@@ -154,9 +155,11 @@ def dispute_checklist(
     }
     letter_kind = read_key("--letter", letter, LETTERS) if letter is not None else None
     home = Home.locate(around.store, around.environ)
+    cases = Cases(home)
     name = read_name("--case", case, around) if case is not None else ""
     history, unreadable = read_history(name, Log(home))
-    dispute = _settle(given, name, Cases(home), around, has_history=bool(history))
+    known = find_case(name, cases, around, begins=bool(given or history))
+    dispute = _settle(given, known, name, around)
     if letter_kind:
         document = letter_document(letter_kind, dispute, history, around.today)
         for remark in remarks_on(letter_kind, dispute, around.today):
@@ -167,6 +170,9 @@ def dispute_checklist(
         document = checklist_document(
             dispute, history, around.today, case=name, with_sources=sources
         )
+        require_deadlines(document, chosen)
+    facts = as_facts(FIELDS, dispute._asdict()) if given else {}
+    remember(facts, name, KIND, known, cases, around)
     render(document, chosen, around)
     if unreadable:
         raise left_out(unreadable)
@@ -213,14 +219,8 @@ def _read_one(name: str, option: str, text: str, around: Surroundings) -> object
             return read_day(option, text, around, weekday="future" if name in _AHEAD else "past")
 
 
-def _settle(
-    given: dict[str, Any], name: str, cases: Cases, around: Surroundings, *, has_history: bool
-) -> Dispute:
-    """Return what is known: what the case remembers, and over it what was given now.
-
-    What was given is remembered if there is a case to remember it, once it has been checked.
-    """
-    known = find_case(name, cases, begins=bool(given) or has_history)
+def _settle(given: dict[str, Any], known: Case | None, name: str, around: Surroundings) -> Dispute:
+    """Return what is known: what the case remembers, and over it what was given now, checked."""
     with naming(f"--case {name}"):
         remembered = from_facts(known.facts) if known else Dispute()
     for field in _SEVERAL:
@@ -232,6 +232,4 @@ def _settle(
         dispute = dispute._replace(next_closings=tuple(sorted(dispute.next_closings)))
     for warning in check(dispute, around.today):
         around.tell(warning)
-    facts = as_facts(FIELDS, dispute._asdict()) if given else {}
-    remember(facts, name, KIND, known, cases, around)
     return dispute
