@@ -1,6 +1,7 @@
 """The front door: the table of commands, and what becomes of an error."""
 
 import os
+import sys
 import warnings
 from collections.abc import Sequence
 from contextlib import redirect_stdout, suppress
@@ -77,7 +78,7 @@ def run(arguments: Sequence[str], around: Surroundings) -> int:
     around = around._replace(stdout=watched(around.stdout))
     try:
         with (
-            redirect_stdout(around.stdout),  # typer prints help there
+            redirect_stdout(sys.stdout and watched(sys.stdout)),  # typer prints help there
             warnings.catch_warnings(record=True, action="always", category=Leftover) as left,
         ):
             code = _run(arguments, around)

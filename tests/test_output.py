@@ -205,7 +205,3 @@ def test_what_the_system_refuses_unexpectedly_names_path_and_command(amex, logge
         "amex: `amex log show` could not finish: /var/tmp/amex-draft.toml: Permission denied.\n"
         "Fix that, then run the command again.\n"
     )
-
-
-def test_help_goes_where_the_output_goes(amex):
-    assert amex("log", "--help").out.startswith("Usage: amex log")
