@@ -103,6 +103,7 @@ def _give_up_output(around: Surroundings, code: int) -> int:
 def _run(arguments: Sequence[str], around: Surroundings) -> int:
     command = typer.main.get_command(app)
     try:
+        _refuse_secrets(arguments)
         return command.main(list(arguments), "amex", standalone_mode=False, obj=around) or 0
     except OutputLost:
         raise
@@ -137,12 +138,34 @@ def _trouble(reason: str, arguments: Sequence[str]) -> tuple[str, str, int]:
     return f"{what}: {reason}.", instead, AmexError.exit_code
 
 
+def _refuse_secrets(arguments: Sequence[str]) -> None:
+    """Raise Refused if a secret was typed. What has no digit is none, and needs no guard."""
+    if _has_digit(*arguments):
+        from amexcli.commands.typed import refuse_typed_secrets
+
+        refuse_typed_secrets(arguments)
+
+
 def _complain(around: Surroundings, message: str, hint: str, code: int) -> int:
     """Say what went wrong; a card number that was typed is not to stand on the screen again."""
-    from amexcli.store.guard import without_secrets
-
+    message, hint = _without_secrets(message, hint)
     around.stdout.flush()
-    around.tell(f"amex: {without_secrets(message)}")
+    around.tell(f"amex: {message}")
     for line in hint.splitlines():
-        around.tell(without_secrets(line))
+        around.tell(line)
     return code
+
+
+def _without_secrets(message: str, hint: str) -> tuple[str, str]:
+    """Return what may be said: the two as they are, or what is to be done about the secret."""
+    said = f"{message}\n{hint}"
+    if _has_digit(said):
+        from amexcli.store.guard import without_secrets
+
+        if (clean := without_secrets(said)) != said:
+            return clean, ""
+    return message, hint
+
+
+def _has_digit(*texts: str) -> bool:
+    return any(character.isdigit() for text in texts for character in text)

@@ -8,6 +8,8 @@ _CONTROL = "[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
 _UNSEEN = f"{_CONTROL}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
 
 LONGEST_NAME = 64
+_LONGEST_SLIP = 200
+"""Letters: nobody mistypes a longer word, and looking for what was meant would take its time."""
 
 
 def visible(text: str, *, keep: str = "") -> str:
@@ -51,6 +53,8 @@ def is_short_name(text: str) -> bool:
 
 def suggest(word: str, words: Iterable[str]) -> str:
     """Return "Did you mean ...?" with the nearest of `words`, or "" if none is near."""
+    if len(word) > _LONGEST_SLIP:
+        return ""
     from difflib import get_close_matches
 
     matches = get_close_matches(word.casefold(), list(words), n=3, cutoff=0.5)

@@ -10,27 +10,15 @@ from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
-import typer
-
 from amexcli.countries import Country, country_names, find_country
 from amexcli.dates import Towards, format_day, is_relative, parse_day, parse_moment
 from amexcli.errors import Refused
 from amexcli.facts.cards import CARDS
 from amexcli.phones import parse_phone
 from amexcli.store.entry import Offer
-from amexcli.store.guard import refuse_secrets
 from amexcli.surroundings import Surroundings
 from amexcli.text import LONGEST_NAME, is_short_name, suggest
 
-_ARGUMENTS = {
-    "summary": "the summary",
-    "words": "what you typed",
-    "paths": "the file's name",
-    "path": "the file's name",
-    "remote": "the remote",
-    "renamed": "--map",
-    "entry_id": "the id",
-}
 _FEWEST_POINTS = 500
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?:\D|$))", re.ASCII)
 """Commas that part thousands; 1,5 is not one and a half in America, and is refused."""
@@ -149,15 +137,7 @@ def read_number(option: str, text: str, low: float, high: float, unit: str = "$"
 
 def label_of(field: str) -> str:
     """Return the name of a parameter as the user knows it: `--follow-up`, or "the summary"."""
-    return _ARGUMENTS.get(field) or f"--{field.replace('_', '-')}"
-
-
-def refuse_secrets_in(ctx: typer.Context) -> None:
-    """Raise Refused if anything typed for this command holds a secret, before it is read at all."""
-    for field, value in ctx.params.items():
-        for text in value if isinstance(value, list | tuple) else [value]:
-            if isinstance(text, str):
-                refuse_secrets(label_of(field), text)
+    return "the summary" if field == "summary" else f"--{field.replace('_', '-')}"
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.answers import naming, read_card, refuse_secrets_in
+from amexcli.commands.answers import naming, read_card
 from amexcli.commands.lazy import new_app
 from amexcli.commands.numbers import complete_card
 from amexcli.commands.output import (
@@ -58,7 +58,6 @@ def cards(
     """
     around: Surroundings = ctx.obj
     chosen = choose_format(wanted, as_json)
-    refuse_secrets_in(ctx)
     if card is None:
         if use or sources or fee is not None:
             raise Refused(

@@ -10,7 +10,6 @@ from amexcli.commands.answers import (
     read_day,
     read_key,
     read_name,
-    refuse_secrets_in,
 )
 from amexcli.commands.history import read_history
 from amexcli.commands.lazy import new_app
@@ -147,7 +146,6 @@ def dispute_checklist(
     if reasons:
         render(reasons_document(), chosen, around)
         return
-    refuse_secrets_in(ctx)
     given = {
         name: _read(name, ctx.params[field.parameter], around)
         for name, field in FIELDS.items()

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.answers import naming, read_day, read_name, refuse_secrets_in
+from amexcli.commands.answers import naming, read_day, read_name
 from amexcli.commands.history import read_history
 from amexcli.commands.lazy import new_app
 from amexcli.commands.output import (
@@ -75,7 +75,6 @@ def escalate(
     """
     around: Surroundings = ctx.obj
     chosen = choose_format(wanted, as_json)
-    refuse_secrets_in(ctx)
     if packet and case is None:
         raise Refused("--packet needs a case.", "Name it: amex escalate --case acme --packet")
     if packet and chosen == "ics":

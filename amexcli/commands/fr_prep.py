@@ -11,7 +11,6 @@ from amexcli.commands.answers import (
     read_key,
     read_name,
     read_number,
-    refuse_secrets_in,
 )
 from amexcli.commands.history import read_history
 from amexcli.commands.lazy import new_app
@@ -112,7 +111,6 @@ def fr_prep(
     """
     around: Surroundings = ctx.obj
     chosen = choose_format(wanted, as_json)
-    refuse_secrets_in(ctx)
     given: dict[str, Any] = {
         name: read_day(label_of(name), ctx.params[name], around, weekday=weekday)
         for name, weekday in _DAYS.items()

@@ -83,7 +83,6 @@ def numbers(
     around: Surroundings = ctx.obj
     chosen = choose_format(wanted, as_json)
     _refuse_what_contradicts(ctx)
-    _refuse_secrets(ctx)
     if edit:
         edit_own_numbers(around)
         return
@@ -110,14 +109,6 @@ def _refuse_what_contradicts(ctx: typer.Context) -> None:
     alone = [name for name in _ALONE if name in given]
     if alone and len(alone) + sum(name in given for name in _CHOOSING) > 1:
         raise Refused(f"--{alone[0]} stands alone.", "Leave out the words and the other options.")
-
-
-def _refuse_secrets(ctx: typer.Context) -> None:
-    """Raise Refused if a secret was typed. What has no digit is none, and needs no guard."""
-    if any(character.isdigit() for character in str(list(ctx.params.values()))):
-        from amexcli.commands.answers import refuse_secrets_in
-
-        refuse_secrets_in(ctx)
 
 
 def _read_place(country: str | None) -> Country | None:

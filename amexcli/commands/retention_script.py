@@ -14,7 +14,6 @@ from amexcli.commands.answers import (
     read_name,
     read_number,
     read_offer,
-    refuse_secrets_in,
 )
 from amexcli.commands.cards import FeeOption, UseOption
 from amexcli.commands.history import read_history
@@ -123,7 +122,6 @@ def retention_script(
     """
     around: Surroundings = ctx.obj
     chosen = choose_format(wanted, as_json)
-    refuse_secrets_in(ctx)
     given = _read_account(ctx, around)
     name = read_name("--case", case, around) if case is not None else ""
     home = Home.locate(around.store, around.environ)

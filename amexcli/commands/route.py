@@ -81,9 +81,8 @@ def route(
         render(tasks_document(), chosen, around)
         return
     # Here and not above: the list, and completion, need none of what reads answers.
-    from amexcli.commands.answers import read_country, read_name, refuse_secrets_in
+    from amexcli.commands.answers import read_country, read_name
 
-    refuse_secrets_in(ctx)
     if chosen == "tsv":
         raise Refused("--format tsv is for the list of tasks.", "A sheet goes to markdown or json.")
     place = read_country("--from", country) if country is not None else None

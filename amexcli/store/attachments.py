@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from amexcli.errors import AmexError, NotFound, Refused
+from amexcli.store.contents import find_container, find_encoding
 from amexcli.store.entry import Entry
 from amexcli.store.guard import locate_secret, redact
 from amexcli.store.home import Home
@@ -15,11 +16,6 @@ from amexcli.store.names import free_name, safe_name
 from amexcli.store.reading import Unreadable, files_below
 from amexcli.store.regular import LARGEST_ATTACHMENT, MEBIBYTE
 from amexcli.text import count, few
-
-_UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
-_CONTROLS = bytes({*range(1, 32), 127} - set(b"\b\t\n\f\r\x1b"))
-_FEW = 50
-"""Text has at most one control character in so many."""
 
 
 class Attachment(NamedTuple):
@@ -32,9 +28,10 @@ class Attachment(NamedTuple):
 
 
 def read_attachment(path: Path, *, largest: int, with_redaction: bool = False) -> Attachment:
-    """Return the file at `path`. Raises Refused if it is empty, too large or holds a secret.
+    """Return the file at `path`. `largest` is in bytes.
 
-    `largest` is in bytes. Raises AmexError if it cannot be read.
+    Raises Refused if it is empty, too large, holds a secret or hides its text, AmexError if it
+    cannot be read.
     """
     try:
         if not path.is_file():
@@ -50,7 +47,12 @@ def read_attachment(path: Path, *, largest: int, with_redaction: bool = False) -
         raise AmexError(f"{path} could not be read: {error.strerror or error}") from error
     if not data:
         raise Refused(f"{path} is empty.", "Save it again, then attach it.")
-    encoding = _encoding(data)
+    if container := find_container(data):
+        raise Refused(
+            f"{path} is {container.what}, so amex can't look for card numbers in it.",
+            container.instead,
+        )
+    encoding = find_encoding(data)
     if encoding is None:
         return Attachment(safe_name(path.name), data)
     text = data.decode(*encoding)
@@ -65,20 +67,6 @@ def read_attachment(path: Path, *, largest: int, with_redaction: bool = False) -
         )
     clean, masked = redact(text)
     return Attachment(safe_name(path.name), clean.encode(*encoding), masked)
-
-
-def _encoding(data: bytes) -> tuple[str, str] | None:
-    """Return how to read the bytes as text and write them back unchanged; None for an image.
-
-    UTF-16 shows by its mark, or by every second byte being 0. Else it is read as UTF-8, whatever
-    is not UTF-8 in it (Latin-1, say) being carried along: digits are the same in all of them.
-    """
-    marked, low, high = _UTF_16.get(data[:2]), data[1::2].count(0), data[::2].count(0)
-    if len(data) % 2 == 0 and (marked or max(low, high) > len(data) // 8):
-        return marked or ("utf-16-le" if low > high else "utf-16-be"), "surrogatepass"
-    controls = len(data) - len(data.translate(None, _CONTROLS))
-    is_binary = controls * _FEW > len(data) or (low + high) * 4 > len(data)
-    return None if is_binary else ("utf-8", "surrogateescape")
 
 
 class Attachments:

@@ -1,95 +1,16 @@
 """The guard at every door: no card number, CID or Social Security number is ever stored.
 
-A card number is 13 to 19 digits that pass the Luhn check (ISO/IEC 7812), however they are
-separated. Telling one from an order or phone number that happens to pass is a matter of shape:
-
-- a run of digits, or a row of groups with one separator throughout, is refused whatever its first
-  digits are;
-- groups found inside something longer (`3782 822463 10005, code 1234`), or separated now so and
-  now so, are refused if their first digits and length are those of a card network;
-- a row that begins or ends inside a phone number, date, amount or tracking number is no card, and
-  no date, time or amount stands in the middle of one.
-
-What does not pass the Luhn check is let through.
+What they look like is told by the modules that find them, `card_numbers` and `codes`. They are
+looked for in every reading of a text (`spelling`), in time that grows with the text and no faster.
 """
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from amexcli.errors import Refused
-
-_DIGITS = re.compile(r"\d+")
-_PATH = re.compile(r"\S*[/\\]\S*")
-_SHORTEST, _LONGEST = 13, 19
-_WIDEST_SEPARATOR = 40
-_AMEX_LENGTH = 15
-_SHOWN = 5
-"""Digits that statements print."""
-_LONGEST_PHONE = 14
-
-# First digits (as a range of their own length) and lengths, by network.
-_NETWORKS: tuple[tuple[range, tuple[int, ...]], ...] = (
-    (range(34, 35), (_AMEX_LENGTH,)),
-    (range(37, 38), (_AMEX_LENGTH,)),
-    (range(4, 5), (16, 19)),  # Visa
-    (range(51, 56), (16,)),  # Mastercard
-    (range(2221, 2721), (16,)),
-    (range(6011, 6012), (16, 19)),  # Discover
-    (range(644, 660), (16, 19)),
-    (range(300, 306), (14,)),  # Diners Club
-    (range(36, 37), (14,)),
-    (range(38, 40), (14,)),
-    (range(3528, 3590), (16,)),  # JCB
-    (range(62, 63), (16, 17, 18, 19)),  # UnionPay
-    (range(50, 51), (16, 19)),  # Maestro
-    (range(56, 59), (16, 19)),
-    (range(67, 68), (16, 19)),
-)
-
-# Things people write that hold groups of digits of their own.
-_TOKENS = re.compile(
-    r"""
-    (?<!\d) (?:
-        (?:\+?1[ .-])? (?:\([2-9]\d{2}\)[ ]?|[2-9]\d{2}[ .-]) [2-9]\d{2}[ .-]\d{4}  # phone
-        | \d{4}-\d{2}-\d{2} | \d{1,2}/\d{1,2}/\d{2,4}                               # date
-        | \d{1,2}:\d{2}(?::\d{2})?                                                  # time
-        | \$[ ]?\d{1,3}(?:,?\d{3})*(?:\.\d{2})?                                     # amount
-        | \b1Z[0-9A-Z]{16}                                                          # UPS
-    ) (?!\d)
-    """,
-    re.VERBOSE,
-)
-
-# Nobody writes a date, a time or an amount in the middle of a card number.
-_FOREIGN = re.compile(
-    r"(?<!\d)(?:19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d(?!\d)|\d{1,2}/\d{1,2}/(?:19|20)\d{2}|\d:\d|\$"
-)
-
-_SMALL_WORDS = "is|was|are|were|no|number|code|of|my|the|it|given|as|which|on|card"
-_LINK = rf"(?:[^\w.!?]|_|\b(?:{_SMALL_WORDS})\b)*"
-_CID_NAME = r"""(?<![a-z0-9])(?:
-    c\.?i\.?d\.?|cvv2?|cvc2?|csc|cvn|4dbc
-    |security\s+(?:code|value)
-    |card\s+(?:verification\s+|identification\s+|id\s+)?(?:code|value)
-    |(?:3|4|three|four)[\s-]?digit\s+(?:security\s+)?code
-    |code\s+on\s+the\s+(?:front|back)
-)(?![a-z])"""
-_CODE = r"(?<!\d)\d(?:\s?\d){2,3}(?!\s?\d)"
-_CID = re.compile(
-    rf"""{_CID_NAME}{_LINK}{_CODE}
-    |{_CODE}\s*(?:(?:[-=\u2013\u2014]|\b(?:is|as|was|for)\b)\s*(?:\b(?:my|the|her|his|our|your|a)\s+)?{_CID_NAME}
-        |\(\s*{_CID_NAME}\s*\))""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_GAP = r"[\s./_\u2010-\u2015\u2212-]"
-_SSN = re.compile(
-    rf"""(?<!\d)(?<!\d[ ])\d{{3}}({_GAP}{{1,3}})\d{{2}}\1\d{{4}}(?![ ]?\d)
-    |(?<!\d)\d{{3}}-\d{{2}}-\d{{4}}(?!\d)
-    |(?<![a-z])(?:s\.?s\.?n\.?|social(?:\s+security)?(?:\s+(?:number|no\.?))?)(?![a-z])
-        (?:[^\w!?]|_|\b(?:is|was|number)\b)*\d(?:{_GAP}{{0,3}}\d){{8}}(?!\d)""",
-    re.IGNORECASE | re.VERBOSE,
-)
+from amexcli.store.card_numbers import iter_card_numbers
+from amexcli.store.codes import iter_security_codes, iter_social_security_numbers
+from amexcli.store.spelling import Reading, Span, iter_readings
 
 
 class Secret(NamedTuple):
@@ -101,11 +22,22 @@ class Secret(NamedTuple):
 
 _CARD_NUMBER = Secret(
     "a card number",
-    "Write only the last five digits, as statements print them. If it is not a card number, put"
-    " a word or a letter between its parts.",
+    "Write only the last five digits, as statements print them. If it isn't a card number, write"
+    " a word, such as 'and', in the middle of it.",
 )
-_SECURITY_CODE = Secret("a card's security code", "Leave the code out; nobody needs it later.")
-_SOCIAL_SECURITY = Secret("a Social Security number", "Leave it out; the record does not need it.")
+_SECURITY_CODE = Secret(
+    "a card's security code",
+    "Leave the code out. Nobody needs it later. If it isn't a code, write other words beside it.",
+)
+_SOCIAL_SECURITY = Secret(
+    "a Social Security number",
+    "Leave it out. Your record doesn't need it. If it isn't one, write a word, such as 'and', in"
+    " the middle of it.",
+)
+_CODES = (
+    (_SECURITY_CODE, iter_security_codes),
+    (_SOCIAL_SECURITY, iter_social_security_numbers),
+)
 
 
 class Found(NamedTuple):
@@ -114,6 +46,8 @@ class Found(NamedTuple):
     secret: Secret
     start: int
     end: int
+    hidden: tuple[Span, ...]
+    """What nobody may see of it."""
 
 
 def find_secret(text: str) -> Secret | None:
@@ -123,15 +57,8 @@ def find_secret(text: str) -> Secret | None:
 
 
 def locate_secret(text: str) -> Found | None:
-    """Return the first secret of the worst kind in `text`, or None."""
-    if not _DIGITS.search(text):
-        return None
-    if card := _find_card_number(text):
-        return Found(_CARD_NUMBER, *card)
-    if code := _CID.search(text):
-        return Found(_SECURITY_CODE, *code.span())
-    number = _SSN.search(text)
-    return Found(_SOCIAL_SECURITY, *number.span()) if number else None
+    """Return a secret of the worst kind in `text`, or None."""
+    return next(_iter_found(text), None)
 
 
 def redact(text: str) -> tuple[str, int]:
@@ -140,21 +67,16 @@ def redact(text: str) -> tuple[str, int]:
     Of a card number the last five digits stay, as statements print them; of the rest none.
     """
     masked = 0
-    while found := locate_secret(text):
-        kept = _SHOWN if found.secret is _CARD_NUMBER else 0
-        digits = [i for i in range(found.start, found.end) if text[i].isdigit()]
-        hidden = set(digits[: len(digits) - kept])
-        text = "".join("*" if i in hidden else c for i, c in enumerate(text))
-        masked += 1
+    # The digits that stay may look like a number once more, together with what follows.
+    while found := list(_iter_found(text)):
+        masked += _count(found)
+        text = _mask(text, {span for one in found for span in one.hidden})
     return text, masked
 
 
 def without_secrets(message: str) -> str:
-    """Return a message that does not repeat a secret that somebody typed.
-
-    The paths in it are ours: their dates are no card number, though they may look like one.
-    """
-    secret = find_secret(_PATH.sub("", message))
+    """Return a message that does not repeat a secret that somebody typed."""
+    secret = find_secret(message)
     return f"That looks like {secret.what}. {secret.instead}" if secret else message
 
 
@@ -166,84 +88,38 @@ def refuse_secrets(where: str, text: str) -> None:
         )
 
 
-class _Group(NamedTuple):
-    """A run of digits, and where it stands."""
-
-    start: int
-    end: int
-
-
-def _find_card_number(text: str) -> tuple[int, int] | None:
-    """Return where the first card number begins and ends, or None."""
-    groups = [_Group(*match.span()) for match in _DIGITS.finditer(text)]
-    if sum(group.end - group.start for group in groups) < _SHORTEST:
-        return None
-    tokens = [match.span() for match in _TOKENS.finditer(text)]
-    for row in _rows(text, groups, tokens):
-        digits = "".join(text[group.start : group.end] for group in groups[row.start : row.stop])
-        if _could_be_phone(text, groups[row.start], digits) or not _passes_luhn(digits):
-            continue
-        start, end = groups[row.start].start, groups[row[-1]].end
-        is_card = _is_of_network(digits) and not _FOREIGN.search(text[start:end])
-        if is_card or _has_one_separator(text, groups, row):
-            return start, end
-    with_more = (group for group in groups if _is_amex_with_more(text[group.start : group.end]))
-    return next(with_more, None)
+def _iter_found(text: str) -> Iterator[Found]:
+    """Yield every secret, the worst kind first. One that is found in two readings comes twice."""
+    readings = list(iter_readings(text))
+    for reading in readings:
+        for number in iter_card_numbers(reading.text):
+            yield _found(_CARD_NUMBER, reading, number.start, number.end, number.hidden)
+    for secret, iter_codes in _CODES:
+        for reading in readings:
+            for start, end in iter_codes(reading.in_small_letters()):
+                digits = (place for place in range(start, end) if reading.text[place].isdigit())
+                yield _found(secret, reading, start, end, digits)
 
 
-def _rows(text: str, groups: list[_Group], tokens: list[tuple[int, int]]) -> Iterator[range]:
-    """Yield every row of neighbouring groups with 13 to 19 digits that cuts no token in two."""
-    inside = [any(start < group.start < end for start, end in tokens) for group in groups]
-    for first in range(len(groups)):
-        if inside[first]:
-            continue
-        total = 0
-        for last in range(first, len(groups)):
-            if last > first and not _are_neighbours(text, groups[last - 1], groups[last]):
-                break
-            total += groups[last].end - groups[last].start
-            if total > _LONGEST:
-                break
-            cuts = last + 1 < len(groups) and inside[last + 1]
-            if total >= _SHORTEST and not cuts:
-                yield range(first, last + 1)
+def _found(secret: Secret, reading: Reading, start: int, end: int, hidden: Iterable[int]) -> Found:
+    first, last = reading.origin(start), reading.origin(end - 1)
+    return Found(secret, first.start, last.end, tuple(map(reading.origin, hidden)))
 
 
-def _are_neighbours(text: str, left: _Group, right: _Group) -> bool:
-    gap = text[left.end : right.start]
-    return len(gap) <= _WIDEST_SEPARATOR and not any(map(str.isalnum, gap))
+def _count(found: Iterable[Found]) -> int:
+    """Return how many there are, those that overlap being one."""
+    number = end = 0
+    for one in sorted(found, key=lambda one: one.start):
+        number += one.start >= end
+        end = max(end, one.end)
+    return number
 
 
-def _has_one_separator(text: str, groups: list[_Group], row: range) -> bool:
-    """Whether one separator stands between all groups, and the row does not go on with it."""
-
-    def gap_after(number: int) -> str | None:
-        if not 0 <= number < len(groups) - 1:
-            return None
-        return text[groups[number].end : groups[number + 1].start]
-
-    gaps = {gap_after(number) for number in row[:-1]}
-    return len(gaps) < 2 and not gaps & {gap_after(row.start - 1), gap_after(row[-1])}
-
-
-def _could_be_phone(text: str, first: _Group, digits: str) -> bool:
-    return text[: first.start].endswith("+") and len(digits) <= _LONGEST_PHONE
-
-
-def _is_of_network(digits: str) -> bool:
-    return any(
-        int(digits[: len(str(prefixes.start))]) in prefixes and len(digits) in lengths
-        for prefixes, lengths in _NETWORKS
-    )
-
-
-def _is_amex_with_more(digits: str) -> bool:
-    """Whether the digits begin with an Amex number: card and expiry date, pasted together."""
-    number = digits[:_AMEX_LENGTH]
-    return len(digits) > _AMEX_LENGTH and _is_of_network(number) and _passes_luhn(number)
-
-
-def _passes_luhn(digits: str) -> bool:
-    values = [int(digit) for digit in reversed(digits)]
-    doubled = (divmod(2 * value, 10) for value in values[1::2])
-    return (sum(values[::2]) + sum(tens + ones for tens, ones in doubled)) % 10 == 0
+def _mask(text: str, spans: Iterable[Span]) -> str:
+    parts, end = [], 0
+    for span in sorted(spans):
+        if span.end > end:
+            start = max(span.start, end)
+            parts += [text[end:start], "*" * (span.end - start)]
+            end = span.end
+    return "".join((*parts, text[end:]))

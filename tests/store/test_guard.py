@@ -1,90 +1,480 @@
 """The guard: every card number is caught, and what people have to write down passes."""
 
+import re
 import string
+import subprocess
+import sys
 from dataclasses import fields
 from itertools import pairwise
+from random import Random
 
 import pytest
-from helpers import AMEX_TEST_NUMBER, make_entry, passes_luhn, with_check_digit
-from hypothesis import assume, given
+from corpora import SEPARATORS, card, surrounded
+from helpers import AMEX_TEST_NUMBER, make_entry, passes_luhn
+from hypothesis import given
 from hypothesis import strategies as st
 
 from amexcli.errors import Refused
 from amexcli.store.entry import Entry, Offer, check
-from amexcli.store.guard import find_secret
+from amexcli.store.guard import find_secret, locate_secret, redact
 
-# First digits of the networks, and how long their numbers are.
-NETWORKS = [("34", 15), ("37", 15), ("4", 16), ("51", 16), ("2221", 16), ("6011", 16)]
-NETWORKS += [("65", 19), ("36", 14), ("3528", 16), ("62", 17)]
-SEPARATORS = [
-    "      ",
-    "\n        ",
+CAUGHT = [
+    "378282246310005",
+    "Card 378282246310005 was charged $40.00",
+    "$378282246310005",
+    "$ 3782 822463 10005",
+    "($3782 822463 10005)",
+    "3782 822463 10005, call (800) 528-4800",
+    "call (800) 528-4800, 3782 822463 10005",
+    "800 528 4800 3782 822463 10005 800 528 4800",
+    "4111 1111 1111 1111: call +1 800-528-4800",
+    "+1 4111 1111 1111 1111",
+    "+1 (378) 282-2463 10005",
+    "+378282246310005",
+    "3782 822463 10005 12/27",
+    "12/27 378282246310005 4471",
+    "2026-11-22 3782 822463 10005 2026-11-22",
+    "11/22/2026, 3782-822463-10005, 10:02",
+    "3782 822463 10005 1227 4471",
+    "3782822463100051227",
+    "37828224631000512274471",
+    "41111111111111111227",
+    "4111111111111111 1227 123",
+    "(378) 282-2463 10005",
+    "378-282-2463 10005",
+    "378.282.2463.10005",
+    "(411) 111-1111 111111",
+    "37828 2246310005",
+    "$37828 2246310005",
+    "$3402#14557557069",
+    "+1 6289648/6430639177",
+    "$37,828,224,631,000.5",
+    "CARD378282246310005",
+    "1Z4111111111111111",
+    "card:3782/822463/10005",
+    "3782 - 822463 - 10005",
+    "3782,,,822463...10005",
+    "37 82 82 24 63 10 00 5",
+    "3 7 8 2 8 2 2 4 6 3 1 0 0 0 5",
+    "3782\n822463\n10005",
+    "3782\u200b822463\u200b10005",
+    "3782\u00a0822463\u202f10005",
+    "3782\u2011822463\u221210005",
+    "3782_822463_10005",
+    "|3782|822463|10005|",
+    "**3782 822463 10005**",
+    "3782%20822463%2010005",
+    "3782%2D822463%2d10005",
+    "3782+822463+10005",
+    "3782%2520822463%252010005",
+    "3782%C2%A0822463%C2%A010005",
+    "https://example.com/?n=3782%20822463%2010005&y=1",
+    "3782&nbsp;822463&nbsp;10005",
+    "3782&#160;822463&#xA0;10005",
+    "3782&amp;nbsp;822463&amp;nbsp;10005",
+    "&#51;&#55;&#56;2 822463 10005",
+    "<td>3782</td><td>822463</td><td>10005</td>",
+    '<b class="n1">3782</b> <i>822463</i><br/>10005',
+    '<a href="?n=3782%20822463%2010005">card</a>',
+    "3782=20822463=2010005",
+    "3782=\n822463=C2=A010005",
+    r"3782\u00a0822463\u00a010005",
+    r"'3782\t822463\n10005'",
+    r"3782\\n822463\\n10005",
+    "37828224631OOO5",
+    "3782 822463 lOOO5",
+    "x3782822463lOOO5y",
+    "l3782822463lOOO5",
+    "4lll 1111 IIII 1111",
+    "4|||111111111111",
+    "4OOO OOOO OOOO OOO2",
+    "3782 822463 1\u041e\u041e\u043e5",
+    "\u00b3\u2077\u2078\u00b2\u2078\u00b2\u00b2\u2074\u2076\u00b3\u00b9\u2070\u2070\u2070\u2075",
+    "\u2462\u2466\u2467\u2461\u2467\u2461\u2461\u2463\u2465\u2462\u2460\u24ea\u24ea\u24ea\u2464",
+    "\uff13\uff17\uff18\uff12\u3000\uff18\uff12\uff12\uff14\uff16\uff13\u3000\uff11\uff10\uff10\uff10\uff15",
+    "3\ufe0f\u20e37\ufe0f\u20e38\ufe0f\u20e32822463 10005",
+    "4222222222222",
+    "30569309025904",
+    "38520000023237",
+    "5555555555554444",
+    "2223003122003222",
+    "6011111111111117",
+    "6500000000000002",
+    "3530111333300000",
+    "6212345678900000003",
+]
+PASSES = [
     "",
-    " ",
-    "-",
-    ".",
-    "/",
-    "_",
-    ", ",
-    " - ",
-    "\u00a0",
-    "\u2013",
-    "\n",
-    "\t",
-    "*",
-    " . ",
+    "4471",
+    "ends in 10005",
+    "***** ***** 10005",
+    "Called 1-800-528-4800, then +1-336-393-1111",
+    "800-528-4800, 212-555-1234, 646-555-0100",
+    "(800) 528-4800 (212) 555-1234",
+    "800 528 4800\n212 555 1234\n458 555 0100",
+    "8005284800, 4155551234",
+    "+44 20 7946 0958, +39 06 5555 0100, +33 1 42 35 90 89",
+    "+49 1573 1234567 8",
+    "order 112-1234567-1234567",
+    "9400 1000 0000 0000 0000 00",
+    "2026-11-22 14:32:05 to 2026-11-22 15:04:10",
+    "2026-11-23 14:32, 2026-11-24 09:15",
+    "11/23/2026 $412.60, 11/24/2026 $41.00",
+    "412.60\n11/20/2026",
+    "-41007,47.08\r\n01/11/26,",
+    "12345678, 2026-11-22 14:32",
+    "$40, $1250, $300, $62, $21.50",
+    "1,250.00 2,340.50 3,100.00 4,020.10",
+    "40.712776, -74.005974",
+    "36.1627, -86.7816",
+    "2019 2020 2021 2022",
+    "20261122143205",
+    "1795530725123",
+    "IMEI 356938035643809",
+    "ISBN 9783161484100",
+    "FedEx 986578788855",
+    "Reference '320252400412664970'",
+    "ticket 0162345678901",
+    "ZIP 10285-0001",
+    "flight 1234, code share",
+    "the code was 123456",
+    "reference 123-456-7890",
+    "dispute 123456789",
+    "1Z7376098334837528",
+    "| 2026 | 4471 | 0012 | 8876 |",
+    "41111111 and 11111111",
+    "41111111x11111111",
+    "3782 822463 then 10005",
+    "representative identification code 6300",
+    "the CID, reference 4471",
+    "socialized 123456789",
+]
+SECURITY_CODES = [
+    "CID 1234",
+    "cid: 1234",
+    "my CID is 1234",
+    "my cid's 1234",
+    "my CID\u2019s 1234",
+    "CVV2=123",
+    "the security code was 1234",
+    "4-digit code 1234",
+    "code on the front: 1234",
+    "the code is 1234, on the front",
+    "1234 on the front",
+    "1234 is on the front of my card",
+    "123 printed on the back",
+    "the 3 digits on the back are 123",
+    "the four digits on the front of my card: 1234",
+    "1234 is my CID",
+    "1-2-3-4 is my CID",
+    "1234 CID",
+    "gave the C.I.D. (1234)",
+    "CID1234",
+    "cid_1234",
+    "CID, 1234",
+    "CID/1234",
+    "CID\u20141234",
+    "CID\u00a01234",
+    'CID "1234"',
+    "CID [1234]",
+    "CID #1234",
+    "CID no. 1234",
+    "CID was given as 1234",
+    "the CID, which is 1234",
+    "the CID I gave was 1234",
+    "1234 for the CID",
+    "1234 - CID",
+    "gave them 1234 (CID)",
+    "security code on the card 1234",
+    "card security code: 1234",
+    "4DBC 1234",
+    "card code 1234",
+    "cid: 1 2 3 4",
+    "CID 12 34",
+    "CID 1-2-3-4",
+    "CID 1.2.3.4",
+    "CID 1234 12/27",
+    "CVV 123, exp 12/27",
+    "CVV 123 10285",
+    "my CID is 2026",
+    "CID 2026 was declined",
+    "CID&nbsp;1234",
+    "cvv%3D123",
+    "<b>CID</b> <i>1234</i>",
+    "CID \uff11\uff12\uff13\uff14",
+]
+NO_SECURITY_CODES = [
+    "security code, 2026-11-22",
+    "security code, 11/22/2026",
+    "security code 2026-11",
+    "security code, 14:30",
+    "security code, 800-528-4800",
+    "security code (800) 528-4800",
+    "CID 800 528 4800",
+    "CID 2026 review",
+    "2026 CID review",
+    "CID 2026 policy",
+    "the security code. 2026 was better",
+    "card code 100 percent",
+    "CVV 100%",
+    "card code 404.50",
+    "security code, $1234",
+    "security code 1,200 points",
+    "security code 120 minutes",
+    "in the security code, 30 days",
+    "security code expired in 2026",
+    "the CID 3 times",
+    "the last 4 digits on the back are 1005",
+    "1200 on the front desk",
+    "1234 on the back of the envelope",
+    "asked for the CID at 1234 Main St",
+    "4471 was asked, not the CID",
+    "the CID? 4471",
+]
+SOCIAL_SECURITY_NUMBERS = [
+    "123-45-6789",
+    "SSN 123456789",
+    "SSN123456789",
+    "ssn: 123.45.6789",
+    "ssn=123456789",
+    "S.S.N. 123456789",
+    "SS# 123456789",
+    "SS #123456789",
+    "ss no 123456789",
+    "soc sec # 123456789",
+    "my social security number is 123 45 6789",
+    "social-security-number: 123456789",
+    "social_security_number = 123456789",
+    "my social's 123456789",
+    "123456789 is my SSN",
+    "123456789 (SSN)",
+    "123456789 = ssn",
+    "123 45 6789 is her social security number",
+    "123%2D45%2D6789",
+    "SSN&nbsp;123456789",
+]
+NO_SOCIAL_SECURITY_NUMBERS = [
+    "dispute 123456789",
+    "socialized 123456789",
+    "SSN 1234567890",
+    "the last four of my SSN are 6789",
+    "my social media number is 4471",
+    "10285-0001",
+    "reference 123456789, SSN was not asked",
 ]
 TEXT_FIELDS = [f.name for f in fields(Entry) if f.type in ("str", "str | None", str, str | None)]
 TEXT_FIELDS.remove("id")
 
-any_card = st.integers(12, 18).flatmap(
-    lambda n: st.text(string.digits, min_size=n, max_size=n).map(with_check_digit)
-)
+
+cards = st.builds(card, st.randoms(use_true_random=False))
 
 
 @st.composite
-def network_cards(draw: st.DrawFn) -> str:
-    prefix, length = draw(st.sampled_from(NETWORKS))
-    rest = draw(
-        st.text(string.digits, min_size=length - len(prefix) - 1, max_size=length - len(prefix) - 1)
-    )
-    return with_check_digit(prefix + rest)
+def spelled(draw: st.DrawFn, separators: st.SearchStrategy[str]) -> str:
+    """A card number, cut anywhere, with a separator of its own in each place."""
+    digits = draw(cards)
+    cuts = sorted(draw(st.sets(st.integers(1, len(digits) - 1), max_size=18)))
+    parts = [digits[a:b] for a, b in pairwise([0, *cuts, len(digits)])]
+    return "".join(part + draw(separators) for part in parts[:-1]) + parts[-1]
 
 
-@st.composite
-def grouped(draw: st.DrawFn, cards: st.SearchStrategy[str]) -> str:
-    """A card number in groups of any size, with one separator throughout."""
-    digits, separator = draw(cards), draw(st.sampled_from(SEPARATORS))
-    cuts = sorted(draw(st.sets(st.integers(1, len(digits) - 1), max_size=5)))
-    ends = [0, *cuts, len(digits)]
-    return separator.join(digits[a:b] for a, b in pairwise(ends))
+@pytest.mark.parametrize("text", CAUGHT)
+def test_a_card_number_is_caught_whatever_it_is_written_like(text):
+    secret = find_secret(text)
+    assert secret
+    assert secret.what == "a card number"
 
 
-@given(grouped(any_card))
-def test_any_card_number_is_caught_with_any_separator(text):
-    assert find_secret(text)
-    assert find_secret(f"Card {text} was charged twice")
+@pytest.mark.parametrize("text", PASSES)
+def test_ordinary_words_and_numbers_pass(text):
+    assert find_secret(text) is None
 
 
-@given(
-    grouped(network_cards()), st.sampled_from(["", "exp 11/28; ", "4471; ", "4471, 2026-11-22; "])
+@pytest.mark.parametrize("text", SECURITY_CODES)
+def test_a_security_code_given_as_one_is_refused(text):
+    secret = find_secret(f"They asked; {text}.")
+    assert secret
+    assert "security code" in secret.what
+
+
+@pytest.mark.parametrize("text", NO_SECURITY_CODES)
+def test_three_or_four_digits_that_are_something_else_pass(text):
+    assert find_secret(text) is None
+
+
+@pytest.mark.parametrize("text", SOCIAL_SECURITY_NUMBERS)
+def test_a_social_security_number_is_refused(text):
+    secret = find_secret(f"Gave them {text}.")
+    assert secret
+    assert "Social Security" in secret.what
+
+
+@pytest.mark.parametrize("text", NO_SOCIAL_SECURITY_NUMBERS)
+def test_nine_digits_that_are_something_else_pass(text):
+    assert find_secret(text) is None
+
+
+@given(spelled(st.sampled_from(SEPARATORS)), st.randoms(use_true_random=False))
+def test_no_separators_and_nothing_around_it_excuse_a_card_number(text, chance):
+    assert find_secret(surrounded(chance, text))
+
+
+@given(cards, st.text(string.punctuation + " \n\t", max_size=6), st.text(max_size=20))
+def test_no_punctuation_excuses_it(digits, between, around):
+    text = between.join((digits[:4], digits[4:10], digits[10:]))
+    last = around.rstrip("".join(filter(str.isalnum, around)))  # nothing may be stuck to it
+    assert find_secret(f"{last}\n{text}\n{last[::-1]}")
+
+
+@given(st.integers(1, 899), st.integers(1, 99), st.integers(1, 9999), st.sampled_from("- ."))
+def test_any_social_security_number_in_its_shape_is_refused(area, group, serial, separator):
+    assert find_secret(separator.join((f"{area:03}", f"{group:02}", f"{serial:04}")))
+
+
+@given(cards.filter(lambda digits: len(digits) == 15), st.text(string.digits, max_size=8))
+def test_an_amex_number_with_more_digits_stuck_behind_it_is_caught(digits, more):
+    assert find_secret(digits + more)
+    assert find_secret(f"{digits[:4]} {digits[4:10]} {digits[10:]} {more}")
+
+
+@given(st.integers(13, 19).flatmap(lambda n: st.text(string.digits, min_size=n, max_size=n)))
+def test_no_luhn_or_no_issuer_no_refusal(digits):
+    is_card = passes_luhn(digits) and is_issued(digits)
+    if not any(is_card_with_more(digits, length) for length in range(13, len(digits))):
+        assert bool(find_secret(digits)) == is_card
+        assert bool(find_secret(f"Order {digits}")) == is_card
+
+
+# The oracle: the same said again, as simply as can be, looking at every piece of a text.
+
+
+def is_issued(digits: str) -> bool:
+    """After the table in the issue of each network, written another way than the guard's."""
+    first = {
+        13: "4",
+        14: "30[0-5]|3095|36|38|39",
+        15: "34|37",
+        16: "222[1-9]|22[3-9]|2[3-6]|27[01]|2720|4|5[1-5]|35(2[89]|[3-8])|6011|62|64[4-9]|65",
+        17: "62|35(2[89]|[3-8])",
+        18: "62|35(2[89]|[3-8])",
+        19: "4|6011|62|64[4-9]|65|35(2[89]|[3-8])",
+    }
+    return re.match(first[len(digits)], digits) is not None
+
+
+def is_card_with_more(digits: str, length: int) -> bool:
+    number, more = digits[:length], digits[length:]
+    is_expiry = re.fullmatch(r"(0[1-9]|1[0-2])(20)?[23]\d(\d\d\d\d?)?", more)
+    return passes_luhn(number) and is_issued(number) and bool(length == 15 or is_expiry)
+
+
+def find_slowly(text: str) -> bool:
+    """Whether a card number is in a text of digits, blanks and other signs, but no letters."""
+    for start in range(len(text)):
+        for end in range(start + 1, len(text) + 1):
+            piece = text[start:end]
+            digits = re.sub(r"\D", "", piece)
+            if (
+                len(digits) in range(13, 20)
+                and piece[0].isdigit()
+                and piece[-1].isdigit()
+                and not text[max(0, start - 1) : start].isdigit()
+                and not re.search(r"\D{41}", piece)
+                and passes_luhn(digits)
+                and is_issued(digits)
+            ):
+                more = re.match(r"\d*", text[end:])[0]
+                is_run = len(piece) == len(digits)
+                if not more or (
+                    is_card_with_more(digits + more, len(digits)) and (is_run or len(digits) != 15)
+                ):
+                    return True
+                if re.fullmatch(r"(0[1-9]|1[0-2])(20)?[23]\d(\d\d\d\d?)?", more):
+                    return True
+    return False
+
+
+# No signs that belong to a phone number, a date, a time or an amount.
+pieces = st.one_of(
+    cards,
+    st.text(string.digits, max_size=6),
+    st.text("*# ;~", min_size=1, max_size=3),
+    st.just("*" * 40),
+    st.just("#" * 41),
 )
-def test_a_card_number_is_caught_among_other_numbers(text, before):
-    assert find_secret(f"{before}{text}; 1234")
 
 
-@given(network_cards(), st.lists(st.sampled_from(SEPARATORS), min_size=20, max_size=20))
-def test_a_card_number_is_caught_with_mixed_separators(digits, separators):
-    text = "".join(digit + gap for digit, gap in zip(digits, separators, strict=False))
-    assert find_secret(text)
+@given(st.lists(pieces, max_size=8).map("".join))
+def test_it_finds_what_a_slow_search_of_all_pieces_finds(text):
+    # Ten digits alone are a phone number, and so are eleven that begin with 1.
+    assert bool(find_secret(text)) == find_slowly(text)
 
 
-@given(network_cards())
-def test_digits_of_other_scripts_are_digits(digits):
-    arabic = digits.translate(str.maketrans(string.digits, "٠١٢٣٤٥٦٧٨٩"))
-    fullwidth = digits.translate(str.maketrans(string.digits, "０１２３４５６７８９"))
-    assert find_secret(arabic)
-    assert find_secret(fullwidth)
+@given(st.lists(pieces | st.sampled_from(CAUGHT + SECURITY_CODES), max_size=6).map(" x ".join))
+def test_masking_leaves_nothing_to_find_and_changes_nothing_else(text):
+    clean, masked = redact(text)
+    assert find_secret(clean) is None
+    assert (masked > 0) == (find_secret(text) is not None)
+    assert len(clean) == len(text)
+    assert all(now in ("*", before) for now, before in zip(clean, text, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "clean"),
+    [
+        ("card 3782 822463 10005.", "card **** ****** 10005."),
+        ("3782822463100051227", "**********10005****"),
+        ("378282246310005, again 378282246310005", "**********10005, again **********10005"),
+        ("3782822463lOOO5", "**********lOOO5"),
+        ("3782%20822463%2010005", "****%20******%2010005"),
+        ("&#51;782 822463 10005", "******** ****** 10005"),
+        ("my CID is 1 2 3 4, really", "my CID is * * * *, really"),
+        ("SSN 123-45-6789, CVV 123", "SSN ***-**-****, CVV ***"),
+        ("\u00b3\u2077\u2078\u00b2 822463 10005", "**** ****** 10005"),
+    ],
+)
+def test_of_a_card_number_the_last_five_digits_stay(text, clean):
+    assert redact(text)[0] == clean
+
+
+def test_what_stays_of_one_number_is_not_the_beginning_of_another():
+    rows = "\n".join(card(Random(seed)) for seed in range(500))
+    clean, masked = redact(rows)
+    assert find_secret(clean) is None
+    assert masked >= 500
+
+
+def test_the_first_card_number_is_the_one_that_is_named():
+    text = f"CID 1234\n{AMEX_TEST_NUMBER}\n4111 1111 1111 1111"
+    assert locate_secret(text).start == text.index(AMEX_TEST_NUMBER)
+
+
+# Each of them made a pattern of the guard look at all that follows, at every place.
+HOSTILE = (
+    "4",
+    " 5",
+    "|",
+    "<a",
+    "&amp;",
+    "%25",
+    "\\",
+    "=",
+    "cid is ",
+    "card code ",
+    "security ",
+    "é4",
+)
+
+
+def test_a_long_text_of_any_kind_ends():
+    """With time that grows as the square, each of these takes minutes."""
+    code = """
+import sys
+from amexcli.store.guard import find_secret
+for part in sys.argv[1:]:
+    find_secret(part * ((1 << 17) // len(part)))
+"""
+    subprocess.run([sys.executable, "-c", code, *HOSTILE], timeout=120, check=True)
 
 
 @pytest.mark.parametrize("field", [*TEXT_FIELDS, "tags", "attachments", "offer", "extra", "key"])
@@ -108,128 +498,3 @@ def test_the_guard_stands_before_every_field(field, separator):
 def test_a_card_number_typed_as_a_number_is_caught_too():
     with pytest.raises(Refused):
         check(make_entry(extra={"later": int(AMEX_TEST_NUMBER)}))
-
-
-@given(st.integers(13, 19).flatmap(lambda n: st.text(string.digits, min_size=n, max_size=n)))
-def test_no_luhn_no_refusal(digits):
-    assume(not passes_luhn(digits))
-    assume(len(digits) <= 15 or not digits.startswith(("34", "37")))  # Amex with more stuck to it
-    assert find_secret(digits) is None
-    assert find_secret(f"Order {digits}") is None
-
-
-phones = st.from_regex(
-    r"\A(\+?1[-. ])?(\([2-9][0-9]{2}\) |[2-9][0-9]{2}[-. ])[2-9][0-9]{2}[-. ][0-9]{4}\Z"
-)
-tracking = st.one_of(
-    st.from_regex(r"\A1Z[0-9A-Z]{3}[A-Z][0-9]{10}\Z"),  # UPS
-    st.from_regex(r"\A9[0-9]{21}\Z"),  # USPS
-    st.from_regex(r"\A[0-9]{12}\Z"),  # FedEx
-)
-references = st.from_regex(r"\A[A-Z]{1,3}-?[0-9]{4,12}\Z")
-dates = st.from_regex(r"\A(20[0-9]{2}-[01][0-9]-[0-3][0-9]|[1-9]/[1-9]/20[0-9]{2})\Z")
-amounts = st.from_regex(r"\A\$[0-9]{1,3}(,[0-9]{3})?\.[0-9]{2}\Z")
-times = st.from_regex(r"\A20[0-9]{2}-(0[1-9]|1[0-2])-[0-2][0-9] [0-2][0-9]:[0-5][0-9]\Z")
-
-
-@given(st.lists(phones | tracking | references | amounts | times, min_size=1, max_size=3))
-def test_what_people_write_down_passes(parts):
-    text = " and ".join(part for part in parts)
-    assert find_secret(text) is None
-
-
-@given(
-    st.lists(phones | amounts | times | dates, min_size=2, max_size=4),
-    st.sampled_from([" ", ", ", " / ", "; "]),
-)
-def test_phones_dates_and_amounts_in_a_list_are_not_cut_into_card_numbers(parts, separator):
-    assert find_secret(separator.join(parts)) is None
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "4471",
-        "ends in 10005",
-        "***** ***** 10005",
-        "Called 1-800-528-4800, then +1-336-393-1111",
-        "+49 1573 1234567 8",
-        "order 112-1234567-1234567",
-        "9400 1000 0000 0000 0000 00",
-        "2026-11-22 14:32:05 to 2026-11-22 15:04:10",
-        "ZIP 10285-0001",
-        "flight 1234, code share",
-        "the code was 123456",
-        "reference 123-456-7890",
-        "dispute 123456789",
-        "1Z7376098334837528",
-        "representative identification code 6300",
-        "the CID, reference 4471",
-        "socialized 123456789",
-    ],
-)
-def test_ordinary_words_and_numbers_pass(text):
-    assert find_secret(text) is None
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "CID 1234",
-        "cid: 1234",
-        "my CID is 1234",
-        "CVV2=123",
-        "the security code was 1234",
-        "4-digit code 1234",
-        "code on the front: 1234",
-        "1234 is my CID",
-        "gave the C.I.D. (1234)",
-        "CID1234",
-        "cid_1234",
-        "CID, 1234",
-        "CID/1234",
-        "CID\u20141234",
-        'CID "1234"',
-        "CID [1234]",
-        "CID was given as 1234",
-        "the CID, which is 1234",
-        "1234 for the CID",
-        "1234 - CID",
-        "gave them 1234 (CID)",
-        "security code on the card 1234",
-        "4DBC 1234",
-        "card code 1234",
-        "cid: 1 2 3 4",
-    ],
-)
-def test_a_security_code_given_as_one_is_refused(text):
-    secret = find_secret(text)
-    assert secret
-    assert "security code" in secret.what
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "123-45-6789",
-        "SSN 123456789",
-        "my social security number is 123 45 6789",
-        "ssn: 123.45.6789",
-    ],
-)
-def test_a_social_security_number_is_refused(text):
-    secret = find_secret(f"Gave them {text}.")
-    assert secret
-    assert "Social Security" in secret.what
-
-
-@given(st.integers(1, 899), st.integers(1, 99), st.integers(1, 9999), st.sampled_from("- ."))
-def test_any_social_security_number_in_its_shape_is_refused(area, group, serial, separator):
-    assert find_secret(separator.join((f"{area:03}", f"{group:02}", f"{serial:04}")))
-
-
-@given(network_cards().filter(lambda digits: digits.startswith(("34", "37"))))
-def test_an_amex_number_with_the_expiry_date_stuck_to_it_is_caught(digits):
-    assert find_secret(digits + "1226")
-    assert find_secret(f"{digits[:4]} {digits[4:10]} {digits[10:]} 1226")

@@ -5,7 +5,7 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from amexcli.commands.answers import label_of, read_moment, read_name, refuse_secrets_in
+from amexcli.commands.answers import label_of, read_moment, read_name
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.attach import MaxSizeOption, RedactOption, read_file, tell_masked
 from amexcli.commands.log.fields import (
@@ -94,7 +94,6 @@ def add(
     amex log add "Opened a dispute" --case acme --promised "credit in 5 days" --follow-up +5d
     """
     around: Surroundings = ctx.obj
-    refuse_secrets_in(ctx)
     typed = {field: ctx.params[field] for field in TEXT_FIELDS}
     paths = [*filter(None, (transcript,)), *(attach or ())]
     read = [read_file(path, redact, max_size) for path in paths]

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.answers import read_path, refuse_secrets_in
+from amexcli.commands.answers import read_path
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.entries import IdArgument, describe, log_of
 from amexcli.errors import Refused
@@ -39,7 +39,6 @@ def attach(
     amex log attach last chat.txt
     """
     around: Surroundings = ctx.obj
-    refuse_secrets_in(ctx)
     log = log_of(around)
     stored = log.find(entry_id)
     # All are read before the first is kept.

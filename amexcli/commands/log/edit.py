@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.answers import label_of, read_moment, read_name, refuse_secrets_in
+from amexcli.commands.answers import label_of, read_moment, read_name
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.entries import IdArgument, describe, log_of
 from amexcli.commands.log.fields import (
@@ -79,7 +79,6 @@ def edit(
     amex log edit last
     """
     around: Surroundings = ctx.obj
-    refuse_secrets_in(ctx)
     log = log_of(around)
     stored = log.find(entry_id)
     if values := _read_values(ctx, stored, around):

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from amexcli.commands.answers import read_path, refuse_secrets_in
+from amexcli.commands.answers import read_path
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.entries import log_of
 from amexcli.commands.log.filters import (
@@ -68,7 +68,6 @@ def export(
     amex log export --format md --case acme
     """
     around: Surroundings = ctx.obj
-    refuse_secrets_in(ctx)
     query = read_query(ctx, around)
     # A link is followed, so that --force replaces what it leads to and not the link.
     target = _resolve(read_path("--output", output)) if output is not None else None

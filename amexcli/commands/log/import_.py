@@ -6,7 +6,6 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.answers import refuse_secrets_in
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.cells import quietly
 from amexcli.commands.log.rows import opened, read_rows
@@ -53,7 +52,6 @@ def import_entries(
     amex log import calls.csv --map 'Called on=at' --map 'Mood=' --dry-run
     """
     around: Surroundings = ctx.obj
-    refuse_secrets_in(ctx)
     columns = _read_map(renamed or [])
     tally = _Tally()
     with (

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.answers import read_path, refuse_secrets_in
+from amexcli.commands.answers import read_path
 from amexcli.commands.lazy import new_app
 from amexcli.errors import Refused
 from amexcli.store import files
@@ -38,7 +38,6 @@ def sync_log(
     amex log sync
     """
     around: Surroundings = ctx.obj
-    refuse_secrets_in(ctx)
     home = Home.locate(around.store, around.environ)
     git = Git(home.root, around.environ, can_ask=around.is_interactive)
     try:

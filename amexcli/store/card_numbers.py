@@ -1,0 +1,173 @@
+"""Card numbers, however they are written.
+
+A card number is 13 to 19 digits that begin as an issuer's numbers of that length do and pass the
+Luhn check (ISO/IEC 7812). Between its digits may stand up to forty characters that are no letters:
+blanks, dashes, line ends, brackets. It begins and ends where no other digit is stuck to it.
+
+What stands around a number never excuses it; what it is made of may. Phone numbers, dates, times
+and amounts beside each other make rows of digits too, and one in forty of such rows would pass for
+a card number by chance. So several groups of digits are let through if they are nothing but such
+numbers, cut off or whole, and a few digits more (`everyday_numbers`). A card number in the groups
+in which cards are printed never is.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from amexcli.store.everyday_numbers import are_everyday, mark_everyday_numbers
+
+_AMEX_LENGTH = 15
+_SHOWN = 5
+"""Digits that statements print."""
+
+# First digits, as a range of their own length, and the lengths at which issuers use them. Sources,
+# read 2026-11-24: "Card type identification" of CyberSource, Visa's gateway
+# (developer.cybersource.com), and for UnionPay "Credit card number (China UnionPay)" of Trellix
+# (docs.trellix.com). Left out are enRoute, which is gone, and Maestro, which no US bank issues: it
+# has any length and much of 5 and 6, and would cost more false refusals than all the others.
+_ISSUED: tuple[tuple[range, tuple[int, ...]], ...] = (
+    (range(34, 35), (_AMEX_LENGTH,)),
+    (range(37, 38), (_AMEX_LENGTH,)),
+    (range(4, 5), (13, 16, 19)),  # Visa
+    (range(51, 56), (16,)),  # Mastercard
+    (range(2221, 2721), (16,)),
+    (range(6011, 6012), (16, 19)),  # Discover
+    (range(644, 660), (16, 19)),
+    (range(62, 63), (16, 17, 18, 19)),  # UnionPay
+    (range(3528, 3590), (16, 17, 18, 19)),  # JCB
+    (range(300, 306), (14,)),  # Diners Club
+    (range(3095, 3096), (14,)),
+    (range(36, 37), (14,)),
+    (range(38, 40), (14,)),
+)
+_PREFIX = 4
+"""Digits that tell which it is."""
+
+# The first of the digits that stand together, if issuers use it and twelve more digits follow. That
+# much goes on in C: of a chat full of phone numbers, times and amounts little is left to look at.
+_START = re.compile(
+    r"""
+    [2-6](?<![0-9].)
+    (?:
+        (?<=4)
+        |(?<=2)(?=\W{0,40}[2-7])
+        |(?<=3)(?=\W{0,40}[04-9Oo])
+        |(?<=5)(?=\W{0,40}[1-5lI|])
+        |(?<=6)(?=\W{0,40}[0245Oo])
+    )
+    (?=((?:[^\w|]{0,40}[0-9OolI|]){12,18}))
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_ALIKE = re.compile("[OolI|]")
+_COLUMN = re.compile(r"(?<![0-9OolI|])\|(?![0-9OolI|])")
+"""A line that stands alone is one of a table."""
+_DIGIT = re.compile("[0-9]")
+_NO_DIGITS = re.compile("[^0-9]+")
+_RUN = re.compile("[0-9]*")
+_EXPIRY = re.compile("(?:0[1-9]|1[0-2])(?:20)?[23][0-9](?:[0-9]{3,4})?")
+"""With a security code or without."""
+_DOUBLED = str.maketrans("0123456789", "0246813579")
+"""A digit doubled, and the sum of the digits of that."""
+_AROUND = 64
+"""Characters: an everyday number that goes on outside a card number ends within them."""
+
+
+class CardNumber(NamedTuple):
+    """A card number, and where it stands."""
+
+    start: int
+    end: int
+    hidden: tuple[int, ...]
+    """The places of the digits that nobody may see: all but the last five."""
+
+
+class _Spelling(NamedTuple):
+    """What is read as a digit."""
+
+    row: re.Pattern[str]
+    """Up to 19 digits, and what stands between them."""
+    meaning: dict[int, int]
+
+
+_AS_WRITTEN = _Spelling(re.compile(r"[0-9](?:\W{0,40}[0-9]){12,18}"), {})
+_WITH_LETTERS = _Spelling(
+    re.compile(r"[0-9](?:\W{0,40}[0-9OolI]){12,18}"), str.maketrans("OolI", "0011")
+)
+_WITH_LINES = _Spelling(
+    re.compile(r"[0-9](?:[^\w|]{0,40}[0-9OolI|]){12,18}"), str.maketrans("OolI|", "00111")
+)
+
+
+def iter_card_numbers(text: str) -> Iterator[CardNumber]:
+    """Yield the card numbers in a text in which digits and blanks are ASCII."""
+    for start in _START.finditer(text):
+        first = start.start()
+        if not _ALIKE.search(start[1]):
+            yield from _iter_at(first, text[first : start.end(1)], text)
+            continue
+        for spelling in (_AS_WRITTEN, _WITH_LETTERS, _WITH_LINES):
+            row = spelling.row.match(text, first)
+            if row and not (spelling is _WITH_LINES and _COLUMN.search(row[0])):
+                yield from _iter_at(
+                    first, row[0].translate(spelling.meaning), text, spelling.meaning
+                )
+
+
+def _iter_at(
+    first: int, row: str, text: str, meaning: dict[int, int] | None = None
+) -> Iterator[CardNumber]:
+    """Yield the card numbers that begin at `first`. `row` is what is read there."""
+    digits = _NO_DIGITS.sub("", row)
+    for length in _lengths_by_prefix().get(digits[:_PREFIX], ()):
+        if not _passes_luhn(digits[:length], length):
+            continue
+        places = [first + digit.start() for digit in _DIGIT.finditer(row)][:length]
+        end = places[-1] + 1
+        is_alone = end - first == length
+        behind = _stuck_behind(text, end)
+        if behind and not _may_be_stuck(behind, length if is_alone else 0):
+            continue
+        shown = places[-_SHOWN:]
+        places += range(end, end + len(behind))
+        if is_alone or not _are_everyday(places, text, meaning):
+            hidden = tuple(place for place in places if place not in shown)
+            yield CardNumber(first, end + len(behind), hidden)
+
+
+def _stuck_behind(text: str, end: int) -> str:
+    match = _RUN.match(text, end)
+    return match[0] if match else ""
+
+
+def _may_be_stuck(digits: str, length: int) -> bool:
+    """Whether digits may be stuck to a card number's end, and it is one all the same.
+
+    That is an expiry date; behind an Amex number, which has a length of its own, it is anything.
+    """
+    return length == _AMEX_LENGTH or _EXPIRY.fullmatch(digits) is not None
+
+
+def _are_everyday(places: list[int], text: str, meaning: dict[int, int] | None) -> bool:
+    start = max(0, places[0] - _AROUND)
+    around = text[start : places[-1] + _AROUND]
+    marks = mark_everyday_numbers(around.translate(meaning) if meaning else around)
+    return are_everyday("".join([marks[place - start] for place in places]))
+
+
+@cache
+def _lengths_by_prefix() -> dict[str, tuple[int, ...]]:
+    """Return, for each four digits that a card number begins with, how long it may be."""
+    lengths: dict[str, tuple[int, ...]] = {}
+    for prefixes, some in _ISSUED:
+        width = 10 ** (_PREFIX - len(str(prefixes.start)))
+        for prefix in range(prefixes.start * width, prefixes.stop * width):
+            lengths[str(prefix)] = lengths.get(str(prefix), ()) + some
+    return lengths
+
+
+def _passes_luhn(digits: str, length: int) -> bool:
+    doubled = digits[-2::-2].translate(_DOUBLED)
+    return len(digits) == length and sum(map(int, digits[::-2] + doubled)) % 10 == 0

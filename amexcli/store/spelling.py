@@ -1,0 +1,113 @@
+"""Text as a person reads it: the digits of every script, and what encodings and markup hide."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+from unicodedata import digit, normalize
+
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_LOOKS_LIKE = {
+    **dict.fromkeys("\u041e\u039f", "O"),  # Cyrillic, Greek
+    **dict.fromkeys("\u043e\u03bf", "o"),
+    **dict.fromkeys("\u0406\u04c0", "I"),  # Cyrillic
+    **dict.fromkeys("\u2223\u2502", "|"),  # divides, box drawing
+}
+"""Letters and lines that nobody can tell from ours."""
+_ESCAPE = r"""
+    &(?:amp;){0,4}(?:\#[Xx](?P<entity>[0-9A-Fa-f]{1,6});?|\#(?P<decimal>\d{1,7});?|[A-Za-z]{2,8};|nbsp)
+    |%(?:25){0,4}+(?:(?P<url>[0-7][0-9A-Fa-f])|[89A-Fa-f][0-9A-Fa-f]|(?<=25))
+    |\\{1,8}(?:u(?P<unicode>[0-9A-Fa-f]{4})|x(?P<byte>[0-9A-Fa-f]{2})|[nrtfv])
+"""
+_TAG = r"<[!/?A-Za-z][^<>]{0,300}>"
+_QUOTED_PRINTABLE = r"=(?:(?P<mail>[2-7][0-9A-F])|[89A-F][0-9A-F]|\r?\n)"
+_ENCODINGS = tuple(
+    re.compile(pattern, re.VERBOSE) for pattern in (_ESCAPE, f"{_TAG}|{_ESCAPE}", _QUOTED_PRINTABLE)
+)
+"""Tags are taken out in a reading of its own: what is inside a tag may be encoded too."""
+
+
+class Span(NamedTuple):
+    """A part of a text."""
+
+    start: int
+    end: int
+
+
+class Reading(NamedTuple):
+    """One way to read a text, and how to find a part of it in that text again."""
+
+    text: str
+    """Digits are 0 to 9 in it, and blanks of all kinds, underscores too, are spaces."""
+    places: Sequence[int] = (0,)
+    """Where the parts of `text` begin: in turn, what stood there, and what stands for a code."""
+    origins: Sequence[int] = (0,)
+    """Where each part began in the text that was read."""
+
+    def origin(self, place: int) -> Span:
+        """Return what the character at `place` was: itself, or a code for it."""
+        part = bisect_right(self.places, place) - 1
+        if part % 2:
+            return Span(self.origins[part], self.origins[part + 1])
+        start = self.origins[part] + place - self.places[part]
+        return Span(start, start + 1)
+
+    def in_small_letters(self) -> str:
+        """Return the text without capitals, each character where it was."""
+        small = self.text.lower()
+        if len(small) == len(self.text):
+            return small
+        return "".join(letter.lower()[0] for letter in self.text)  # İ has two small ones
+
+
+def iter_readings(text: str) -> Iterator[Reading]:
+    """Yield the text as it is written, then as each encoding that may be in it would have it."""
+    plain = _plain(text)
+    yield Reading(plain)
+    for encoding in _ENCODINGS:
+        if encoding.search(plain):
+            yield _decode(plain, encoding)
+
+
+def _decode(text: str, encoding: re.Pattern[str]) -> Reading:
+    parts: list[str] = []
+    places, origins = [0], [0]
+    for match in encoding.finditer(text):
+        before, code = text[origins[-1] : match.start()], _meaning(match)
+        parts += (before, code)
+        places += (places[-1] + len(before), places[-1] + len(before) + len(code))
+        origins += match.span()
+    return Reading("".join((*parts, text[origins[-1] :])), places, origins)
+
+
+def _meaning(match: re.Match[str]) -> str:
+    """Return what the code stands for, set apart; if that is no letter or digit, a blank."""
+    name = match.lastgroup
+    if name is None:
+        return " "
+    code = int(match[name], 10 if name == "decimal" else 16)
+    return f" {_plain(chr(code))} " if code <= 0x10FFFF else " "
+
+
+def _plain(text: str) -> str:
+    """Return `text`, as long as it was, with digits, blanks and look-alikes of all scripts ours."""
+    if not text.isascii():
+        text = _NOT_ASCII.sub(lambda match: match[0].translate(_PLAIN), text)
+    return text.replace("_", " ")
+
+
+class _Plain(dict[int, str]):
+    """What to put for a character, found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        value = digit(character, None)
+        if value is None:
+            folded = _LOOKS_LIKE.get(character) or normalize("NFKC", character)
+            self[code] = folded if len(folded) == 1 else character
+        else:
+            self[code] = str(value)
+        return self[code]
+
+
+_PLAIN = _Plain()
