@@ -1,6 +1,7 @@
 """The user's own editor."""
 
 import os
+import re
 import shlex
 from pathlib import Path
 
@@ -8,6 +9,11 @@ from amexcli.errors import AmexError, Refused
 from amexcli.surroundings import Surroundings
 
 _USUAL = "notepad" if os.name == "nt" else "vi"
+# In quotes, or a whole path with its ending, blanks included, or one word.
+_PROGRAM = re.compile(
+    r"""\s*(?:"([^"]+)"|'([^']+)'|((?:[a-z]:|\\\\).+?\.(?:exe|com|cmd|bat)|\S+)(?=\s|$))""",
+    re.IGNORECASE,
+)
 
 
 def edit(path: Path, around: Surroundings) -> None:
@@ -24,8 +30,9 @@ def edit(path: Path, around: Surroundings) -> None:
     # handler does nothing; SIG_IGN the editor would inherit.
     before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
+        command = split_command(chosen, is_windows=os.name == "nt")
         # Whatever the user has set is what the user wants run.
-        result = subprocess.run([*shlex.split(chosen), str(path)], check=False)  # noqa: S603
+        result = subprocess.run([*command, str(path)], check=False)  # noqa: S603
     except (OSError, ValueError) as error:
         raise Refused(
             f"The editor '{chosen}' cannot be started: {error}.",
@@ -37,3 +44,18 @@ def edit(path: Path, around: Surroundings) -> None:
         raise AmexError(
             f"The editor '{chosen}' ended with {result.returncode}.", f"What it left is in {path}."
         )
+
+
+def split_command(text: str, *, is_windows: bool) -> list[str]:
+    r"""Return the program that EDITOR names, and its arguments.
+
+    Windows parts folders with backslashes, which elsewhere take the meaning from what follows:
+    `C:\Program Files\Vim\vim.exe -f` is a program with one argument. Raises ValueError.
+    """
+    if not is_windows:
+        return shlex.split(text)
+    program = _PROGRAM.match(text)
+    if program is None:
+        raise ValueError("it names no program")
+    rest = shlex.split(text[program.end() :], posix=False)
+    return [program[program.lastindex or 0], *(part.strip("\"'") for part in rest)]

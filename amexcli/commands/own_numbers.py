@@ -8,8 +8,6 @@ from amexcli.facts.numbers import PhoneNumber
 from amexcli.surroundings import Surroundings
 from amexcli.text import count
 
-_MOST_MISTAKES = 10
-
 
 def find_own_numbers(around: Surroundings) -> tuple[tuple[PhoneNumber, ...], AmexError | None]:
     """Return the user's own numbers, and the error to end with if the file has mistakes."""
@@ -18,13 +16,13 @@ def find_own_numbers(around: Surroundings) -> tuple[tuple[PhoneNumber, ...], Ame
         if not path.exists():
             return (), None
     # Here and not above: most people have no such file, and nobody should wait for the parser.
-    from amexcli.store.own_numbers import read_own_numbers
+    from amexcli.store.own_numbers import MOST_SHOWN, read_own_numbers
 
     own = read_own_numbers(path)
     if not own.mistakes:
         return own.numbers, None
-    more = len(own.mistakes) - _MOST_MISTAKES
-    lines = [*own.mistakes[:_MOST_MISTAKES], *([f"and {more:,} more"] if more > 0 else [])]
+    more = len(own.mistakes) - MOST_SHOWN
+    lines = [*own.mistakes[:MOST_SHOWN], *([f"and {more:,} more"] if more > 0 else [])]
     return own.numbers, AmexError(
         f"{count(len(own.mistakes), 'mistake')} in {path}:",
         "\n".join((*lines, "Mend it with: amex numbers --edit")),

@@ -12,7 +12,7 @@ from amexcli.store.contents import find_container, find_encoding
 from amexcli.store.entry import Entry
 from amexcli.store.guard import locate_secret, redact
 from amexcli.store.home import Home
-from amexcli.store.names import free_name, safe_name
+from amexcli.store.names import safe_name
 from amexcli.store.reading import Unreadable, files_below
 from amexcli.store.regular import LARGEST_ATTACHMENT, MEBIBYTE
 from amexcli.text import count, few
@@ -88,7 +88,7 @@ class Attachments:
         kept: list[str] = []
         try:
             for one in read:
-                name = free_name(folder, one.name)
+                name = self.home.files.free_name(folder, one.name)
                 self.home.files.publish(folder / name, one.data)
                 kept.append(name)
             yield tuple(kept)
@@ -148,8 +148,9 @@ class Attachments:
         folder = self.folder / entry_id
         trashed = self.home.root / "trash/attachments" / entry_id
         found = list(files_below(self.home.files, trashed))
-        for path in (one for one in found if isinstance(one, Path)):
-            self.home.files.move(path, folder / free_name(folder, path.name))
+        for path in (one for one in found if isinstance(one, Path) and one.parent == trashed):
+            name = self.home.files.free_name(folder, path.name)
+            self.home.files.move(path, folder / name)
         return [one for one in found if isinstance(one, Unreadable)]
 
     def purge(self, entry_id: str) -> list[Unreadable]:

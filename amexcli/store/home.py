@@ -8,6 +8,7 @@ from amexcli.errors import Refused, StoreUnusable
 from amexcli.store.entry import SCHEMA
 from amexcli.store.files import store_trouble
 from amexcli.store.inside import FilesInside
+from amexcli.store.links import is_link
 from amexcli.store.regular import Unfit
 
 DATA_DIR_VARIABLE = "AMEX_DATA_DIR"
@@ -61,6 +62,11 @@ class Home:
 
     def check_schema(self) -> bool:
         """Return whether there is a store. Raises StoreUnusable if it is not one we can write."""
+        if is_link(self.root) and not self.root.exists():
+            raise StoreUnusable(
+                f"{self.root} is a link to {os.path.realpath(self.root)}, which is not there.",
+                "Connect the disk that it is on, or choose another folder with --store DIR.",
+            )
         try:
             known = self.files.read(self.marker)
         except FileNotFoundError:

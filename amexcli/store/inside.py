@@ -12,6 +12,7 @@ from pathlib import Path
 from amexcli.errors import StoreUnusable
 from amexcli.store import files
 from amexcli.store.links import find_detour, is_link
+from amexcli.store.names import free_name
 from amexcli.store.regular import LARGEST_RECORD, Unfit, read_regular
 
 
@@ -67,6 +68,14 @@ class FilesInside:
         self.require(path)
         self._require_no_link(path)
         files.delete(path, before)
+
+    def free_name(self, folder: Path, name: str) -> str:
+        """Return a name that is free in the folder, as `names.free_name` does."""
+        self.require(folder)
+        try:
+            return free_name(folder, name)
+        except OSError as error:
+            raise files.store_trouble(folder, error) from error
 
     def drop_empty(self, folder: Path) -> None:
         """Delete the folder if nothing is left in it."""

@@ -4,6 +4,7 @@ Reading never writes and needs no lock. A file that cannot be read is handed on 
 and left as it is.
 """
 
+import os
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -205,7 +206,8 @@ class Log:
         if newest is None:
             raise NotFound("Nothing is logged yet.", "Log a contact with `amex log add`.")
         stored = _readable(load(newest))
-        if stored.path.stat().st_nlink > 1:  # is it there a second time?
+        is_linked = os.stat(stored.path).st_nlink > 1
+        if is_linked or stored.path.name != name_of(stored.entry):  # it may be there twice
             return _find(stored.entry.id, self.files())
         return stored
 
@@ -257,8 +259,14 @@ def _find(prefix: str, files: Iterable[Named], hint: str = "See `amex log list`.
 
 def _there_twice(entry_id: str, found: list[Found]) -> NotFound:
     """Return the error for an id that several files have."""
-    paths = [str(one.path) for one in found]
-    if len({one.raw if isinstance(one, Stored) else None for one in found}) == 1:
+    entries = [one for one in found if isinstance(one, Stored)]
+    if len(entries) < len(found):
+        return NotFound(
+            f"Several files have the id {entry_id}, and not all can be read:",
+            "\n".join((*map(_describe, found), "Run amex log check, or move one away.")),
+        )
+    paths = [str(one.path) for one in entries]
+    if len({one.raw for one in entries}) == 1:
         return NotFound(
             f"{entry_id} is there twice. Its files hold the same, but one has an old name:",
             "\n".join((*paths, f"A command was cut off; {_CLEARED}.")),

@@ -10,6 +10,7 @@ from amexcli.facts.deny_list import DENIED_NUMBERS
 from amexcli.facts.numbers import BY_ID, PhoneNumber
 from amexcli.phones import format_phone, parse_phone
 from amexcli.store.guard import find_secret
+from amexcli.store.regular import Unfit, read_regular
 from amexcli.store.toml import Unparsable, find_place, load
 from amexcli.text import find_control_character, suggest
 
@@ -29,6 +30,9 @@ TEMPLATE = """\
 """
 
 
+MOST_SHOWN = 10
+"""Mistakes that are shown at once: the place of each is looked for in the whole file."""
+
 _PURPOSE = "Your own number"
 _FAMILIES = frozenset(card.family for card in CARDS.values())
 _TEXT = "text in quotes"
@@ -47,7 +51,8 @@ class OwnNumbers(NamedTuple):
 
     numbers: tuple[PhoneNumber, ...] = ()
     mistakes: tuple[str, ...] = ()
-    """Each with line, column and key. What they are about is left out."""
+    """Each with its key, and with line and column those that are shown. What they are about is
+    left out."""
 
 
 class _Mistake(Exception):
@@ -59,24 +64,24 @@ class _Mistake(Exception):
 def read_own_numbers(path: Path) -> OwnNumbers:
     """Return the numbers in the file, and what is wrong with it; no file, no numbers."""
     try:
-        if path.exists() and not path.is_file():  # reading a pipe would wait for ever
-            return OwnNumbers(mistakes=("is not a file",))
-        raw = path.read_bytes()
+        raw = read_regular(path)
         document = load(raw)
     except (FileNotFoundError, NotADirectoryError):
         return OwnNumbers()
     except OSError as error:
         return OwnNumbers(mistakes=(f"could not be read: {error.strerror or error}",))
-    except Unparsable as error:
+    except (Unfit, Unparsable) as error:
         return OwnNumbers(mistakes=(str(error),))
-    numbers, mistakes = [], []
+    numbers: list[PhoneNumber] = []
+    mistakes: list[str] = []
     for number, (name, table) in enumerate(document.items(), 1):
         try:
             _check_text(f"the name of table {number}", name)
             numbers.append(_read(name, table))
         except _Mistake as mistake:
             where = f"[{name}] " if _is_harmless(name) else ""
-            mistakes.append(f"{where}{mistake}{find_place(raw, mistake.key, name)}")
+            place = find_place(raw, mistake.key, name) if len(mistakes) < MOST_SHOWN else ""
+            mistakes.append(f"{where}{mistake}{place}")
     return OwnNumbers(tuple(numbers), tuple(mistakes))
 
 

@@ -315,7 +315,7 @@ def test_a_folder_in_place_of_the_file_costs_no_answer(amex, tmp_path):
     (tmp_path / "config" / "numbers.toml").mkdir(parents=True)
     result = amex("numbers", "lost")
     assert rows(result.out)[0][0] == "general"
-    assert (result.code, "is not a file" in result.err) == (1, True)
+    assert (result.code, "is a folder, not a file" in result.err) == (1, True)
 
 
 def test_many_mistakes_are_counted_not_all_shown(amex, own_numbers):

@@ -4,23 +4,28 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
+from amexcli.errors import AmexError
 from amexcli.store.checkup.problem import Problem
 from amexcli.store.checkup.survey import Survey
 from amexcli.store.guard import find_secret
+from amexcli.store.names import is_device
 from amexcli.text import count, is_short_name, suggest
 
 
 def unknown_case(survey: Survey) -> Iterator[Problem]:
     """Cases that entries name and that have no file: perhaps a slip of the pen."""
-    known = survey.cases.names()
+    try:
+        known = survey.cases.names()
+    except AmexError:
+        return  # the folder itself has been named
     named = Counter(stored.entry.case for stored in survey.entries if stored.entry.case)
     for name, number in sorted(named.items()):
         if name not in known:
             near = f" {said}" if (said := suggest(name, known)) else ""
             what = f"{count(number, 'entry', 'entries')} of a case that has no file.{near}"
-            if is_short_name(name) and not find_secret(name):
+            if is_short_name(name) and not (is_device(name) or find_secret(name)):
                 path = survey.cases.path_of(name)
                 mend = partial(survey.cases.save, name, "", {}, None)
                 yield Problem(path, what, "begin the case", mend)
             else:
-                yield Problem(survey.cases.folder, f"{what} '{name}' is not a short name.")
+                yield Problem(survey.cases.folder, f"{what} '{name}' cannot be its name.")

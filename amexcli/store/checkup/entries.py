@@ -24,7 +24,12 @@ def unreadable_file(survey: Survey) -> Iterator[Problem]:
         if folder.exists() and not folder.is_dir():
             yield Problem(folder, "is not a folder")
     for path, problem in survey.left_alone:
-        yield Problem(path, problem)
+        if survey.raw(path) == b"":
+            what = "is empty: a command was cut off before it had written anything"
+            mend = partial(survey.home.discard, path, kind="copies")
+            yield Problem(path, what, "move it to the trash", mend)
+        else:
+            yield Problem(path, problem)
 
 
 def wrong_name(survey: Survey) -> Iterator[Problem]:

@@ -69,7 +69,9 @@ class Survey:
         """Return what is in the file; None if it is none, is far too large or closed to us."""
         try:
             return self.home.files.read(path)
-        except (Unfit, PermissionError):
+        except FileNotFoundError:
+            raise  # somebody works in the store: all is looked at again
+        except (Unfit, OSError):
             return None
 
     def _walk(self, folder: Path) -> Iterator[Path | Unreadable]:
@@ -95,5 +97,7 @@ def read(path: Path) -> Stored | Unreadable:
         return parse(path, read_regular(path))
     except Unfit as error:
         return Unreadable(path, str(error))
-    except PermissionError as error:
+    except FileNotFoundError:
+        raise
+    except OSError as error:
         return Unreadable(path, error.strerror or str(error))
