@@ -1,5 +1,6 @@
 """Files kept with an entry: copied whole, under a safe name, and seen to hold no secret."""
 
+import filecmp
 import os
 import stat
 from collections.abc import Iterator, Sequence
@@ -75,6 +76,7 @@ class Attachments:
     def __init__(self, home: Home) -> None:
         self.home = home
         self.folder = home.root / "attachments"
+        self.trash = home.root / "trash/attachments"
 
     @contextmanager
     def keeping(self, entry_id: str, read: Sequence[Attachment]) -> Iterator[tuple[str, ...]]:
@@ -126,6 +128,8 @@ class Attachments:
         try:
             return "" if stat.S_ISREG(os.stat(path).st_mode) else "is not a file"
         except FileNotFoundError:
+            if self.is_in_trash(entry, name):
+                return f"is in the trash; to bring it back: amex log restore {entry.id}"
             return "is gone; look in a backup"
         except OSError as error:
             return f"cannot be opened: {error.strerror or error}"
@@ -140,18 +144,30 @@ class Attachments:
                 data = self.home.files.read(self.folder / entry.id / name, LARGEST_ATTACHMENT)
                 self.home.files.publish(self.folder / entry_id / name, data)
 
-    def restore(self, entry_id: str) -> list[Unreadable]:
+    def is_in_trash(self, entry: Entry, name: str) -> bool:
+        """Whether the entry's file of this name is in the trash and not in its place."""
+        is_gone = not os.path.lexists(self.folder / entry.id / name)
+        return is_gone and Path(name).name == name and (self.trash / entry.id / name).is_file()
+
+    def in_trash(self) -> set[str]:
+        """Return the ids of entries of which files are in the trash."""
+        found = files_below(self.home.files, self.trash)
+        return {one.parent.name for one in found if isinstance(one, Path)}
+
+    def restore(self, entry_id: str) -> tuple[int, list[Unreadable]]:
         """Bring back what another machine, or `amex log check`, moved to the trash.
 
-        Returns what is no file, and stays.
+        Returns how many files came, and what is no file, and stays. What is in its place already
+        stays, too.
         """
-        folder = self.folder / entry_id
-        trashed = self.home.root / "trash/attachments" / entry_id
+        folder, trashed, restored = self.folder / entry_id, self.trash / entry_id, 0
         found = list(files_below(self.home.files, trashed))
         for path in (one for one in found if isinstance(one, Path) and one.parent == trashed):
-            name = self.home.files.free_name(folder, path.name)
-            self.home.files.move(path, folder / name)
-        return [one for one in found if isinstance(one, Unreadable)]
+            if not _hold_the_same(path, folder / path.name):
+                name = self.home.files.free_name(folder, path.name)
+                self.home.files.move(path, folder / name)
+                restored += 1
+        return restored, [one for one in found if isinstance(one, Unreadable)]
 
     def purge(self, entry_id: str) -> list[Unreadable]:
         """Delete what is kept with an entry for good. Returns what is no file, and stays."""
@@ -161,3 +177,10 @@ class Attachments:
             self.home.files.delete(path)
         self.home.files.drop_empty(folder)
         return [one for one in found if isinstance(one, Unreadable)]
+
+
+def _hold_the_same(one: Path, other: Path) -> bool:
+    try:
+        return filecmp.cmp(one, other, shallow=False)
+    except OSError:
+        return False

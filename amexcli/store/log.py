@@ -6,7 +6,7 @@ and left as it is.
 
 import os
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
@@ -211,14 +211,16 @@ class Log:
             return _find(stored.entry.id, self.files())
         return stored
 
-    def find_removed(self, prefix: str) -> Stored:
+    def find_removed(self, prefix: str, others: Container[str] = ()) -> Stored:
         """Return the one entry in the trash whose id begins so, or for "last" the newest.
 
-        Raises NotFound.
+        An entry of the log counts as well if its id is one of the `others`. Raises NotFound.
         """
         if _is_latest(prefix) and (newest := next(self.removed(), None)):
             return _readable(newest)
-        return _find(prefix, self.trashed_files(), "See `amex log trash`.")
+        alive = {id_in(f.name): f for f in self.files() if id_in(f.name) in others}
+        removed = (file for file in self.trashed_files() if id_in(file.name) not in alive)
+        return _find(prefix, [*alive.values(), *removed], "See `amex log trash`.")
 
     def place_of(self, name: str) -> Path:
         """Return where a file of this name (see `reading.name_of`) belongs."""

@@ -231,3 +231,61 @@ def test_a_size_that_is_none_is_refused(amex, tmp_path):
     for size in ("nan", "inf", "-1"):
         result = amex("log", "attach", "last", str(tmp_path / "chat.txt"), "--max-size", size)
         assert (result.code, "--max-size" in result.err) == (2, True)
+
+
+# --- what the trash holds ---------------------------------------------------------------------
+
+
+def orphaned(amex, entry, chat, store):
+    """Move the file of a contact to the trash as check does when the contact is gone; then it
+    is back."""
+    amex("log", "attach", entry, str(chat))
+    [path] = store.glob("log/**/*.toml")
+    aside = path.rename(store.parent / "aside")
+    amex("log", "check", "--fix")
+    assert (store / "trash/attachments" / entry / "my-chat.txt").exists()
+    aside.rename(path)
+    return store / "attachments" / entry / "my-chat.txt"
+
+
+def test_restoring_a_contact_finds_its_files_wherever_they_went(amex, entry, chat, store):
+    kept = orphaned(amex, entry, chat, store)
+    amex("log", "remove", entry, "--yes")
+    assert amex("log", "restore", entry).code == 0
+    assert kept.read_text() == CHAT
+    assert amex("log", "check").code == 0
+
+
+def test_files_in_the_trash_come_back_to_a_contact_that_is_in_the_log(amex, entry, chat, store):
+    kept = orphaned(amex, entry, chat, store)
+    opened = amex("log", "open", entry, "my-chat.txt")
+    assert (opened.code, f"amex log restore {entry}" in opened.err) == (2, True)
+    assert amex("log", "restore", entry[:4]).err.endswith("with 1 file\n")
+    assert kept.read_text() == CHAT
+    assert amex("log", "restore", entry).code == 3
+
+
+def test_check_brings_a_named_file_back_from_the_trash(amex, entry, chat, store):
+    kept = orphaned(amex, entry, chat, store)
+    assert "is in the trash" in amex("log", "check").out
+    assert amex("log", "check", "--fix").code == 0
+    assert kept.read_text() == CHAT
+
+
+def test_removing_and_restoring_leaves_files_in_their_place(amex, entry, chat, store):
+    amex("log", "attach", entry, str(chat))
+    amex("log", "remove", entry, "--yes")
+    assert amex("log", "check", "--fix").code == 0
+    assert amex("log", "restore", "last").code == 0
+    assert (store / "attachments" / entry / "my-chat.txt").read_text() == CHAT
+
+
+def test_a_file_that_is_in_its_place_already_is_not_doubled(amex, entry, chat, store):
+    kept = orphaned(amex, entry, chat, store)
+    kept.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    kept.touch(0o600)
+    kept.write_text(CHAT)
+    amex("log", "remove", entry, "--yes")
+    assert amex("log", "restore", entry).code == 0
+    assert [path.name for path in kept.parent.iterdir()] == ["my-chat.txt"]
+    assert amex("log", "check").code == 0

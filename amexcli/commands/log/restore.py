@@ -1,4 +1,4 @@
-"""`amex log restore`: contacts back from the trash."""
+"""`amex log restore`: contacts back from the trash, and what is kept with them."""
 
 import typer
 
@@ -6,19 +6,28 @@ from amexcli.commands.lazy import new_app
 from amexcli.commands.log.entries import IdsArgument, describe, log_of
 from amexcli.store.attachments import Attachments
 from amexcli.store.reading import Unreadable, left_out
+from amexcli.text import count
 
 app = new_app()
 
 
 @app.command()
 def restore(ctx: typer.Context, entry_ids: IdsArgument) -> None:
-    """Bring contacts back from the trash."""
+    """Bring contacts back from the trash, with the files that are kept with them.
+
+    If only files of a contact are in the trash, the files alone come back.
+    """
     log = log_of(ctx.obj)
-    found = [log.find_removed(prefix) for prefix in entry_ids]
+    attachments = Attachments(log.home)
+    waiting = attachments.in_trash()
+    found = [log.find_removed(prefix, waiting) for prefix in entry_ids]
     stays: list[Unreadable] = []
     for stored in {stored.path: stored for stored in found}.values():
-        log.restore(stored)
-        stays += Attachments(log.home).restore(stored.entry.id)
-        ctx.obj.tell(f"Restored {describe(stored)}")
+        if stored.path.is_relative_to(log.trash):
+            log.restore(stored)
+        number, left = attachments.restore(stored.entry.id)
+        stays += left
+        kept = f", with {count(number, 'file')}" if number else ""
+        ctx.obj.tell(f"Restored {describe(stored)}{kept}")
     if stays:
         raise left_out(stays)

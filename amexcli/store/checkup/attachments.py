@@ -16,7 +16,12 @@ def entry_without_attachment(survey: Survey) -> Iterator[Problem]:
     for stored in survey.entries:
         for name in stored.entry.attachments:
             if problem := survey.attachments.problem_with(stored.entry, name):
-                yield Problem(stored.path, f"its attachment {name} {problem}")
+                what = f"its attachment {name} {problem}"
+                if survey.attachments.is_in_trash(stored.entry, name):
+                    mend = partial(survey.attachments.restore, stored.entry.id)
+                    yield Problem(stored.path, what, "bring it back", mend)
+                else:
+                    yield Problem(stored.path, what)
 
 
 def attachment_without_entry(survey: Survey) -> Iterator[Problem]:
