@@ -170,7 +170,7 @@ def dispute_checklist(
         )
         require_deadlines(document, chosen)
     facts = as_facts(FIELDS, dispute._asdict()) if given else {}
-    remember(facts, name, KIND, known, cases, around)
+    remember(facts, FIELDS, name, KIND, known, cases, around)
     render(document, chosen, around)
     if unreadable:
         raise left_out(unreadable)

@@ -21,7 +21,7 @@ from amexcli.document import Document
 from amexcli.errors import Refused
 from amexcli.guides.escalate.escalation import Escalation
 from amexcli.guides.escalate.ladder import ladder_document
-from amexcli.guides.escalate.memory import DAYS, REMEDY, from_facts
+from amexcli.guides.escalate.memory import DAYS, FIELDS, REMEDY, from_facts
 from amexcli.guides.escalate.packet import packet_document
 from amexcli.render import Format, render
 from amexcli.store.cases import Cases
@@ -107,7 +107,7 @@ def escalate(
             escalation = from_facts(name, facts, history)
         document = _document(escalation, packet, chosen, around, with_sources=sources)
         # Only what could be answered is remembered.
-        remember(given, name, _KIND, known, cases, around)
+        remember(given, FIELDS, name, _KIND, known, cases, around)
         render(document, chosen, around)
 
 

@@ -143,7 +143,7 @@ def fr_prep(
         check(review, around.today)
         document = prep_document(review, around.today, case=name, with_sources=sources)
         require_deadlines(document, chosen)
-        remember(as_facts(FIELDS, given), name, KIND, known, cases, around)
+        remember(as_facts(FIELDS, given), FIELDS, name, KIND, known, cases, around)
         render(document, chosen, around)
 
 

@@ -1,12 +1,14 @@
-"""A case, found for a guide, and given what was typed."""
+"""A case, begun or found, and given what was typed."""
 
 from collections.abc import Mapping
 
 from amexcli.commands.stores import warn_if_missing
-from amexcli.errors import NotFound
+from amexcli.errors import AmexError, NotFound
+from amexcli.guides.memory import Field, changes
 from amexcli.store.cases import Case, Cases
+from amexcli.store.home import Home
 from amexcli.surroundings import Surroundings
-from amexcli.text import suggest
+from amexcli.text import is_short_name, suggest
 
 
 def find_case(name: str, cases: Cases, around: Surroundings, *, begins: bool) -> Case | None:
@@ -21,15 +23,51 @@ def find_case(name: str, cases: Cases, around: Surroundings, *, begins: bool) ->
     return known
 
 
+def begin_case(name: str, around: Surroundings) -> None:
+    """Begin the case that a contact was just saved with, if it is new, and say so.
+
+    The contact is safe by now: if the case cannot be begun, that is said and is no failure.
+    """
+    cases = Cases(Home.locate(around.store, around.environ))
+    try:
+        if not is_short_name(name) or not cases.begin(name):
+            return
+        near = suggest(name, (other for other in cases.names() if other != name))
+    except AmexError as error:
+        around.tell(f"The contact is saved, but the case {name} was not begun: {error.message}")
+        around.tell("To begin it later: amex log check --fix")
+    else:
+        around.tell(f"This begins a new case: {name}. {near}".rstrip())
+
+
 def remember(
     facts: Mapping[str, object],
+    fields: Mapping[str, Field],
     name: str,
     kind: str,
     known: Case | None,
     cases: Cases,
     around: Surroundings,
 ) -> None:
-    """Keep the facts in the case, if there are any and there is a case, and say where."""
+    """Keep the facts in the case, if there are any and there is a case.
+
+    Says where, and which of them were others before.
+    """
     if name and facts:
         path = cases.save(name, kind, facts, known)
-        around.tell(f"Remembered in {path}; correct it there.")
+        remembered = known.facts if known else {}
+        before = {key: remembered[key] for key in facts if key in remembered}
+        tell_changes(name, fields, before, facts, around)
+        around.tell(f"Remembered in {path}; to correct it: amex cases edit {name}")
+
+
+def tell_changes(
+    name: str,
+    fields: Mapping[str, Field],
+    before: Mapping[str, object],
+    after: Mapping[str, object],
+    around: Surroundings,
+) -> None:
+    """Say which of a case's facts are no more what they were before."""
+    for change in changes(fields.values(), before, after):
+        around.tell(f"{name}: {change}")

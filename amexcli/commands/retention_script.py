@@ -176,7 +176,7 @@ def retention_script(
     with reporting(around, left_out(unreadable) if unreadable else None):
         document = script_document(ask, around.today, with_sources=sources)
         require_deadlines(document, chosen)
-        remember(as_facts(FIELDS, given), name, KIND, known, cases, around)
+        remember(as_facts(FIELDS, given), FIELDS, name, KIND, known, cases, around)
         render(document, chosen, around)
 
 

@@ -16,8 +16,13 @@ from amexcli.document import (
     Table,
     Text,
 )
+from amexcli.guides.dispute import memory as dispute
 from amexcli.guides.due.coming import Coming, from_case, from_entries
 from amexcli.guides.due.listing import due_table, record
+from amexcli.guides.escalate import memory as escalate
+from amexcli.guides.memory import Field
+from amexcli.guides.retention import memory as retention
+from amexcli.guides.review import memory as review
 from amexcli.store.cases import Case
 from amexcli.store.entry import Entry
 
@@ -29,6 +34,14 @@ _COLUMNS = (
     Column("next_on", "Next", nowrap=True),
     Column("next", "What"),
 )
+
+
+FIELDS: dict[str, Field] = {
+    field.key: field
+    for guide in (dispute, retention, review, escalate)
+    for field in guide.FIELDS.values()
+}
+"""Everything that a guide can give a case to remember, by its key in the file."""
 
 
 class Summary(NamedTuple):
@@ -82,6 +95,11 @@ def case_document(name: str, known: Case | None, history: Sequence[Entry], today
         },
         subject=name,
     )
+
+
+def check_facts(case: Case, today: date) -> None:
+    """Raise Refused, naming the key, if a guide could not use what the case remembers."""
+    list(from_case(case._replace(facts={**case.facts, "closed": False}), today))
 
 
 def _coming(known: Case | None, contacts: Sequence[Entry], today: date) -> list[Coming]:

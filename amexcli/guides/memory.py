@@ -3,12 +3,12 @@
 People edit case files, so what is read back is checked as if it had been typed.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
 
-from amexcli.dates import check_year
+from amexcli.dates import check_year, format_day
 from amexcli.errors import Refused
 
 
@@ -24,6 +24,8 @@ class Field(NamedTuple):
 
     option: str
     key: str
+    words: str
+    """What the user is told once it has changed, {} being what it is now."""
     from_case: Callable[[object], object]
     to_case: Callable[[Any], object] = as_plain
 
@@ -53,6 +55,50 @@ def as_facts(fields: Mapping[str, Field], values: Mapping[str, object]) -> dict[
     known = {name: value for name, value in values.items() if name in fields}
     found = {fields[name].key: fields[name].to_case(value) for name, value in known.items()}
     return {key: value for key, value in found.items() if value not in (None, [])}
+
+
+def changes(
+    fields: Iterable[Field], before: Mapping[str, object], after: Mapping[str, object]
+) -> Iterator[str]:
+    """Yield, as a sentence, what of a case's facts is no more what it was.
+
+    What the case did not remember before is no change. Keys that no field knows have their own
+    name.
+    """
+    known = {field.key: field for field in fields}
+    for key, was in before.items():
+        field = known.get(key, Field("", key, f"{key.replace('_', ' ')} is now {{}}", _as_it_is))
+        then, now = _shown(field, was), _shown(field, after[key]) if key in after else None
+        if now is None:
+            yield f"{key.replace('_', ' ')} is not remembered any more; it was {then}."
+        elif now != then:
+            yield f"{field.words.replace('{}', now)}; it was {then}."
+
+
+def _as_it_is(value: object) -> object:
+    return value
+
+
+def _shown(field: Field, fact: object) -> str:
+    """Return a fact as people read it: with a dollar sign, with the day of the week."""
+    if isinstance(fact, list):
+        return ", ".join(map(_as_words, fact)) or "none"
+    try:
+        return _as_words(field.from_case(fact))
+    except Refused:  # somebody wrote it by hand
+        return str(fact)
+
+
+def _as_words(value: object) -> str:
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case Decimal():
+            return f"${value:,.2f}"
+        case date():
+            return format_day(value)
+        case _:
+            return str(value)
 
 
 def text(value: object) -> str:

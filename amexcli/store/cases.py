@@ -2,21 +2,25 @@
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from amexcli.errors import AmexError, ChangedMeanwhile, Refused, StoreUnusable
+from amexcli.errors import AmexError, ChangedMeanwhile, NotFound, Refused, StoreUnusable
 from amexcli.store.entry import SCHEMA, check_text
 from amexcli.store.files import store_trouble
-from amexcli.store.guard import find_secret
+from amexcli.store.guard import find_secret, refuse_secrets
 from amexcli.store.home import Home
 from amexcli.store.names import is_device
 from amexcli.store.reading import is_passed_over
 from amexcli.store.regular import Unfit
-from amexcli.store.toml import Unparsable, find_excess, load, with_values
+from amexcli.store.toml import Unparsable, comments_in, find_excess, load, with_values
 
 _LONGEST_NAME = 200
 """Bytes. Systems allow 255 with the ending, and a second version of the file has a longer name."""
+
+_EMPTY = f"schema = {SCHEMA}\n".encode()
+"""The file of a case that remembers nothing yet."""
 
 
 class Case(NamedTuple):
@@ -41,6 +45,7 @@ class Cases:
     def __init__(self, home: Home) -> None:
         self.home = home
         self.folder = home.root / "cases"
+        self._trash = home.root / "trash/cases"
 
     def names(self) -> list[str]:
         """Return the names of all cases. Raises AmexError if they cannot be listed."""
@@ -66,16 +71,30 @@ class Cases:
         """
         if not _may_be_name(name):
             return None
+        raw = self.read(name)
+        return None if raw is None else self.parse(name, raw)
+
+    def read(self, name: str) -> bytes | None:
+        """Return what is in the case's file, whatever that is, or None if there is none.
+
+        Raises AmexError if it cannot be read.
+        """
         path = self.path_of(name)
         try:
-            raw = self.home.files.read(path)
-            document = load(raw)
+            return self.home.files.read(path)
         except FileNotFoundError:
             return None
-        except (Unfit, Unparsable) as error:
+        except (Unfit, OSError) as error:
+            said = getattr(error, "strerror", None) or error
+            raise AmexError(f"The case cannot be read: {path}: {said}") from error
+
+    def parse(self, name: str, raw: bytes) -> Case:
+        """Return the case that these bytes are. Raises as `find` does."""
+        path = self.path_of(name)
+        try:
+            document = load(raw)
+        except Unparsable as error:
             raise AmexError(f"The case cannot be read: {path}: {error}") from error
-        except OSError as error:
-            raise AmexError(f"The case cannot be read: {path}: {error.strerror}") from error
         facts = {key: value for key, value in document.items() if key not in ("schema", "kind")}
         for key, value in facts.items():
             for where, text in (("a key of the case", key), (f"the case's {key}", str(value))):
@@ -96,6 +115,74 @@ class Cases:
         self.home.prepare_to_write()
         return self.home.discard(self.path_of(name), "cases")
 
+    def removed_names(self) -> list[str]:
+        """Return the names of the cases in the trash."""
+        return sorted(path.stem for path in self._trash.glob("*.toml"))
+
+    def restore(self, name: str) -> Path:
+        """Move the case's file back from the trash, and return where it lies now.
+
+        Raises Refused if there is a case of that name by now, NotFound if none is in the trash.
+        """
+        path, removed = self.path_of(name), self._trash / f"{name}.toml"
+        if not os.path.lexists(removed):
+            others = self.removed_names()
+            there = f"There: {', '.join(others)}." if others else "No case is there."
+            raise NotFound(f"There is no case '{name}' in the trash.", there)
+        self.home.prepare_to_write()
+        if os.path.lexists(path):
+            if self.read(name) != _EMPTY:
+                raise Refused(
+                    f"There is a case {name} already, so the one in the trash stays there.",
+                    f"See {removed}. To take over what is missing: amex cases edit {name}",
+                )
+            self.home.files.delete(path, _EMPTY)  # a contact began it again
+        self.home.files.move(removed, path)
+        return path
+
+    def begin(self, name: str) -> bool:
+        """Make a case that remembers nothing yet; return False if one is there. Costs no reading.
+
+        Raises Refused for a name that cannot be, StoreUnusable.
+        """
+        path = self.path_of(name)
+        if os.path.lexists(path):
+            return False
+        _refuse_device(name)
+        self.home.prepare_to_write()
+        try:
+            self.home.files.publish(path, _EMPTY)
+        except StoreUnusable as error:
+            if not isinstance(error.__cause__, FileExistsError):
+                raise
+            return False  # someone else began it at the same moment
+        return True
+
+    def checked(self, name: str, raw: bytes) -> Case:
+        """Return the case that these bytes are. Raises Refused if it may not be stored."""
+        try:
+            document = load(raw)
+        except Unparsable as error:
+            raise Refused(f"That is no case: {error}", "Nothing was saved.") from error
+        for key, value in document.items():
+            check_text("a key of the case", key)
+            check_text(f"the case's {key}", str(value), allowed="\n\t")
+        for comment in comments_in(raw):
+            refuse_secrets("a comment", comment)
+        return self.parse(name, raw)
+
+    def rewrite(self, case: Case, before: bytes) -> None:
+        """Put a case that was `checked` in place of what was read as `before`.
+
+        Raises ChangedMeanwhile if the file is not as it was read, StoreUnusable.
+        """
+        _require_our_schema(case.path, case.schema)
+        with suppress(Unparsable):  # what cannot be read may well be put right
+            _require_our_schema(case.path, load(before).get("schema", SCHEMA))
+        self.home.prepare_to_write()
+        if case.raw != before:
+            self.home.files.replace(case.path, before, case.raw)
+
     def save(self, name: str, kind: str, facts: Mapping[str, object], known: Case | None) -> Path:
         """Store the facts under the name and return the file; `known` is what was read before.
 
@@ -107,15 +194,11 @@ class Cases:
                 check_text(f"the case's {key.replace('_', ' ')}", str(part))
         if known:
             return self._change(known, kind, facts)
-        if is_device(name):
-            raise Refused(
-                f"'{name}' cannot be the name of a case: Windows keeps it for itself.",
-                f"Choose another name, such as {name}-case.",
-            )
+        _refuse_device(name)
         self.home.prepare_to_write()
         path = self.path_of(name)
         try:
-            self.home.files.publish(path, _new_file(name, kind, facts))
+            self.home.files.publish(path, new_file(name, kind, facts))
         except StoreUnusable as error:
             if isinstance(error.__cause__, FileExistsError):
                 raise ChangedMeanwhile(
@@ -128,11 +211,7 @@ class Cases:
     def _change(self, known: Case, kind: str, facts: Mapping[str, object]) -> Path:
         if all(known.facts.get(key) == value for key, value in facts.items()):
             return known.path
-        if known.schema != SCHEMA:
-            raise StoreUnusable(
-                f"{known.path} has schema {known.schema}; this version writes {SCHEMA}.",
-                "Nothing was written. Update amexcli to change this case.",
-            )
+        _require_our_schema(known.path, known.schema)
         self.home.prepare_to_write()
         new = {key: value for key, value in facts.items() if known.facts.get(key) != value}
         if kind and not known.kind:
@@ -150,7 +229,24 @@ def _may_be_name(name: str) -> bool:
     return is_short and not any(sign in name for sign in ("/", "\\", "\0"))
 
 
-def _new_file(name: str, kind: str, facts: Mapping[str, object]) -> bytes:
+def _require_our_schema(path: Path, schema: object) -> None:
+    """Raise StoreUnusable if the case is one that this version could spoil."""
+    if schema != SCHEMA:
+        raise StoreUnusable(
+            f"{path} has schema {schema}; this version writes {SCHEMA}.",
+            "Nothing was written. Update amexcli to change this case.",
+        )
+
+
+def _refuse_device(name: str) -> None:
+    if is_device(name):
+        raise Refused(
+            f"'{name}' cannot be the name of a case: Windows keeps it for itself.",
+            f"Choose another name, such as {name}-case.",
+        )
+
+
+def new_file(name: str, kind: str, facts: Mapping[str, object]) -> bytes:
     """Return what the file of a new case holds. Raises Refused if we could not read it back."""
     import tomli_w
 

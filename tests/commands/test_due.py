@@ -122,7 +122,6 @@ def test_what_cannot_be_read_is_named_and_the_rest_still_comes(amex, store):
     amex("log", "add", "Broken", "--follow-up", "2026-12-25")
     [path] = [p for p in entry_files(store) if "Broken" in p.read_text()]
     path.write_text("follow_up = ")
-    (store / "cases").mkdir()
     (store / "cases" / "bad.toml").write_text('kind = "dispute"\nclosing_date = "soon"\n')
     result = amex("due")
     assert result.code == 1
@@ -159,8 +158,9 @@ def test_a_case_shows_its_facts_contacts_and_dates(amex):
     assert "2026-11-25" in out
 
 
-def test_a_case_that_is_only_in_the_log_is_a_case(amex):
+def test_a_case_that_is_only_in_the_log_is_a_case(amex, store):
     amex("log", "add", "Called", "--case", "acme")
+    (store / "cases/acme.toml").unlink()
     assert amex("cases").out.startswith("acme\t")
     assert amex("cases", "show", "acme").code == 0
     assert amex("cases", "remove", "acme", "--yes").code == 3

@@ -201,6 +201,7 @@ def test_a_case_file_that_somebody_broke_by_hand_costs_no_traceback(amex, acme, 
 
 def test_an_unreadable_entry_is_named_also_if_there_is_no_case(amex, store):
     amex("log", "add", "Called", "--case", "only")
+    (store / "cases/only.toml").unlink()
     [path] = store.glob("log/**/*.toml")
     path.write_text('case = "only"\nx = ')
     result = amex("escalate", "--case", "only")

@@ -224,9 +224,10 @@ def test_permissions_wider_than_meant_are_closed_only_on_request(amex, path):
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
-def test_a_case_that_nobody_knows_is_named_with_the_one_that_was_meant(amex):
+def test_a_case_that_nobody_knows_is_named_with_the_one_that_was_meant(amex, store):
     amex("dispute-checklist", "--case", "acme-shoes", "--merchant", "Acme")
     amex("log", "add", "Called", "--case", "acme-shoe")
+    (store / "cases/acme-shoe.toml").unlink()
     result = amex("log", "check")
     assert "Did you mean acme-shoes?" in result.out
     assert found(amex, "--fix") == []

@@ -15,8 +15,10 @@ class CaseCommands(LazyGroup):
     package = "amexcli.commands.cases"
     table: ClassVar = {
         "show": "Show a case: its facts, its contacts, its deadlines.",
+        "edit": "Change what a case remembers, in your editor.",
         "close": "Close a case: its deadlines are not due any more.",
         "remove": "Move a case's facts to the trash; its contacts stay.",
+        "restore": "Bring a case's facts back from the trash.",
     }
 
 

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from amexcli.commands.answers import read_name
-from amexcli.commands.cases.listing import no_such_case
+from amexcli.commands.cases.listing import CaseArgument, no_such_case
 from amexcli.commands.history import read_history
 from amexcli.commands.lazy import new_app
 from amexcli.commands.stores import store_to_read
@@ -20,7 +20,7 @@ app = new_app()
 @app.command()
 def close(
     ctx: typer.Context,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="The case.")],
+    name: CaseArgument,
     undo: Annotated[bool, typer.Option("--undo", help="Open it again.")] = False,
 ) -> None:
     """Close a case: its deadlines are not due any more."""

@@ -1,5 +1,9 @@
 """The list of cases, and what the commands on one case share."""
 
+from typing import Annotated
+
+import typer
+
 from amexcli.commands.output import reporting
 from amexcli.commands.stores import store_to_read
 from amexcli.errors import AmexError, NotFound
@@ -12,6 +16,8 @@ from amexcli.store.reading import Unreadable, left_out
 from amexcli.store.search import Query
 from amexcli.surroundings import Surroundings
 from amexcli.text import suggest
+
+CaseArgument = Annotated[str, typer.Argument(metavar="NAME", help="The case.")]
 
 
 def list_cases(chosen: Format | None, around: Surroundings) -> None:

@@ -1,11 +1,9 @@
 """`amex cases remove`: a case's facts to the trash."""
 
-from typing import Annotated
-
 import typer
 
 from amexcli.commands.answers import read_name
-from amexcli.commands.cases.listing import no_such_case
+from amexcli.commands.cases.listing import CaseArgument, no_such_case
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.entries import YesOption, confirm
 from amexcli.commands.stores import store_to_read
@@ -17,10 +15,13 @@ app = new_app()
 @app.command()
 def remove(
     ctx: typer.Context,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="The case.")],
+    name: CaseArgument,
     yes: YesOption = False,
 ) -> None:
-    """Move a case's facts to the trash; its contacts stay."""
+    """Move a case's facts to the trash; its contacts stay.
+
+    `amex cases restore` brings them back.
+    """
     case = read_name("the case", name, ctx.obj)
     cases = Cases(store_to_read(ctx.obj))
     if case not in cases.names():
@@ -29,4 +30,4 @@ def remove(
         ctx.obj.tell("Nothing was moved.")
         return
     now = cases.remove(case)
-    ctx.obj.tell(f"Moved to {now}. To undo this, move it back to {cases.path_of(case)}.")
+    ctx.obj.tell(f"Moved to {now}; amex cases restore {case} undoes it.")

@@ -1,11 +1,9 @@
 """`amex cases show`: one case whole."""
 
-from typing import Annotated
-
 import typer
 
 from amexcli.commands.answers import read_name
-from amexcli.commands.cases.listing import no_such_case
+from amexcli.commands.cases.listing import CaseArgument, no_such_case
 from amexcli.commands.history import read_history
 from amexcli.commands.lazy import new_app
 from amexcli.commands.output import JsonOption, PageFormatOption, choose_format, reporting
@@ -22,7 +20,7 @@ app = new_app()
 @app.command()
 def show(
     ctx: typer.Context,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="The case.")],
+    name: CaseArgument,
     wanted: PageFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -157,6 +157,10 @@ def _store(entry: Entry, around: Surroundings) -> None:
             raise
     if entry.reference is None:
         around.tell(NO_REFERENCE)
+    if entry.case:
+        from amexcli.commands.remembering import begin_case
+
+        begin_case(entry.case, around)
 
 
 class _Question(NamedTuple):

@@ -1,12 +1,13 @@
 """`amex log edit`: change a contact, field by field or in the user's editor."""
 
 from dataclasses import replace
-from pathlib import Path
+from functools import partial
 from typing import Annotated
 
 import typer
 
 from amexcli.commands.answers import label_of, read_moment, read_name
+from amexcli.commands.drafts import edit_text
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.entries import IdArgument, describe, log_of
 from amexcli.commands.log.fields import (
@@ -34,10 +35,9 @@ from amexcli.commands.log.fields import (
     read_note,
     read_offer_made,
 )
-from amexcli.errors import AmexError, Refused
+from amexcli.commands.remembering import begin_case
+from amexcli.errors import Refused
 from amexcli.store.entry import Entry, as_plain
-from amexcli.store.guard import find_secret
-from amexcli.store.log import Log
 from amexcli.store.reading import Stored
 from amexcli.surroundings import Surroundings
 
@@ -84,8 +84,10 @@ def edit(
     if values := _read_values(ctx, stored, around):
         now = log.change(stored, values)
     else:
-        now = _edit_text(log, stored, around)
+        now = edit_text(stored.entry.id, stored.raw, partial(log.rewrite, stored), around)
     around.tell(f"Changed {describe(now)}" if now.raw != stored.raw else "Nothing changed.")
+    if now.entry.case and now.entry.case != stored.entry.case:
+        begin_case(now.entry.case, around)
 
 
 def _read_values(ctx: typer.Context, stored: Stored, around: Surroundings) -> dict[str, object]:
@@ -120,65 +122,3 @@ def _read_offer(given: dict[str, str], entry: Entry) -> object:
         raise Refused("--outcome needs --offer: what was offered?", "For instance --offer '$150'.")
     outcome = given.get("outcome") or (entry.offer.outcome if entry.offer else None)
     return replace(made, outcome=outcome)
-
-
-def _edit_text(log: Log, stored: Stored, around: Surroundings) -> Stored:
-    """Let the user edit the entry's file, again and again until it can be stored.
-
-    If that is not to be, the text is kept in a file that the error names; unless it holds a secret.
-    """
-    from amexcli.commands.editor import edit as open_editor
-
-    draft = _new_draft(stored)
-    try:
-        while True:
-            open_editor(draft, around)
-            try:
-                now = log.rewrite(stored, _read_draft(draft))
-            except Refused as error:
-                if not _wants_to_go_on(error, around):
-                    raise
-            else:
-                draft.unlink()
-                return now
-    except AmexError as error:
-        raise _keeping(draft, stored, error) from error
-
-
-def _new_draft(stored: Stored) -> Path:
-    """Return a file of its own, for nobody else to read, that holds the entry's text."""
-    from tempfile import mkstemp
-
-    descriptor, name = mkstemp(prefix=f"amex-{stored.entry.id}-", suffix=".toml")
-    with open(descriptor, "wb") as file:
-        file.write(stored.raw)
-    return Path(name)
-
-
-def _wants_to_go_on(error: Refused, around: Surroundings) -> bool:
-    if not around.is_interactive:
-        return False
-    around.tell(f"amex: {error.message}")
-    around.tell(error.hint)
-    print("Edit it again? [Y/n] ", end="", file=around.stderr, flush=True)
-    return around.stdin.readline().strip().casefold() in ("", "y", "yes")
-
-
-def _read_draft(draft: Path) -> bytes:
-    if not draft.is_file():  # reading a pipe would wait for ever
-        raise AmexError(f"The editor left no file in {draft}.")
-    return draft.read_bytes()
-
-
-def _keeping(draft: Path, stored: Stored, error: AmexError) -> AmexError:
-    """Return the error, saying where the text is, if there is one that is worth keeping.
-
-    What holds a secret is not kept anywhere, and what was not changed need not be.
-    """
-    if not draft.is_file():
-        return error
-    raw = draft.read_bytes()
-    if raw == stored.raw or find_secret(raw.decode("utf-8", "replace")):
-        draft.unlink()
-        return error
-    return type(error)(error.message, f"{error.hint}\nYour text is in {draft}.".strip())

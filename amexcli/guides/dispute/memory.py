@@ -28,23 +28,56 @@ def _as_texts(charges: tuple[Charge, ...]) -> list[str]:
 
 
 FIELDS: dict[str, Field] = {
-    "reason_key": Field("--reason", "reason", one_of(*REASONS)),
-    "merchant": Field("--merchant", "merchant", text),
-    "amount": Field("--amount", "amount", _money),
-    "charged": Field("--charged", "charged", _money),
-    "transaction_date": Field("--transaction-date", "transaction_date", day),
-    "closing_date": Field("--closing-date", "closing_date", day),
-    "transmitted_date": Field("--transmitted-date", "transmitted_date", day),
-    "payment_date": Field("--payment-date", "payment_date", day),
-    "return_accepted": Field("--return-accepted", "return_accepted", day),
-    "notice_received": Field("--notice-received", "notice_received", day),
-    "next_closings": Field("--next-closing", "next_closings", several(day)),
-    "denied_on": Field("--denied-on", "denied_on", day),
-    "complained_on": Field("--complained-on", "complained_on", day),
-    "charges": Field("--charge", "charges", several(_remembered_charge), _as_texts),
-    "card": Field("--card", "card", one_of(*CARDS)),
-    "place": Field("--place", "place", one_of(*PLACES)),
-    "is_paid": Field("--paid", "paid", flag),
-    "have": Field("--have", "have", several(text)),
+    "reason_key": Field("--reason", "reason", "the reason is now {}", one_of(*REASONS)),
+    "merchant": Field("--merchant", "merchant", "the merchant is now {}", text),
+    "amount": Field("--amount", "amount", "you now dispute {}", _money),
+    "charged": Field("--charged", "charged", "what was billed is now {}", _money),
+    "transaction_date": Field(
+        "--transaction-date", "transaction_date", "the day of the charge is now {}", day
+    ),
+    "closing_date": Field(
+        "--closing-date", "closing_date", "the statement's closing date is now {}", day
+    ),
+    "transmitted_date": Field(
+        "--transmitted-date", "transmitted_date", "the day the statement was sent is now {}", day
+    ),
+    "payment_date": Field(
+        "--payment-date", "payment_date", "the day AutoPay takes the payment is now {}", day
+    ),
+    "return_accepted": Field(
+        "--return-accepted",
+        "return_accepted",
+        "the day the merchant accepted your return is now {}",
+        day,
+    ),
+    "notice_received": Field(
+        "--notice-received",
+        "notice_received",
+        "the day Amex received your written notice is now {}",
+        day,
+    ),
+    "next_closings": Field(
+        "--next-closing", "next_closings", "the list of later closing dates is now {}", several(day)
+    ),
+    "denied_on": Field(
+        "--denied-on", "denied_on", "the day you received the denial is now {}", day
+    ),
+    "complained_on": Field(
+        "--complained-on",
+        "complained_on",
+        "the day the CFPB sent your complaint to Amex is now {}",
+        day,
+    ),
+    "charges": Field(
+        "--charge",
+        "charges",
+        "the list of charges is now {}",
+        several(_remembered_charge),
+        _as_texts,
+    ),
+    "card": Field("--card", "card", "the card is now {}", one_of(*CARDS)),
+    "place": Field("--place", "place", "the place of the sale is now {}", one_of(*PLACES)),
+    "is_paid": Field("--paid", "paid", "the answer to whether you paid the charge is now {}", flag),
+    "have": Field("--have", "have", "the evidence you have is now {}", several(text)),
 }
 """By the names of the fields of `Dispute`."""

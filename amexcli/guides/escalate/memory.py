@@ -8,11 +8,16 @@ from amexcli.store.entry import Entry
 
 REMEDY = "remedy"
 DAYS = {
-    name: Field(f"--{name.replace('_', '-')}", name, day)
-    for name in ("notice_sent", "complained_on", "answered_on", "first_purchase")
+    name: Field(f"--{name.replace('_', '-')}", name, f"{words} is now {{}}", day)
+    for name, words in (
+        ("notice_sent", "the day you sent the claim notice"),
+        ("complained_on", "the day the CFPB sent your complaint to Amex"),
+        ("answered_on", "the day Amex answered the complaint"),
+        ("first_purchase", "the day of the first purchase with the card"),
+    )
 }
 """Those of the fields that hold a day."""
-FIELDS = {REMEDY: Field("--remedy", REMEDY, text), **DAYS}
+FIELDS = {REMEDY: Field("--remedy", REMEDY, "what you ask for is now {}", text), **DAYS}
 """By the names of the fields of `Escalation`."""
 
 

@@ -11,12 +11,17 @@ from amexcli.guides.retention.dates import STATES, Account
 
 KIND = "retention"
 _ACCOUNT = {
-    "closing_date": Field("--closing-date", "fee_closing_date", day),
-    "fee_date": Field("--fee-date", "fee_charged_on", day),
-    "opened": Field("--opened", "opened", day),
-    "state": Field("--state", "state", one_of(*STATES)),
+    "closing_date": Field(
+        "--closing-date",
+        "fee_closing_date",
+        "the closing date of the statement with the fee is now {}",
+        day,
+    ),
+    "fee_date": Field("--fee-date", "fee_charged_on", "the day the fee was charged is now {}", day),
+    "opened": Field("--opened", "opened", "the day the account was opened is now {}", day),
+    "state": Field("--state", "state", "your state is now {}", one_of(*STATES)),
 }
-FIELDS = {"card": Field("--card", "card", one_of(*CARDS)), **_ACCOUNT}
+FIELDS = {"card": Field("--card", "card", "the card is now {}", one_of(*CARDS)), **_ACCOUNT}
 """The card, and by their names the fields of `Account`."""
 
 

@@ -24,13 +24,27 @@ def _as_texts(autopays: tuple[AutoPay, ...]) -> list[str]:
 
 
 FIELDS = {
-    "letter_date": Field("--letter-date", "letter_date", day),
-    "answer_by": Field("--answer-by", "answer_by", day),
-    "employment": Field("--employment", "employment", one_of(*EMPLOYMENT)),
-    "is_joint": Field("--joint", "joint_return", flag),
-    "has_moved": Field("--moved", "moved", flag),
-    "signed": Field("--signed", "form_signed", day),
-    "action_date": Field("--action-date", "acted_on", day),
-    "autopays": Field("--autopay", "autopays", several(_remembered_autopay), _as_texts),
+    "letter_date": Field(
+        "--letter-date", "letter_date", "the date of Amex's letter is now {}", day
+    ),
+    "answer_by": Field("--answer-by", "answer_by", "the last day to answer is now {}", day),
+    "employment": Field(
+        "--employment", "employment", "your employment is now {}", one_of(*EMPLOYMENT)
+    ),
+    "is_joint": Field(
+        "--joint", "joint_return", "the answer to whether you file a joint return is now {}", flag
+    ),
+    "has_moved": Field("--moved", "moved", "the answer to whether you moved is now {}", flag),
+    "signed": Field("--signed", "form_signed", "the day you signed Form 4506-C is now {}", day),
+    "action_date": Field(
+        "--action-date", "acted_on", "the day Amex closed or limited a card is now {}", day
+    ),
+    "autopays": Field(
+        "--autopay",
+        "autopays",
+        "the list of what your card pays automatically is now {}",
+        several(_remembered_autopay),
+        _as_texts,
+    ),
 }
 """By the names of the fields of `Review`."""

@@ -15,17 +15,18 @@ from amexcli.text import count, is_short_name, suggest
 def unknown_case(survey: Survey) -> Iterator[Problem]:
     """Cases that entries name and that have no file: perhaps a slip of the pen."""
     try:
-        known = survey.cases.names()
+        known, removed = survey.cases.names(), survey.cases.removed_names()
     except AmexError:
         return  # the folder itself has been named
     named = Counter(stored.entry.case for stored in survey.entries if stored.entry.case)
     for name, number in sorted(named.items()):
         if name not in known:
             near = f" {said}" if (said := suggest(name, known)) else ""
+            if name in removed:
+                near = f" Its facts are in the trash: amex cases restore {name}"
             what = f"{count(number, 'entry', 'entries')} of a case that has no file.{near}"
             if is_short_name(name) and not (is_device(name) or find_secret(name)):
                 path = survey.cases.path_of(name)
-                mend = partial(survey.cases.save, name, "", {}, None)
-                yield Problem(path, what, "begin the case", mend)
+                yield Problem(path, what, "begin the case", partial(survey.cases.begin, name))
             else:
                 yield Problem(survey.cases.folder, f"{what} '{name}' cannot be its name.")

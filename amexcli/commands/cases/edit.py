@@ -1,0 +1,57 @@
+"""`amex cases edit`: a case's file in the user's editor."""
+
+import typer
+
+from amexcli.commands.answers import read_name
+from amexcli.commands.cases.listing import CaseArgument, no_such_case
+from amexcli.commands.drafts import edit_text
+from amexcli.commands.lazy import new_app
+from amexcli.commands.remembering import tell_changes
+from amexcli.errors import AmexError
+from amexcli.guides.cases import FIELDS, check_facts
+from amexcli.store.cases import Case, Cases
+from amexcli.store.home import Home
+from amexcli.surroundings import Surroundings
+
+app = new_app()
+
+
+@app.command()
+def edit(ctx: typer.Context, name: CaseArgument) -> None:
+    """Change what a case remembers, in your editor.
+
+    Your editor opens the case's file. What cannot be saved is explained, and the editor opens
+    again. Comments and keys of your own stay as they are.
+
+    \b
+    amex cases edit acme
+    """
+    around: Surroundings = ctx.obj
+    case = read_name("the case", name, around)
+    cases = Cases(Home.locate(around.store, around.environ))
+    raw = cases.read(case)
+    if raw is None:
+        raise no_such_case(case, cases)
+    before = _find(case, cases)
+
+    def save(text: bytes) -> Case:
+        draft = cases.checked(case, text)
+        check_facts(draft, around.today)
+        cases.rewrite(draft, raw)
+        return draft
+
+    now = edit_text(case, raw, save, around)
+    if now.raw == raw:
+        around.tell("Nothing changed.")
+        return
+    if before:
+        tell_changes(case, FIELDS, before.facts, now.facts, around)
+    around.tell(f"Changed {now.path}")
+
+
+def _find(name: str, cases: Cases) -> Case | None:
+    """Return what the case remembers; None if it cannot be read, which is a reason to edit it."""
+    try:
+        return cases.find(name)
+    except AmexError:
+        return None

@@ -1,0 +1,75 @@
+"""A file's text, edited as a draft in the user's editor until it can be saved."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from amexcli.commands.editor import edit
+from amexcli.errors import AmexError, Refused
+from amexcli.store.guard import find_secret
+from amexcli.surroundings import Surroundings
+
+_Saved = TypeVar("_Saved")
+
+
+def edit_text(
+    name: str, text: bytes, save: Callable[[bytes], _Saved], around: Surroundings
+) -> _Saved:
+    """Let the user edit the text, again and again until `save` takes it, and return what it says.
+
+    What `save` raises as Refused is shown, and the draft opened again. If that is not to be, the
+    draft is kept in a file that the error names; unless it holds a secret.
+    """
+    draft = _new_draft(name, text)
+    try:
+        while True:
+            edit(draft, around)
+            try:
+                saved = save(_read(draft))
+            except Refused as error:
+                if not _wants_to_go_on(error, around):
+                    raise
+            else:
+                draft.unlink()
+                return saved
+    except AmexError as error:
+        raise _keeping(draft, text, error) from error
+
+
+def _new_draft(name: str, text: bytes) -> Path:
+    """Return a file of its own, for nobody else to read, that holds the text."""
+    from tempfile import mkstemp
+
+    descriptor, path = mkstemp(prefix=f"amex-{name}-", suffix=".toml")
+    with open(descriptor, "wb") as file:
+        file.write(text)
+    return Path(path)
+
+
+def _wants_to_go_on(error: Refused, around: Surroundings) -> bool:
+    if not around.is_interactive:
+        return False
+    around.tell(f"amex: {error.message}")
+    around.tell(error.hint)
+    print("Edit it again? [Y/n] ", end="", file=around.stderr, flush=True)
+    return around.stdin.readline().strip().casefold() in ("", "y", "yes")
+
+
+def _read(draft: Path) -> bytes:
+    if not draft.is_file():  # reading a pipe would wait for ever
+        raise AmexError(f"The editor left no file in {draft}.")
+    return draft.read_bytes()
+
+
+def _keeping(draft: Path, before: bytes, error: AmexError) -> AmexError:
+    """Return the error, saying where the text is, if there is one that is worth keeping.
+
+    What holds a secret is not kept anywhere, and what was not changed need not be.
+    """
+    if not draft.is_file():
+        return error
+    raw = draft.read_bytes()
+    if raw == before or find_secret(raw.decode("utf-8", "replace")):
+        draft.unlink()
+        return error
+    return type(error)(error.message, f"{error.hint}\nYour text is in {draft}.".strip())
