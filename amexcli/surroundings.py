@@ -100,15 +100,19 @@ def watched(stdout: TextIO) -> TextIO:
 
 
 class _Watched:
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: Any) -> None:
         self._stream = stream
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._stream, name)
 
-    def write(self, text: str) -> int:
+    @property
+    def buffer(self) -> "_Watched":
+        return _Watched(self._stream.buffer)
+
+    def write(self, data: Any) -> Any:
         try:
-            return self._stream.write(text)
+            return self._stream.write(data)
         except OSError as error:
             raise _lost(error) from error
 

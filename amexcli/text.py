@@ -1,7 +1,7 @@
 """Small things done to text: make the invisible visible, find the word that was meant."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 # C0 and C1 controls, halves of a broken letter, and the marks that reorder or hide text.
 _CONTROL = "[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
@@ -75,3 +75,9 @@ def few(names: Sequence[str], most: int = 10) -> str:
     """Return the names with commas, of many only the first: "a.txt, b.txt and 98 more"."""
     more = f" and {len(names) - most:,} more" if len(names) > most else ""
     return ", ".join(names[:most]) + more
+
+
+def count_all(numbers: Mapping[str, int]) -> str:
+    """Return "3 contacts, 2 cases and 1 file", by their nouns."""
+    *others, last = (count(number, noun) for noun, number in numbers.items())
+    return f"{', '.join(others)} and {last}" if others else last

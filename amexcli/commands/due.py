@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from amexcli.commands.answers import read_card
+from amexcli.commands.history import without_case
 from amexcli.commands.lazy import new_app
 from amexcli.commands.numbers import complete_card
 from amexcli.commands.output import JsonOption, choose_format, reporting
@@ -111,7 +112,7 @@ def _from_cases(cases: Cases, around: Surroundings) -> tuple[list[Coming], list[
             if case := cases.find(name):
                 items += from_case(case, around.today)
         except AmexError as error:
-            troubles.append(AmexError(f"The case {name} was left out: {error.message}", error.hint))
+            troubles.append(without_case(name, error))
     return items, troubles
 
 

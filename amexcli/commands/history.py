@@ -1,5 +1,6 @@
-"""The log of one case, as guides want it."""
+"""The log of one case, as guides want it; and what is said of a case that cannot be read."""
 
+from amexcli.errors import AmexError
 from amexcli.store.entry import Entry
 from amexcli.store.log import Log
 from amexcli.store.reading import Stored, Unreadable
@@ -11,3 +12,8 @@ def read_history(case: str, log: Log) -> tuple[list[Entry], list[Unreadable]]:
     found = list(log.newest(Query(case=case))) if case else []
     entries = [one.entry for one in reversed(found) if isinstance(one, Stored)]
     return entries, [one for one in found if isinstance(one, Unreadable)]
+
+
+def without_case(name: str, error: AmexError) -> AmexError:
+    """Return the error with which a command ends that had to do without this case."""
+    return AmexError(f"The case {name} was left out: {error.message}", error.hint)

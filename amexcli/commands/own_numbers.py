@@ -1,6 +1,6 @@
 """The user's own numbers: `numbers.toml` in the config folder."""
 
-from contextlib import suppress
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from amexcli.errors import AmexError, Refused, StoreUnusable
@@ -11,20 +11,41 @@ from amexcli.text import count
 
 def find_own_numbers(around: Surroundings) -> tuple[tuple[PhoneNumber, ...], AmexError | None]:
     """Return the user's own numbers, and the error to end with if the file has mistakes."""
-    path = _path(around)
-    with suppress(OSError):
-        if not path.exists():
-            return (), None
+    if not _is_there(around):
+        return (), None
     # Here and not above: most people have no such file, and nobody should wait for the parser.
-    from amexcli.store.own_numbers import MOST_SHOWN, read_own_numbers
+    from amexcli.store.own_numbers import read_own_numbers
 
-    own = read_own_numbers(path)
-    if not own.mistakes:
-        return own.numbers, None
-    more = len(own.mistakes) - MOST_SHOWN
-    lines = [*own.mistakes[:MOST_SHOWN], *([f"and {more:,} more"] if more > 0 else [])]
-    return own.numbers, AmexError(
-        f"{count(len(own.mistakes), 'mistake')} in {path}:",
+    own = read_own_numbers(numbers_file(around))
+    return own.numbers, _trouble_with(own.mistakes, around)
+
+
+def find_tables(around: Surroundings) -> tuple[Mapping[str, object], AmexError | None]:
+    """Return the user's own numbers as they are written, and the error to end with."""
+    if not _is_there(around):
+        return {}, None
+    from amexcli.store.own_numbers import read_own_numbers
+
+    own = read_own_numbers(numbers_file(around))
+    return own.as_written, _trouble_with(own.mistakes, around)
+
+
+def _is_there(around: Surroundings) -> bool:
+    try:
+        return numbers_file(around).exists()
+    except OSError:  # reading it says what is wrong
+        return True
+
+
+def _trouble_with(mistakes: Sequence[str], around: Surroundings) -> AmexError | None:
+    if not mistakes:
+        return None
+    from amexcli.store.own_numbers import MOST_SHOWN
+
+    more = len(mistakes) - MOST_SHOWN
+    lines = [*mistakes[:MOST_SHOWN], *([f"and {more:,} more"] if more > 0 else [])]
+    return AmexError(
+        f"{count(len(mistakes), 'mistake')} in {numbers_file(around)}:",
         "\n".join((*lines, "Mend it with: amex numbers --edit")),
     )
 
@@ -38,7 +59,7 @@ def edit_own_numbers(around: Surroundings) -> None:
     from amexcli.store.files import publish
     from amexcli.store.own_numbers import TEMPLATE
 
-    path = _path(around)
+    path = numbers_file(around)
     try:
         if not path.exists():
             publish(path, TEMPLATE.encode())
@@ -54,5 +75,6 @@ def edit_own_numbers(around: Surroundings) -> None:
     around.tell(f"{count(len(numbers), 'number')} of your own in {path}")
 
 
-def _path(around: Surroundings) -> Path:
+def numbers_file(around: Surroundings) -> Path:
+    """Return where the user's own numbers are kept."""
     return around.config_folder / "numbers.toml"

@@ -8,7 +8,7 @@ from amexcli.guides.memory import Field, changes
 from amexcli.store.cases import Case, Cases
 from amexcli.store.home import Home
 from amexcli.surroundings import Surroundings
-from amexcli.text import is_short_name, suggest
+from amexcli.text import suggest
 
 
 def find_case(name: str, cases: Cases, around: Surroundings, *, begins: bool) -> Case | None:
@@ -30,8 +30,9 @@ def begin_case(name: str, around: Surroundings) -> None:
     """
     cases = Cases(Home.locate(around.store, around.environ))
     try:
-        if not is_short_name(name) or not cases.begin(name):
+        if not cases.may_begin(name):
             return
+        cases.begin(name)
         near = suggest(name, (other for other in cases.names() if other != name))
     except AmexError as error:
         around.tell(f"The contact is saved, but the case {name} was not begun: {error.message}")

@@ -15,8 +15,9 @@ from amexcli.store.names import is_device
 from amexcli.store.reading import is_passed_over
 from amexcli.store.regular import Unfit
 from amexcli.store.toml import Unparsable, comments_in, find_excess, load, with_values
+from amexcli.text import is_short_name
 
-_LONGEST_NAME = 200
+LONGEST_NAME = 200
 """Bytes. Systems allow 255 with the ending, and a second version of the file has a longer name."""
 
 _EMPTY = f"schema = {SCHEMA}\n".encode()
@@ -140,23 +141,15 @@ class Cases:
         self.home.files.move(removed, path)
         return path
 
-    def begin(self, name: str) -> bool:
-        """Make a case that remembers nothing yet; return False if one is there. Costs no reading.
+    def may_begin(self, name: str) -> bool:
+        """Whether there could be a case of this name, and is none. Costs no reading."""
+        is_usable = is_short_name(name) and not is_device(name)
+        return is_usable and not os.path.lexists(self.path_of(name))
 
-        Raises Refused for a name that cannot be, StoreUnusable.
-        """
-        path = self.path_of(name)
-        if os.path.lexists(path):
-            return False
-        _refuse_device(name)
+    def begin(self, name: str) -> None:
+        """Make a case that remembers nothing yet. Raises StoreUnusable, also if it is there."""
         self.home.prepare_to_write()
-        try:
-            self.home.files.publish(path, _EMPTY)
-        except StoreUnusable as error:
-            if not isinstance(error.__cause__, FileExistsError):
-                raise
-            return False  # someone else began it at the same moment
-        return True
+        self.home.files.publish(self.path_of(name), _EMPTY)
 
     def checked(self, name: str, raw: bytes) -> Case:
         """Return the case that these bytes are. Raises Refused if it may not be stored."""
@@ -194,7 +187,11 @@ class Cases:
                 check_text(f"the case's {key.replace('_', ' ')}", str(part))
         if known:
             return self._change(known, kind, facts)
-        _refuse_device(name)
+        if is_device(name):
+            raise Refused(
+                f"'{name}' cannot be the name of a case: Windows keeps it for itself.",
+                f"Choose another name, such as {name}-case.",
+            )
         self.home.prepare_to_write()
         path = self.path_of(name)
         try:
@@ -225,7 +222,7 @@ class Cases:
 
 def _may_be_name(name: str) -> bool:
     """Whether there may be a file of this name: entries name cases, and people edit entries."""
-    is_short = len(name.encode()) <= _LONGEST_NAME
+    is_short = len(name.encode()) <= LONGEST_NAME
     return is_short and not any(sign in name for sign in ("/", "\\", "\0"))
 
 
@@ -235,14 +232,6 @@ def _require_our_schema(path: Path, schema: object) -> None:
         raise StoreUnusable(
             f"{path} has schema {schema}; this version writes {SCHEMA}.",
             "Nothing was written. Update amexcli to change this case.",
-        )
-
-
-def _refuse_device(name: str) -> None:
-    if is_device(name):
-        raise Refused(
-            f"'{name}' cannot be the name of a case: Windows keeps it for itself.",
-            f"Choose another name, such as {name}-case.",
         )
 
 

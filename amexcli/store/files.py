@@ -10,9 +10,10 @@ The store's own files are written by way of `inside`, which stays inside.
 import errno
 import os
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from amexcli.errors import ChangedMeanwhile, Leftover, StoreUnusable
 from amexcli.store.regular import LARGEST_ATTACHMENT, Unfit, read_regular
@@ -169,14 +170,48 @@ def _ending_as_interrupted() -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def stage(path: Path, data: bytes) -> None:
+def stage(path: Path, chunks: Iterable[bytes]) -> None:
     """Write a new file into a staging folder; it is on the disk once it is published."""
+    with _trouble_with(path), open(os.open(path, _NEW, 0o600), "wb") as file:
+        file.writelines(chunks)
+        if not _CAN_SYNC_ALL:
+            file.flush()
+            os.fsync(file.fileno())
+
+
+@contextmanager
+def filling(path: Path, *, over: bool = False) -> Iterator[BinaryIO]:
+    """A new file to be filled. It appears under its name whole and on the disk, or not at all.
+
+    If it is to go `over` what is there, that stays until then. Raises StoreUnusable.
+    """
+    temp = path.with_name(f".{os.getpid()}.{os.urandom(6).hex()}.tmp")
     with _trouble_with(path):
-        if _CAN_SYNC_ALL:
-            with open(os.open(path, _NEW, 0o600), "wb") as file:
-                file.write(data)
-        else:
-            _write_new(path, data)
+        make_folders(path.parent)
+        try:
+            with open(os.open(temp, _NEW, 0o600), "wb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            if over:
+                os.replace(temp, path)
+            else:
+                _give_name(temp, path)
+            _sync_folder(path.parent)
+        finally:
+            with suppress(FileNotFoundError):
+                os.unlink(temp)
+
+
+def _give_name(temp: Path, path: Path) -> None:
+    """Give the file a name that must be free, without reading it where there are no links."""
+    try:
+        os.link(temp, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        os.close(os.open(path, _NEW, 0o600))  # now the name is ours
+        os.replace(temp, path)
 
 
 def publish_staged(folder: Path, place_of: Callable[[str], Path]) -> None:

@@ -3,7 +3,7 @@
 import os
 import re
 import unicodedata
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 _UNSAFE = re.compile(r"[^\w.-]+")
 _LONGEST = 100
@@ -17,6 +17,11 @@ _DEVICE = re.compile(
 def is_device(name: str) -> bool:
     """Whether Windows takes a file of this name for a device: con, aux.txt."""
     return _DEVICE.fullmatch(name) is not None
+
+
+def is_plain(name: str) -> bool:
+    """Whether this is one name on every system: no way up, no drive, no second part."""
+    return name not in ("", ".", "..") and PureWindowsPath(name).name == name and "\0" not in name
 
 
 def safe_name(name: str) -> str:

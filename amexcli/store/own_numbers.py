@@ -1,5 +1,6 @@
 """Your own phone numbers: `numbers.toml`, what the back of your card says."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,6 +10,7 @@ from amexcli.facts.confidence import Confidence
 from amexcli.facts.deny_list import DENIED_NUMBERS
 from amexcli.facts.numbers import BY_ID, PhoneNumber
 from amexcli.phones import format_phone, parse_phone
+from amexcli.store.entry import Malformed
 from amexcli.store.guard import find_secret
 from amexcli.store.regular import Unfit, read_regular
 from amexcli.store.toml import Unparsable, find_place, load
@@ -53,12 +55,21 @@ class OwnNumbers(NamedTuple):
     mistakes: tuple[str, ...] = ()
     """Each with its key, and with line and column those that are shown. What they are about is
     left out."""
+    tables: Mapping[str, object] = {}
+    """All that is in the file, as it is written there."""
+    raw: bytes | None = None
+    """None if there is no file, or none that could be read."""
+
+    @property
+    def as_written(self) -> dict[str, object]:
+        """The tables without mistakes."""
+        return {number.id: self.tables[number.id] for number in self.numbers}
 
 
 class _Mistake(Exception):
     def __init__(self, key: str, problem: str) -> None:
         super().__init__(f"{key}: {problem}")
-        self.key = key
+        self.key, self.problem = key, problem
 
 
 def read_own_numbers(path: Path) -> OwnNumbers:
@@ -70,8 +81,10 @@ def read_own_numbers(path: Path) -> OwnNumbers:
         return OwnNumbers()
     except OSError as error:
         return OwnNumbers(mistakes=(f"could not be read: {error.strerror or error}",))
-    except (Unfit, Unparsable) as error:
+    except Unfit as error:
         return OwnNumbers(mistakes=(str(error),))
+    except Unparsable as error:
+        return OwnNumbers(mistakes=(str(error),), raw=raw)
     numbers: list[PhoneNumber] = []
     mistakes: list[str] = []
     for number, (name, table) in enumerate(document.items(), 1):
@@ -82,7 +95,24 @@ def read_own_numbers(path: Path) -> OwnNumbers:
             where = f"[{name}] " if _is_harmless(name) else ""
             place = find_place(raw, mistake.key, name) if len(mistakes) < MOST_SHOWN else ""
             mistakes.append(f"{where}{mistake}{place}")
-    return OwnNumbers(tuple(numbers), tuple(mistakes))
+    return OwnNumbers(tuple(numbers), tuple(mistakes), document, raw)
+
+
+def read_number(name: str, table: object) -> PhoneNumber:
+    """Return the number that a table of this name holds. Raises Malformed."""
+    try:
+        _check_text("id", name)
+        return _read(name, table)
+    except _Mistake as mistake:
+        raise Malformed(mistake.key, mistake.problem) from mistake
+
+
+def with_numbers(raw: bytes, tables: Mapping[str, object]) -> bytes:
+    """Return the file's text with these tables after what is in it already."""
+    import tomli_w
+
+    before = raw.rstrip() + b"\n\n" if raw.strip() else b""
+    return before + tomli_w.dumps(dict(tables)).encode()
 
 
 def _read(name: str, table: object) -> PhoneNumber:

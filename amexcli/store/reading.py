@@ -5,7 +5,7 @@ Nothing here writes. What cannot be read becomes `Unreadable`.
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -98,18 +98,26 @@ def _newest(folder: str | Path, since: str, walk: Walk) -> Iterator[Named]:
                 yield _closed(Path(item.path), error)
 
 
-def files_below(files: FilesInside, folder: Path) -> Iterator[Path | Unreadable]:
-    """Yield every file below `folder`, in order; as Unreadable what is none or must be left."""
+def files_below(
+    files: FilesInside, folder: Path, skip: Callable[[os.DirEntry[str]], bool] = lambda _: False
+) -> Iterator[Path | Unreadable]:
+    """Yield every file below `folder`, in order; as Unreadable what is none or must be left.
+
+    What is to be skipped is not looked into.
+    """
     if problem := files.problem_with(folder):
         yield Unreadable(folder, problem)
     else:
-        yield from _below(folder, Walk(folder, files.root))
+        yield from _below(folder, Walk(folder, files.root), skip)
 
 
-def _below(folder: Path, walk: Walk) -> Iterator[Path | Unreadable]:
+def _below(
+    folder: Path, walk: Walk, skip: Callable[[os.DirEntry[str]], bool]
+) -> Iterator[Path | Unreadable]:
     try:
         with os.scandir(folder) as items:
-            in_order = sorted(items, key=lambda item: item.name)
+            kept = (item for item in items if not skip(item))
+            in_order = sorted(kept, key=lambda item: item.name)
     except FileNotFoundError:
         return
     except OSError as error:
@@ -119,7 +127,7 @@ def _below(folder: Path, walk: Walk) -> Iterator[Path | Unreadable]:
         if detour := _detour_at(item, walk):
             yield detour
         elif item.is_dir() and not item.name.endswith(".toml"):
-            yield from _below(Path(item.path), walk)
+            yield from _below(Path(item.path), walk, skip)
         elif item.is_file():
             yield Path(item.path)
         else:

@@ -40,17 +40,25 @@ def read_regular(path: str | Path, largest: int = LARGEST_RECORD) -> bytes:
 
     Raises Unfit before the file is opened, OSError if the system refuses.
     """
+    descriptor, size = open_regular(path, largest)
+    try:
+        return _read(descriptor, size)
+    finally:
+        with suppress(OSError):  # what was read was read
+            os.close(descriptor)
+
+
+def open_regular(path: str | Path, largest: int) -> tuple[int, int]:
+    """Open the file to be read, and return its descriptor and how many bytes it has.
+
+    Raises as `read_regular` does.
+    """
     facts = os.stat(path)
     if not stat.S_ISREG(facts.st_mode):
         raise Unfit(_KINDS.get(stat.S_IFMT(facts.st_mode), "is not a file"))
     if facts.st_size > largest:
         raise Unfit(f"is larger than {largest / MEBIBYTE:,.0f} MiB, so it was not read")
-    descriptor = os.open(path, _READ)
-    try:
-        return _read(descriptor, facts.st_size)
-    finally:
-        with suppress(OSError):  # what was read was read
-            os.close(descriptor)
+    return os.open(path, _READ), facts.st_size
 
 
 def _read(descriptor: int, size: int) -> bytes:

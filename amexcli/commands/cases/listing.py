@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from amexcli.commands.history import without_case
 from amexcli.commands.output import reporting
 from amexcli.commands.stores import store_to_read
 from amexcli.errors import AmexError, NotFound
@@ -36,7 +37,7 @@ def list_cases(chosen: Format | None, around: Surroundings) -> None:
             known = cases.find(name)
             summaries.append(summarize(name, known, contacts.get(name, []), around.today))
         except AmexError as error:
-            troubles.append(AmexError(f"The case {name} was left out: {error.message}", error.hint))
+            troubles.append(without_case(name, error))
     with reporting(around, *troubles, left_out(unreadable) if unreadable else None):
         render(cases_document(summaries), chosen, around)
         if not summaries:

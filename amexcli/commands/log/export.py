@@ -1,13 +1,16 @@
-"""`amex log export`: the log for other programs."""
+"""`amex log export`: the records for other programs, and for another machine."""
 
 import io
 import os
+from collections.abc import Container, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
 from amexcli.commands.answers import read_path
+from amexcli.commands.history import without_case
 from amexcli.commands.lazy import new_app
 from amexcli.commands.log.entries import log_of
 from amexcli.commands.log.filters import (
@@ -23,15 +26,19 @@ from amexcli.commands.log.filters import (
     read_query,
 )
 from amexcli.commands.output import reporting
+from amexcli.commands.own_numbers import find_tables
 from amexcli.errors import AmexError, Refused, StoreUnusable
 from amexcli.guides.exchange import csv_file, json_file
 from amexcli.guides.exchange.pages import chronology, follow_ups
 from amexcli.render import render
 from amexcli.store import files
+from amexcli.store.cases import Case, Cases
 from amexcli.store.entry import Entry
+from amexcli.store.home import Home
 from amexcli.store.reading import Stored, Unreadable, left_out
+from amexcli.store.search import Query
 from amexcli.surroundings import Surroundings
-from amexcli.text import count
+from amexcli.text import count, count_all
 
 app = new_app()
 
@@ -40,7 +47,8 @@ app = new_app()
 def export(
     ctx: typer.Context,
     format: Annotated[  # noqa: A002  # it is the option's name
-        Literal["json", "csv", "md", "ics"], typer.Option("--format", help="For whom it is.")
+        Literal["json", "csv", "md", "ics", "archive"],
+        typer.Option("--format", help="What to write; see above."),
     ] = "json",
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="Default: standard output.")
@@ -58,14 +66,26 @@ def export(
     status: StatusFilter = None,
     search: SearchOption = None,
 ) -> None:
-    """The log as JSON, CSV, Markdown or a calendar, oldest first.
+    """Your records for other programs or another machine. Contacts are oldest first.
 
-    JSON holds everything. In CSV what a spreadsheet would run as a formula is defused.
+    \b
+    json     Contacts, cases and your own phone numbers, with keys of your own.
+             Not in it: comments in your files, attachments, the trash.
+    csv      Contacts, a row each, to be opened in a spreadsheet.
+             Not in it: cases, phone numbers, keys of your own. Formulas are defused.
+    md       Contacts as a page to read.
+    ics      What you have to follow up, for a calendar.
+    archive  Every file in the data folder and the config folder, as it is, in
+             one .tar.gz file. It is not encrypted. Not in it: git's own folder.
+
+    With filters, JSON holds the contacts that match, the cases they name, and no phone numbers.
+    `amex log import` reads json, csv and archive.
 
     \b
     amex log export > log.json
     amex log export --format csv --since -365d -o log.csv
     amex log export --format md --case acme
+    amex log export --format archive -o amex.tar.gz
     """
     around: Surroundings = ctx.obj
     query = read_query(ctx, around)
@@ -76,16 +96,71 @@ def export(
         raise Refused(f"{target} is not a file.", "Name a file, or leave -o out to print it.")
     if is_there and not force:
         raise Refused(f"{target} is there already.", "Give --force to replace it.")
-    found = list(log_of(around).newest(query))
+    log = log_of(around)
+    if format == "archive":
+        _export_archive(log.home, target, query, around)
+        return
+    found = list(log.newest(query))
     unreadable = [one for one in found if isinstance(one, Unreadable)]
     entries = [one.entry for one in reversed(found) if isinstance(one, Stored)]
-    with reporting(around, left_out(unreadable) if unreadable else None):
+    troubles = [left_out(unreadable)] if unreadable else []
+    held = {"contact": len(entries)}
+    if format == "json":  # all cases and numbers, or the cases of what the filters let through
+        names = {query.case, *(entry.case for entry in entries)} if query != Query() else None
+        cases, more = _read_cases(Cases(log.home), names)
+        numbers, trouble = find_tables(around) if names is None else ({}, None)
+        troubles += [*more, *filter(None, [trouble])]
+        text = json_file.write(entries, cases, numbers)
+        held |= {"case": len(cases), "phone number": len(numbers)}
+    else:
         text = _format(entries, format, around)
+    with reporting(around, *troubles):
         if target is None:
             around.write_exactly(text)
         else:
             _write(target, text.encode())
-            around.tell(f"{count(len(entries), 'contact')} in {target}")
+            around.tell(f"{count_all(held)} in {target}")
+
+
+def _export_archive(home: Home, target: Path | None, query: Query, around: Surroundings) -> None:
+    from amexcli.store.archive.pack import pack
+
+    if query != Query():
+        raise Refused(
+            "An archive holds everything, so nothing can be left out of it.",
+            "Leave the filters out, or export as JSON.",
+        )
+    if target is None and around.stdout.isatty():
+        raise Refused(
+            "An archive is no text that could be shown here.",
+            "Write it into a file: amex log export --format archive -o amex.tar.gz",
+        )
+    if target is None:
+        packed = pack(home, around.config_folder, around.stdout.buffer)
+    else:
+        with _naming(target), files.filling(target, over=os.path.exists(target)) as into:
+            packed = pack(home, around.config_folder, into, without=target)
+        around.tell(f"{count(packed.files, 'file')} in {target}")
+    if packed.left_out:
+        raise left_out(packed.left_out)
+
+
+def _read_cases(
+    cases: Cases, names: Container[str | None] | None
+) -> tuple[list[Case], list[AmexError]]:
+    found: list[Case] = []
+    troubles: list[AmexError] = []
+    try:
+        there = cases.names()
+    except AmexError as error:
+        return found, [error]
+    for name in there:
+        if names is None or name in names:
+            try:
+                found += filter(None, [cases.find(name)])
+            except AmexError as error:
+                troubles.append(without_case(name, error))
+    return found, troubles
 
 
 def _resolve(path: Path) -> Path:
@@ -101,8 +176,6 @@ def _resolve(path: Path) -> Path:
 
 
 def _format(entries: list[Entry], wanted: str, around: Surroundings) -> str:
-    if wanted == "json":
-        return json_file.write(entries)
     if wanted == "csv":
         return csv_file.write(entries)
     drawn = io.StringIO()
@@ -116,12 +189,19 @@ def _format(entries: list[Entry], wanted: str, around: Surroundings) -> str:
 
 def _write(target: Path, data: bytes) -> None:
     """Write the file whole or not at all. Raises AmexError."""
-    try:
+    with _naming(target):
         if target.exists():
             files.replace(target, target.read_bytes(), data)
         else:
             files.publish(target, data)
-    except (StoreUnusable, OSError) as error:  # it is the target that cannot be used
+
+
+@contextmanager
+def _naming(target: Path) -> Iterator[None]:
+    """Say of what cannot be written that it is the target, and not the store."""
+    try:
+        yield
+    except (StoreUnusable, OSError) as error:
         reason = error.__cause__ if isinstance(error, StoreUnusable) else error
         said = getattr(reason, "strerror", None) or reason
         raise AmexError(

@@ -1,12 +1,16 @@
-"""`amex log import`: contacts from a file, all of them or none."""
+"""`amex log import`: what a file holds, all of it or nothing."""
 
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeAlias
 
 import typer
 
 from amexcli.commands.lazy import new_app
+from amexcli.commands.log.archives import opened_archive
 from amexcli.commands.log.cells import quietly
 from amexcli.commands.log.rows import opened, read_rows
 from amexcli.errors import Refused
@@ -14,13 +18,15 @@ from amexcli.guides.exchange import csv_file
 from amexcli.guides.log import entries_document
 from amexcli.render import render
 from amexcli.render.progress import with_progress
+from amexcli.store.archive.arrive import arrivals_in
+from amexcli.store.arrivals import Arrival, Contact, NewCase, NewFile, NewNumber, Standing
 from amexcli.store.entry import Entry
 from amexcli.store.home import Home
-from amexcli.store.intake import intake
+from amexcli.store.intake import Intake, intake
 from amexcli.store.log import Log
 from amexcli.store.reading import Stored
 from amexcli.surroundings import Surroundings
-from amexcli.text import count, suggest
+from amexcli.text import count, count_all, few, suggest
 
 _MOST_SHOWN = 20
 
@@ -39,72 +45,106 @@ def import_entries(
         bool, typer.Option("--dry-run", help="Show what would come in, and change nothing.")
     ] = False,
     skip_bad: Annotated[
-        bool, typer.Option("--skip-bad", help="Leave out rows that cannot be read.")
+        bool, typer.Option("--skip-bad", help="Leave out rows and files that cannot come in.")
     ] = False,
 ) -> None:
-    """Bring in contacts from JSON of ours, or from a table (CSV) with a header.
+    """Bring in an export or an archive of amex, or a table (CSV) with a header.
 
-    A column is found by the name that `amex log export --format csv` gives it. What is in the log
-    already is left out. If a row cannot be read, nothing comes in.
+    A column of a table is found by the name that `amex log export --format csv` gives it. From
+    JSON come contacts, cases and your own phone numbers, from an archive every file that is in it.
+    What is there already is left out. What is there with other content is named and stays as it
+    is. If a row or file cannot come in, nothing does.
 
     \b
     amex log import log.json
+    amex log import amex.tar.gz --dry-run
     amex log import calls.csv --map 'Called on=at' --map 'Mood=' --dry-run
     """
     around: Surroundings = ctx.obj
     columns = _read_map(renamed or [])
+    log = Log(Home.locate(around.store, around.environ))
     tally = _Tally()
     with (
-        opened(path, around) as (stream, position, size),
-        quietly(around) as quiet,
-        intake(Log(Home.locate(around.store, around.environ)), dry_run=dry_run) as taken,
+        _opened(path, columns, log, around) as (noun, arrivals_for),
+        intake(log, dry_run=dry_run, config=around.config_folder) as taken,
     ):
-        rows = with_progress(read_rows(stream, columns, taken, quiet), around, position, size)
-        for line, found in rows:
-            if isinstance(found, str):
-                tally.add_bad(line, found)
-                continue
-            entry, is_named = found
-            standing = taken.find(entry)
-            if standing == "new":
-                tally.add_new(entry)
-                taken.take(entry, is_named=is_named)
-            elif standing == "known":
-                tally.known += 1
+        for where, arrival in arrivals_for(taken):
+            if isinstance(arrival, str):
+                tally.add_bad(where, arrival)
             else:
-                tally.others.append(entry.id)
+                tally.add(arrival, taken.offer(arrival))
         if tally.bad and not skip_bad:
             raise Refused(
-                f"{count(tally.bad, 'row')} cannot be read. Nothing was imported.",
+                f"{count(tally.bad, noun)} cannot come in. Nothing was imported.",
                 "\n".join((*tally.shown, "Mend them, or leave them out with --skip-bad.")),
             )
+        for orphan, standing in taken.leave_out_orphans():
+            tally.take_back(orphan, standing)
+        begun = taken.begin_cases()
         taken.publish()
-    _tell(tally, around, dry_run=dry_run)
+    _tell(tally, begun, around, dry_run=dry_run)
+
+
+_Arrivals: TypeAlias = Iterator[tuple[str, Arrival | str]]
+
+
+@contextmanager
+def _opened(
+    path: str, columns: dict[str, str], log: Log, around: Surroundings
+) -> Iterator[tuple[str, Callable[[Intake], _Arrivals]]]:
+    """What the file has many of, and what yields them: where each is, what it brings or why not."""
+    with opened_archive(path, around) as archive:
+        if archive:
+            if columns:
+                raise Refused("--map is for tables, and this is an archive.", "Leave it out.")
+            yield (
+                "file",
+                lambda taken: arrivals_in(archive, log, around.config_folder, taken.folder),
+            )
+            return
+    with opened(path, around) as (stream, position, size), quietly(around) as quiet:
+        yield (
+            "row",
+            lambda taken: with_progress(
+                read_rows(stream, columns, taken, quiet), around, position, size
+            ),
+        )
 
 
 @dataclass
 class _Tally:
-    """What became of the rows: how many, and the first of them."""
+    """What became of what came: how many, and the first of them."""
 
-    new: int = 0
+    new: Counter[str] = field(default_factory=lambda: Counter({"contact": 0}))
+    """How many of each kind."""
     known: int = 0
     bad: int = 0
     with_attachments: int = 0
-    others: list[str] = field(default_factory=list)
-    """Ids that are there with other content."""
+    others: list[Arrival] = field(default_factory=list)
+    """What is there with other content."""
     first: list[Entry] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
-    def add_new(self, entry: Entry) -> None:
-        self.new += 1
-        self.with_attachments += bool(entry.attachments)
-        if len(self.first) < _MOST_SHOWN:
-            self.first.append(entry)
+    def add(self, arrival: Arrival, standing: Standing) -> None:
+        if standing == "known":
+            self.known += 1
+        elif standing == "other":
+            self.others.append(arrival)
+        else:
+            self.new[_NOUNS[type(arrival)]] += 1
+            if isinstance(arrival, Contact):
+                self.with_attachments += bool(arrival.entry.attachments and not arrival.file)
+                if len(self.first) < _MOST_SHOWN:
+                    self.first.append(arrival.entry)
 
-    def add_bad(self, line: int, problem: str) -> None:
+    def take_back(self, orphan: NewFile, standing: Standing) -> None:
+        self.new[_NOUNS[NewFile]] -= 1
+        self.add(orphan, standing)
+
+    def add_bad(self, where: str, problem: str) -> None:
         self.bad += 1
         if len(self.problems) < _MOST_SHOWN:
-            self.problems.append(f"Line {line}: {problem}")
+            self.problems.append(f"{where}: {problem}")
 
     @property
     def shown(self) -> tuple[str, ...]:
@@ -113,22 +153,36 @@ class _Tally:
         return (*self.problems, *([f"And {left:,} more."] if left else ()))
 
 
-def _tell(tally: _Tally, around: Surroundings, *, dry_run: bool) -> None:
+_NOUNS: dict[type, str] = {
+    Contact: "contact",
+    NewCase: "case",
+    NewNumber: "phone number",
+    NewFile: "other file",
+}
+
+
+def _tell(tally: _Tally, begun: list[str], around: Surroundings, *, dry_run: bool) -> None:
     if dry_run:
         shown = [Stored(entry, Path(), b"") for entry in tally.first]
         render(entries_document(shown), None, around)
-        if tally.new > len(shown):
-            around.tell(f"The first {len(shown)} of {tally.new:,}.")
+        if tally.new["contact"] > len(shown):
+            around.tell(f"The first {len(shown)} of {tally.new['contact']:,}.")
     for problem in tally.shown:
         around.tell(problem)
     done = "Would import" if dry_run else "Imported"
-    around.tell(f"{done} {count(tally.new, 'contact')}.")
+    around.tell(f"{done} {count_all(tally.new)}.")
+    if begun:
+        began = "would begin" if dry_run else "began"
+        around.tell(f"Contacts {began} {count(len(begun), 'case')}: {few(begun, _MOST_SHOWN)}.")
     if tally.known:
         around.tell(f"There already, left out: {tally.known:,}.")
-    if tally.others:
-        some = ", ".join(tally.others[:_MOST_SHOWN])
-        number = f"{len(tally.others):,}"
-        around.tell(f"Left out, as the id is there with other content: {number} ({some}).")
+    for what, others in (
+        ("id", [one.label for one in tally.others if isinstance(one, Contact)]),
+        ("name", [one.label for one in tally.others if not isinstance(one, Contact)]),
+    ):
+        if others:
+            number = f"{len(others):,} ({few(others, _MOST_SHOWN)})"
+            around.tell(f"Left out, as the {what} is there with other content: {number}.")
     if tally.bad:
         around.tell(f"Could not be read, left out: {tally.bad:,}.")
     if tally.with_attachments:

@@ -15,9 +15,13 @@ from amexcli.commands.answers import read_path
 from amexcli.commands.log.cells import read_cells
 from amexcli.errors import AmexError, Refused
 from amexcli.guides.exchange import csv_file, json_file
-from amexcli.store.entry import Entry, Malformed, check, from_toml
+from amexcli.guides.exchange.row import Part
+from amexcli.store.arrivals import Arrival, Contact, NewCase, NewNumber
+from amexcli.store.cases import new_file
+from amexcli.store.entry import Entry, Malformed, check, check_text, from_toml
 from amexcli.store.guard import without_secrets
 from amexcli.store.intake import Intake
+from amexcli.store.own_numbers import read_number
 from amexcli.surroundings import Surroundings
 
 _LONGEST_FIRST_LINE = 1 << 16
@@ -84,10 +88,10 @@ def _first_bad_line(path: Path, encoding: str) -> int:
 
 def read_rows(
     stream: TextIO, columns: Mapping[str, str], taken: Intake, quiet: Surroundings
-) -> Iterator[tuple[int, tuple[Entry, bool] | str]]:
-    """Yield each row's line, and the entry that it is and whether it came with an id.
+) -> Iterator[tuple[str, Arrival | str]]:
+    """Yield where each row is, and what it brings; or, if it brings nothing, why.
 
-    Or, if it is no entry, why. Raises Refused.
+    Raises Refused.
     """
     first = stream.readline(_LONGEST_FIRST_LINE).removeprefix("\ufeff")
     while first.isspace() and len(first) < _LONGEST_FIRST_LINE and (more := stream.readline()):
@@ -99,21 +103,45 @@ def read_rows(
     else:
         rows = csv_file.read(chain([first], stream), columns)
         read = partial(read_cells, around=quiet)
+    readers: dict[Part, Callable[[Mapping[str, Any]], Arrival]] = {
+        "data": partial(_read_contact, read, taken),
+        "cases": partial(_read_case, taken),
+        "numbers": _read_number,
+    }
     for row in rows:
-        yield row.line, row.problem or _read_entry(read, row.values, taken)
+        yield f"Line {row.line}", row.problem or _read(readers[row.part], row.values)
 
 
-def _read_entry(
-    read: Callable[[Mapping[str, Any]], Entry], values: Mapping[str, object], taken: Intake
-) -> tuple[Entry, bool] | str:
-    is_named = bool(values.get("id"))
+def _read(
+    read: Callable[[Mapping[str, Any]], Arrival], values: Mapping[str, object]
+) -> Arrival | str:
     try:
-        entry = read(values if is_named else {**values, "id": taken.new_id()})
-        check(entry)
+        return read(values)
     except (Refused, Malformed) as error:
         return without_secrets(str(error).removesuffix(" Nothing was saved."))
-    return entry, is_named
+
+
+def _read_contact(
+    read: Callable[[Mapping[str, Any]], Entry], taken: Intake, values: Mapping[str, object]
+) -> Contact:
+    is_named = bool(values.get("id"))
+    entry = read(values if is_named else {**values, "id": taken.new_id()})
+    check(entry)
+    return Contact(entry, is_named)
 
 
 def _read_record(values: Mapping[str, Any]) -> Entry:
     return from_toml(json_file.as_document(values))
+
+
+def _read_case(taken: Intake, values: Mapping[str, Any]) -> NewCase:
+    case = json_file.as_case(values)
+    check_text("name", case.name)
+    taken.cases.checked(case.name, new_file(case.name, case.kind, case.facts))
+    return case
+
+
+def _read_number(values: Mapping[str, Any]) -> NewNumber:
+    number = json_file.as_number(values)
+    read_number(number.name, number.table)
+    return number

@@ -4,11 +4,16 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from math import isfinite
-from typing import Any, TextIO
+from types import MappingProxyType
+from typing import Any, TextIO, get_args
 
 from amexcli.errors import Refused
-from amexcli.guides.exchange.row import Row
+from amexcli.guides.exchange.row import Part, Row
+from amexcli.store.arrivals import NewCase, NewNumber
+from amexcli.store.cases import LONGEST_NAME, Case
 from amexcli.store.entry import KEYS, SCHEMA, Entry, Malformed, as_plain
+from amexcli.store.names import is_device, is_plain
+from amexcli.store.reading import is_passed_over
 from amexcli.text import escape_in_json
 
 KIND = "log-export"
@@ -19,13 +24,40 @@ _SHOWN = 40
 _CHUNK = 1 << 16
 _LARGEST_VALUE = 1 << 24
 _DECODER = json.JSONDecoder()
+_PARTS = get_args(Part)
 
 
-def write(entries: Sequence[Entry]) -> str:
-    """Return everything that is in the entries, unknown keys too, as one JSON document."""
-    envelope = {"schema": SCHEMA, "kind": KIND, "data": [_record(entry) for entry in entries]}
+def write(
+    entries: Sequence[Entry],
+    cases: Sequence[Case] = (),
+    numbers: Mapping[str, object] = MappingProxyType({}),
+) -> str:
+    """Return everything that is in these, unknown keys too but no comments, as one JSON document.
+
+    `numbers` are tables of the user's own numbers, by name.
+    """
+    envelope = {
+        "schema": SCHEMA,
+        "kind": KIND,
+        "data": [_record(entry) for entry in entries],
+        "cases": [_case_record(case) for case in cases],
+        "numbers": [{"id": name, **_mapping(table)} for name, table in numbers.items()],
+    }
     text = json.dumps(envelope, indent=2, ensure_ascii=False, allow_nan=False)
     return escape_in_json(text) + "\n"
+
+
+def _case_record(case: Case) -> dict[str, object]:
+    return {
+        "schema": case.schema,
+        "name": case.name,
+        "kind": case.kind or None,
+        "facts": _as_json(case.facts),
+    }
+
+
+def _mapping(table: object) -> Mapping[str, object]:
+    return table if isinstance(table, Mapping) else {}
 
 
 def _record(entry: Entry) -> dict[str, object]:
@@ -65,6 +97,36 @@ def as_document(values: Mapping[str, object]) -> dict[str, object]:
             except ValueError as error:
                 raise Malformed(key, f"'{document[key]}' is not a date we can read") from error
     return document
+
+
+def as_case(values: Mapping[str, object]) -> NewCase:
+    """Return the case that a record is. Raises Malformed."""
+    name, kind, facts = values.get("name"), values.get("kind"), values.get("facts")
+    schema = values.get("schema", SCHEMA)
+    if not isinstance(name, str) or not _may_be_case(name):
+        raise Malformed("name", "should be a short name such as acme-shoes")
+    if not isinstance(kind, str | None):
+        raise Malformed("kind", "should be text in quotes")
+    facts = _from_json("facts", facts if facts is not None else {})
+    if not isinstance(facts, dict):
+        raise Malformed("facts", "should be what the case remembers, in braces")
+    if schema != SCHEMA:
+        raise Malformed("schema", f"is {schema}; this version writes {SCHEMA}")
+    return NewCase(name, kind or "", facts)
+
+
+def _may_be_case(name: str) -> bool:
+    is_usable = is_plain(name) and not is_passed_over(name) and not is_device(name)
+    return is_usable and len(name.encode("utf-8", "replace")) <= LONGEST_NAME
+
+
+def as_number(values: Mapping[str, object]) -> NewNumber:
+    """Return the number of the user's own that a record is. Raises Malformed."""
+    name = values.get("id")
+    if not isinstance(name, str):
+        raise Malformed("id", "should be the number's name, in quotes")
+    table = {key: value for key, value in values.items() if key != "id" and value is not None}
+    return NewNumber(name, table)
 
 
 def _from_json(key: str, value: Any, depth: int = 0) -> Any:
@@ -112,9 +174,10 @@ def read(first: str, stream: TextIO) -> Iterator[Row]:
                 raise ValueError("a name in quotes should come here")
             key = scanner.value()
             scanner.expect(":")
-            if key == "data" and scanner.peek() == "[":
+            if key in _PARTS and scanner.peek() == "[":
                 _check(envelope.get("kind", KIND), envelope.get("schema", SCHEMA))
-                yield from _read_records(scanner)
+                for row in _read_records(scanner):
+                    yield row._replace(part=key)
                 envelope[key] = ()
             else:
                 envelope[key] = scanner.value()

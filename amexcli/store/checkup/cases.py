@@ -8,8 +8,7 @@ from amexcli.errors import AmexError
 from amexcli.store.checkup.problem import Problem
 from amexcli.store.checkup.survey import Survey
 from amexcli.store.guard import find_secret
-from amexcli.store.names import is_device
-from amexcli.text import count, is_short_name, suggest
+from amexcli.text import count, suggest
 
 
 def unknown_case(survey: Survey) -> Iterator[Problem]:
@@ -25,7 +24,7 @@ def unknown_case(survey: Survey) -> Iterator[Problem]:
             if name in removed:
                 near = f" Its facts are in the trash: amex cases restore {name}"
             what = f"{count(number, 'entry', 'entries')} of a case that has no file.{near}"
-            if is_short_name(name) and not (is_device(name) or find_secret(name)):
+            if survey.cases.may_begin(name) and not find_secret(name):
                 path = survey.cases.path_of(name)
                 yield Problem(path, what, "begin the case", partial(survey.cases.begin, name))
             else:

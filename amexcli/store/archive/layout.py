@@ -1,0 +1,85 @@
+"""What may be in an archive: the names of its files, and how much of them there may be.
+
+The same rules hold for what is packed and for what is unpacked: an archive that was written can be
+read. They are there because an archive may come from anywhere, and must neither write outside of
+the store nor fill the disk.
+"""
+
+import unicodedata
+from itertools import accumulate
+
+from amexcli.errors import Refused
+from amexcli.store.names import is_plain
+
+MANIFEST = "amex/archive.json"
+CONFIG, STORE = "amex/config/", "amex/store/"
+TOPS = ("amex/", CONFIG, STORE)
+KIND, SCHEMA = "amex-archive", 1
+CHUNK = 1 << 18
+"""Bytes that are in memory at a time."""
+END = bytes(2 * 512)
+"""What stands at the end of a tar file."""
+
+_GIB = 1024**3
+MOST_FILES = 1_000_000
+LARGEST_FILE = 10 * _GIB
+LARGEST = 100 * _GIB
+MOST_TIMES = 200
+"""How many times as large as the archive its files may be."""
+HARMLESS = 64 * 1024**2
+"""Bytes for which that is not asked: a few files of text can be compressed very well."""
+_DEEPEST = 32
+
+
+def is_left_out(name: str) -> bool:
+    """Whether a file or folder of this name is in no archive: git's, or a temporary one."""
+    return name.casefold() == ".git" or (name.startswith(".") and name.endswith(".tmp"))
+
+
+class Contents:
+    """What has been put into an archive, or found in one, so far."""
+
+    def __init__(self, hint: str) -> None:
+        """`hint` is what to do if something has no place in an archive."""
+        self._hint = hint
+        self._names: dict[str, str] = {}
+        """By what they are on a system that takes A and a for the same letter."""
+        self._folders: set[str] = set()
+        self._bytes = 0
+
+    def add(self, name: str, size: int) -> None:
+        """Count a file. Raises Refused if it has no place in an archive."""
+        self.require_place(name)
+        folded = unicodedata.normalize("NFC", name).casefold()
+        if (other := self._names.get(folded)) is not None:
+            same = "twice" if other == name else f"and '{other}', which some systems take for one"
+            raise self._refused(f"holds '{name}' {same}")
+        above = list(accumulate(folded.split("/")[:-1], "{}/{}".format))
+        if folded in self._folders or not self._names.keys().isdisjoint(above):
+            raise self._refused(f"holds '{name}', and a file where that has a folder")
+        self._names[folded] = name
+        self._folders.update(above)
+        self._bytes += size
+        if len(self._names) > MOST_FILES:
+            raise self._refused(f"holds more than {MOST_FILES:,} files")
+        if size > LARGEST_FILE:
+            raise self._refused(f"holds '{name}', which has more than {LARGEST_FILE // _GIB} GiB")
+        if self._bytes > LARGEST:
+            raise self._refused(f"holds more than {LARGEST // _GIB} GiB")
+
+    def require_place(self, name: str) -> None:
+        """Raise Refused if a file or folder of this name has no place in an archive."""
+        top = next((top for top in (STORE, CONFIG) if name.startswith(top)), None)
+        parts = name.removeprefix(top).split("/") if top else []
+        if not parts or not all(map(is_plain, parts)):
+            raise self._refused(f"holds '{name}', which is no path in a store")
+        if len(parts) > _DEEPEST or any(map(is_left_out, parts)):
+            raise self._refused(f"holds '{name}', which no archive of amex holds")
+
+    def require_sane(self, name: str, unpacked: int, packed: int) -> None:
+        """Raise Refused if so few bytes, packed, cannot be meant to become so many."""
+        if unpacked > HARMLESS and unpacked > MOST_TIMES * packed:
+            raise self._refused(f"unpacks to more than {MOST_TIMES} times its size, at '{name}'")
+
+    def _refused(self, what: str) -> Refused:
+        return Refused(f"The archive {what}.", self._hint)

@@ -1,0 +1,174 @@
+"""Everything that the user has made, written as one archive.
+
+What is in the store and the config folder goes in whatever it is called, so that what later
+versions keep there goes in too. The same files make the same bytes, on whatever day.
+"""
+
+import gzip
+import json
+import os
+import tarfile
+from collections.abc import Iterator, Set
+from pathlib import Path
+from typing import BinaryIO, NamedTuple, cast
+
+from amexcli.errors import AmexError, ChangedMeanwhile
+from amexcli.store.archive import layout
+from amexcli.store.archive.layout import (
+    CHUNK,
+    CONFIG,
+    END,
+    LARGEST_FILE,
+    MANIFEST,
+    STORE,
+    Contents,
+    is_left_out,
+)
+from amexcli.store.home import Home
+from amexcli.store.inside import FilesInside
+from amexcli.store.reading import LedBack, Unreadable, files_below
+from amexcli.store.regular import Unfit, open_regular
+
+_MANIFEST = json.dumps({"schema": layout.SCHEMA, "kind": layout.KIND}).encode() + b"\n"
+_ATTEMPTS = 5
+_HINT = "amex log import would not take it. Rename or move what is named, then export again."
+_OF_THE_STORE = ("store.toml", ".gitignore")
+
+
+class Packed(NamedTuple):
+    """What came of it."""
+
+    files: int
+    left_out: list[Unreadable]
+    """What is no file, or could not be read."""
+
+
+def pack(home: Home, config: Path, into: BinaryIO, *, without: Path | None = None) -> Packed:
+    """Write the store and the config folder, but for the file `without`, as an archive.
+
+    Raises Refused if something there could not be unpacked again, ChangedMeanwhile if a file goes
+    or shrinks while it is being read.
+    """
+    found = _find_all(home.root.resolve(), config.resolve(), without)
+    left_out = [one for one in found.values() if isinstance(one, Unreadable)]
+    contents, packed = Contents(_HINT), 0
+    for name, path in found.items():
+        if isinstance(path, Path):
+            contents.add(name, _size(path))
+    counted = _Counted(into)
+    with gzip.GzipFile(filename="", mode="wb", fileobj=cast(BinaryIO, counted), mtime=0) as out:
+        out.write(_header(MANIFEST, len(_MANIFEST)) + _MANIFEST + _padding(len(_MANIFEST)))
+        for name, path in sorted(found.items()):
+            if isinstance(path, Unreadable):
+                continue
+            try:
+                descriptor, size = open_regular(path, LARGEST_FILE)
+            except FileNotFoundError as error:
+                raise _changed(path) from error
+            except (OSError, Unfit) as error:
+                said = getattr(error, "strerror", None) or str(error)
+                left_out.append(Unreadable(path, said))
+                continue
+            with open(descriptor, "rb") as source:
+                out.write(_header(name, size))
+                for chunk in _chunks(source, size, path):
+                    out.write(chunk)
+                    contents.require_sane(name, out.tell(), counted.written)
+                out.write(_padding(size))
+            packed += 1
+        out.write(END)
+    return Packed(packed, left_out)
+
+
+def _header(name: str, size: int) -> bytes:
+    """Return what stands before a file: nothing of the machine, the user or the day."""
+    described = tarfile.TarInfo(name)
+    described.size, described.mode = size, 0o600
+    return described.tobuf(tarfile.PAX_FORMAT, "utf-8", "surrogateescape")
+
+
+def _padding(size: int) -> bytes:
+    return bytes(-size % tarfile.BLOCKSIZE)
+
+
+def _chunks(source: BinaryIO, size: int, path: Path) -> Iterator[bytes]:
+    """Yield what is in the file, which had this size when it was opened.
+
+    Raises ChangedMeanwhile if it is shorter by now, AmexError.
+    """
+    left = size
+    while left:
+        try:
+            chunk = source.read(min(left, CHUNK))
+        except OSError as error:
+            raise AmexError(f"{path} could not be read: {error.strerror or error}.") from error
+        if not chunk:
+            raise _changed(path)
+        left -= len(chunk)
+        yield chunk
+
+
+def _find_all(store: Path, config: Path, without: Path | None) -> dict[str, Path | Unreadable]:
+    """Return every file by its name in the archive. One that is moved while we look is not missed.
+
+    Raises ChangedMeanwhile.
+    """
+    found = dict(_find(store, config, without))
+    for _ in range(_ATTEMPTS):
+        before, found = found, dict(_find(store, config, without))
+        if before.keys() <= found.keys():
+            return found
+    raise ChangedMeanwhile("The store changes faster than it can be read.", "Try again.")
+
+
+def _find(
+    store: Path, config: Path, without: Path | None
+) -> Iterator[tuple[str, Path | Unreadable]]:
+    for path, one in _walk(store, {without, config}):
+        # On macOS both are one folder: there, a file that is not the store's is the config's.
+        is_config = store == config and path.parent == store and path.name not in _OF_THE_STORE
+        yield f"{CONFIG if is_config else STORE}{path.relative_to(store).as_posix()}", one
+    if config != store:
+        for path, one in _walk(config, {without, store}):
+            yield f"{CONFIG}{path.relative_to(config).as_posix()}", one
+
+
+def _walk(top: Path, without: Set[Path | None]) -> Iterator[tuple[Path, Path | Unreadable]]:
+    """Yield the path of everything below the folder, and what is to be packed there."""
+
+    def skip(item: os.DirEntry[str]) -> bool:
+        return is_left_out(item.name) or Path(item.path) in without
+
+    for one in files_below(FilesInside(top), top, skip):
+        if not isinstance(one, LedBack):  # what is behind that link is packed anyway
+            yield (one.path if isinstance(one, Unreadable) else one), one
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:  # what opens it says so
+        return 0
+
+
+def _changed(path: Path) -> ChangedMeanwhile:
+    return ChangedMeanwhile(
+        f"{path} was changed while it was read, so the archive would not be whole.",
+        "Repeat the command.",
+    )
+
+
+class _Counted:
+    """A stream that is written to, and how much has been."""
+
+    def __init__(self, into: BinaryIO) -> None:
+        self._into, self.written = into, 0
+
+    def write(self, data: bytes) -> int:
+        """Write the bytes."""
+        self.written += len(data)
+        return self._into.write(data)
+
+    def flush(self) -> None:
+        """Have them written."""
+        self._into.flush()
