@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amexcli.facts.catalogue import CATALOGUE
+from amexcli.facts.catalogue import CATALOGUE, Points
 from amexcli.guides.cards.use import Used
 from amexcli.guides.retention.sums import (
     Year,
     break_even,
     break_even_points,
+    cost_of_spend,
     in_dollars,
     usual_value,
     values_shown,
@@ -80,6 +81,10 @@ def test_an_offer_is_worth_less_the_more_it_asks_to_spend(amount, spend, value, 
         (Offer(kind="credit", amount=150), "150"),
         (Offer(kind="credit", amount=150, spend=3000), "120.00"),
         (Offer(kind="none"), "0"),
+        (Offer(kind="points"), "0"),
+        (Offer(kind="points", spend=500), "-5.00"),
+        (Offer(kind="credit", amount=1), "1"),
+        (Offer(kind="points", amount=1), "0.01"),
     ],
 )
 def test_offers_are_worth_what_one_works_out_by_hand(offer, dollars):
@@ -91,3 +96,63 @@ def test_each_kind_of_point_has_its_own_values_and_yours_goes_first():
         shown = values_shown(terms.points, None)
         assert usual_value(terms.points) in shown
         assert values_shown(terms.points, Decimal("1.3")) == (Decimal("1.3"),)
+
+
+def test_a_year_is_worth_what_one_works_out_by_hand():
+    bare = Year(fee=Decimal(95))
+    assert (bare.credits, bare.worth_of_points, bare.gain) == (0, 0, -95)
+    assert break_even(bare) == 95
+    credits = CATALOGUE["platinum"].credits[:2]
+    used = tuple(map(Used, credits, (Decimal("100.50"), Decimal(20))))
+    year = Year(Decimal(895), used, certificate=Decimal(200), points=12_345)
+    # 120.50 of credits, 200.00 and 123.45 of points, less 895.00.
+    assert (year.credits, year.worth_of_points) == (Decimal("120.50"), Decimal("123.45"))
+    assert year.gain == Decimal("-451.05")
+    assert break_even(year) == Decimal("451.05")
+    assert break_even(year._replace(fee=Decimal(100))) == 0
+
+
+def test_a_break_even_in_points_is_a_whole_number_of_them():
+    year = Year(fee=Decimal(95))
+    for value, needed in (("1.0", 9500), ("0.7", 13_572), ("1.6", 5938)):
+        points = break_even_points(year, Decimal(value))
+        assert (points, type(points)) == (needed, int)
+    assert break_even_points(Year(fee=Decimal(0)), Decimal(1)) == 0
+
+
+@pytest.mark.parametrize(
+    ("points", "value", "dollars"),
+    [
+        (40_000, "1.0", "400.00"),
+        (40_000, "0.6", "240.00"),
+        (333, "0.7", "2.33"),  # 2.331
+        (337, "1.1", "3.71"),  # 3.707
+        (0, "1.0", "0.00"),
+    ],
+)
+def test_points_are_worth_dollars_and_cents(points, value, dollars):
+    assert str(in_dollars(points, Decimal(value))) == dollars
+
+
+def test_the_spend_costs_what_another_card_would_have_earned_on_it():
+    assert str(cost_of_spend(Offer(kind="points", spend=4000))) == "40.00"
+    assert str(cost_of_spend(Offer(kind="points", spend=4000), Decimal(2))) == "80.00"
+    assert str(cost_of_spend(Offer(kind="points", spend=331), Decimal("0.5"))) == "1.66"
+    assert str(cost_of_spend(Offer(kind="points"))) == "0.00"
+    assert worth(Offer(kind="credit", amount=100, spend=4000), Decimal(1), Decimal(2)) == 20
+
+
+@pytest.mark.parametrize(
+    ("points", "reported", "usual"),
+    [
+        (Points.MEMBERSHIP_REWARDS, ["0.6", "1.0", "1.6"], "1.0"),
+        (Points.DELTA, ["1.1", "1.3"], "1.1"),
+        (Points.HILTON, ["0.4", "0.5", "0.6"], "0.5"),
+        (Points.MARRIOTT, ["0.7"], "0.7"),
+        (Points.BLUE_CASH, ["1.0"], "1.0"),
+        (Points.UNKNOWN, ["1.0"], "1.0"),
+    ],
+)
+def test_a_point_is_worth_what_was_reported(points, reported, usual):
+    assert list(map(str, values_shown(points, None))) == reported
+    assert str(usual_value(points)) == usual
