@@ -10,17 +10,21 @@ The store's own files are written by way of `inside`, which stays inside.
 import errno
 import os
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from amexcli.errors import ChangedMeanwhile, Leftover, StoreUnusable
-from amexcli.store.regular import LARGEST_ATTACHMENT, Unfit, read_regular
+from amexcli.store.regular import (
+    LARGEST_ATTACHMENT,
+    MEBIBYTE,
+    Unfit,
+    open_regular,
+    read_regular,
+)
 
-# One sync of everything takes a seventh of the time of a thousand single ones. Windows has none.
-_CAN_SYNC_ALL = hasattr(os, "sync")
-_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 # Every system has its own word for a disk without hard links (exFAT alone has four). So whatever
 # else goes wrong is tried again with a copy, which fails in its turn if it was not the links.
 _NO_MATTER_OF_LINKS = {
@@ -34,11 +38,11 @@ def publish(path: Path, data: bytes) -> None:
 
     Raises StoreUnusable, also if the name is taken.
     """
-    with _trouble_with(path):
+    with trouble_with(path):
         make_folders(path.parent)
-        with _temporary(path, data) as temp:
-            _link(temp, path)
-        _sync_folder(path.parent)
+        with _temporary(path, [data]) as temp:
+            link_new(temp, path)
+        sync_folder(path.parent)
 
 
 def replace(path: Path, before: bytes, after: bytes) -> None:
@@ -46,14 +50,14 @@ def replace(path: Path, before: bytes, after: bytes) -> None:
 
     Raises ChangedMeanwhile if the file holds something else by now or is gone.
     """
-    with _trouble_with(path), locked(path.parent), _temporary(path, after) as temp:
+    with trouble_with(path), locked(path.parent), _temporary(path, [after]) as temp:
         if not _holds(path, before):
             raise ChangedMeanwhile(
                 f"{path} was changed by someone else meanwhile. Your change was not saved.",
                 "Look at it again, then repeat the command.",
             )
         os.replace(temp, path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
 
 def move(source: Path, target: Path, before: bytes | None = None) -> None:
@@ -62,7 +66,7 @@ def move(source: Path, target: Path, before: bytes | None = None) -> None:
     If the file cannot leave its place, it is not left at two. With `before`, what was read of it,
     it raises ChangedMeanwhile if the file holds something else by now.
     """
-    with _trouble_with(source), locked(source.parent):
+    with trouble_with(source), locked(source.parent):
         if not os.path.lexists(source):
             raise ChangedMeanwhile(f"{source} is gone: someone else moved it.", "Look again.")
         if before is not None and not _holds(source, before):
@@ -71,9 +75,9 @@ def move(source: Path, target: Path, before: bytes | None = None) -> None:
 
 
 def _move(source: Path, target: Path) -> None:
-    with _trouble_with(target):
+    with trouble_with(target):
         make_folders(target.parent)
-        _link(source, target)
+        link_new(source, target)
     try:
         os.unlink(source)
     except FileNotFoundError:
@@ -82,8 +86,8 @@ def _move(source: Path, target: Path) -> None:
         with suppress(OSError):
             os.unlink(target)
         raise
-    _sync_folder(target.parent)
-    _sync_folder(source.parent)
+    sync_folder(target.parent)
+    sync_folder(source.parent)
 
 
 def _holds(path: Path, data: bytes) -> bool:
@@ -99,18 +103,21 @@ def delete(path: Path, before: bytes | None = None) -> None:
 
     With `before`, what was read of it, it raises ChangedMeanwhile if it holds something else now.
     """
-    with _trouble_with(path):
+    with trouble_with(path):
         if before is not None and not _holds(path, before):
             raise ChangedMeanwhile(
                 f"{path} was changed by someone else meanwhile, and was not deleted.",
                 "Look at it again, then repeat the command.",
             )
         os.unlink(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
 
+NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+"""How a file is opened that must not be there yet."""
 STAGED = ".staged."
-_TEMPORARY = ".tmp"
+TEMPORARY = ".tmp"
+"""How the names begin and end of what is there only for a while."""
 
 
 def is_abandoned(name: str) -> bool:
@@ -131,65 +138,16 @@ def is_abandoned(name: str) -> bool:
 
 
 @contextmanager
-def staging(beside: Path) -> Iterator[Path]:
-    """A hidden folder in `beside` for files that are to appear together, gone afterwards.
-
-    Raises ChangedMeanwhile if another process has one there: neither could see what the other
-    brings.
-    """
-    folder = beside / f"{STAGED}{os.getpid()}.{os.urandom(3).hex()}{_TEMPORARY}"
-    with _trouble_with(folder):
-        make_folders(beside)
-    with locked(beside, wait=False):
-        with _trouble_with(folder):
-            make_folders(folder)
-        try:
-            with _ending_as_interrupted():
-                yield folder
-        finally:
-            with _clearing_away(folder):
-                for path in folder.iterdir():
-                    path.unlink()
-                folder.rmdir()
-
-
-@contextmanager
-def _ending_as_interrupted() -> Iterator[None]:
-    """Make a polite end (a closed terminal, `kill`) what Ctrl-C is, so that it is cleaned up."""
-    import signal
-
-    def interrupt(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    polite = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    before = {number: signal.signal(number, interrupt) for number in polite}
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-def stage(path: Path, chunks: Iterable[bytes]) -> None:
-    """Write a new file into a staging folder; it is on the disk once it is published."""
-    with _trouble_with(path), open(os.open(path, _NEW, 0o600), "wb") as file:
-        file.writelines(chunks)
-        if not _CAN_SYNC_ALL:
-            file.flush()
-            os.fsync(file.fileno())
-
-
-@contextmanager
-def filling(path: Path, *, over: bool = False) -> Iterator[BinaryIO]:
+def filling(path: Path, *, over: bool) -> Iterator[BinaryIO]:
     """A new file to be filled. It appears under its name whole and on the disk, or not at all.
 
-    If it is to go `over` what is there, that stays until then. Raises StoreUnusable.
+    If it goes `over` what is there, that stays until then. Raises StoreUnusable.
     """
-    temp = path.with_name(f".{os.getpid()}.{os.urandom(6).hex()}.tmp")
-    with _trouble_with(path):
+    temp = _name_beside(path)
+    with trouble_with(path):
         make_folders(path.parent)
         try:
-            with open(os.open(temp, _NEW, 0o600), "wb") as file:
+            with open(os.open(temp, NEW, 0o600), "wb") as file:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
@@ -197,47 +155,10 @@ def filling(path: Path, *, over: bool = False) -> Iterator[BinaryIO]:
                 os.replace(temp, path)
             else:
                 _give_name(temp, path)
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
         finally:
-            with suppress(FileNotFoundError):
+            with clearing_away(temp):
                 os.unlink(temp)
-
-
-def _give_name(temp: Path, path: Path) -> None:
-    """Give the file a name that must be free, without reading it where there are no links."""
-    try:
-        os.link(temp, path)
-    except FileExistsError:
-        raise
-    except OSError:
-        os.close(os.open(path, _NEW, 0o600))  # now the name is ours
-        os.replace(temp, path)
-
-
-def publish_staged(folder: Path, place_of: Callable[[str], Path]) -> None:
-    """Put staged files on the disk, then each where its name belongs, all of them or none.
-
-    Raises StoreUnusable, also if a name is taken.
-    """
-    if _CAN_SYNC_ALL:
-        os.sync()
-    made: set[Path] = set()
-    try:
-        for source in folder.iterdir():
-            target = place_of(source.name)
-            with _trouble_with(target):
-                if target.parent not in made:
-                    make_folders(target.parent)
-                    made.add(target.parent)
-                _link(source, target)
-    except BaseException:
-        for source in folder.iterdir():
-            with suppress(OSError):
-                if _holds(place_of(source.name), source.read_bytes()):
-                    place_of(source.name).unlink()
-        raise
-    for parent in made:
-        _sync_folder(parent)
 
 
 @contextmanager
@@ -252,7 +173,7 @@ def locked(folder: Path, *, wait: bool = True) -> Iterator[None]:
     except ImportError:
         yield
         return
-    with _trouble_with(folder):
+    with trouble_with(folder):
         descriptor = os.open(folder, os.O_RDONLY)
     try:
         with suppress(OSError):
@@ -274,24 +195,28 @@ def make_folders(folder: Path) -> None:
         make_folders(folder.parent)
         with suppress(FileExistsError):
             os.mkdir(folder, 0o700)
-        _sync_folder(folder.parent)
+        sync_folder(folder.parent)
 
 
 @contextmanager
-def _temporary(path: Path, data: bytes) -> Iterator[Path]:
-    """A file beside `path` that holds `data`, gone afterwards whatever happens."""
-    # Without the file's own name: that may be as long as a name can be.
-    temp = path.with_name(f".{os.getpid()}.{os.urandom(6).hex()}{_TEMPORARY}")
+def _temporary(path: Path, chunks: Iterable[bytes]) -> Iterator[Path]:
+    """A file beside `path` that holds these bytes, gone afterwards whatever happens."""
+    temp = _name_beside(path)
     try:
-        _write_new(temp, data)
+        write_new(temp, chunks)
         yield temp
     finally:
-        with _clearing_away(temp):
+        with clearing_away(temp):
             os.unlink(temp)
 
 
+def _name_beside(path: Path) -> Path:
+    # Without the file's own name: that may be as long as a name can be.
+    return path.with_name(f".{os.getpid()}.{os.urandom(6).hex()}{TEMPORARY}")
+
+
 @contextmanager
-def _clearing_away(path: Path) -> Iterator[None]:
+def clearing_away(path: Path) -> Iterator[None]:
     """Warn if `path`, which has served its purpose, cannot be cleared away."""
     try:
         yield
@@ -302,14 +227,15 @@ def _clearing_away(path: Path) -> Iterator[None]:
         warnings.warn(f"{text} It does no harm. amex log check finds it.", Leftover, stacklevel=2)
 
 
-def _write_new(path: Path, data: bytes) -> None:
-    with open(os.open(path, _NEW, 0o600), "wb") as file:
-        file.write(data)
+def write_new(path: Path, chunks: Iterable[bytes]) -> None:
+    """Write a new file, and have it on the disk."""
+    with open(os.open(path, NEW, 0o600), "wb") as file:
+        file.writelines(chunks)
         file.flush()
         os.fsync(file.fileno())
 
 
-def _link(source: Path, target: Path) -> None:
+def link_new(source: Path, target: Path) -> None:
     """Give the file a second name, which must be free."""
     try:
         os.link(source, target)
@@ -321,17 +247,36 @@ def _link(source: Path, target: Path) -> None:
 
 def _copy(source: Path, target: Path) -> None:
     """Write the file a second time, under a name that must be free: whole, or not at all."""
-    with _temporary(target, read_regular(source, LARGEST_ATTACHMENT)) as temp:
-        os.close(os.open(target, _NEW, 0o600))  # now the name is ours
-        try:
-            os.replace(temp, target)
-        except BaseException:
-            with suppress(OSError):
-                os.unlink(target)
+    descriptor, _ = open_regular(source, LARGEST_ATTACHMENT)
+    with (
+        open(descriptor, "rb") as file,
+        _temporary(target, iter(partial(file.read, MEBIBYTE), b"")) as temp,
+    ):
+        _rename(temp, target)
+
+
+def _give_name(temp: Path, target: Path) -> None:
+    """Give the file a name that must be free; it may lose its own."""
+    try:
+        os.link(temp, target)
+    except OSError as error:
+        if error.errno in _NO_MATTER_OF_LINKS:
             raise
+        _rename(temp, target)
 
 
-def _sync_folder(folder: Path) -> None:
+def _rename(temp: Path, target: Path) -> None:
+    """Rename the file, without links, to a name that must be free."""
+    os.close(os.open(target, NEW, 0o600))  # now the name is ours
+    try:
+        os.replace(temp, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(target)
+        raise
+
+
+def sync_folder(folder: Path) -> None:
     """Put the folder's names on the disk, where that can be done.
 
     Windows and some network file systems cannot. The file itself is there and synced by now, so
@@ -346,7 +291,8 @@ def _sync_folder(folder: Path) -> None:
 
 
 @contextmanager
-def _trouble_with(path: Path) -> Iterator[None]:
+def trouble_with(path: Path) -> Iterator[None]:
+    """Make StoreUnusable, which names `path`, of what the operating system refuses inside."""
     try:
         yield
     except OSError as error:

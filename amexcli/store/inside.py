@@ -5,12 +5,11 @@ all pass, and not in what they are for. How files are written is in `files`.
 """
 
 import os
-from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
 from amexcli.errors import StoreUnusable
-from amexcli.store import files
+from amexcli.store import files, staging
 from amexcli.store.links import find_detour, is_link
 from amexcli.store.names import free_name
 from amexcli.store.regular import LARGEST_RECORD, Unfit, read_regular
@@ -91,12 +90,6 @@ class FilesInside:
             )
 
     def staging(self, beside: Path) -> AbstractContextManager[Path]:
-        """Return a folder for files that are to appear together, as `files.staging` does."""
+        """Return a folder for files that are to appear together, as `staging.staging` does."""
         self.require(beside)
-        return files.staging(beside)
-
-    def publish_staged(self, folder: Path, place_of: Callable[[str], Path]) -> None:
-        """Publish what was staged, as `files.publish_staged` does."""
-        for parent in {place_of(name).parent for name in os.listdir(folder)}:
-            self.require(parent)
-        files.publish_staged(folder, place_of)
+        return staging.staging(beside)

@@ -18,6 +18,7 @@ from amexcli.store.inside import FilesInside
 from amexcli.store.log import Log
 from amexcli.store.own_numbers import OwnNumbers, read_own_numbers, with_numbers
 from amexcli.store.reading import Named, Stored, id_in, load, moment_of, name_of
+from amexcli.store.staging import publish_staged, stage
 
 
 class Intake:
@@ -152,6 +153,9 @@ class Intake:
         """Put what was taken into the store, all or nothing. Raises StoreUnusable."""
         if self._dry_run:
             return
+        for folder in {place.parent for place in self._places.values()}:
+            is_config = folder.is_relative_to(self._config.root)
+            (self._config if is_config else self._log.home.files).require(folder)
         if self._log.home.marker not in self._places.values():
             self._log.home.prepare_to_write()
         with ExitStack() as whole:
@@ -159,17 +163,14 @@ class Intake:
                 whole.enter_context(self._numbers.added())
             elif self._numbers.new:
                 self._stage(self._numbers.path, self._numbers.text())
-            for folder in {place.parent for place in self._places.values()}:
-                is_config = folder.is_relative_to(self._config.root)
-                (self._config if is_config else self._log.home.files).require(folder)
-            files.publish_staged(self.folder, self._places.__getitem__)
+            publish_staged(self.folder, self._places.__getitem__)
 
     def _stage(self, target: Path, data: bytes) -> None:
         """Have the data wait for its place."""
         name = target.name if target.name not in self._places else f"{len(self._places)}.toml"
         self._places[name] = target
         if not self._dry_run:
-            files.stage(self.folder / name, [data])
+            stage(self.folder / name, [data])
 
     def _settle(self, staged: Path, target: Path, standing: Standing) -> None:
         """Have a staged file wait for its place if it is new; it is deleted if it is not."""

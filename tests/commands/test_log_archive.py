@@ -353,6 +353,27 @@ def test_if_one_file_cannot_be_put_in_its_place_none_is(rich, packed, there, pla
     monkeypatch.undo()
 
 
+@pytest.mark.parametrize("linked", ["attachments", "attachments/abcdef", "log/2026", "trash"])
+def test_nothing_is_written_through_a_link_that_leads_out(there, place, tmp_path, linked):
+    archive = archive_of(
+        ("amex/store/attachments/abcdef/x.bin", BINARY),
+        (
+            "amex/store/log/2026/11/20261120T150000Z-abcdef.toml",
+            ENTRY.format("abcdef", "x").encode(),
+        ),
+        ("amex/store/trash/copies/x.toml", b"x = 1"),
+    )
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    link = place / "data" / linked
+    link.parent.mkdir(parents=True)
+    link.symlink_to(outside)
+    result = there("log", "import", "-", stdin=archive)
+    assert (result.code, "outside of the store" in result.err) == (4, True)
+    assert list(outside.iterdir()) == []
+    assert files_of(place) == {}
+
+
 def test_a_dry_run_says_what_would_come_and_changes_nothing(rich, packed, there, place, tmp_path):
     result = there("log", "import", "-", "--dry-run", stdin=packed())
     assert "Would import 1 contact and 15 other files." in result.err
@@ -498,7 +519,7 @@ def test_the_limits_are_said(there, place, monkeypatch):
     monkeypatch.setattr(layout, "LARGEST_FILE", 1 << 30)
     files = [(f"amex/store/{n}", b"x") for n in range(3)]
     huge = special("amex/store/x", tarfile.REGTYPE, size=2 << 30)
-    for members, words in ((files, "more than 2 files"), ([huge], "more than 1 GiB")):
+    for members, words in ((files, "more than 2 files"), ([huge], "more than 1,024 MiB")):
         result = there("log", "import", "-", stdin=archive_of(*members))
         assert (result.code, words in result.err) == (2, True), result.err
     monkeypatch.setattr(layout, "LARGEST", 1 << 30)

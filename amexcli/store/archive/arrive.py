@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from amexcli.store import files
 from amexcli.store.archive.layout import CONFIG, STORE
 from amexcli.store.archive.unpack import unpack
 from amexcli.store.arrivals import Arrival, Contact, NewFile
@@ -15,6 +14,7 @@ from amexcli.store.home import require_our_schema
 from amexcli.store.log import Log
 from amexcli.store.reading import Stored, name_of, parse
 from amexcli.store.regular import LARGEST_RECORD
+from amexcli.store.staging import stage
 
 _PIECE = 1 << 22
 """Bytes that are looked at in one go, so that the size of a file does not matter."""
@@ -34,7 +34,7 @@ def arrivals_in(
         label = member.name.removeprefix(CONFIG if is_config else STORE)
         target = (config if is_config else log.home.root).joinpath(*label.split("/"))
         staged = folder / f"{number}.file"
-        files.stage(staged, member.chunks)
+        stage(staged, member.chunks)
         try:
             yield label, _arrival(staged, target, label, log)
         except _Withheld as secret:

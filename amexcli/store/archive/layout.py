@@ -10,6 +10,7 @@ from itertools import accumulate
 
 from amexcli.errors import Refused
 from amexcli.store.names import is_plain
+from amexcli.store.regular import LARGEST_ATTACHMENT, MEBIBYTE
 
 MANIFEST = "amex/archive.json"
 CONFIG, STORE = "amex/config/", "amex/store/"
@@ -22,7 +23,7 @@ END = bytes(2 * 512)
 
 _GIB = 1024**3
 MOST_FILES = 1_000_000
-LARGEST_FILE = 10 * _GIB
+LARGEST_FILE = LARGEST_ATTACHMENT
 LARGEST = 100 * _GIB
 MOST_TIMES = 200
 """How many times as large as the archive its files may be."""
@@ -63,7 +64,9 @@ class Contents:
         if len(self._names) > MOST_FILES:
             raise self._refused(f"holds more than {MOST_FILES:,} files")
         if size > LARGEST_FILE:
-            raise self._refused(f"holds '{name}', which has more than {LARGEST_FILE // _GIB} GiB")
+            raise self._refused(
+                f"holds '{name}', which has more than {LARGEST_FILE // MEBIBYTE:,} MiB"
+            )
         if self._bytes > LARGEST:
             raise self._refused(f"holds more than {LARGEST // _GIB} GiB")
 
