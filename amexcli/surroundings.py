@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any, NamedTuple, TextIO, cast
+from typing import Any, BinaryIO, NamedTuple, TextIO, cast
 
 from amexcli.errors import OutputLost
 
@@ -100,8 +100,8 @@ def watched(stdout: TextIO) -> TextIO:
 
 
 class _Watched:
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
+    def __init__(self, stream: TextIO | BinaryIO) -> None:
+        self._stream: Any = stream
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._stream, name)
@@ -110,11 +110,12 @@ class _Watched:
     def buffer(self) -> "_Watched":
         return _Watched(self._stream.buffer)
 
-    def write(self, data: Any) -> Any:
+    def write(self, data: str | bytes) -> int:
         try:
-            return self._stream.write(data)
+            written: int = self._stream.write(data)
         except OSError as error:
             raise _lost(error) from error
+        return written
 
     def flush(self) -> None:
         try:

@@ -4,6 +4,7 @@ import io
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pexpect
 import pytest
@@ -205,3 +206,38 @@ def test_what_the_system_refuses_unexpectedly_names_path_and_command(amex, logge
         "amex: `amex log show` could not finish: /var/tmp/amex-draft.toml: Permission denied.\n"
         "Fix that, then run the command again.\n"
     )
+
+
+def test_a_draft_that_cannot_be_written_is_named(amex, logged, tmp_path, monkeypatch):
+    # A file that takes nothing, as on a full disk.
+    monkeypatch.setattr(
+        "tempfile.mkstemp", lambda **_: (os.open("/dev/full", os.O_WRONLY), f"{tmp_path}/draft")
+    )
+    result = amex("log", "edit", "last")
+    assert result.code == 1
+    assert f"could not be written: {tmp_path}/draft: No space left on device." in result.err
+    assert "TMPDIR" in result.err
+
+
+def test_an_edit_that_was_saved_is_not_called_a_failure(amex, logged, tmp_path, monkeypatch):
+    editor = tmp_path / "editor"
+    editor.write_text(f'#!/bin/sh\nsed -i "s/{LETTERS[:4]}/Call/" "$1"\n')
+    editor.chmod(0o755)
+
+    def refuse(path: Path) -> None:
+        raise OSError(5, "Input/output error", str(path))
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    result = amex("log", "edit", "last", environ={"EDITOR": str(editor)})
+    assert (result.code, "Changed" in result.err) == (0, True)
+    assert "The draft could not be deleted: " in result.err
+
+
+def test_an_archive_that_nobody_takes_is_silent_and_one_on_a_full_disk_is_said(logged):
+    command = [sys.executable, "-m", "amexcli", "log", "export", "--format", "archive"]
+    with open("/dev/full", "w") as full:
+        result = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert result.stderr.startswith(b"amex: The output could not be written")
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    process.stdout.close()
+    assert (process.communicate()[1], process.returncode) == (b"", 1)

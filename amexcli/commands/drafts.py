@@ -1,11 +1,13 @@
 """A file's text, edited as a draft in the user's editor until it can be saved."""
 
+import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
 from amexcli.commands.editor import edit
-from amexcli.errors import AmexError, Refused
+from amexcli.errors import AmexError, Refused, describe
 from amexcli.store.guard import find_secret
 from amexcli.surroundings import Surroundings
 
@@ -30,7 +32,7 @@ def edit_text(
                 if not _wants_to_go_on(error, around):
                     raise
             else:
-                draft.unlink()
+                _delete(draft, around)
                 return saved
     except AmexError as error:
         raise _keeping(draft, text, error) from error
@@ -41,9 +43,25 @@ def _new_draft(name: str, text: bytes) -> Path:
     from tempfile import mkstemp
 
     descriptor, path = mkstemp(prefix=f"amex-{name}-", suffix=".toml")
-    with open(descriptor, "wb") as file:
-        file.write(text)
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(text)
+    except OSError as error:
+        with suppress(OSError):
+            os.unlink(path)
+        raise AmexError(
+            f"The draft for your editor could not be written: {path}: {error.strerror}.",
+            "Make room there, or name another folder in TMPDIR.",
+        ) from error
     return Path(path)
+
+
+def _delete(draft: Path, around: Surroundings) -> None:
+    """Delete the draft. What it said is saved by now, so this alone makes no command fail."""
+    try:
+        draft.unlink()
+    except OSError as error:
+        around.tell(f"The draft could not be deleted: {describe(error)}. You can delete it.")
 
 
 def _wants_to_go_on(error: Refused, around: Surroundings) -> bool:
