@@ -66,7 +66,9 @@ def export(
     status: StatusFilter = None,
     search: SearchOption = None,
 ) -> None:
-    """Your records for other programs or another machine. Contacts are oldest first.
+    """Your records as JSON, CSV, Markdown, a calendar or an archive.
+
+    Contacts are oldest first.
 
     \b
     json     Contacts, cases and your own phone numbers, with keys of your own.
