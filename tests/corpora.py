@@ -332,12 +332,12 @@ _HEAD = {
 }
 
 
-def _activity(chance: Random, rows: int = 30, columns: int = 0) -> str:
+def _activity(chance: Random, rows: int = 0, columns: int = 0) -> str:
     """An activity download of Amex, as `formats.md` of its importers describes it."""
     columns = columns or chance.choice(list(_HEAD))
     day = chance.choice(["%m/%d/%Y", "%m/%d/%y"])
     lines = [_HEAD[columns]]
-    for _ in range(rows):
+    for _ in range(rows or chance.randint(1, 10)):
         moment = _moment(chance)
         shop = f"ACME {chance.choice('ABCDEFG')}OODS {'-'.join(_phone(chance))}   TX"
         amount = f"{chance.choice([1, 1, 1, -1]) * chance.lognormvariate(4, 1.5):.2f}"

@@ -5,10 +5,12 @@ Luhn check (ISO/IEC 7812). Between its digits may stand up to forty characters t
 blanks, dashes, line ends, brackets. It begins and ends where no other digit is stuck to it.
 
 What stands around a number never excuses it; what it is made of may. Phone numbers, dates, times
-and amounts beside each other make rows of digits too, and one in forty of such rows would pass for
-a card number by chance. So several groups of digits are let through if they are nothing but such
-numbers, cut off or whole, and a few digits more (`everyday_numbers`). A card number in the groups
-in which cards are printed never is.
+and amounts beside each other make rows of digits too, and some of them would pass for a card
+number by chance: of a chat, an activity download or a list of phone numbers one in seven is refused
+then. So several groups of digits are let through if they are such numbers, cut off or whole, and a
+few digits more (`everyday_numbers`). A card number in the groups in which cards are printed never
+is that. Of all that is in tests/corpora.py, 3.8 % is refused without this rule and 0.4 % with it;
+without regard to issuers it was 7.7 %.
 """
 
 import re
@@ -25,8 +27,8 @@ _SHOWN = 5
 # First digits, as a range of their own length, and the lengths at which issuers use them. Sources,
 # read 2026-11-24: "Card type identification" of CyberSource, Visa's gateway
 # (developer.cybersource.com), and for UnionPay "Credit card number (China UnionPay)" of Trellix
-# (docs.trellix.com). Left out are enRoute, which is gone, and Maestro, which no US bank issues: it
-# has any length and much of 5 and 6, and would cost more false refusals than all the others.
+# (docs.trellix.com). Left out are enRoute, which is gone, and Maestro, which no US bank issues: its
+# numbers have any length and most of 5 and 6, and would double what is refused by mistake.
 _ISSUED: tuple[tuple[range, tuple[int, ...]], ...] = (
     (range(34, 35), (_AMEX_LENGTH,)),
     (range(37, 38), (_AMEX_LENGTH,)),
@@ -62,8 +64,6 @@ _START = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _ALIKE = re.compile("[OolI|]")
-_COLUMN = re.compile(r"(?<![0-9OolI|])\|(?![0-9OolI|])")
-"""A line that stands alone is one of a table."""
 _DIGIT = re.compile("[0-9]")
 _NO_DIGITS = re.compile("[^0-9]+")
 _RUN = re.compile("[0-9]*")
@@ -90,14 +90,20 @@ class _Spelling(NamedTuple):
     row: re.Pattern[str]
     """Up to 19 digits, and what stands between them."""
     meaning: dict[int, int]
+    """The digits that letters and lines stand for."""
+    no_digit: re.Pattern[str] | None = None
+    """What cannot be a digit all the same."""
 
 
 _AS_WRITTEN = _Spelling(re.compile(r"[0-9](?:\W{0,40}[0-9]){12,18}"), {})
-_WITH_LETTERS = _Spelling(
-    re.compile(r"[0-9](?:\W{0,40}[0-9OolI]){12,18}"), str.maketrans("OolI", "0011")
-)
-_WITH_LINES = _Spelling(
-    re.compile(r"[0-9](?:[^\w|]{0,40}[0-9OolI|]){12,18}"), str.maketrans("OolI|", "00111")
+_SPELLINGS = (
+    _AS_WRITTEN,
+    _Spelling(re.compile(r"[0-9](?:\W{0,40}[0-9OolI]){12,18}"), str.maketrans("OolI", "0011")),
+    _Spelling(
+        re.compile(r"[0-9](?:[^\w|]{0,40}[0-9OolI|]){12,18}"),
+        str.maketrans("OolI|", "00111"),
+        re.compile(r"(?<![0-9OolI|])\|(?![0-9OolI|])"),  # it stands alone, as in a table
+    ),
 )
 
 
@@ -106,55 +112,54 @@ def iter_card_numbers(text: str) -> Iterator[CardNumber]:
     for start in _START.finditer(text):
         first = start.start()
         if not _ALIKE.search(start[1]):
-            yield from _iter_at(first, text[first : start.end(1)], text)
+            yield from _iter_at(first, text[first : start.end(1)], text, _AS_WRITTEN)
             continue
-        for spelling in (_AS_WRITTEN, _WITH_LETTERS, _WITH_LINES):
-            row = spelling.row.match(text, first)
-            if row and not (spelling is _WITH_LINES and _COLUMN.search(row[0])):
-                yield from _iter_at(
-                    first, row[0].translate(spelling.meaning), text, spelling.meaning
-                )
+        for spelling in _SPELLINGS:
+            if row := spelling.row.match(text, first):
+                yield from _iter_at(first, row[0], text, spelling)
 
 
-def _iter_at(
-    first: int, row: str, text: str, meaning: dict[int, int] | None = None
-) -> Iterator[CardNumber]:
-    """Yield the card numbers that begin at `first`. `row` is what is read there."""
+def _iter_at(first: int, row: str, text: str, spelling: _Spelling) -> Iterator[CardNumber]:
+    """Yield the card numbers that begin at `first`, where `row` stands."""
+    row = row.translate(spelling.meaning) if spelling.meaning else row
     digits = _NO_DIGITS.sub("", row)
     for length in _lengths_by_prefix().get(digits[:_PREFIX], ()):
-        if not _passes_luhn(digits[:length], length):
-            continue
-        places = [first + digit.start() for digit in _DIGIT.finditer(row)][:length]
-        end = places[-1] + 1
-        is_alone = end - first == length
-        behind = _stuck_behind(text, end)
-        if behind and not _may_be_stuck(behind, length if is_alone else 0):
-            continue
-        shown = places[-_SHOWN:]
-        places += range(end, end + len(behind))
-        if is_alone or not _are_everyday(places, text, meaning):
-            hidden = tuple(place for place in places if place not in shown)
-            yield CardNumber(first, end + len(behind), hidden)
+        if _passes_luhn(digits[:length], length):
+            places = [first + digit.start() for digit in _DIGIT.finditer(row)][:length]
+            stuck = _stuck_behind(places, text)
+            if stuck is not None and not _is_something_else([*places, *stuck], text, spelling):
+                hidden = (*places[:-_SHOWN], *stuck)
+                yield CardNumber(first, places[-1] + 1 + len(stuck), hidden)
 
 
-def _stuck_behind(text: str, end: int) -> str:
-    match = _RUN.match(text, end)
-    return match[0] if match else ""
+def _stuck_behind(places: list[int], text: str) -> range | None:
+    """Return the places of the digits that are stuck to a number's end.
 
-
-def _may_be_stuck(digits: str, length: int) -> bool:
-    """Whether digits may be stuck to a card number's end, and it is one all the same.
-
-    That is an expiry date; behind an Amex number, which has a length of its own, it is anything.
+    None if such digits make it no number: they may be an expiry date and, behind an Amex number in
+    one piece, which has a length of its own, anything.
     """
-    return length == _AMEX_LENGTH or _EXPIRY.fullmatch(digits) is not None
+    end = places[-1] + 1
+    digits = _RUN.match(text, end)
+    stuck = digits[0] if digits else ""
+    is_amex = len(places) == _AMEX_LENGTH and _is_in_one_piece(places)
+    is_fine = not stuck or is_amex or _EXPIRY.fullmatch(stuck) is not None
+    return range(end, end + len(stuck)) if is_fine else None
 
 
-def _are_everyday(places: list[int], text: str, meaning: dict[int, int] | None) -> bool:
+def _is_something_else(places: list[int], text: str, spelling: _Spelling) -> bool:
+    """Whether the digits at these places are not what they seem: a table, or everyday numbers."""
+    if spelling.no_digit and spelling.no_digit.search(text, places[0], places[-1]):
+        return True
+    if _is_in_one_piece(places):
+        return False
     start = max(0, places[0] - _AROUND)
     around = text[start : places[-1] + _AROUND]
-    marks = mark_everyday_numbers(around.translate(meaning) if meaning else around)
+    marks = mark_everyday_numbers(around.translate(spelling.meaning))
     return are_everyday("".join([marks[place - start] for place in places]))
+
+
+def _is_in_one_piece(places: list[int]) -> bool:
+    return places[-1] - places[0] == len(places) - 1
 
 
 @cache

@@ -6,6 +6,9 @@ before or behind. Nine digits in the groups of 123-45-6789 need no name.
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
+
+from amexcli.store.spelling import Span
 
 _GAP = r"[\s./\u2010-\u2015\u2212-]"
 _WHOSE = r"(?:my|the|her|his|our|your|its|a)"
@@ -44,44 +47,69 @@ _YEAR_OF = r"""
     ,?\s+(?:19|20)\d\d\s+
     (?!(?:is|was|were|and|or|for|from|with|exp\w*|but|then|they|i|he|she|to|at|in|when|not)\b)[a-z]
 """
-_SECURITY_CODES = tuple(
-    re.compile(pattern, re.VERBOSE)
-    for pattern in (
-        rf"{_NAME}(?!{_YEAR_OF}){_LINK}{_CODE}",
-        rf"""{_CODE}(?:
-            \s*(?:[=\u2010-\u2015-]|\b(?:is|as|was|for)\b)\s*(?:{_WHOSE}\s+)?{_NAME}
-            |\s*\(\s*{_NAME}\s*\)
-            |\s(?<!19\d\d\s)(?<!20\d\d\s){_SHORT_NAME}(?![a-z])
-            |,?\s+(?:(?:is|are|was|printed|shown)\s+){{0,2}}{_SIDE}
-        )""",
-    )
-)
 _NINE = rf"(?<!\d)(?P<digits>\d(?:{_GAP}{{0,3}}\d){{8}})(?!\d)"
 _SOCIAL = rf"""(?<![a-z0-9])(?:
     s\.?s\.?n\.?
     |s\.?s\.?(?:\s?\#|{_GAP}(?:number|num|no)(?![a-z]))
     |soc(?:ial)?(?:{_GAP}{{1,3}}sec(?:urity)?)?(?:{_GAP}{{1,3}}(?:number|num|no))?
 )(?![a-z])"""
-_SOCIAL_NUMBERS = tuple(
-    re.compile(pattern, re.VERBOSE)
-    for pattern in (
-        rf"(?<!\d)(?<!\d[ ])(?P<digits>\d{{3}}({_GAP}{{1,3}})\d{{2}}\2\d{{4}})(?![ ]?\d)",
-        r"(?<!\d)(?P<digits>\d{3}-\d{2}-\d{4})(?!\d)",
-        rf"{_SOCIAL}(?:[^\w!?]|\b(?:{_SMALL_WORDS})\b){{0,24}}{_NINE}",
-        rf"{_NINE}\s*(?:[=\u2010-\u2015(-]|\b(?:is|as|was|for)\b)?\s*(?:{_WHOSE}\s+)?{_SOCIAL}",
-    )
+_NEAR = 48
+"""Letters: digits that go before their name are within them."""
+
+
+class _Called(NamedTuple):
+    """What digits are called, and how they stand with it."""
+
+    name: re.Pattern[str]
+    behind: re.Pattern[str]
+    """Of the name and the digits behind it."""
+    before: re.Pattern[str]
+    """Of the digits, and the name behind them."""
+
+
+def _called(name: str, behind: str, before: str) -> _Called:
+    return _Called(*(re.compile(pattern, re.VERBOSE) for pattern in (name, behind, before)))
+
+
+_SECURITY_CODES = _called(
+    rf"(?=[34cfost])(?:{_NAME}|\b{_SIDE})",
+    rf"{_NAME}(?!{_YEAR_OF}){_LINK}{_CODE}",
+    rf"""{_CODE}(?:
+        \s*(?:[=\u2010-\u2015-]|\b(?:is|as|was|for)\b)\s*(?:{_WHOSE}\s+)?{_NAME}
+        |\s*\(\s*{_NAME}\s*\)
+        |\s(?<!19\d\d\s)(?<!20\d\d\s){_SHORT_NAME}(?![a-z])
+        |,?\s+(?:(?:is|are|was|printed|shown)\s+){{0,2}}{_SIDE}
+    )""",
+)
+_SOCIAL_SECURITY_NUMBERS = _called(
+    rf"(?=s){_SOCIAL}",
+    rf"{_SOCIAL}(?:[^\w!?]|\b(?:{_SMALL_WORDS})\b){{0,24}}{_NINE}",
+    rf"{_NINE}\s*(?:[=\u2010-\u2015(-]|\b(?:is|as|was|for)\b)?\s*(?:{_WHOSE}\s+)?{_SOCIAL}",
+)
+_IN_ITS_GROUPS = re.compile(
+    rf"""(?<!\d)(?P<digits>\d{{3}}(?:
+        -\d{{2}}-\d{{4}}(?!\d)
+        |(?<!\d[ ]\d{{3}})(?P<gap>{_GAP}{{1,3}})\d{{2}}(?P=gap)\d{{4}}(?![ ]?\d)
+    ))""",
+    re.VERBOSE,
 )
 
 
-def iter_security_codes(text: str) -> Iterator[tuple[int, int]]:
+def iter_security_codes(text: str) -> Iterator[Span]:
     """Yield where the security codes stand, in a text without capitals."""
-    for pattern in _SECURITY_CODES:
-        for match in pattern.finditer(text):
-            yield match.span("digits")
+    return _iter_called(_SECURITY_CODES, text)
 
 
-def iter_social_security_numbers(text: str) -> Iterator[tuple[int, int]]:
+def iter_social_security_numbers(text: str) -> Iterator[Span]:
     """Yield where the Social Security numbers stand, in a text without capitals."""
-    for pattern in _SOCIAL_NUMBERS:
-        for match in pattern.finditer(text):
-            yield match.span("digits")
+    yield from (Span(*match.span("digits")) for match in _IN_ITS_GROUPS.finditer(text))
+    yield from _iter_called(_SOCIAL_SECURITY_NUMBERS, text)
+
+
+def _iter_called(called: _Called, text: str) -> Iterator[Span]:
+    for name in called.name.finditer(text):
+        if match := called.behind.match(text, name.start()):
+            yield Span(*match.span("digits"))
+        start = max(0, name.start() - _NEAR)
+        for match in called.before.finditer(text, start, name.end() + _NEAR):
+            yield Span(*match.span("digits"))

@@ -1,7 +1,7 @@
 """An entry: one logged contact, and its TOML."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from typing import Any, Literal, NamedTuple, TypeAlias, get_args
@@ -240,8 +240,8 @@ def _iter_guarded(entry: Entry) -> Iterator[tuple[str, str]]:
     """
     for name, value in iter_values(entry):
         yield name, str(value)
-    yield "tags", _joined(entry.tags)
-    yield "attachments", _joined(entry.attachments)
+    yield "tags", " ".join(entry.tags)
+    yield "attachments", " ".join(entry.attachments)
     for extra in (entry.extra, entry.offer.extra if entry.offer else {}):
         for key, held in extra.items():
             yield key, f"{key.replace('_', ' ')} {_as_words(held)}"
@@ -252,24 +252,16 @@ def _as_words(value: object) -> str:
         case Mapping():
             return " ".join(f"{key.replace('_', ' ')} {_as_words(v)}" for key, v in value.items())
         case list() | tuple():
-            return _joined(map(_as_words, value))
+            return " ".join(map(_as_words, value))
         case _:
             return str(value)
-
-
-def _joined(parts: Iterable[str]) -> str:
-    """Return the parts in a row, told apart unevenly.
-
-    So the guard takes them for a card number only if they begin as one: a list of years does not.
-    """
-    return "".join(f"{part}{'  ' if place % 2 else ' '}" for place, part in enumerate(parts))
 
 
 def find_secret_in(entry: Entry, raw: bytes) -> Secret | None:
     """Return what the entry, or a comment in its file, holds that must not be stored."""
     from amexcli.store.toml import comments_in
 
-    texts = (*(text for _, text in _iter_guarded(entry)), *comments_in(raw))
+    texts = (*(text for _, text in _iter_guarded(entry)), "\n".join(comments_in(raw)))
     return next(filter(None, map(find_secret, texts)), None)
 
 

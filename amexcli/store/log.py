@@ -89,8 +89,7 @@ class Log:
             if getattr(found.entry, key) != (known := getattr(stored.entry, key)):
                 raise Refused(f"The {key} cannot be changed.", f"It is {known}. Nothing was saved.")
         check(found.entry)
-        for comment in comments_in(raw):
-            refuse_secrets("a comment", comment)
+        refuse_secrets("the comments", "\n".join(comments_in(raw)))
         self.home.prepare_to_write()
         if stored.entry.schema > SCHEMA:
             raise StoreUnusable(
