@@ -47,11 +47,12 @@ _ISSUED: tuple[tuple[range, tuple[int, ...]], ...] = (
 _PREFIX = 4
 """Digits that tell which it is."""
 
-# The first of the digits that stand together, if issuers use it and twelve more digits follow. That
-# much goes on in C: of a chat full of phone numbers, times and amounts little is left to look at.
+# The first of the digits that stand together, or of those behind +1, if issuers use it and twelve
+# more digits follow. That much goes on in C: of a chat full of phone numbers, times and amounts
+# little is left to look at.
 _START = re.compile(
     r"""
-    [2-6](?<![0-9].)
+    [2-6](?:(?<![0-9].)|(?<=\+1.))
     (?:
         (?<=4)
         |(?<=2)(?=\W{0,40}[2-7])

@@ -12,9 +12,12 @@ from amexcli.store.spelling import Span
 
 _GAP = r"[\s./\u2010-\u2015\u2212-]"
 _WHOSE = r"(?:my|the|her|his|our|your|its|a)"
+_BETWEEN = r"(?:[\s.+\u2010-\u2015\u2212-]{0,3})"
+"""Between the words of a name: none in a key such as securityCode, a plus in an address."""
 _SMALL_WORDS = (
     "is|are|was|were|being|no|number|num|code|digits?|of|my|the|her|his|our|your|its?|s|given|as"
-    "|which|that|on|card|i|they|we|gave|read|used|typed"
+    "|which|that|on|card|i|they|we|he|she|gave|said|told|entered|read|used|typed|so|and|file"
+    "|front|back"
 )
 _UNITS = (
     r"%|percent|per\s+cent|dollars?|usd|cents|bucks|points?|pts|miles|times|people|calls?|attempts?"
@@ -22,23 +25,25 @@ _UNITS = (
 )
 _CODE = rf"""
     (?<![\d$€£])(?<!\d[.,:/-])
-    (?P<digits>\d{{3,4}}|\d\d[\s-]\d\d|\d(?:{_GAP}{{1,3}}\d){{2,3}})
+    (?P<digits>\d{{3,4}}|\d\d[\s-]\d\d|\d(?:(?:{_GAP}{{1,3}}|,\s)\d){{2,3}})
     (?!\d|[-./,:]\d)                                # or it is a date, a time, an amount
     (?!\)?{_GAP}?\d{{3}}{_GAP}\d{{4}}(?!\d))            # or a phone number
     (?!\s?(?:{_UNITS})(?![a-z]))
 """
-_SHORT_NAME = r"(?:c\.?i\.?d\.?|cvv2?|cvc2?|csc|cvn2?|4dbc)"
+_SHORT_NAME = r"(?:c\.?i\.?d\.?|cvv2?|cvc2?|csc|cvn2?|4-?dbc)"
 _SIDE = rf"""
-    (?:on|from)\s+{_WHOSE}\s+(?:front|back)(?:\s+of\s+{_WHOSE}\s+(?:\w+\s+)?card)?
+    (?:on|from)\s+(?:{_WHOSE}\s+)?(?:front|back)(?:\s+of\s+{_WHOSE}\s+(?:\w+\s+)?card)?
     (?!\s+(?:of|page|desk|door|end|burner|office|line|yard|porch|seat|cover|row|order))
 """
 _NAME = rf"""(?<![a-z0-9])(?:
     {_SHORT_NAME}
-    |security\s+(?:code|value)
-    |card\s+(?:verification\s+|identification\s+|id\s+)?(?:code|value)
-    |(?:3|4|three|four)[\s-]?digit\s+(?:security\s+|card\s+)?code
+    |sec(?:urity)?{_BETWEEN}(?:code|value)
+    |card{_BETWEEN}(?:(?:verification|identification|id){_BETWEEN})?(?:code|value)
+    |card{_BETWEEN}(?:verification|identification|id){_BETWEEN}(?:number|num|no)
+    |(?:3|4|three|four)[\s-]?digit\s+(?:security\s+|card\s+)?(?:code|number)(?:\s+{_SIDE})?
     |(?<!last\s)(?:3|4|three|four)\s+(?:digits|numbers)\s+(?:printed\s+)?{_SIDE}
-    |code\s+(?:printed\s+)?{_SIDE}
+    |(?:code|number)\s+(?:printed\s+)?{_SIDE}
+    |(?:front|back)\s+of\s+(?:{_WHOSE}\s+)?card
 )(?![a-z])"""
 # What may stand between a name and its digits: no sentence ends in it, no amount begins.
 _LINK = rf"(?:[^\w.!?$€£%+]|\bno\.|\b(?:{_SMALL_WORDS})\b){{0,24}}"
@@ -47,14 +52,22 @@ _YEAR_OF = r"""
     ,?\s+(?:19|20)\d\d\s+
     (?!(?:is|was|were|and|or|for|from|with|exp\w*|but|then|they|i|he|she|to|at|in|when|not)\b)[a-z]
 """
-_NINE = rf"(?<!\d)(?P<digits>\d(?:{_GAP}{{0,3}}\d){{8}})(?!\d)"
+_NINE = rf"(?<!\d)(?P<digits>\d(?:(?:{_GAP}{{0,3}}|[,:+])\d){{8}})(?!\d)"
 _SOCIAL = rf"""(?<![a-z0-9])(?:
     s\.?s\.?n\.?
     |s\.?s\.?(?:\s?\#|{_GAP}(?:number|num|no)(?![a-z]))
-    |soc(?:ial)?(?:{_GAP}{{1,3}}sec(?:urity)?)?(?:{_GAP}{{1,3}}(?:number|num|no))?
+    |soc(?:ial)?(?:{_BETWEEN}sec(?:urity)?)?(?:{_BETWEEN}(?:number|num|no))?
 )(?![a-z])"""
 _NEAR = 48
 """Letters: digits that go before their name are within them."""
+
+
+# "1234, my code", "1234 when they asked for the code"
+_IT_IS = rf"""
+    [\s,;]*(?:[=\u2010-\u2015-]|\b(?:is|as|was|for|that['\u2019]?s|when\s+\w+\s+asked\s+for)\b)
+    \s*(?:(?:that['\u2019]?s|it['\u2019]?s|this\s+is)\s+)?(?:{_WHOSE}\s+)?
+    |\s*,\s*{_WHOSE}\s+
+"""
 
 
 class _Called(NamedTuple):
@@ -72,19 +85,19 @@ def _called(name: str, behind: str, before: str) -> _Called:
 
 
 _SECURITY_CODES = _called(
-    rf"(?=[34cfost])(?:{_NAME}|\b{_SIDE})",
+    rf"(?=[34bcfnost])(?:{_NAME}|\b{_SIDE})",
     rf"{_NAME}(?!{_YEAR_OF}){_LINK}{_CODE}",
     rf"""{_CODE}(?:
-        \s*(?:[=\u2010-\u2015-]|\b(?:is|as|was|for)\b)\s*(?:{_WHOSE}\s+)?{_NAME}
+        (?:{_IT_IS}){_NAME}
         |\s*\(\s*{_NAME}\s*\)
         |\s(?<!19\d\d\s)(?<!20\d\d\s){_SHORT_NAME}(?![a-z])
-        |,?\s+(?:(?:is|are|was|printed|shown)\s+){{0,2}}{_SIDE}
+        |,?\s+(?:(?:is|are|was|printed|shown)\s+){{0,2}}(?:above\s+{_WHOSE}\s+(?:card\s+)?number\s+)?{_SIDE}
     )""",
 )
 _SOCIAL_SECURITY_NUMBERS = _called(
     rf"(?=s){_SOCIAL}",
     rf"{_SOCIAL}(?:[^\w!?]|\b(?:{_SMALL_WORDS})\b){{0,24}}{_NINE}",
-    rf"{_NINE}\s*(?:[=\u2010-\u2015(-]|\b(?:is|as|was|for)\b)?\s*(?:{_WHOSE}\s+)?{_SOCIAL}",
+    rf"{_NINE}(?:{_IT_IS}|\s*\(?\s*(?:{_WHOSE}\s+)?){_SOCIAL}",
 )
 _IN_ITS_GROUPS = re.compile(
     rf"""(?<!\d)(?P<digits>\d{{3}}(?:

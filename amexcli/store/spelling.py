@@ -8,6 +8,8 @@ from unicodedata import digit, normalize
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _LOOKS_LIKE = {
+    **dict.fromkeys("\U0001f10b\U0001f10c", "0"),  # circled: Unicode gives the other nine a digit
+    "\u30fc": "-",  # the long sound of Japanese, typed for a dash
     **dict.fromkeys("\u041e\u039f", "O"),  # Cyrillic, Greek
     **dict.fromkeys("\u043e\u03bf", "o"),
     **dict.fromkeys("\u0406\u04c0", "I"),  # Cyrillic
@@ -21,8 +23,15 @@ _ESCAPE = r"""
 """
 _TAG = r"<[!/?A-Za-z][^<>]{0,300}>"
 _QUOTED_PRINTABLE = r"=(?:(?P<mail>[2-7][0-9A-F])|[89A-F][0-9A-F]|\r?\n)"
+_TAKES_NO_ROOM = (
+    r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
+    r"\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
+)
+_UNSEEN = rf"(?P<unseen>[{_TAKES_NO_ROOM}]+|\x1b\[[0-9;]{{0,20}}[A-Za-z])"
+"""Characters that take no room, and what colors text on a terminal: a word goes on behind them."""
 _ENCODINGS = tuple(
-    re.compile(pattern, re.VERBOSE) for pattern in (_ESCAPE, f"{_TAG}|{_ESCAPE}", _QUOTED_PRINTABLE)
+    re.compile(pattern, re.VERBOSE)
+    for pattern in (_UNSEEN, _ESCAPE, f"{_TAG}|{_ESCAPE}", _QUOTED_PRINTABLE)
 )
 """Tags are taken out in a reading of its own: what is inside a tag may be encoded too."""
 
@@ -81,10 +90,15 @@ def _decode(text: str, encoding: re.Pattern[str]) -> Reading:
 
 
 def _meaning(match: re.Match[str]) -> str:
-    """Return what the code stands for, set apart; if that is no letter or digit, a blank."""
+    """Return what the code stands for, set apart; if that is no letter or digit, a blank.
+
+    What nobody sees stands for nothing at all.
+    """
     name = match.lastgroup
     if name is None:
         return " "
+    if name == "unseen":
+        return ""
     code = int(match[name], 10 if name == "decimal" else 16)
     return f" {_plain(chr(code))} " if code <= 0x10FFFF else " "
 

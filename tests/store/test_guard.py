@@ -19,6 +19,11 @@ from amexcli.store.entry import Entry, Offer, check
 from amexcli.store.guard import find_secret, locate_secret, redact
 
 CAUGHT = [
+    "+1378282246310005",
+    "tel:+13782 822463 10005",
+    "3782\x1b[0m \x1b[1m822463\x1b[0m 10005",
+    "\u2782\u2786\u2787\u2781\u2787\u2781\u2781\u2783\u2785\u2782\u2780\U0001f10b\U0001f10b\U0001f10b\u2784",
+    "3782\u30fc822463\u30fc10005",
     "378282246310005",
     "Card 378282246310005 was charged $40.00",
     "$378282246310005",
@@ -151,6 +156,18 @@ PASSES = [
     "socialized 123456789",
 ]
 SECURITY_CODES = [
+    "4-DBC: 1234",
+    "sec. code: 1234",
+    '{"securityCode": "1234"}',
+    "security+code=1234",
+    "card verification number: 123",
+    "the number on the front is 1234",
+    "1234 above my card number on the front",
+    "front of card 1234",
+    "1234, my security code",
+    "I said 1234 when they asked for the CID",
+    "CID 1, 2, 3, 4",
+    "C\u200bID 1234",
     "CID 1234",
     "cid: 1234",
     "my CID is 1234",
@@ -233,6 +250,13 @@ NO_SECURITY_CODES = [
     "the CID? 4471",
 ]
 SOCIAL_SECURITY_NUMBERS = [
+    '{"socialSecurityNumber": "123456789"}',
+    "123456789 - that's my social",
+    "123456789, my social security number",
+    "SSN 123:45:6789",
+    "ssn=123+45+6789",
+    "the SSN on file is 123456789",
+    "an SSN, so I said: SSN 123\u2060456789",
     "123-45-6789",
     "SSN 123456789",
     "SSN123456789",
