@@ -1,9 +1,24 @@
 """What two versions of a store become: nothing that somebody wrote is lost."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amexcli.store.sync.merge import conflict_name, merge
+from amexcli.store.sync.merge import conflict_name, find_common
+from amexcli.store.sync.merge import merge as merge_with
+
+COMMIT = "0123456789abcdef"
+X, Y, OTHER_DAY = "log/2026/11/x.toml", "log/2026/11/y.toml", "log/2026/12/x.toml"
+SECOND = "log/2026/11/x.sync-conflict-fedcba9876.toml"
+
+
+def merge(base, ours, theirs):
+    return merge_with(base, ours, theirs, COMMIT)
+
+
+def name_of_second(path):
+    return conflict_name(path, COMMIT)
+
 
 trees = st.dictionaries(st.sampled_from("abcdef").map("log/{}.toml".format), st.sampled_from("123"))
 
@@ -14,7 +29,7 @@ def test_what_one_side_changed_is_there_and_so_is_what_both_changed(base, ours, 
     for side in (ours, theirs):
         for path, content in side.items():
             if base.get(path) != content:
-                assert content in (tree.get(path), tree.get(conflict_name(path, content)))
+                assert content in (tree.get(path), tree.get(name_of_second(path)))
     for path in conflicts:
         assert len({base.get(path), ours[path], theirs[path]}) == 3
         assert tree[path] == ours[path]
@@ -41,3 +56,71 @@ def test_the_same_files_are_there_whichever_machine_comes_first(base, ours, thei
         return sorted(tree.values())
 
     assert contents(merge(base, ours, theirs).tree) == contents(merge(base, theirs, ours).tree)
+
+
+CONFLICT = {X: "a", SECOND: "b"}
+KEPT_ORIGINAL, KEPT_COPY = {X: "a"}, {X: "b"}
+KEPT_BOTH = {X: "a", Y: "b"}
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "texts"),
+    [
+        (KEPT_ORIGINAL, CONFLICT, "a"),  # one settled it, the other has not looked
+        (KEPT_COPY, CONFLICT, "b"),
+        (KEPT_ORIGINAL, KEPT_ORIGINAL, "a"),  # both did alike
+        (KEPT_COPY, KEPT_COPY, "b"),
+        (KEPT_BOTH, KEPT_BOTH, "ab"),
+        (KEPT_ORIGINAL, KEPT_COPY, "ab"),  # each chose another one
+        (KEPT_BOTH, KEPT_ORIGINAL, "ab"),
+        (KEPT_BOTH, KEPT_COPY, "abb"),
+        (KEPT_ORIGINAL, {OTHER_DAY: "b"}, "ab"),  # the one chosen is of another day
+        (KEPT_ORIGINAL, {X: "c", SECOND: "b"}, "ac"),  # the other went on with one of them
+        (KEPT_COPY, {X: "c", SECOND: "b"}, "bc"),
+        (KEPT_COPY, {X: "a", SECOND: "c"}, "bc"),
+        (KEPT_ORIGINAL, {X: "c"}, "ac"),  # chose one, then changed it: nobody sees which it was
+        (KEPT_ORIGINAL, {}, "a"),  # removed what the other chose
+        (CONFLICT, {SECOND: "b"}, "b"),  # removed one, and has not chosen
+    ],
+)
+def test_who_chooses_between_two_versions_decides_for_one_of_them(ours, theirs, texts):
+    for one, other in ((ours, theirs), (theirs, ours)):
+        assert "".join(sorted(merge(CONFLICT, one, other).tree.values())) == texts
+
+
+def test_a_second_version_has_a_name_that_was_never_given_before():
+    """A conflict that comes back after it was settled is not taken for the settled one."""
+    tree, conflicts = merge(CONFLICT, KEPT_ORIGINAL, KEPT_COPY)
+    assert tree == {X: "a", name_of_second(X): "b"}
+    assert conflicts == (X,)
+    assert name_of_second(X) != conflict_name(X, "another commit")
+    assert name_of_second(X).endswith("/x.sync-conflict-0123456789.toml")
+
+
+def test_two_that_moved_one_entry_to_different_days_are_both_named():
+    days = [f"log/2026/{month}/2026{month}22T193205Z-k3q7f2.toml" for month in (11, 12, 10)]
+    base, ours, theirs = ({day: "a"} for day in days)
+    tree, conflicts = merge(base, ours, theirs)
+    assert (set(tree), set(conflicts)) == ({*ours, *theirs}, {*ours, *theirs})
+    assert merge(tree, tree, tree).conflicts == ()
+
+
+def test_what_is_attached_stays_with_an_entry_that_stays():
+    entry, file = "log/2026/11/20261122T193205Z-k3q7f2.toml", "attachments/k3q7f2/chat.txt"
+    other = "attachments/zzzzzz/chat.txt"
+    base = {entry: "a", file: "f", other: "f"}
+    assert merge(base, {}, {**base, entry: "b"}).tree == {entry: "b", file: "f"}
+    assert merge(base, {**base, entry: "b"}, {}).tree == {entry: "b", file: "f"}
+
+
+def test_of_what_is_about_the_store_there_is_one_version():
+    tree, conflicts = merge({}, {"store.toml": "a"}, {"store.toml": "b"})
+    assert (tree, conflicts) == ({"store.toml": "a"}, ())
+
+
+@given(st.lists(trees, min_size=1, max_size=3))
+def test_only_what_all_versions_agree_on_is_what_both_had(versions):
+    common = find_common(versions)
+    for path in {path for tree in versions for path in tree}:
+        named = {tree.get(path) for tree in versions}
+        assert {common.get(path)} == (named if len(named) == 1 else {None})

@@ -10,6 +10,7 @@ from amexcli.commands.lazy import new_app
 from amexcli.errors import Refused
 from amexcli.store import files
 from amexcli.store.home import Home
+from amexcli.store.reading import left_out
 from amexcli.store.sync.git import Git
 from amexcli.store.sync.sync import sync
 from amexcli.surroundings import Surroundings
@@ -51,6 +52,12 @@ def sync_log(
         around.tell(f"Changed on both, kept in both versions: {home.root / path}")
     if done.conflicts:
         around.tell("Choose between them: amex log check --fix")
+    for where, secret in done.secrets:
+        around.tell(f"What came in holds what looks like {secret.what}: {where}")
+    if done.secrets:
+        around.tell("Mask it: amex log check --fix")
+    if done.left_out:
+        raise left_out(list(done.left_out))
 
 
 def _read_remote(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The check for card numbers and the like that somebody typed into a file by hand."""
+"""The check for card numbers and the like, typed into a file by hand or sent by another machine."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -7,35 +7,40 @@ from pathlib import Path
 from amexcli.store.checkup.problem import Problem
 from amexcli.store.checkup.survey import Survey
 from amexcli.store.entry import find_secret_in
-from amexcli.store.guard import Secret, find_secret, redact
-from amexcli.store.reading import Stored, is_conflict_copy, parse
+from amexcli.store.file_guard import LARGEST, find_secret_in_file, mask
+from amexcli.store.guard import Secret, find_secret
+from amexcli.store.regular import Unfit
 from amexcli.store.toml import Unparsable, load
 
 
 def secret_in_file(survey: Survey) -> Iterator[Problem]:
-    """Secrets in entries and cases, in comments too."""
-    for stored in survey.entries:
-        if secret := find_secret_in(stored.entry, stored.raw):
-            yield _problem(survey, stored.path, stored.raw, secret)
-    copies = (p for p in survey.files_below(survey.log.folder) if is_conflict_copy(p.name))
-    broken = (one.path for one in survey.unreadable)
-    for path in (*copies, *broken, *survey.files_below(survey.cases.folder)):
-        raw = survey.raw(path) or b""
-        if secret := find_secret(raw.decode("utf-8", "replace")):
+    """Secrets in any file of the store and in its name: in comments, attachments, the trash."""
+    entries = {stored.path: stored for stored in survey.entries}
+    for path in survey.files_below(survey.home.root):
+        if stored := entries.get(path):
+            raw, secret = stored.raw, find_secret_in(stored.entry, stored.raw)
+        else:
+            try:
+                raw = survey.home.files.read(path, LARGEST)
+            except Unfit:
+                continue  # another check names it
+            except PermissionError as error:
+                yield Problem(path, f"could not be looked into: {error.strerror}")
+                continue
+            secret = find_secret_in_file(path, raw)
+        if secret:
             yield _problem(survey, path, raw, secret)
 
 
 def _problem(survey: Survey, path: Path, raw: bytes, secret: Secret) -> Problem:
+    if find_secret(path.name):
+        return Problem(path, f"its name holds what looks like {secret.what}: give it another")
     what = f"holds what looks like {secret.what}"
-    clean = _masked(raw)
-    if not _is_toml(raw) or (_is_toml(clean) and not _has_secret(path, clean)):
-        mend = partial(survey.home.files.replace, path, raw, clean)
-        return Problem(path, what, "mask it", mend)
-    return Problem(path, what)
-
-
-def _masked(raw: bytes) -> bytes:
-    return redact(raw.decode("utf-8", "surrogateescape"))[0].encode("utf-8", "surrogateescape")
+    clean = mask(path, raw)
+    breaks = path.suffix == ".toml" and _is_toml(raw) and not _is_toml(clean)
+    if breaks or find_secret_in_file(path, clean):
+        return Problem(path, what)
+    return Problem(path, what, "mask it", partial(survey.home.files.replace, path, raw, clean))
 
 
 def _is_toml(raw: bytes) -> bool:
@@ -44,8 +49,3 @@ def _is_toml(raw: bytes) -> bool:
     except Unparsable:
         return False
     return True
-
-
-def _has_secret(path: Path, raw: bytes) -> bool:
-    found = parse(path, raw)
-    return isinstance(found, Stored) and find_secret_in(found.entry, raw) is not None

@@ -16,15 +16,19 @@ The user's own settings (`~/.gitconfig`) hold: how to log in somewhere is theirs
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO, cast
 
 from amexcli.errors import StoreUnusable
 
 BRANCH = "refs/heads/main"
-THEIRS = "refs/remotes/origin/main"
+MESSAGE = "amex log sync"
+"""What our commits say, and by which a repository is known to be ours."""
 _SETTINGS = (
     *("core.hooksPath=" + os.devnull, "core.fsmonitor=false", "core.autocrlf=false"),
     *("core.attributesFile=" + os.devnull, "core.excludesFile=" + os.devnull),
@@ -32,12 +36,9 @@ _SETTINGS = (
     *("fetch.recurseSubmodules=false", "push.recurseSubmodules=no", "push.followTags=false"),
     *("protocol.ext.allow=never", "transfer.fsckObjects=true"),
     *("init.defaultObjectFormat=sha1", "init.defaultRefFormat=files"),
-)
-_KNOWN_KEY = re.compile(
-    r"""core\.(?:repositoryformatversion|filemode|bare|logallrefupdates|ignorecase|precomposeunicode
-        |symlinks)
-    |user\.(?:name|email) | remote\.origin\.(?:url|fetch) | branch\..*\.(?:merge|remote)""",
-    re.VERBOSE,
+    "core.logAllRefUpdates=true",  # what a damaged branch is found again by
+    # What git tidies up is done before it ends, so that nothing is at work once the sync is over.
+    *("gc.autoDetach=false", "maintenance.autoDetach=false"),
 )
 # What the user may have set to log in, or to name another ~/.gitconfig.
 _KEPT_VARIABLES = {
@@ -48,16 +49,23 @@ _NOISE = re.compile(r"To |hint: |Please make sure|and the repository exists|\s*$
 _HASH = re.compile(r"\b[0-9a-f]{20,64}\b")
 _LONGEST_SAID = 300
 _PASSWORD = re.compile(r"(?<=://)[^/@\s]+@")
+_UMASK = 0o077 if os.name == "posix" else -1
+_FACTS = 3
+"""What `git cat-file` says about something that is there: its name, kind and size."""
+_LARGEST_LISTING = 64 * 1024 * 1024
+"""Bytes in which a commit names its files: more than half a million of them."""
 
 
 class GitFailed(StoreUnusable):
     """Git ended with an error; the message is what it said."""
 
     def __init__(self, message: str, folder: Path) -> None:
+        check = shlex.join(["git", f"--git-dir={folder}", "fsck"])
         super().__init__(
             message,
-            f"The log is as it was. Should git's own folder be damaged: remove {folder}, then sync"
-            " again and name the remote.",
+            f"Your records are safe. To see whether git's own folder is damaged: {check}\n"
+            f"If it is, move {folder / 'objects'} out of the store, then sync again. Keep the rest"
+            " of that folder: it knows what your machines have in common.",
         )
 
 
@@ -72,24 +80,17 @@ class Git:
 
     def run(self, *arguments: str, stdin: bytes = b"", index: Path | None = None) -> bytes:
         """Return what git prints. Raises GitFailed, StoreUnusable if there is no git."""
-        settings = (part for setting in _SETTINGS for part in ("-c", setting))
         environ = self._environ | ({"GIT_INDEX_FILE": str(index)} if index else {})
-        # Found before it is started in the store: that folder is no place for programs.
-        program = shutil.which("git", path=environ.get("PATH"))
-        if program is None:
-            raise StoreUnusable(
-                "git is not installed, and syncing is its work.",
-                "Install it (https://git-scm.com), or copy the folder: amex log path.",
-            )
+        command = self._command(arguments)
         try:
             done = subprocess.run(  # noqa: S603  # git, with what this package hands over
-                [os.path.abspath(program), f"--git-dir={self.folder}", *settings, *arguments],
+                command,
                 input=stdin,
                 capture_output=True,
                 check=False,
                 cwd=self.root,
                 env=environ,
-                umask=0o077 if os.name == "posix" else -1,
+                umask=_UMASK,
             )
         except (OSError, ValueError) as error:
             raise StoreUnusable(f"git cannot be run: {error}.", "Look at the address.") from error
@@ -99,50 +100,82 @@ class Git:
         return done.stdout
 
     def ask(self, *arguments: str) -> str:
-        """Return the line that git prints, "" if it says no."""
+        """Return what git prints, "" if it says no."""
         try:
             return self.run(*arguments).decode("utf-8", "replace").strip()
         except GitFailed:
             return ""
 
-    def is_set_up(self) -> bool:
-        """Whether there is a repository, of whatever kind."""
-        return (self.folder / "config").exists()
+    def is_ignored_by(self, outer: Path, folder: Path) -> bool:
+        """Whether the repository whose root is `outer` was told to ignore the folder."""
+        where = ("-C", str(outer), "-c", "core.fsmonitor=false")
+        done = subprocess.run(  # noqa: S603  # as above; it reads, and changes nothing
+            [self._find_program(), *where, "check-ignore", "--quiet", "--", str(folder)],
+            capture_output=True,
+            check=False,
+            env=self._environ,
+        )
+        return done.returncode == 0
 
-    def require_own_settings(self) -> None:
-        """Raise StoreUnusable if the repository has settings that we did not make."""
-        config = self.folder / "config"
-        for path in (self.folder, config, self.folder / "commondir"):
-            if path.is_symlink() or (path.name == "commondir" and path.exists()):
+    def list_files(self, commit: str) -> bytes:
+        """Return what `git ls-tree` prints. Raises StoreUnusable if it would fill the memory."""
+        with self._start("ls-tree", "-r", "-z", "--full-tree", commit) as process:
+            listed = cast("IO[bytes]", process.stdout).read(_LARGEST_LISTING + 1)
+            if len(listed) > _LARGEST_LISTING:
+                process.kill()
                 raise StoreUnusable(
-                    f"{path} leads to settings elsewhere, which could run programs.",
-                    "Take it away, if you know what it is.",
+                    "The git repository holds too many files to be a log.",
+                    "Sync with a repository that is empty, or that amex has filled.",
                 )
-        listed = self.run("config", "--file", str(config), "--list", "--name-only", "-z")
-        keys = {key.casefold() for key in listed.decode("utf-8", "replace").split("\0") if key}
-        if foreign := sorted(key for key in keys if not _KNOWN_KEY.fullmatch(key)):
-            raise StoreUnusable(
-                f"{config} sets {', '.join(foreign)}, which amex did not put there.",
-                "Settings there can run programs. Take them out, if you know what they are.",
-            )
-        if self.ask("symbolic-ref", "HEAD") != BRANCH:
-            raise GitFailed(f"{self.folder} is no git repository that amex made.", self.folder)
+        if process.returncode:
+            raise GitFailed("The history lacks a folder that it names.", self.folder)
+        return listed
 
-    def blobs(self, names: Iterable[str]) -> dict[str, bytes]:
-        """Return the contents of these blobs."""
-        wanted = sorted(set(names))
-        out = self.run("cat-file", "--batch", stdin="".join(f"{n}\n" for n in wanted).encode())
-        found: dict[str, bytes] = {}
-        at = 0
-        for name in wanted:
-            start = out.index(b"\n", at) + 1
-            facts = out[at:start].split()
-            if len(facts) != 3:
-                raise GitFailed("The history lacks a file that it names.", self.folder)
-            size = int(facts[2])
-            found[name] = out[start : start + size]
-            at = start + size + 1
-        return found
+    @contextmanager
+    def reading(self) -> Iterator[Callable[[str], bytes]]:
+        """Hand out a function that returns what git keeps under a name: one at a time in memory.
+
+        The function raises GitFailed if that is not there.
+        """
+        with self._start("cat-file", "--batch") as process:
+            stdin, stdout = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
+
+            def read(name: str) -> bytes:
+                with suppress(BrokenPipeError):
+                    stdin.write(f"{name}\n".encode())
+                    stdin.flush()
+                facts = stdout.readline().split()
+                size = int(facts[2]) if len(facts) == _FACTS else 0
+                data = stdout.read(size + 1) if len(facts) == _FACTS else b""
+                if len(data) != size + 1:
+                    raise GitFailed("The history lacks a file that it names.", self.folder)
+                return data[:-1]
+
+            yield read
+
+    def _command(self, arguments: Sequence[str]) -> list[str]:
+        settings = (part for setting in _SETTINGS for part in ("-c", setting))
+        return [self._find_program(), f"--git-dir={self.folder}", *settings, *arguments]
+
+    def _find_program(self) -> str:
+        # Found before it is started in the store: that folder is no place for programs.
+        if program := shutil.which("git", path=self._environ.get("PATH")):
+            return os.path.abspath(program)
+        raise StoreUnusable(
+            "git is not installed, and syncing is its work.",
+            "Install it (https://git-scm.com), or copy the folder: amex log path.",
+        )
+
+    def _start(self, *arguments: str) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(  # noqa: S603  # as above
+            self._command(arguments),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=self.root,
+            env=self._environ,
+            umask=_UMASK,
+        )
 
 
 def _gist(stderr: bytes) -> str:

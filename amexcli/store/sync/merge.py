@@ -1,15 +1,28 @@
-"""What two versions of a store become together, file by file, and nothing is lost."""
+"""What two versions of a store become together, file by file, and nothing is lost.
 
-from collections import Counter
-from collections.abc import Mapping
-from itertools import count
+The rule has one sentence: *what one side decided holds, unless the other side decided otherwise
+without knowing of it; then both stay.* A side decided about a file if it wrote, changed, moved or
+removed it since the version that both come from. It also decided about a file if it chose between
+the file and a second version of it: who keeps the original leaves the file as it was and takes the
+second version away, and that is as much a decision as keeping the second version instead.
+
+So two machines that settle one conflict differently end with both texts again, as a file and a
+second version of it; two that settle it alike end with the one they chose.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 from typing import NamedTuple, TypeAlias
 
-from amexcli.store.reading import id_in
+from amexcli.store.reading import id_in, is_conflict_copy, original_of
 
 Tree: TypeAlias = Mapping[str, str]
 """Path of each file, and the name that git gives its content."""
+
+
+_MARK = 10
+"""Letters of a commit's name that tell it from all others."""
 
 
 class Merged(NamedTuple):
@@ -20,31 +33,56 @@ class Merged(NamedTuple):
     """Files that both sides changed: ours stays, theirs is beside it or at another day."""
 
 
-def merge(base: Tree, ours: Tree, theirs: Tree) -> Merged:
+def merge(base: Tree, ours: Tree, theirs: Tree, their_commit: str) -> Merged:
     """Return what two versions that come from `base` become.
 
-    A change on one side holds. What one side removed and the other changed stays, and so does what
-    is attached to it. What both changed is kept twice.
+    What one side removed and the other decided to keep stays, and so does what is attached to it.
+    What both decided otherwise is kept twice.
     """
     tree: dict[str, str] = {}
     conflicts: list[str] = []
+    second_versions = _group_second_versions(base)
+
+    def has_decided(side: Tree, path: str) -> bool:
+        chose = any(second not in side for second in second_versions.get(path, ()))
+        return chose or side.get(path) != base.get(path)
+
     for path in sorted({*ours, *theirs}):
-        was, mine, their = base.get(path), ours.get(path), theirs.get(path)
-        if mine == was:
-            kept = their
-        elif their == was:
+        mine, their = ours.get(path), theirs.get(path)
+        if mine == their or not has_decided(theirs, path):
             kept = mine
+        elif not has_decided(ours, path):
+            kept = their
         else:
             kept = mine or their
-            if mine and their and mine != their and _can_be_two(path):
+            if mine and their and _can_be_two(path):
                 conflicts.append(path)
         if kept:
             tree[path] = kept
     _keep_attachments(tree, ours, theirs)
     for path in conflicts:
-        tree[_free_name(path, theirs[path], tree)] = theirs[path]
+        tree[conflict_name(path, their_commit)] = theirs[path]
     twice = _find_twins(tree) - _find_twins(ours) - _find_twins(theirs)
     return Merged(tree, (*conflicts, *sorted(twice)))
+
+
+def find_common(trees: Iterable[Tree]) -> dict[str, str]:
+    """Return what all of these versions agree on.
+
+    Where both sides come from more than one version, only that is known to be what both had.
+    """
+    first, *others = trees
+    return {p: name for p, name in first.items() if all(tree.get(p) == name for tree in others)}
+
+
+def _group_second_versions(base: Tree) -> dict[str, list[str]]:
+    """Return the second versions that are there, by the path of the file that they are of."""
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for path in base:
+        folder, slash, name = path.rpartition("/")
+        if is_conflict_copy(name):
+            groups[f"{folder}{slash}{original_of(name)}"].append(path)
+    return groups
 
 
 def _can_be_two(path: str) -> bool:
@@ -52,17 +90,13 @@ def _can_be_two(path: str) -> bool:
     return "/" in path
 
 
-def _free_name(path: str, content: str, tree: Tree) -> str:
-    """Return a name for a second version that no other content has."""
-    names = (conflict_name(path, content, number) for number in count(1))
-    return next(name for name in names if tree.get(name, content) == content)
+def conflict_name(path: str, commit: str) -> str:
+    """Return the name under which a second version is kept, as Syncthing writes such names.
 
-
-def conflict_name(path: str, content: str, number: int = 1) -> str:
-    """Return the name under which a second version is kept, as Syncthing writes such names."""
+    `commit` is where it comes from: no other version, before or after, has that name.
+    """
     known = PurePosixPath(path)
-    mark = content[:10] if number == 1 else f"{content[:10]}-{number}"
-    return str(known.with_name(f"{known.stem}.sync-conflict-{mark}{known.suffix}"))
+    return str(known.with_name(f"{known.stem}.sync-conflict-{commit[:_MARK]}{known.suffix}"))
 
 
 def _keep_attachments(tree: dict[str, str], ours: Tree, theirs: Tree) -> None:

@@ -1,35 +1,31 @@
 """Two machines' logs, brought together by way of a git repository."""
 
-import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from pathlib import Path
 from typing import NamedTuple
 
 from amexcli.errors import Refused, StoreUnusable
-from amexcli.store import files
+from amexcli.store.guard import Secret
 from amexcli.store.home import Home
-from amexcli.store.sync.git import BRANCH, THEIRS, Git, GitFailed, without_password
-from amexcli.store.sync.merge import Tree, merge
-from amexcli.store.sync.tree import (
-    IGNORE,
-    apply,
-    read_commit,
-    read_store,
-    refuse_new_secrets,
-    write_tree,
+from amexcli.store.reading import Unreadable
+from amexcli.store.sync.apply import bring_in, count_changes, finish
+from amexcli.store.sync.git import BRANCH, MESSAGE, Git, GitFailed, without_password
+from amexcli.store.sync.merge import Tree, find_common, merge
+from amexcli.store.sync.repository import (
+    begun,
+    find_last_common,
+    held,
+    move_branch,
+    read_address,
+    require_log,
+    require_place,
 )
+from amexcli.store.sync.secrets import Arrivals, refuse_to_send, refuse_to_send_history
+from amexcli.store.sync.tree import read_commit, read_store, require_sane_sizes, write_tree
 
-_IGNORED = b"""\
-# What was removed stays on this machine, and so do files that are being written.
-/trash/
-.*.tmp
-"""
-_UNTOUCHED = "The log is as it was."
+_UNTOUCHED = "Your log is as it was."
 _THERE = "refs/remotes/origin/"
 _REFS = f"+refs/heads/*:{_THERE}*"
-_URL = "remote.origin.url"
 _ATTEMPTS = 5
-_MESSAGE = "amex log sync"
 
 
 class Synced(NamedTuple):
@@ -39,75 +35,82 @@ class Synced(NamedTuple):
     sent: int
     received: int
     conflicts: tuple[str, ...]
+    secrets: tuple[tuple[Path, Secret], ...]
+    """Files that came in with something that must not be stored."""
+    left_out: tuple[Unreadable, ...]
 
 
 def sync(home: Home, git: Git, remote: str | None) -> Synced:
     """Bring the store and the repository `remote` to the same state; None for the one known.
 
     The store is changed last, once the repository has taken what the two are together. Raises
-    Refused if no remote is known, ChangedMeanwhile if another sync is at work, StoreUnusable if
-    git, the remote or the store does not take it.
+    Refused if no remote is known or something must not be sent, ChangedMeanwhile if another sync is
+    at work or the store changes all the while, StoreUnusable if git, the remote or the store does
+    not take it.
     """
-    if git.is_set_up():
-        git.require_own_settings()
-    address = remote or (git.ask("config", _URL) if git.is_set_up() else "")
+    address = _find_address(home, git, remote)
+    home.prepare_to_write()
+    arrivals = Arrivals()
+    with held(git):
+        with begun(home, git, address) as has_lost:
+            their_head = _fetch(git, address, everything=has_lost)
+            received = finish(home, git, arrivals.look)
+            ours = _record(home, git, their_head)
+            joined = _exchange(git, address, ours, their_head)
+        received += bring_in(home, git, ours.head, joined.head, arrivals.look)
+    return Synced(
+        without_password(address),
+        count_changes(joined.theirs, joined.tree),
+        received,
+        joined.conflicts,
+        tuple(arrivals.found),
+        ours.left_out,
+    )
+
+
+def _find_address(home: Home, git: Git, remote: str | None) -> str:
+    """Return the remote. Raises Refused or StoreUnusable, before anything is touched."""
+    require_place(git)
+    known = read_address(git)
+    address = remote or known
     if not address:
         raise Refused(
             "The log is not synced with anything yet.",
             "Name an empty git repository once: amex log sync git@example.com:me/log.git",
         )
-    home.prepare_to_write()
-    files.make_folders(git.folder)
-    with files.locked(git.folder, wait=False), _set_up(home, git):
-        _refuse_own_folder(home, address)
-        ours = read_store(home, git)
-        known = git.ask("rev-parse", "--quiet", "--verify", BRANCH)
-        before = read_commit(git, known) if known else {}  # or it is one of something else
-        refuse_new_secrets(home, (path for path in ours if before.get(path) != ours[path]))
-        head = _commit(git, ours, [known] if known else [])
-        git.run("update-ref", BRANCH, head)
-        joined = _exchange(git, address, head, ours)
-        git.run("config", "--local", _URL, address)
-        apply(home, git, ours, joined.tree)
-        git.run("update-ref", BRANCH, joined.head, head)
-        git.run("read-tree", BRANCH)  # what `git status`, typed by hand, compares with
-    return Synced(
-        without_password(address),
-        _count_changes(joined.theirs, joined.tree),
-        _count_changes(ours, joined.tree),
-        joined.conflicts,
-    )
-
-
-@contextmanager
-def _set_up(home: Home, git: Git) -> Iterator[None]:
-    """The repository, made if there is none; if what follows fails the first time, unmade."""
-    is_new = not git.is_set_up()
-    ignore = home.root / IGNORE
-    made = None if ignore.exists() else ignore
-    try:
-        if is_new:
-            git.run("init", "--quiet", "--template=")
-            git.run("symbolic-ref", "HEAD", BRANCH)
-        if not (git.ask("config", "user.email") and git.ask("config", "user.name")):
-            git.run("config", "--local", "user.name", "amex")
-            git.run("config", "--local", "user.email", "amex@localhost")
-        if made:
-            files.publish(made, _IGNORED)
-        yield
-    except BaseException:
-        if is_new:
-            shutil.rmtree(git.folder, ignore_errors=True)
-            if made:
-                made.unlink(missing_ok=True)
-        raise
-
-
-def _refuse_own_folder(home: Home, address: str) -> None:
-    """Raise Refused if the remote lies in the store: that is no backup, and may hold programs."""
     path = home.root / address.removeprefix("file://")  # as it is, if it is absolute
     if path.exists() and path.resolve().is_relative_to(home.root.resolve()):
+        # That is no backup, and may hold programs.
         raise Refused(f"{address} is in the log's own folder.", "Name a repository elsewhere.")
+    if known:
+        require_log(git)
+    return address
+
+
+class _Ours(NamedTuple):
+    """What is in the store, and a commit of it."""
+
+    head: str
+    tree: Tree
+    left_out: tuple[Unreadable, ...]
+
+
+def _record(home: Home, git: Git, their_head: str) -> _Ours:
+    """Commit what is in the store, after the last commit. Raises Refused if it must not be sent."""
+    known = find_last_common(git)
+    before = read_commit(git, known) if known else {}
+    bases = _find_bases(git, known, their_head)
+    remote_has = [read_commit(git, commit) for commit in (*bases, their_head) if commit]
+    if known and known not in bases:
+        refuse_to_send_history(git, known, their_head)
+    tree, left_out = read_store(home, git, remote_has, refuse_to_send)
+    places = (one.path.relative_to(home.root).as_posix() for one in left_out)
+    tree |= {path: before[path] for path in places if path in before}  # it is not removed
+    if known and tree == before:
+        return _Ours(known, tree, left_out)
+    head = _commit(git, tree, [known] if known else [])
+    move_branch(git, head)
+    return _Ours(head, tree, left_out)
 
 
 class _Joined(NamedTuple):
@@ -119,11 +122,10 @@ class _Joined(NamedTuple):
     conflicts: tuple[str, ...] = ()
 
 
-def _exchange(git: Git, address: str, head: str, ours: Tree) -> _Joined:
-    """Fetch, join, push; again if somebody else was quicker. Raises StoreUnusable."""
-    their_head = _fetch(git, address)
+def _exchange(git: Git, address: str, ours: _Ours, their_head: str) -> _Joined:
+    """Join, push, and if somebody else was quicker fetch and try again. Raises StoreUnusable."""
     for _ in range(_ATTEMPTS):
-        joined = _join(git, head, ours, their_head)
+        joined = _join(git, ours, their_head)
         if joined.head == their_head:
             return joined
         try:
@@ -139,17 +141,18 @@ def _exchange(git: Git, address: str, head: str, ours: Tree) -> _Joined:
     raise StoreUnusable("The remote changes faster than it can be met.", "Repeat the command.")
 
 
-def _fetch(git: Git, address: str) -> str:
+def _fetch(git: Git, address: str, *, everything: bool = False) -> str:
     """Return the remote's commit, "" if it is empty. Raises StoreUnusable."""
+    anew = ("--refetch",) if everything else ()
     try:
-        git.run(*("fetch", "--quiet", "--prune", "--no-tags", "--", address, _REFS))
+        git.run("fetch", "--quiet", "--prune", "--no-tags", *anew, "--", address, _REFS)
     except GitFailed as error:
         raise StoreUnusable(
             f"The remote cannot be read: {error.message}",
             f"Check its address and your connection. {_UNTOUCHED}\n"
             "On a disk or stick of yours, one is made with: git init --bare FOLDER",
         ) from error
-    head = git.ask("rev-parse", "--quiet", "--verify", THEIRS)
+    head = _resolve(git, f"{_THERE}main")
     if not head and (others := git.ask("for-each-ref", "--format=%(refname:lstrip=3)", _THERE)):
         raise StoreUnusable(
             f"The remote holds something else: {', '.join(others.split())}.",
@@ -158,28 +161,32 @@ def _fetch(git: Git, address: str) -> str:
     return head
 
 
-def _join(git: Git, head: str, ours: Tree, their_head: str) -> _Joined:
+def _join(git: Git, ours: _Ours, their_head: str) -> _Joined:
     if not their_head:
-        return _Joined(head, ours, {})
+        return _Joined(ours.head, ours.tree, {})
     theirs = read_commit(git, their_head)
-    base = git.ask("merge-base", head, their_head)  # "" if they have nothing in common
-    if base == their_head:
-        return _Joined(head, ours, theirs)
-    if base == head:
+    require_sane_sizes(git, set(theirs.values()) - set(ours.tree.values()))
+    bases = _find_bases(git, ours.head, their_head)
+    if bases == [their_head]:
+        return _Joined(ours.head, ours.tree, theirs)
+    if bases == [ours.head]:
         return _Joined(their_head, theirs, theirs)
-    tree, conflicts = merge(read_commit(git, base) if base else {}, ours, theirs)
-    return _Joined(_commit(git, tree, [head, their_head]), tree, theirs, conflicts)
+    base = find_common(read_commit(git, one) for one in bases) if bases else {}
+    tree, conflicts = merge(base, ours.tree, theirs, their_head)
+    return _Joined(_commit(git, tree, [ours.head, their_head]), tree, theirs, conflicts)
+
+
+def _find_bases(git: Git, ours: str, theirs: str) -> list[str]:
+    """Return the commits that both come from: one, but for who syncs with several remotes."""
+    if ours == theirs:
+        return [ours]
+    return git.ask("merge-base", "--all", ours, theirs).split() if ours and theirs else []
+
+
+def _resolve(git: Git, name: str) -> str:
+    return git.ask("rev-parse", "--quiet", "--verify", f"{name}^{{commit}}")
 
 
 def _commit(git: Git, tree: Tree, parents: list[str]) -> str:
-    """Return a commit of this tree; if it has one parent and nothing is new, that parent."""
-    name = write_tree(git, tree)
-    if len(parents) == 1 and git.ask("rev-parse", f"{parents[0]}^{{tree}}") == name:
-        return parents[0]
     lineage = (part for parent in parents for part in ("-p", parent))
-    return git.run("commit-tree", name, *lineage, "-m", _MESSAGE).decode().strip()
-
-
-def _count_changes(before: Tree, after: Tree) -> int:
-    """Return how many files differ, but for the two that are about the store itself."""
-    return sum(before.get(path) != after.get(path) for path in {*before, *after} if "/" in path)
+    return git.run("commit-tree", write_tree(git, tree), *lineage, "-m", MESSAGE).decode().strip()

@@ -1,19 +1,22 @@
-"""The store's files as git sees them: read from disk and from commits, and put back on disk."""
+"""The store's files as git sees them: read from the disk and from commits, and handed to git."""
 
+import hashlib
 import os
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple, TypeAlias
 
-from amexcli.errors import ChangedMeanwhile, Refused, StoreUnusable
+from amexcli.errors import ChangedMeanwhile, StoreUnusable
 from amexcli.store import files
-from amexcli.store.entry import find_secret_in
-from amexcli.store.guard import find_secret
+from amexcli.store.file_guard import LARGEST
 from amexcli.store.home import Home, require_our_schema
-from amexcli.store.reading import Stored, parse
-from amexcli.store.sync.git import Git
-from amexcli.store.sync.merge import Tree, conflict_name, entry_id
+from amexcli.store.reading import Unreadable
+from amexcli.store.regular import MEBIBYTE, Unfit, read_regular
+from amexcli.store.sync.git import Git, GitFailed
+from amexcli.store.sync.merge import Tree
 
 IGNORE = ".gitignore"
 _MARKER = "store.toml"
@@ -26,22 +29,76 @@ _PATH = re.compile(
 )
 _LONGEST = 200
 """Bytes of a name: a second version of the file has a longer one."""
+_ATTEMPTS = 5
 
 
-def _is_ours(path: str) -> bool:
-    """Whether a file of this path is part of a store."""
-    if path in (IGNORE, _MARKER):
+class Reading(NamedTuple):
+    """The store as it was read."""
+
+    tree: dict[str, str]
+    left_out: tuple[Unreadable, ...]
+    """What is no file that can be synced: a pipe, a device, more bytes than any memory has."""
+
+
+Look: TypeAlias = Callable[[Path, bytes], None]
+"""Something that is shown a file, and what is in it."""
+
+
+def read_store(home: Home, git: Git, known: Sequence[Tree], look: Look) -> Reading:
+    """Return what is in the store now; git has the contents from then on.
+
+    `look` is shown every file that none of the `known` versions has, and may refuse it. Raises
+    ChangedMeanwhile if the store changes all the while, StoreUnusable.
+    """
+    paths = {path for tree in known for path in tree}
+    names = {name for tree in known for name in tree.values()}
+
+    def look_at_new(path: str, name: str, data: bytes) -> None:
+        if name not in names:
+            look(home.root / path, data)
+        elif path not in paths:
+            look(home.root / path, b"")
+
+    for _ in range(_ATTEMPTS):
+        with suppress(FileNotFoundError):  # removed between look and leap: look again
+            found = _read_files(home, look_at_new)
+            if _hand_over(git, {p: name for p, name in found.tree.items() if name not in names}):
+                return found
+    raise ChangedMeanwhile("Your log changes faster than it can be synced.", "Sync it again.")
+
+
+def _read_files(home: Home, look: Callable[[str, str, bytes], None]) -> Reading:
+    tree: dict[str, str] = {}
+    left_out: list[Unreadable] = []
+    for path in _find_files(home):
+        where = home.root / path
+        try:
+            data = read_regular(where, LARGEST)
+        except Unfit as error:
+            left_out.append(Unreadable(where, f"{error}, so it was not synced"))
+            continue
+        tree[path] = name_of(data)
+        look(path, tree[path], data)
+    return Reading(tree, tuple(left_out))
+
+
+def name_of(data: bytes) -> str:
+    """Return the name that git gives this content."""
+    return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
+
+
+def _hand_over(git: Git, tree: Tree) -> bool:
+    """Give git these files; return whether they still are what was read of them."""
+    if not tree:
         return True
-    name = path.rpartition("/")[2].encode("utf-8", "surrogateescape")
-    return _PATH.fullmatch(path) is not None and len(name) <= _LONGEST
-
-
-def read_store(home: Home, git: Git) -> dict[str, str]:
-    """Return what is in the store now; git has the contents from then on. Raises StoreUnusable."""
-    paths = list(_find_files(home))
-    lines = "".join(f"{path}\n" for path in paths).encode("utf-8", "surrogateescape")
-    names = git.run("hash-object", "-w", "--no-filters", "--stdin-paths", stdin=lines)
-    return dict(zip(paths, names.decode().split(), strict=True))
+    lines = "".join(f"{path}\n" for path in tree).encode("utf-8", "surrogateescape")
+    try:
+        names = git.run("hash-object", "-w", "--no-filters", "--stdin-paths", stdin=lines)
+    except GitFailed:
+        if all(os.path.lexists(git.root / path) for path in tree):
+            raise
+        return False
+    return names.decode().split() == list(tree.values())
 
 
 def _find_files(home: Home) -> Iterator[str]:
@@ -49,7 +106,10 @@ def _find_files(home: Home) -> Iterator[str]:
 
     Raises StoreUnusable at a link: what is behind it would pass for removed.
     """
-    yield from (name for name in (IGNORE, _MARKER) if (home.root / name).is_file())
+    for name in (IGNORE, _MARKER):
+        _refuse_link(home.root / name)
+        if os.path.lexists(home.root / name):
+            yield name
     for folder in (home.root / name for name in _FOLDERS):
         _refuse_link(folder)
         if not folder.exists():
@@ -59,61 +119,75 @@ def _find_files(home: Home) -> Iterator[str]:
             for path in (Path(here, name) for name in (*below, *names) if name[0] != "."):
                 _refuse_link(path)
                 relative = path.relative_to(home.root).as_posix()
-                if path.is_file() and _is_ours(relative):
+                if not path.is_dir() and is_ours(relative):
                     yield relative
 
 
 def _refuse_link(path: Path) -> None:
     if path.is_symlink():
         raise StoreUnusable(
-            f"{path} is a link, and cannot be synced.", "Put the file or folder itself there."
+            f"{path} is a link, and cannot be synced.",
+            "Nothing was changed. Put the file or folder itself there.",
         )
 
 
 def _raise(error: OSError) -> None:
+    if isinstance(error, FileNotFoundError):
+        raise error
     raise files.store_trouble(Path(error.filename or "."), error) from error
 
 
-def read_commit(git: Git, commit: str) -> dict[str, str]:
+def is_ours(path: str) -> bool:
+    """Whether a file of this path is part of a store."""
+    if path in (IGNORE, _MARKER):
+        return True
+    name = path.rpartition("/")[2].encode("utf-8", "surrogateescape")
+    return _PATH.fullmatch(path) is not None and len(name) <= _LONGEST
+
+
+@lru_cache(maxsize=8)
+def read_commit(git: Git, commit: str) -> Tree:
     """Return the files of a commit. Raises StoreUnusable if it is not one of a store of ours."""
     tree: dict[str, str] = {}
-    for line in git.run("ls-tree", "-r", "-z", "--full-tree", commit).split(b"\0")[:-1]:
+    for line in git.list_files(commit).split(b"\0")[:-1]:
         facts, _, raw = line.partition(b"\t")
         mode, _, name = facts.decode().split(" ")
         path = raw.decode("utf-8", "surrogateescape")
-        if mode not in (_FILE, _PROGRAM) or not _is_ours(path):
+        if mode not in (_FILE, _PROGRAM) or not is_ours(path):
             raise StoreUnusable(
                 f"The git repository holds {path}, which is no part of a log.",
                 "Sync with a repository that is empty, or that amex has filled.",
             )
         tree[path] = name
     if _MARKER in tree:
-        marker = git.blobs([tree[_MARKER]])[tree[_MARKER]]
-        require_our_schema(Path(f"{_MARKER} of the other machine"), marker)
+        _require_our_schema(git, tree[_MARKER])
     return tree
 
 
-def refuse_new_secrets(home: Home, paths: Iterable[str]) -> None:
-    """Raise Refused if one of these files holds a secret: a history cannot be purged of it."""
-    for path in paths:
-        where = home.root / path
-        if where.suffix == ".toml" and path.startswith(("log/", "cases/")):
-            raw = where.read_bytes()
-            found = parse(where, raw)
-            if isinstance(found, Stored):
-                secret = find_secret_in(found.entry, raw)
-            else:
-                secret = find_secret(raw.decode("utf-8", "replace"))
-            if secret:
-                raise Refused(
-                    f"{where} holds what looks like {secret.what}. Nothing was sent.",
-                    "A history cannot be purged of it. Mask it first: amex log check --fix",
-                )
+@lru_cache(maxsize=8)
+def _require_our_schema(git: Git, marker: str) -> None:
+    with git.reading() as read:
+        require_our_schema(Path(f"{_MARKER} of the other machine"), read(marker))
+
+
+def require_sane_sizes(git: Git, names: Collection[str]) -> None:
+    """Raise StoreUnusable if what is to come in would fill the memory, or is not there."""
+    if not names:
+        return
+    wanted = "".join(f"{name}\n" for name in names).encode()
+    for line in git.run("cat-file", "--batch-check=%(objectsize)", stdin=wanted).splitlines():
+        if not line.isdigit():
+            raise GitFailed("The history lacks a file that it names.", git.folder)
+        if int(line) > LARGEST:
+            raise StoreUnusable(
+                f"A file in the git repository is larger than {LARGEST // MEBIBYTE:,} MiB.",
+                "Nothing was changed. Look at what the repository holds.",
+            )
 
 
 def write_tree(git: Git, tree: Tree) -> str:
     """Return git's name of a tree of these files."""
-    index = git.folder / f"amex-index-{os.urandom(6).hex()}"
+    index = git.folder / f"amex-index-{os.urandom(6).hex()}.tmp"
     lines = "".join(f"{_FILE} {name}\t{path}\0" for path, name in sorted(tree.items()))
     try:
         git.run(
@@ -125,55 +199,3 @@ def write_tree(git: Git, tree: Tree) -> str:
     finally:
         with suppress(FileNotFoundError):
             index.unlink()
-
-
-def apply(home: Home, git: Git, before: Tree, after: Tree) -> None:
-    """Bring the store from one version to another. Raises StoreUnusable.
-
-    What somebody changed in it since it was read as `before` stays, and the new version is put
-    beside it. What goes, goes to the trash.
-    """
-    changed = sorted(path for path, name in after.items() if before.get(path) != name)
-    removed = sorted(set(before) - set(after))
-    contents = git.blobs(
-        [after[path] for path in changed] + [before[p] for p in (*changed, *removed) if p in before]
-    )
-    alive = set(map(entry_id, after))
-    for path in changed:
-        was = contents[before[path]] if path in before else None
-        _put(home.root / path, was, contents[after[path]], conflict_name(path, after[path]))
-    for path in removed:
-        with suppress(FileNotFoundError, ChangedMeanwhile):
-            home.discard(home.root / path, _trash_for(path, alive), contents[before[path]])
-
-
-def _put(path: Path, was: bytes | None, new: bytes, beside: str) -> None:
-    try:
-        if was is None:
-            _publish(path, new)
-        else:
-            files.replace(path, was, new)
-    except ChangedMeanwhile:
-        _publish(path.with_name(beside.rpartition("/")[2]), new)
-
-
-def _publish(path: Path, new: bytes) -> None:
-    """Write a new file. Raises ChangedMeanwhile if another is there by now."""
-    try:
-        files.publish(path, new)
-    except StoreUnusable as error:
-        if not isinstance(error.__cause__, FileExistsError):
-            raise
-        if path.read_bytes() != new:
-            raise ChangedMeanwhile(f"{path} was made meanwhile.", "Sync again.") from error
-
-
-def _trash_for(path: str, alive: Container[str]) -> str:
-    """Return where in the trash a file goes. An entry lies in it directly, to be restored.
-
-    But not if it is still there, on another day; nor a second version.
-    """
-    kind, _, rest = path.partition("/")
-    if kind == "log":
-        return "" if entry_id(path) and entry_id(path) not in alive else "copies"
-    return "cases" if kind == "cases" else f"{kind}/{rest.partition('/')[0]}"

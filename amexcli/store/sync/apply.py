@@ -1,0 +1,141 @@
+"""What the two sides are together, put into the store: last of all, and file by file.
+
+Before the first file is touched it is written down what is to come in, and it is crossed out after
+the last one. So a sync that was cut off in between is finished by the next one, and a store that is
+half one version and half the other is never taken for what somebody decided.
+"""
+
+from collections.abc import Container
+from contextlib import suppress
+from pathlib import Path
+
+from amexcli.errors import ChangedMeanwhile, StoreUnusable
+from amexcli.store import files
+from amexcli.store.file_guard import LARGEST
+from amexcli.store.home import Home
+from amexcli.store.regular import Unfit, read_regular
+from amexcli.store.sync.git import Git
+from amexcli.store.sync.merge import Tree, conflict_name, entry_id
+from amexcli.store.sync.repository import find_last_common, move_branch
+from amexcli.store.sync.tree import Look, name_of, read_commit
+
+_COMING_IN = "amex-coming-in"
+
+
+def bring_in(home: Home, git: Git, old: str, new: str, look: Look) -> int:
+    """Bring the store from one commit to another; return how many files differ.
+
+    What somebody changed in it since the old version was read stays, and the new one is put beside
+    it. What goes, goes to the trash. `look` is shown every file that comes in. Raises
+    StoreUnusable.
+    """
+    if old == new:
+        return 0
+    before, after = read_commit(git, old) if old else {}, read_commit(git, new)
+    note = git.folder / _COMING_IN
+    if not note.exists():
+        files.publish(note, new.encode())
+    _apply(home, git, before, after, new, look)
+    move_branch(git, new)
+    note.unlink()
+    return count_changes(before, after)
+
+
+def finish(home: Home, git: Git, look: Look) -> int:
+    """Bring in what a sync that was cut off had begun to bring in. As `bring_in`."""
+    note = git.folder / _COMING_IN
+    if not note.exists():
+        return 0
+    commit = read_regular(note).decode("ascii", "replace").strip()
+    is_there = git.ask("cat-file", "-t", commit or "-") == "commit"
+    received = bring_in(home, git, find_last_common(git), commit, look) if is_there else 0
+    note.unlink(missing_ok=True)
+    return received
+
+
+def count_changes(before: Tree, after: Tree) -> int:
+    """Return how many files differ, but for the two that are about the store itself."""
+    return sum(before.get(path) != after.get(path) for path in {*before, *after} if "/" in path)
+
+
+def _apply(home: Home, git: Git, before: Tree, after: Tree, commit: str, look: Look) -> None:
+    changed = sorted(path for path, name in after.items() if before.get(path) != name)
+    # What is at the top is about this store: without it nothing would say what the folder is.
+    removed = sorted(path for path in set(before) - set(after) if "/" in path)
+    alive = set(map(entry_id, after))
+    with git.reading() as read:
+        for path in changed:
+            where, new = home.root / path, read(after[path])
+            look(where, new)
+            if not _put(where, before.get(path), new):
+                with suppress(ChangedMeanwhile):  # there since last time, and worked on
+                    _publish(home.root / conflict_name(path, commit), new)
+    for path in removed:
+        _discard(home, path, before[path], _trash_for(path, alive))
+
+
+def _put(path: Path, was: str | None, new: bytes) -> bool:
+    """Write the file if what git calls `was` is in its place; return whether it is there now."""
+    try:
+        if was is None:
+            _publish(path, new)
+        else:
+            files.replace(path, _read_as(path, was), new)
+    except ChangedMeanwhile:
+        return _read(path) == new
+    except StoreUnusable as error:
+        if not _is_gone(error):
+            raise
+        return False
+    return True
+
+
+def _publish(path: Path, new: bytes) -> None:
+    """Write a new file. Raises ChangedMeanwhile if another is there by now."""
+    try:
+        files.publish(path, new)
+    except StoreUnusable as error:
+        if not isinstance(error.__cause__, FileExistsError):
+            raise
+        _read_as(path, name_of(new))
+
+
+def _read_as(path: Path, name: str) -> bytes:
+    """Return what is in the file. Raises ChangedMeanwhile if git calls that something else."""
+    data = _read(path)
+    if data is None or name_of(data) != name:
+        raise ChangedMeanwhile(f"{path} was changed meanwhile.", "Sync again.")
+    return data
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return read_regular(path, LARGEST)
+    except (Unfit, FileNotFoundError):
+        return None
+
+
+def _discard(home: Home, path: str, was: str, kind: str) -> None:
+    """Move a file to the trash; not if somebody changed it or took it away meanwhile."""
+    try:
+        with suppress(ChangedMeanwhile):
+            home.discard(home.root / path, kind, _read_as(home.root / path, was))
+    except StoreUnusable as error:
+        if not _is_gone(error):
+            raise
+
+
+def _is_gone(error: StoreUnusable) -> bool:
+    """Whether even the folder was taken away meanwhile."""
+    return isinstance(error.__cause__, FileNotFoundError)
+
+
+def _trash_for(path: str, alive: Container[str]) -> str:
+    """Return where in the trash a file goes. An entry lies in it directly, to be restored.
+
+    But not if it is still there, on another day; nor a second version.
+    """
+    kind, _, rest = path.partition("/")
+    if kind == "log":
+        return "" if entry_id(path) and entry_id(path) not in alive else "copies"
+    return "cases" if kind == "cases" else f"{kind}/{rest.partition('/')[0]}"

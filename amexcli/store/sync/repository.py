@@ -1,0 +1,276 @@
+"""The repository in the store: known as one that amex made, begun, held, and mended.
+
+A store's `.git` may be anything: a file or a link that leads to somebody's own repository, a
+repository that the user made of this folder, one that a hostile store brings along. Nothing in it
+is touched before it is known to be ours: a folder with nothing in it but files and folders, on our
+branch, with the settings that amex writes and no others, the address of the remote among them.
+
+While a sync is at work it holds the folder, and a mark lies in it. A sync that is killed leaves the
+mark behind, and the next one knows by it that git's lock files are left over, or that a repository
+without an address is half made. Lock files without the mark are somebody else's.
+"""
+
+import os
+import re
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from amexcli.errors import StoreUnusable
+from amexcli.store import files
+from amexcli.store.home import Home
+from amexcli.store.regular import MEBIBYTE, Unfit, read_regular
+from amexcli.store.sync.git import BRANCH, MESSAGE, Git
+from amexcli.store.sync.tree import IGNORE, read_commit
+
+_URL = "remote.origin.url"
+_IGNORED = b"""\
+# What was removed stays on this machine, and so do files that are being written.
+/trash/
+.*.tmp
+"""
+_MARK = "amex-at-work"
+_HEAD = f"ref: {BRANCH}\n".encode()
+_KNOWN_KEY = re.compile(
+    r"""core\.(?:repositoryformatversion|filemode|bare|logallrefupdates|ignorecase|precomposeunicode
+        |symlinks)
+    |user\.(?:name|email) | remote\.origin\.(?:url|fetch) | branch\..*\.(?:merge|remote)""",
+    re.VERBOSE,
+)
+_NOT_OURS = (
+    "Nothing in it was changed. Keep your log in a folder of its own: amex --store DIR, or"
+    " AMEX_DATA_DIR."
+)
+_TAKE_AWAY = "Nothing was changed. Take it away if you know what it is, then sync again."
+_LARGEST_RECORD = 64 * MEBIBYTE
+_PATIENCE = 2.0
+"""Seconds that git is given to finish what it holds a lock for."""
+
+
+def require_place(git: Git) -> None:
+    """Raise StoreUnusable if `.git` leads elsewhere, or lies in a repository of somebody's own.
+
+    A repository around the store is fine if it ignores the store.
+    """
+    if os.path.lexists(git.folder) and (git.folder.is_symlink() or not git.folder.is_dir()):
+        raise StoreUnusable(
+            f"{git.folder} is not a folder, so it belongs to a git repository elsewhere.", _NOT_OURS
+        )
+    root = git.root.resolve()
+    for outer in root.parents:
+        if os.path.lexists(outer / ".git") and not git.is_ignored_by(outer, root):
+            raise StoreUnusable(
+                f"{git.root} is inside another git repository, {outer}, which would take a second"
+                " one for a part of its own.",
+                f"Add this line to {outer / IGNORE}: /{root.relative_to(outer).as_posix()}/\n"
+                "Or keep your log elsewhere: amex --store DIR, or AMEX_DATA_DIR.",
+            )
+
+
+def read_address(git: Git) -> str:
+    """Return the remote that the repository is synced with, "" if there is no repository yet.
+
+    Raises StoreUnusable if there is one that amex did not make.
+    """
+    if _is_new(git.folder):
+        return ""
+    settings = _read_settings(git)
+    if not settings.get(_URL) and (git.folder / _MARK).exists():
+        return ""
+    if foreign := sorted(key for key in settings if not _KNOWN_KEY.fullmatch(key)):
+        raise StoreUnusable(
+            f"{git.folder / 'config'} sets {', '.join(foreign)}, which amex did not put there.",
+            "Settings there can run programs. Take them out, if you know what they are.",
+        )
+    if not settings.get(_URL):
+        raise StoreUnusable(f"amex did not make the git repository {git.folder}.", _NOT_OURS)
+    if (head := _read(git.folder / "HEAD").strip()) and head != _HEAD.strip():
+        raise StoreUnusable(
+            f"{git.folder} is on another branch than main, so amex did not make it.", _NOT_OURS
+        )
+    return settings[_URL]
+
+
+@contextmanager
+def held(git: Git) -> Iterator[None]:
+    """Hold the repository for one sync, and clear what one left behind that was killed.
+
+    Raises ChangedMeanwhile if another sync is at work, StoreUnusable if another git is.
+    """
+    is_made_now = not git.folder.exists()
+    files.make_folders(git.folder)
+    with files.locked(git.folder, wait=False):
+        mark = git.folder / _MARK
+        if mark.exists() and not read_address(git):
+            _unmake(git.folder)
+        _clear_locks(git.folder, are_left_over=mark.exists())
+        if not mark.exists():
+            files.publish(mark, b"")
+        try:
+            yield
+        except BaseException:
+            # A git that was stopped together with us may have left a lock: the mark says so.
+            if not _find_locks(git.folder):
+                mark.unlink(missing_ok=True)
+            if is_made_now:
+                with suppress(OSError):
+                    git.folder.rmdir()
+            raise
+        mark.unlink(missing_ok=True)
+
+
+@contextmanager
+def begun(home: Home, git: Git, address: str) -> Iterator[bool]:
+    """Make the repository if there is none, and have it remember `address` from now on.
+
+    If what follows fails, a new one is unmade, and another one remembers what it did before. Hands
+    on whether it lost what it was sent, so that all has to be fetched again.
+    """
+    known = read_address(git)
+    ignore = home.root / IGNORE
+    made = None if os.path.lexists(ignore) else ignore
+    try:
+        if not known:
+            git.run("init", "--quiet", "--template=", "--initial-branch=main")
+        has_lost = _mend(git)
+        if len(git.ask("config", "--get-regexp", r"^user\.(name|email)$").splitlines()) < 2:
+            git.run("config", "--local", "user.name", "amex")
+            git.run("config", "--local", "user.email", "amex@localhost")
+        if not known:
+            git.run("config", "--local", _URL, address)
+        if made:
+            files.publish(made, _IGNORED)
+        yield has_lost
+        if known not in ("", address):
+            git.run("config", "--local", _URL, address)
+    except BaseException:
+        if not known:
+            _unmake(git.folder)
+            if made:
+                made.unlink(missing_ok=True)
+        raise
+
+
+def require_log(git: Git) -> None:
+    """Raise StoreUnusable if the repository's branch holds what amex did not put there."""
+    if head := git.ask("rev-parse", "--quiet", "--verify", f"{BRANCH}^{{commit}}"):
+        read_commit(git, head)
+        is_ours = bool(git.ask("rev-list", "-1", f"--grep=^{MESSAGE}$", head))
+    else:  # begun by us and damaged since, or with nothing in it yet
+        is_ours = (git.folder / "logs" / BRANCH).exists() or not (git.folder / "index").exists()
+    if not is_ours:
+        raise StoreUnusable(f"amex did not make the git repository {git.folder}.", _NOT_OURS)
+
+
+def find_last_common(git: Git) -> str:
+    """Return the commit of the last sync, "" if there was none.
+
+    If that one is gone, never having been sent, it is the one before it by git's own record.
+    """
+    record = _read(git.folder / "logs" / BRANCH, _LARGEST_RECORD).decode("utf-8", "replace")
+    earlier = (line.split(" ")[1] for line in reversed(record.splitlines()) if " " in line)
+    wanted = "".join(f"{name}\n" for name in (BRANCH, *dict.fromkeys(earlier)))
+    told = git.run("cat-file", "--batch-check", stdin=wanted.encode()).decode().splitlines()
+    commits = (facts[0] for facts in map(str.split, told) if facts[1:2] == ["commit"])
+    return next(commits, "")
+
+
+def move_branch(git: Git, commit: str) -> None:
+    """Note what was synced last."""
+    git.run("update-ref", BRANCH, commit)
+    # What `git status`, typed by hand, compares with: nothing of ours depends on it.
+    git.ask("read-tree", BRANCH)
+
+
+def _is_new(folder: Path) -> bool:
+    return not folder.exists() or not any(folder.iterdir())
+
+
+def _read_settings(git: Git) -> dict[str, str]:
+    """Return what the repository's own settings say. Raises StoreUnusable."""
+    _require_own_files(git.folder)
+    raw = _read(git.folder / "config")
+    listed = (
+        git.run("config", "--file", "-", "--no-includes", "--list", "-z", stdin=raw) if raw else b""
+    )
+    lines = listed.decode("utf-8", "replace").split("\0")[:-1]
+    pairs = (line.partition("\n") for line in lines)
+    return {key.casefold(): value for key, _, value in pairs}
+
+
+def _read(path: Path, largest: int = MEBIBYTE) -> bytes:
+    """Return what is in a file of git's; nothing if there is none, or a damaged one."""
+    try:
+        return read_regular(path, largest).strip(b"\0")
+    except (FileNotFoundError, Unfit):
+        return b""
+
+
+def _require_own_files(folder: Path) -> None:
+    """Raise StoreUnusable if something in the repository leads out of it."""
+    for item in _walk(folder):
+        if item.name == "commondir":
+            raise StoreUnusable(
+                f"{item.path} leads to settings elsewhere, which could run programs.", _TAKE_AWAY
+            )
+        if not item.is_file(follow_symlinks=False):
+            raise StoreUnusable(
+                f"{item.path} is a link or some other thing that amex did not put there.",
+                _TAKE_AWAY,
+            )
+
+
+def _walk(folder: Path) -> Iterator[os.DirEntry[str]]:
+    """Yield what is in the repository, but for its folders. No link is followed."""
+    with os.scandir(folder) as items:
+        for item in items:
+            if item.is_dir(follow_symlinks=False):
+                yield from _walk(Path(item.path))
+            else:
+                yield item
+
+
+def _find_locks(folder: Path) -> list[Path]:
+    return sorted(Path(item.path) for item in _walk(folder) if item.name.endswith(".lock"))
+
+
+def _clear_locks(folder: Path, *, are_left_over: bool) -> None:
+    """See to it that no lock stops git half way. Raises StoreUnusable if one is not ours."""
+    until = time.monotonic() + _PATIENCE
+    while (locks := _find_locks(folder)) and time.monotonic() < until:
+        time.sleep(_PATIENCE / 20)
+    if locks and not are_left_over:
+        raise StoreUnusable(
+            f"Git is at work in the store, or was stopped there: {locks[0]} is in the way.",
+            "Nothing was changed. Wait if git is running. If it is not, delete that file. Then sync"
+            " again.",
+        )
+    if are_left_over:
+        for item in _walk(folder):
+            if item.name.endswith((".lock", ".tmp")):
+                Path(item.path).unlink(missing_ok=True)
+
+
+def _unmake(folder: Path) -> None:
+    """Take away what was made: first the settings, without which it counts as half made."""
+    (folder / "config").unlink(missing_ok=True)
+    for here, below, names in os.walk(folder, topdown=False):
+        for path in (Path(here, name) for name in names if name != _MARK):
+            path.chmod(0o600)  # Windows deletes nothing that is read-only
+            path.unlink()
+        for name in below:
+            Path(here, name).rmdir()
+
+
+def _mend(git: Git) -> bool:
+    """Make git take the folder for a repository, and return whether it lost what it was sent."""
+    head, branch = git.folder / "HEAD", git.folder / BRANCH
+    if not _read(head):
+        head.write_bytes(_HEAD)
+    has_lost = not (git.folder / "objects").exists()
+    files.make_folders(git.folder / "objects")
+    files.make_folders(git.folder / "refs")
+    if branch.exists() and not git.ask("rev-parse", "--quiet", "--verify", f"{BRANCH}^{{commit}}"):
+        branch.unlink()  # git would stop there; its record of the branch stays
+    return has_lost
