@@ -3,11 +3,13 @@
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from archives import files_of, fill
 
 from amexcli.cli import Commands
 from amexcli.commands.log import LogCommands
@@ -65,15 +67,50 @@ def test_every_command_is_in_the_readme():
         assert f"amex log {name}" in README
 
 
-@pytest.mark.parametrize("script", sorted((ROOT / "examples").glob("*.sh")), ids=lambda p: p.stem)
-def test_an_example_prints_what_stands_beside_it(script):
+def run_script(script, *arguments, check=True, **environ):
     scripts = Path(sys.executable).parent
-    result = subprocess.run(
-        ["bash", script],
+    path = f"{scripts}{os.pathsep}{os.environ['PATH']}"
+    return subprocess.run(
+        ["bash", ROOT / "examples" / script, *arguments],
         input="Dana: Hello\nYou: I was charged a late fee.\n",
         capture_output=True,
         text=True,
-        check=True,
-        env={**os.environ, "PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}"},
+        check=check,
+        env={**os.environ, "PATH": path, **environ},
     )
-    assert result.stdout == script.with_suffix(".txt").read_text()
+
+
+@pytest.mark.parametrize("script", sorted((ROOT / "examples").glob("*.sh")), ids=lambda p: p.stem)
+def test_an_example_prints_what_stands_beside_it(script):
+    assert run_script(script).stdout == script.with_suffix(".txt").read_text()
+
+
+@pytest.mark.skipif(shutil.which("age") is None, reason="age is not installed")
+def test_the_backup_is_encrypted_and_comes_back_whole(amex, store, tmp_path):
+    fill(amex, store, tmp_path / "config")
+    key, backup = tmp_path / "amex.key", tmp_path / "amex.age"
+    subprocess.run(["age-keygen", "-o", key], capture_output=True, check=True)
+    run_script("backup.sh", "backup", key, backup)
+    assert backup.read_bytes().startswith(b"age-encryption.org/v1")
+    assert b"Sam Doe" not in backup.read_bytes()
+    there = {"AMEX_DATA_DIR": str(tmp_path / "there"), "AMEX_CONFIG_DIR": str(tmp_path / "set")}
+    run_script("backup.sh", "restore", key, backup, **there)
+    assert files_of(tmp_path / "there") == files_of(store)
+    assert files_of(tmp_path / "set") == files_of(tmp_path / "config")
+
+
+@pytest.mark.skipif(shutil.which("age") is None, reason="age is not installed")
+def test_a_backup_that_fails_costs_neither_the_last_one_nor_the_store(amex, store, tmp_path):
+    fill(amex, store, tmp_path / "config")
+    key, backup = tmp_path / "amex.key", tmp_path / "amex.age"
+    subprocess.run(["age-keygen", "-o", key], capture_output=True, check=True)
+    run_script("backup.sh", "backup", key, backup)
+    last = backup.read_bytes()
+    (store / "attachments/A").write_text("1")
+    (store / "attachments/a").write_text("2")  # which cannot be unpacked everywhere
+    assert run_script("backup.sh", "backup", key, backup, check=False).returncode != 0
+    assert backup.read_bytes() == last
+    backup.write_bytes(last[:-2000])
+    there = {"AMEX_DATA_DIR": str(tmp_path / "there"), "AMEX_CONFIG_DIR": str(tmp_path / "set")}
+    assert run_script("backup.sh", "restore", key, backup, check=False, **there).returncode != 0
+    assert files_of(tmp_path / "there") == {}

@@ -24,7 +24,7 @@ class LogCommands(LazyGroup):
         "restore": "Bring contacts back from the trash.",
         "trash": "Show what is in the trash.",
         "purge": "Delete what is in the trash for good.",
-        "export": "Your records as JSON, CSV, Markdown, a calendar or an archive.",
+        "export": "Your records for other programs or another machine.",
         "import": "Bring in an export or an archive of amex, or a table (CSV).",
         "stats": "What the log adds up to: waits, promises kept, offers won.",
         "check": "Whether the store is in order.",

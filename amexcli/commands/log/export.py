@@ -66,16 +66,14 @@ def export(
     status: StatusFilter = None,
     search: SearchOption = None,
 ) -> None:
-    """Your records as JSON, CSV, Markdown, a calendar or an archive.
-
-    Contacts are oldest first.
+    """Your records for other programs or another machine.
 
     \b
     json     Contacts, cases and your own phone numbers, with keys of your own.
              Not in it: comments in your files, attachments, the trash.
     csv      Contacts, a row each, to be opened in a spreadsheet.
              Not in it: cases, phone numbers, keys of your own. Formulas are defused.
-    md       Contacts as a page to read.
+    md       Contacts as a page to read, by case: who, when, what was promised.
     ics      What you have to follow up, for a calendar.
     archive  Every file in the data folder and the config folder, as it is, in
              one .tar.gz file. It is not encrypted. Not in it: git's own folder.
@@ -132,13 +130,14 @@ def _export_archive(home: Home, target: Path | None, query: Query, around: Surro
             "An archive holds everything, so nothing can be left out of it.",
             "Leave the filters out, or export as JSON.",
         )
-    if target is None and around.stdout.isatty():
+    out = None if around.stdout.isatty() else getattr(around.stdout, "buffer", None)
+    if target is None and out is None:
         raise Refused(
             "An archive is no text that could be shown here.",
             "Write it into a file: amex log export --format archive -o amex.tar.gz",
         )
     if target is None:
-        packed = pack(home, around.config_folder, around.stdout.buffer)
+        packed = pack(home, around.config_folder, out)
     else:
         with _naming(target), files.filling(target, over=os.path.exists(target)) as into:
             packed = pack(home, around.config_folder, into, without=target)
