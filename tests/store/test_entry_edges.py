@@ -18,14 +18,15 @@ from amexcli.store.entry import (
     Offer,
     Outcome,
     Status,
+    as_raw,
     as_toml,
     check,
     check_text,
-    comments_in,
     find_secret_in,
     from_toml,
     iter_values,
 )
+from amexcli.store.toml import comments_in
 
 BASE = 'id = "k3q7f2"\nat = 2026-11-22T14:32:05-05:00\nsummary = "Called"\n'
 OFFER = BASE + '[offer]\nkind = "points"\n'
@@ -139,6 +140,12 @@ def test_what_is_empty_is_not_written_and_notes_keep_their_lines():
     assert 'First\nsecond"""' in written
 
 
+def test_an_entry_that_could_not_be_read_back_is_not_written():
+    assert as_raw(make_entry()) == as_toml(make_entry()).encode()
+    with pytest.raises(Refused, match=r"larger than 1 MiB\. Nothing was saved"):
+        as_raw(make_entry(notes="a" * 1_048_576))
+
+
 def test_every_text_and_number_is_found_with_where_it_stands():
     offer = Offer(kind="points", amount=40_000, extra={"bonus": "5"})
     extra = {"mood": {"before": 2, "after": [0.5, "calm"]}, "until": date(2027, 1, 1)}
@@ -224,7 +231,7 @@ def test_a_clean_entry_holds_no_secret():
     ],
 )
 def test_a_comment_is_what_follows_a_hash_outside_quotes(line, comment):
-    assert list(comments_in(line.encode())) == ([comment] if line else [])
+    assert "".join(comments_in(line.encode())) == comment
 
 
 def test_a_card_number_in_a_comment_is_found_among_lines_that_are_not_text():
