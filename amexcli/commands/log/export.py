@@ -131,17 +131,17 @@ def _export_archive(home: Home, target: Path | None, query: Query, around: Surro
             "Leave the filters out, or export as JSON.",
         )
     out = None if around.stdout.isatty() else getattr(around.stdout, "buffer", None)
-    if target is None and out is None:
+    if target is not None:
+        with _naming(target), files.filling(target, over=os.path.exists(target)) as into:
+            packed = pack(home, around.config_folder, into, without=target)
+        around.tell(f"{count(packed.files, 'file')} in {target}")
+    elif out is not None:
+        packed = pack(home, around.config_folder, out)
+    else:
         raise Refused(
             "An archive is no text that could be shown here.",
             "Write it into a file: amex log export --format archive -o amex.tar.gz",
         )
-    if target is None:
-        packed = pack(home, around.config_folder, out)
-    else:
-        with _naming(target), files.filling(target, over=os.path.exists(target)) as into:
-            packed = pack(home, around.config_folder, into, without=target)
-        around.tell(f"{count(packed.files, 'file')} in {target}")
     if packed.left_out:
         raise left_out(packed.left_out)
 
