@@ -1,5 +1,6 @@
 """The user's own numbers: `numbers.toml` in the config folder."""
 
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from amexcli.text import count
 
 def find_own_numbers(around: Surroundings) -> tuple[tuple[PhoneNumber, ...], AmexError | None]:
     """Return the user's own numbers, and the error to end with if the file has mistakes."""
-    if not _is_there(around):
+    if not os.path.lexists(numbers_file(around)):
         return (), None
     # Here and not above: most people have no such file, and nobody should wait for the parser.
     from amexcli.store.own_numbers import read_own_numbers
@@ -22,19 +23,12 @@ def find_own_numbers(around: Surroundings) -> tuple[tuple[PhoneNumber, ...], Ame
 
 def find_tables(around: Surroundings) -> tuple[Mapping[str, object], AmexError | None]:
     """Return the user's own numbers as they are written, and the error to end with."""
-    if not _is_there(around):
+    if not os.path.lexists(numbers_file(around)):
         return {}, None
     from amexcli.store.own_numbers import read_own_numbers
 
     own = read_own_numbers(numbers_file(around))
     return own.as_written, _trouble_with(own.mistakes, around)
-
-
-def _is_there(around: Surroundings) -> bool:
-    try:
-        return numbers_file(around).exists()
-    except OSError:  # reading it says what is wrong
-        return True
 
 
 def _trouble_with(mistakes: Sequence[str], around: Surroundings) -> AmexError | None:

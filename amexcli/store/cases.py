@@ -222,7 +222,7 @@ class Cases:
 
 def _may_be_name(name: str) -> bool:
     """Whether there may be a file of this name: entries name cases, and people edit entries."""
-    is_short = len(name.encode()) <= LONGEST_NAME
+    is_short = len(os.fsencode(name)) <= LONGEST_NAME
     return is_short and not any(sign in name for sign in ("/", "\\", "\0"))
 
 

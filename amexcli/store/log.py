@@ -148,9 +148,9 @@ class Log:
 
     def discarded(self) -> Iterator[Path | Unreadable]:
         """Yield what else lies in the trash: cases, and what `amex log check` put there."""
+        named = {one.path for one in self.trashed_files() if isinstance(one, Unreadable)}
         for one in files_below(self.home.files, self.trash):
-            path = one.path if isinstance(one, Unreadable) else one
-            if path.parent != self.trash:
+            if one.path not in named if isinstance(one, Unreadable) else one.parent != self.trash:
                 yield one
 
     def removed(self) -> Iterator[Found]:
