@@ -52,12 +52,21 @@ def problem_with(link: str | Path, root: Path) -> str:
     return ""
 
 
+_DEEPEST = 50
+"""Folders in each other that are looked into; ours are three deep, and Python gives up at 900."""
+
+
 class Walk:
     """One walk below a folder of the store: no folder is walked twice, whatever links there are."""
 
     def __init__(self, top: Path, root: Path) -> None:
         self.root = root
         self._walked = [os.path.realpath(top)]
+        self._most_parts = str(top).count(os.sep) + _DEEPEST
+
+    def is_too_deep(self, folder: str) -> bool:
+        """Whether the folder lies deeper than anything of ours."""
+        return folder.count(os.sep) > self._most_parts
 
     def leads_back(self, link: str) -> bool:
         """Whether the link leads to a folder that is walked anyway."""

@@ -87,8 +87,8 @@ def _newest(folder: str | Path, since: str, walk: Walk) -> Iterator[Named]:
         is_file = item.name.endswith(".toml") and not is_passed_over(item.name)
         if not is_file and not (item.name.isdigit() and item.name >= this):
             continue
-        if detour := _detour_at(item, walk):
-            yield detour
+        if alone := left_alone(item, walk):
+            yield alone
         elif is_file:
             yield item
         elif item.is_dir():
@@ -124,8 +124,8 @@ def _below(
         yield _closed(folder, error)
         return
     for item in in_order:
-        if detour := _detour_at(item, walk):
-            yield detour
+        if alone := left_alone(item, walk):
+            yield alone
         elif item.is_dir() and not item.name.endswith(".toml"):
             yield from _below(Path(item.path), walk, skip)
         elif item.is_file():
@@ -134,9 +134,11 @@ def _below(
             yield Unreadable(Path(item.path), "is not a file")
 
 
-def _detour_at(item: os.DirEntry[str], walk: Walk) -> Unreadable | None:
-    """Return what is said of a link that must not be followed; None of all else."""
+def left_alone(item: os.DirEntry[str], walk: Walk) -> Unreadable | None:
+    """Return why a link must not be followed, or a folder not looked into; None of all else."""
     if not is_link(item):
+        if item.is_dir() and walk.is_too_deep(item.path):
+            return Unreadable(Path(item.path), "lies deeper than any folder of the store")
         return None
     if problem := problem_with(item.path, walk.root):
         return Unreadable(Path(item.path), problem)

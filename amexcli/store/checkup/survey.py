@@ -8,9 +8,17 @@ from pathlib import Path
 from amexcli.store.attachments import Attachments
 from amexcli.store.cases import Cases
 from amexcli.store.home import Home
-from amexcli.store.links import is_link, problem_with
+from amexcli.store.links import Walk
 from amexcli.store.log import Log
-from amexcli.store.reading import Stored, Unreadable, files_below, is_passed_over, parse
+from amexcli.store.reading import (
+    LedBack,
+    Stored,
+    Unreadable,
+    files_below,
+    is_passed_over,
+    left_alone,
+    parse,
+)
 from amexcli.store.regular import Unfit, read_regular
 
 _GIT = ".git"
@@ -59,7 +67,8 @@ class Survey:
 
     @cached_property
     def _everything(self) -> list[Path | Unreadable]:
-        return list(self._walk(self.home.root)) if self.home.root.exists() else []
+        root = self.home.root
+        return list(self._walk(root, Walk(root, root))) if root.exists() else []
 
     def files_below(self, folder: Path) -> Iterator[Path]:
         """Yield the files in the folder; nothing else that has a name there: a pipe, a link out."""
@@ -74,21 +83,21 @@ class Survey:
         except (Unfit, OSError):
             return None
 
-    def _walk(self, folder: Path) -> Iterator[Path | Unreadable]:
+    def _walk(self, folder: Path, walk: Walk) -> Iterator[Path | Unreadable]:
         try:
             with os.scandir(folder) as scanned:
                 items = [item for item in scanned if item.name != _GIT]
-        except PermissionError as error:
+        except FileNotFoundError:
+            raise
+        except OSError as error:
             yield Unreadable(folder, f"cannot be opened: {error.strerror}")
             return
         for item in items:
-            path = Path(item.path)
-            yield path
-            if is_link(item):
-                if problem := problem_with(path, self.home.root):
-                    yield Unreadable(path, problem)
-            elif item.is_dir():
-                yield from self._walk(path)
+            yield Path(item.path)
+            if (alone := left_alone(item, walk)) and not isinstance(alone, LedBack):
+                yield alone
+            elif item.is_dir(follow_symlinks=False):
+                yield from self._walk(Path(item.path), walk)
 
 
 def read(path: Path) -> Stored | Unreadable:
