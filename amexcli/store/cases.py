@@ -12,7 +12,7 @@ from amexcli.store.files import store_trouble
 from amexcli.store.guard import find_secret, refuse_secrets
 from amexcli.store.home import Home
 from amexcli.store.names import is_device
-from amexcli.store.reading import is_passed_over
+from amexcli.store.reading import files_below, is_passed_over
 from amexcli.store.regular import Unfit
 from amexcli.store.toml import Unparsable, comments_in, find_excess, load, with_values
 from amexcli.text import is_short_name
@@ -118,7 +118,8 @@ class Cases:
 
     def removed_names(self) -> list[str]:
         """Return the names of the cases in the trash."""
-        return sorted(path.stem for path in self._trash.glob("*.toml"))
+        found = files_below(self.home.files, self._trash)
+        return sorted(one.stem for one in found if isinstance(one, Path) and one.suffix == ".toml")
 
     def restore(self, name: str) -> Path:
         """Move the case's file back from the trash, and return where it lies now.

@@ -42,7 +42,7 @@ class Intake:
         self._new_cases: dict[str, NewCase] = {}
         self._named_cases: set[str] = set()
         self._new_files: list[NewFile] = []
-        for file in log.files():
+        for file in log.all_files():
             self._ids[id_in(file.name)] = file
             self._by_moment.setdefault(file.name.partition("-")[0], []).append(file)
 

@@ -142,6 +142,16 @@ class Log:
         """Yield the log's files, newest first; see `newest_files`."""
         return newest_files(self.home.files, self.folder, since)
 
+    def all_files(self) -> Iterator[Named]:
+        """Yield the log's files, newest first. Raises StoreUnusable if some may be hidden."""
+        for file in self.files():
+            if isinstance(file, Unreadable) and not (isinstance(file, LedBack) or id_in(file.name)):
+                raise StoreUnusable(
+                    f"{file.path} {file.problem}. Nothing was changed.",
+                    "What is in there could come in a second time.",
+                )
+            yield file
+
     def trashed_files(self) -> Iterator[Named]:
         """Yield the files of the entries in the trash, newest first."""
         return newest_files(self.home.files, self.trash)

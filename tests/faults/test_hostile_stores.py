@@ -3,6 +3,7 @@
 Every command ends if it takes too long, by the processor's time: tests run on busy machines.
 """
 
+import errno
 import os
 import resource
 import signal
@@ -196,11 +197,17 @@ def test_one_bad_file_of_each_kind_costs_no_command_more_than_its_time(
         if what in SPECIAL:
             SPECIAL[what](path)
         else:
-            path.write_bytes(BROKEN.get(what) or (head + TEXTS[what]).encode())
+            path.write_bytes(BROKEN[what] if what in BROKEN else (head + TEXTS[what]).encode())
     for line in (
         *(f"log {verb} zzzzzz" for verb in ("show", "done", "edit --reference R-1", "open")),
         *("cases show bad", "cases close bad", "dispute-checklist --case bad --amount 8"),
-        *("log remove zzzzzz --yes", "cases remove bad --yes", *COMMANDS),
+        *("log list", "log export", "due", "cases", "log add Again", "log check"),
+        *(
+            "log remove zzzzzz --yes",
+            "cases remove bad --yes",
+            "log check --fix",
+            "log purge --yes",
+        ),
     ):
         arguments = line.format(id=good, chat=tmp_path / "chat.txt").split()
         result = amex_process(*arguments, preexec_fn=limit_time, timeout=SECONDS_OF_WAITING)
@@ -294,3 +301,26 @@ def test_a_case_of_a_name_that_no_file_can_have_costs_only_itself(amex, store, n
         assert "Not yours" not in result.out
     assert amex("cases", "show", name).code in (2, 3)
     assert amex("log", "list", "--case", name).code in (0, 2)
+
+
+def test_a_month_that_is_closed_to_us_is_named_and_the_others_are_read(
+    amex, good, store, tmp_path, monkeypatch
+):
+    amex("log", "add", "Long ago", "--at", "2026-01-05T10:00", "--follow-up", "2026-12-01")
+    (tmp_path / "in.csv").write_text("at,summary\n2026-05-05 10:00,Wrote\n")
+    closed, real = str(store / "log/2026/11"), os.scandir
+
+    def refuse(folder):
+        if os.fspath(folder) == closed:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), closed)
+        return real(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    for line in ("log list", "log export", "due"):
+        result = amex(*line.split())
+        assert (result.code, "Long ago" in result.out) == (1, True), line
+        assert f"{closed}: cannot be opened: Permission denied" in result.err
+    # What is behind it may be the newest, or what is to come in.
+    assert (amex("log", "done", "last").code, amex("log", "show", good).code) == (1, 3)
+    assert amex("log", "import", str(tmp_path / "in.csv")).code == 4
+    assert "cannot be opened" in amex("log", "check").out
