@@ -1,0 +1,51 @@
+"""Every command that changes something, one a line. A new one is proven by adding its line here."""
+
+import re
+from typing import NamedTuple
+
+
+class Write(NamedTuple):
+    """A command line that changes a `Site`."""
+
+    name: str
+    line: str
+    says: str
+    """How the line begins, on stdout or stderr, with which it says that it is done."""
+    again: tuple[int, ...] = (0,)
+    """The exit codes with which it may end when it is repeated after it was cut off."""
+    is_synced: bool = False
+    """Whether it needs the site with the repository."""
+
+    def is_acknowledged(self, said: str) -> bool:
+        """Whether it has said that it is done, with a whole line."""
+        return re.search(rf"^{self.says}.*\n", said, re.MULTILINE) is not None
+
+
+_DONE_BEFORE = (0, 3)
+"""It may be found done, and then there is nothing to do it to."""
+_AN_ID = "[0-9a-z]{6}$"
+
+WRITES = (
+    Write("add", "log add 'Called' --reference 44 --at '2026-11-22 14:00'", _AN_ID),
+    Write("add-attach", "log add 'Wrote' --at 2026-11-22 --attach {letter.txt}", _AN_ID),
+    Write("add-case", "log add 'Called' --reference 4 --at 2026-11-22 --case fresh", _AN_ID),
+    Write("edit", "log edit ed0000 --reference D-1 --tag fee", "Changed"),
+    Write("edit-at", "log edit mv0000 --at '2026-10-01 10:00'", "Changed"),
+    Write("editor", "log edit ed0000", "Changed"),
+    Write("done", "log done dn0000 --kept", "Done"),
+    Write("remove", "log remove rm0000 --yes", "Removed", _DONE_BEFORE),
+    Write("restore", "log restore rs0000", "Restored", (0, 2, 3)),
+    Write("attach", "log attach at0000 {letter.txt} {photo.png}", "Attached"),
+    Write("import", "log import {rows.json}", "Imported"),
+    Write("case-new", "dispute-checklist --case new --merchant New --amount 7", "Remembered"),
+    Write("case-change", "dispute-checklist --case acme --amount 50", "Remembered"),
+    Write("case-editor", "cases edit acme", "Changed"),
+    Write("case-close", "cases close acme", "Closed"),
+    Write("case-remove", "cases remove old --yes", "Moved", _DONE_BEFORE),
+    Write("case-restore", "cases restore back", "Restored", _DONE_BEFORE),
+    Write("import-archive", "log import {other.tar.gz}", "Imported"),
+    Write("export-archive", "log export --format archive -o {out.tar.gz} --force", r"\d+ files in"),
+    Write("export", "log export -o {out.json} --force", r"\d+ contacts.* in"),
+    Write("sync", "log sync {hub.git}", "With", is_synced=True),
+)
+BY_NAME = {write.name: write for write in WRITES}
