@@ -91,10 +91,10 @@ def test_a_poor_file_system_never_shows_half_an_entry(store, monkeypatch, poor_s
             raise KeyboardInterrupt
         return real(*arguments, **named)
 
-    monkeypatch.setattr(os, stopped, stop)
     for stop_at in range(1, 8):
         calls.clear()
-        with suppress(KeyboardInterrupt):
+        with monkeypatch.context() as patched, suppress(KeyboardInterrupt):
+            patched.setattr(os, stopped, stop)
             log.add(make_entry(stop_at))
         assert all(isinstance(found, Stored) for found in log.newest())
     assert list(log.newest())
