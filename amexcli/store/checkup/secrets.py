@@ -9,8 +9,8 @@ from amexcli.store.checkup.survey import Survey
 from amexcli.store.entry import find_secret_in
 from amexcli.store.file_guard import LARGEST, find_secret_in_file, mask
 from amexcli.store.guard import Secret, find_secret
-from amexcli.store.regular import Unfit
-from amexcli.store.toml import Unparsable, load
+from amexcli.store.regular import LARGEST_RECORD, Unfit
+from amexcli.store.toml import Unparsable, find_excess, load
 
 
 def secret_in_file(survey: Survey) -> Iterator[Problem]:
@@ -21,7 +21,8 @@ def secret_in_file(survey: Survey) -> Iterator[Problem]:
             raw, secret = stored.raw, find_secret_in(stored.entry, stored.raw)
         else:
             try:
-                raw = survey.home.files.read(path, LARGEST)
+                is_record = path.suffix == ".toml"
+                raw = survey.home.files.read(path, LARGEST_RECORD if is_record else LARGEST)
             except Unfit:
                 continue  # another check names it
             except PermissionError as error:
@@ -36,6 +37,8 @@ def _problem(survey: Survey, path: Path, raw: bytes, secret: Secret) -> Problem:
     if find_secret(path.name):
         return Problem(path, f"its name holds what looks like {secret.what}: give it another")
     what = f"holds what looks like {secret.what}"
+    if path.suffix == ".toml" and find_excess(raw):  # thousands of them: nothing that we mend
+        return Problem(path, what)
     clean = mask(path, raw)
     breaks = path.suffix == ".toml" and _is_toml(raw) and not _is_toml(clean)
     if breaks or find_secret_in_file(path, clean):

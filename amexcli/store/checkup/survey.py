@@ -71,8 +71,12 @@ class Survey:
         return list(self._walk(root, Walk(root, root))) if root.exists() else []
 
     def files_below(self, folder: Path) -> Iterator[Path]:
-        """Yield the files in the folder; nothing else that has a name there: a pipe, a link out."""
-        return (p for p in files_below(self.home.files, folder) if isinstance(p, Path))
+        """Yield the files in the folder; nothing else that has a name there: a pipe, a link out.
+
+        What git keeps in the store is not ours.
+        """
+        found = files_below(self.home.files, folder, skip=lambda item: item.name == _GIT)
+        return (path for path in found if isinstance(path, Path))
 
     def raw(self, path: Path) -> bytes | None:
         """Return what is in the file; None if it is none, is far too large or closed to us."""
