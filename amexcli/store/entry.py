@@ -134,10 +134,11 @@ def as_toml(entry: Entry) -> str:
 
 def as_raw(entry: Entry) -> bytes:
     """Return what the entry's file holds. Raises Refused if we could not read it back."""
-    from amexcli.store.toml import find_excess
+    from amexcli.store.toml import find_excess, find_unusable
 
-    raw = as_toml(entry).encode()
-    if problem := find_excess(raw):
+    problem = find_unusable({**entry.extra, **(entry.offer.extra if entry.offer else {})})
+    raw = b"" if problem else as_toml(entry).encode()
+    if problem := problem or find_excess(raw):
         raise Refused(
             f"The entry {problem}. Nothing was saved.", "Keep long texts as files: --attach FILE."
         )

@@ -59,7 +59,8 @@ def load(raw: bytes) -> dict[str, Any]:
         raise Unparsable(_TOO_DEEP) from error
     except (ValueError, OverflowError) as error:  # a number of 5,000 digits, a year of no calendar
         raise Unparsable(f"holds a value that cannot be read: {error}") from error
-    _require_usable(document)
+    if problem := find_unusable(document):
+        raise Unparsable(problem)
     return document
 
 
@@ -78,16 +79,16 @@ def find_excess(raw: bytes) -> str:
     return ""
 
 
-def _require_usable(document: dict[str, Any]) -> None:
-    """Raise Unparsable if what was read cannot be written or printed again."""
+def find_unusable(document: Mapping[str, object]) -> str:
+    """Return why what is in the document could not be written or printed again, or ""."""
     level: list[object] = [document]
     for _ in range(_DEEPEST):
         level = [part for held in level for part in _parts(held)]
         if any(type(one) is int and abs(one) > _LARGEST_NUMBER for one in level):
-            raise Unparsable("holds a whole number of more than 64 bits")
+            return "holds a whole number of more than 64 bits"
         if not level:
-            return
-    raise Unparsable(_TOO_DEEP)
+            return ""
+    return _TOO_DEEP
 
 
 def _parts(held: object) -> Iterator[object]:

@@ -379,3 +379,10 @@ def test_a_case_whose_facts_no_guide_can_use_is_named(amex, store):
     case = store / "cases/acme.toml"
     case.write_text(case.read_text() + "closing_date = 5\n")
     assert found(amex, "--fix") == [("unreadable-case", "acme.toml", None)]
+
+
+def test_what_git_keeps_in_the_store_is_not_looked_into(amex, entry, store):
+    (store / ".git").mkdir()
+    (store / ".git/description").write_text(AMEX_TEST_NUMBER)
+    assert found(amex, "--fix") == []
+    assert (store / ".git/description").read_text() == AMEX_TEST_NUMBER

@@ -406,3 +406,13 @@ def test_rows_without_an_id_get_one_that_is_free(amex, tmp_path, monkeypatch):
     monkeypatch.setattr("amexcli.store.intake.new_id", lambda: next(ids))
     amex("log", "import", written(tmp_path, HEADER + CALL + "2026-11-21,Another,,,\n"))
     assert {entry["id"] for entry in exported(amex)} == {"aaaaaa", "bbbbbb"}
+
+
+@pytest.mark.parametrize("value", ["[" * 40 + "]" * 40, '{"a":' * 40 + "1" + "}" * 40, "9" * 40])
+def test_nothing_comes_in_that_the_log_could_not_read_back(amex, store, value):
+    amex("log", "add", "Called")
+    exported = amex("log", "export").out.replace('"summary"', f'"x_new": {value}, "summary"')
+    path = next((store / "log").rglob("*.toml"))
+    path.unlink()
+    assert amex("log", "import", "-", stdin=exported.encode()).code == 2
+    assert amex("log", "list").code == 0

@@ -14,6 +14,7 @@ from amexcli.store.cases import LONGEST_NAME, Case
 from amexcli.store.entry import KEYS, SCHEMA, Entry, Malformed, as_plain
 from amexcli.store.names import is_device, is_plain
 from amexcli.store.reading import is_passed_over
+from amexcli.store.toml import find_unusable
 from amexcli.text import escape_in_json
 
 KIND = "log-export"
@@ -129,7 +130,14 @@ def as_number(values: Mapping[str, object]) -> NewNumber:
     return NewNumber(name, table)
 
 
-def _from_json(key: str, value: Any, depth: int = 0) -> Any:
+def _from_json(key: str, value: Any) -> Any:
+    converted = _convert(key, value)
+    if problem := find_unusable({key: converted}):
+        raise Malformed(key, problem)
+    return converted
+
+
+def _convert(key: str, value: Any, depth: int = 0) -> Any:
     if depth > _DEEPEST:
         raise Malformed(key, "is nested too deep")
     match value:
@@ -139,11 +147,11 @@ def _from_json(key: str, value: Any, depth: int = 0) -> Any:
             return _from_toml(key, text)
         case dict():
             return {
-                name[1:] if name[:1] == "$" else name: _from_json(key, part, depth + 1)
+                name[1:] if name[:1] == "$" else name: _convert(key, part, depth + 1)
                 for name, part in value.items()
             }
         case list():
-            return [_from_json(key, part, depth + 1) for part in value]
+            return [_convert(key, part, depth + 1) for part in value]
         case _:
             return value
 
