@@ -267,8 +267,9 @@ def _give_name(temp: Path, target: Path) -> None:
 
 def _rename(temp: Path, target: Path) -> None:
     """Rename the file, without links, to a name that must be free."""
-    os.close(os.open(target, NEW, 0o600))  # now the name is ours
+    descriptor = os.open(target, NEW, 0o600)  # now the name is ours
     try:
+        os.close(descriptor)
         os.replace(temp, target)
     except BaseException:
         with suppress(OSError):
