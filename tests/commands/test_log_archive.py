@@ -224,6 +224,32 @@ def test_what_could_not_be_unpacked_is_refused_before_anything_is_written(
     assert not target.exists()
 
 
+@pytest.mark.parametrize("variable", ["AMEX_DATA_DIR", "AMEX_CONFIG_DIR"])
+def test_a_folder_with_all_that_somebody_has_is_not_packed(amex, rich, tmp_path, variable):
+    environ = {variable: str(tmp_path)}  # home is in it
+    result = amex(*EXPORT, "-o", str(tmp_path / "amex.tar.gz"), environ=environ)
+    assert (result.code, "whole home folder" in result.err) == (2, True)
+    assert not (tmp_path / "amex.tar.gz").exists()
+
+
+def test_where_there_are_no_hard_links_everything_still_comes_whole(
+    amex, rich, packed, there, place, tmp_path, monkeypatch
+):
+    """As on a memory stick, which is where a backup goes."""
+
+    def refuse(source, target):
+        raise PermissionError(1, "Operation not permitted")
+
+    archive = packed()
+    monkeypatch.setattr(os, "link", refuse)
+    new = tmp_path / "new.tar.gz"
+    assert amex(*EXPORT, "-o", str(new)).code == 0
+    assert new.read_bytes() == archive
+    assert amex(*EXPORT, "-o", str(new)).code == 2
+    assert there("log", "import", str(new)).code == 0
+    assert files_of(place / "data") == files_of(rich)
+
+
 def test_a_disk_that_is_full_costs_neither_the_old_archive_nor_the_store(
     rich, packed, amex_process, tmp_path
 ):

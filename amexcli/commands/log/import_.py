@@ -76,7 +76,7 @@ def import_entries(
         if tally.bad and not skip_bad:
             raise Refused(
                 f"{count(tally.bad, noun)} cannot come in. Nothing was imported.",
-                "\n".join((*tally.shown, "Mend them, or leave them out with --skip-bad.")),
+                "\n".join((*tally.shown, *_WHAT_TO_DO[noun])),
             )
         for orphan, standing in taken.leave_out_orphans():
             tally.take_back(orphan, standing)
@@ -85,6 +85,13 @@ def import_entries(
     _tell(tally, begun, around, dry_run=dry_run)
 
 
+_WHAT_TO_DO = {
+    "row": ("Mend them, or leave them out with --skip-bad.",),
+    "file": (
+        "Where they come from, amex log check --fix masks such numbers. Then export again.",
+        "Or leave those files out with --skip-bad.",
+    ),
+}
 _Arrivals: TypeAlias = Iterator[tuple[str, Arrival | str]]
 
 
@@ -187,7 +194,8 @@ def _tell(tally: _Tally, begun: list[str], around: Surroundings, *, dry_run: boo
         around.tell(f"Could not be read, left out: {tally.bad:,}.")
     if tally.with_attachments:
         contacts = count(tally.with_attachments, "contact")
-        around.tell(f"{contacts} with attachments: copy the files in `attachments` yourself.")
+        around.tell(f"{contacts} with attached files. Only an archive brings the files:")
+        around.tell("On the other machine: amex log export --format archive -o amex.tar.gz")
 
 
 def _read_map(texts: list[str]) -> dict[str, str]:

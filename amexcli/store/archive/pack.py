@@ -9,10 +9,11 @@ import json
 import os
 import tarfile
 from collections.abc import Iterator, Set
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
 
-from amexcli.errors import AmexError, ChangedMeanwhile
+from amexcli.errors import AmexError, ChangedMeanwhile, Refused
 from amexcli.store.archive import layout
 from amexcli.store.archive.layout import (
     CHUNK,
@@ -49,6 +50,8 @@ def pack(home: Home, config: Path, into: BinaryIO, *, without: Path | None = Non
     Raises Refused if something there could not be unpacked again, ChangedMeanwhile if a file goes
     or shrinks while it is being read.
     """
+    for folder in (home.root, config):
+        _refuse_everything(folder)
     found = _find_all(home.root.resolve(), config.resolve(), without)
     left_out = [one for one in found.values() if isinstance(one, Unreadable)]
     contents, packed = Contents(_HINT), 0
@@ -78,6 +81,17 @@ def pack(home: Home, config: Path, into: BinaryIO, *, without: Path | None = Non
             packed += 1
         out.write(END)
     return Packed(packed, left_out)
+
+
+def _refuse_everything(folder: Path) -> None:
+    """Raise Refused for a folder that holds all that the user has, not just what amex keeps."""
+    with suppress(RuntimeError):  # nobody's home is known
+        if Path.home().resolve().is_relative_to(folder.resolve()):
+            raise Refused(
+                f"{folder} holds your whole home folder, so it was not packed.",
+                "Give amex folders of its own: AMEX_DATA_DIR for the data, AMEX_CONFIG_DIR for the"
+                " settings.",
+            )
 
 
 def _header(name: str, size: int) -> bytes:
