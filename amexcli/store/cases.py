@@ -20,7 +20,7 @@ from amexcli.text import is_short_name
 LONGEST_NAME = 200
 """Bytes. Systems allow 255 with the ending, and a second version of the file has a longer name."""
 
-_EMPTY = f"schema = {SCHEMA}\n".encode()
+EMPTY = f"schema = {SCHEMA}\n".encode()
 """The file of a case that remembers nothing yet."""
 
 
@@ -133,12 +133,12 @@ class Cases:
             raise NotFound(f"There is no case '{name}' in the trash.", there)
         self.home.prepare_to_write()
         if os.path.lexists(path):
-            if self.read(name) != _EMPTY:
+            if self.read(name) != EMPTY:
                 raise Refused(
                     f"There is a case {name} already, so the one in the trash stays there.",
                     f"See {removed}. To take over what is missing: amex cases edit {name}",
                 )
-            self.home.files.delete(path, _EMPTY)  # a contact began it again
+            self.home.files.delete(path, EMPTY)  # a contact began it again
         self.home.files.move(removed, path)
         return path
 
@@ -150,7 +150,7 @@ class Cases:
     def begin(self, name: str) -> None:
         """Make a case that remembers nothing yet. Raises StoreUnusable, also if it is there."""
         self.home.prepare_to_write()
-        self.home.files.publish(self.path_of(name), _EMPTY)
+        self.home.files.publish(self.path_of(name), EMPTY)
 
     def checked(self, name: str, raw: bytes) -> Case:
         """Return the case that these bytes are. Raises Refused if it may not be stored."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amexcli.store.sync.merge import conflict_name, find_common
+from amexcli.store.sync.merge import conflict_name, find_common, name_of
 from amexcli.store.sync.merge import merge as merge_with
 
 COMMIT = "0123456789abcdef"
@@ -124,3 +124,11 @@ def test_only_what_all_versions_agree_on_is_what_both_had(versions):
     for path in {path for tree in versions for path in tree}:
         named = {tree.get(path) for tree in versions}
         assert {common.get(path)} == (named if len(named) == 1 else {None})
+
+
+@pytest.mark.parametrize("base", [{}, {"cases/acme.toml": "facts before"}])
+def test_a_case_that_a_contact_merely_began_is_no_second_version(base):
+    facts, begun = {"cases/acme.toml": "facts"}, {"cases/acme.toml": name_of(b"schema = 1\n")}
+    assert merge(base, facts, begun) == (facts, ())
+    assert merge(base, begun, facts) == (facts, ())
+    assert merge(base, begun, {}) == merge(base, {}, begun) == (begun, ())

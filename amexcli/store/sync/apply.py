@@ -15,9 +15,9 @@ from amexcli.store.file_guard import LARGEST
 from amexcli.store.home import Home
 from amexcli.store.regular import Unfit, read_regular
 from amexcli.store.sync.git import Git
-from amexcli.store.sync.merge import Tree, conflict_name, entry_id
+from amexcli.store.sync.merge import Tree, conflict_name, entry_id, name_of
 from amexcli.store.sync.repository import find_last_common, move_branch
-from amexcli.store.sync.tree import Look, name_of, read_commit
+from amexcli.store.sync.tree import Look, read_commit
 
 _COMING_IN = "amex-coming-in"
 

@@ -10,17 +10,26 @@ So two machines that settle one conflict differently end with both texts again, 
 second version of it; two that settle it alike end with the one they chose.
 """
 
+import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 from typing import NamedTuple, TypeAlias
 
+from amexcli.store.cases import EMPTY
 from amexcli.store.reading import id_in, is_conflict_copy, original_of
 
 Tree: TypeAlias = Mapping[str, str]
 """Path of each file, and the name that git gives its content."""
 
 
+def name_of(data: bytes) -> str:
+    """Return the name that git gives this content."""
+    return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
+
+
+_BEGUN = name_of(EMPTY)
+"""A case that a contact began, and that remembers nothing: nobody decided anything about it."""
 _MARK = 10
 """Letters of a commit's name that tell it from all others."""
 
@@ -53,6 +62,8 @@ def merge(base: Tree, ours: Tree, theirs: Tree, their_commit: str) -> Merged:
             kept = mine
         elif not has_decided(ours, path):
             kept = their
+        elif _BEGUN in (mine, their):
+            kept = mine if mine and their in (None, _BEGUN) else their
         else:
             kept = mine or their
             if mine and their and _can_be_two(path):

@@ -1,6 +1,5 @@
 """The store's files as git sees them: read from the disk and from commits, and handed to git."""
 
-import hashlib
 import os
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -16,7 +15,7 @@ from amexcli.store.home import Home, require_our_schema
 from amexcli.store.reading import Unreadable
 from amexcli.store.regular import MEBIBYTE, Unfit, read_regular
 from amexcli.store.sync.git import Git, GitFailed
-from amexcli.store.sync.merge import Tree
+from amexcli.store.sync.merge import Tree, name_of
 
 IGNORE = ".gitignore"
 _MARKER = "store.toml"
@@ -80,11 +79,6 @@ def _read_files(home: Home, look: Callable[[str, str, bytes], None]) -> Reading:
         tree[path] = name_of(data)
         look(path, tree[path], data)
     return Reading(tree, tuple(left_out))
-
-
-def name_of(data: bytes) -> str:
-    """Return the name that git gives this content."""
-    return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
 
 
 def _hand_over(git: Git, tree: Tree) -> bool:
