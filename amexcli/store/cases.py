@@ -133,7 +133,7 @@ class Cases:
             raise NotFound(f"There is no case '{name}' in the trash.", there)
         self.home.prepare_to_write()
         if os.path.lexists(path):
-            if self.read(name) != EMPTY:
+            if not self.is_begun(name):
                 raise Refused(
                     f"There is a case {name} already, so the one in the trash stays there.",
                     f"See {removed}. To take over what is missing: amex cases edit {name}",
@@ -146,6 +146,12 @@ class Cases:
         """Whether there could be a case of this name, and is none. Costs no reading."""
         is_usable = is_short_name(name) and not is_device(name)
         return is_usable and not os.path.lexists(self.path_of(name))
+
+    def is_begun(self, name: str) -> bool:
+        """Whether the case is one that a contact merely began, and that remembers nothing."""
+        with suppress(AmexError):
+            return self.read(name) == EMPTY
+        return False
 
     def begin(self, name: str) -> None:
         """Make a case that remembers nothing yet. Raises StoreUnusable, also if it is there."""

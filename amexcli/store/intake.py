@@ -11,7 +11,7 @@ from pathlib import Path
 from amexcli.errors import AmexError, Refused
 from amexcli.store import files
 from amexcli.store.arrivals import Arrival, Contact, NewCase, NewFile, NewNumber, Standing
-from amexcli.store.cases import Cases, new_file
+from amexcli.store.cases import EMPTY, Cases, new_file
 from amexcli.store.entry import Entry, as_raw
 from amexcli.store.ids import new_id
 from amexcli.store.inside import FilesInside
@@ -42,6 +42,7 @@ class Intake:
         self._new_cases: dict[str, NewCase] = {}
         self._named_cases: set[str] = set()
         self._new_files: list[NewFile] = []
+        self._in_the_way: list[Path] = []
         for file in log.all_files():
             self._ids[id_in(file.name)] = file
             self._by_moment.setdefault(file.name.partition("-")[0], []).append(file)
@@ -114,7 +115,8 @@ class Intake:
                 found = self.cases.find(case.name)
                 if found and (found.kind, found.facts) == (case.kind, case.facts):
                     return "known"
-            return "other"
+            if not self._makes_way(path):
+                return "other"
         self._new_cases[case.name] = case
         self._stage(path, new_file(case.name, case.kind, case.facts))
         return "new"
@@ -122,11 +124,32 @@ class Intake:
     def _offer_file(self, new: NewFile) -> Standing:
         standing: Standing = "new"
         if os.path.lexists(new.target):
-            standing = "known" if _is_same_file(new.file, new.target) else "other"
+            if _is_same_file(new.file, new.target):
+                standing = "known"
+            elif not self._makes_way(new.target):
+                standing = "other"
         self._settle(new.file, new.target, standing)
         if standing == "new":
             self._new_files.append(new)
         return standing
+
+    def _makes_way(self, path: Path) -> bool:
+        """Whether what is there is a case that a contact merely began; then it will make way."""
+        makes_way = path.parent == self.cases.folder and self.cases.is_begun(path.stem)
+        if makes_way:
+            self._in_the_way.append(path)
+        return makes_way
+
+    @contextmanager
+    def _out_of_the_way(self, path: Path) -> Iterator[None]:
+        inside = self._log.home.files
+        inside.delete(path, EMPTY)
+        try:
+            yield
+        except BaseException:
+            with suppress(AmexError):
+                inside.publish(path, EMPTY)
+            raise
 
     def begin_cases(self) -> list[str]:
         """Begin the cases that contacts name and that are not there; return their names."""
@@ -163,6 +186,8 @@ class Intake:
                 whole.enter_context(self._numbers.added())
             elif self._numbers.new:
                 self._stage(self._numbers.path, self._numbers.text())
+            for path in self._in_the_way:
+                whole.enter_context(self._out_of_the_way(path))
             publish_staged(self.folder, self._places.__getitem__)
 
     def _stage(self, target: Path, data: bytes) -> None:

@@ -322,7 +322,7 @@ def test_what_is_there_with_other_content_is_named_and_left_alone(
     archive = packed()
     there("log", "import", "-", stdin=archive)
     changed = {
-        "data/cases/acme.toml": "schema = 1\n",
+        "data/cases/acme.toml": "schema = 1\nkind = \"dispute\"\n",
         "config/numbers.toml": "# other\n",
         "data/trash/cases/gone.toml": "schema = 1\n",
     }
@@ -337,6 +337,12 @@ def test_what_is_there_with_other_content_is_named_and_left_alone(
     assert "the id is there with other content: 1 (" in result.err
     names = "3 (numbers.toml, cases/acme.toml, trash/cases/gone.toml)"
     assert f"the name is there with other content: {names}" in result.err
+
+
+def test_a_case_that_a_contact_merely_began_makes_way(rich, packed, there, place):
+    there("log", "add", "Called", "--case", "acme")
+    assert "other content" not in there("log", "import", "-", stdin=packed()).err
+    assert files_of(place / "data/cases") == files_of(rich / "cases")
 
 
 def test_files_stay_behind_with_the_contact_that_they_are_kept_with(rich, packed, there, place):

@@ -109,6 +109,25 @@ def test_what_is_there_with_other_content_is_named_and_left_alone(amex, here, th
     assert there("log", "export").out == before
 
 
+def test_a_case_that_a_contact_merely_began_makes_way(amex, here, there, tmp_path, monkeypatch):
+    there("log", "add", "Called", "--case", "acme")
+    case, begun = tmp_path / "there/data/cases/acme.toml", b"schema = 1\n"
+    assert case.read_bytes() == begun
+    text, real = amex("log", "export").out.encode(), os.link
+
+    def refuse(source, target):
+        if ".staged." in str(source):
+            raise FileExistsError(17, "File exists")
+        real(source, target)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "link", refuse)
+        assert there("log", "import", "-", stdin=text).code == 4
+    assert case.read_bytes() == begun
+    assert "3 cases" in there("log", "import", "-", stdin=text).err
+    assert "amount" in case.read_text()
+
+
 def test_numbers_come_behind_those_that_are_there(amex, here, there, tmp_path):
     path = tmp_path / "there/config/numbers.toml"
     path.parent.mkdir()
