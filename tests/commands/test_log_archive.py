@@ -322,7 +322,7 @@ def test_what_is_there_with_other_content_is_named_and_left_alone(
     archive = packed()
     there("log", "import", "-", stdin=archive)
     changed = {
-        "data/cases/acme.toml": "schema = 1\nkind = \"dispute\"\n",
+        "data/cases/acme.toml": 'schema = 1\nkind = "dispute"\n',
         "config/numbers.toml": "# other\n",
         "data/trash/cases/gone.toml": "schema = 1\n",
     }
