@@ -1,6 +1,5 @@
 """Files kept with an entry: copied whole, under a safe name, and seen to hold no secret."""
 
-import filecmp
 import os
 import stat
 from collections.abc import Iterator, Sequence
@@ -15,7 +14,7 @@ from amexcli.store.guard import locate_secret, redact
 from amexcli.store.home import Home
 from amexcli.store.names import safe_name
 from amexcli.store.reading import Unreadable, files_below
-from amexcli.store.regular import LARGEST_ATTACHMENT, MEBIBYTE
+from amexcli.store.regular import LARGEST_ATTACHMENT, MEBIBYTE, hold_the_same
 from amexcli.text import count, few
 
 
@@ -163,7 +162,7 @@ class Attachments:
         folder, trashed, restored = self.folder / entry_id, self.trash / entry_id, 0
         found = list(files_below(self.home.files, trashed))
         for path in (one for one in found if isinstance(one, Path) and one.parent == trashed):
-            if not _hold_the_same(path, folder / path.name):
+            if not hold_the_same(path, folder / path.name):
                 name = self.home.files.free_name(folder, path.name)
                 self.home.files.move(path, folder / name)
                 restored += 1
@@ -177,10 +176,3 @@ class Attachments:
             self.home.files.delete(path)
         self.home.files.drop_empty(folder)
         return [one for one in found if isinstance(one, Unreadable)]
-
-
-def _hold_the_same(one: Path, other: Path) -> bool:
-    try:
-        return filecmp.cmp(one, other, shallow=False)
-    except OSError:
-        return False

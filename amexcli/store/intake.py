@@ -18,6 +18,7 @@ from amexcli.store.inside import FilesInside
 from amexcli.store.log import Log
 from amexcli.store.own_numbers import OwnNumbers, read_own_numbers, with_numbers
 from amexcli.store.reading import Named, Stored, id_in, load, moment_of, name_of
+from amexcli.store.regular import hold_the_same
 from amexcli.store.staging import publish_staged, stage
 
 
@@ -124,7 +125,7 @@ class Intake:
     def _offer_file(self, new: NewFile) -> Standing:
         standing: Standing = "new"
         if os.path.lexists(new.target):
-            if _is_same_file(new.file, new.target):
+            if hold_the_same(new.file, new.target):
                 standing = "known"
             elif not self._makes_way(new.target):
                 standing = "other"
@@ -275,13 +276,3 @@ def _content(entry: Entry) -> bytes:
 def _same(entry: Entry, file: Named) -> bool:
     found = load(file)
     return isinstance(found, Stored) and replace(found.entry, id=entry.id) == entry
-
-
-def _is_same_file(one: Path, other: Path) -> bool:
-    """Whether the two hold the same; what is no file, or cannot be read, is no other's like."""
-    import filecmp
-
-    try:
-        return filecmp.cmp(one, other, shallow=False)
-    except OSError:
-        return False

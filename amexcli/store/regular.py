@@ -67,3 +67,13 @@ def _read(descriptor: int, size: int) -> bytes:
     while len(data) < size and (more := os.read(descriptor, size - len(data))):
         data += more
     return data
+
+
+def hold_the_same(one: Path, other: Path) -> bool:
+    """Whether the two files hold the same; what is no file, or cannot be read, is like no other."""
+    import filecmp
+
+    try:
+        return filecmp.cmp(one, other, shallow=False)
+    except OSError:
+        return False
