@@ -309,7 +309,7 @@ def test_memory_does_not_grow_with_the_size_of_what_is_packed(store, tmp_path, m
             yield int(done.stderr.split()[-1])
             monkeypatch.setenv("AMEX_DATA_DIR", str(tmp_path / f"there{size}"))
 
-    for few, many in zip(peaks(10), peaks(18), strict=True):
+    for few, many in zip(peaks(9), peaks(13), strict=True):
         assert many - few < 2 << 20
 
 
