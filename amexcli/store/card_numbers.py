@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from amexcli.store.everyday_numbers import are_everyday, mark_everyday_numbers
+from amexcli.store.everyday_numbers import are_everyday
 
 _AMEX_LENGTH = 15
 _SHOWN = 5
@@ -154,9 +154,8 @@ def _is_something_else(places: list[int], text: str, spelling: _Spelling) -> boo
     if _is_in_one_piece(places):
         return False
     start = max(0, places[0] - _AROUND)
-    around = text[start : places[-1] + _AROUND]
-    marks = mark_everyday_numbers(around.translate(spelling.meaning))
-    return are_everyday("".join([marks[place - start] for place in places]))
+    around = text[start : places[-1] + _AROUND].translate(spelling.meaning)
+    return are_everyday(around, places[0] - start, places[-1] + 1 - start)
 
 
 def _is_in_one_piece(places: list[int]) -> bool:

@@ -1,15 +1,19 @@
 """Phone numbers, dates, times, amounts and places: beside each other they look like card numbers.
 
-A row of digits is made of such numbers
+Groups of digits are such numbers, some perhaps cut off at either end,
 
-- if each of them belongs to one (`800-528-4800, 212-555-0123`),
-- if all but a few belong to dates, times and amounts (`41007, 47.08, 11/22/26`),
-- or if a whole date stands in it (`12345678, 2026-11-22`).
+- if each of them belongs to one (`4800, 212-555-0123`),
+- if all but one group of a few digits belong to dates, times, amounts (`41007, 47.08, 11/22/26`),
+- or if a whole date is among them (`12345678, 2026-11-22`).
 
-A sign in front of the row does not count: `$37828` is an amount, and may begin a card number.
+What stands beside the groups is not to decide: a sign in front of the first makes no amount of it,
+and an expiry date behind the last (`.../12/27`) makes no year of it. And ten digits in one piece,
+as a part of a card number may be, are a phone number only among dates and times.
 """
 
 import re
+from collections import defaultdict
+from typing import NamedTuple
 
 _FEW = 5
 """The last digits of a card, or a ZIP code. A card number with a date in it has more beside it."""
@@ -23,57 +27,59 @@ _DATE = rf"""
         |{_DAY}\.{_MONTH}\.{_YEAR}
     )(?![-/.]\d)
 """
+_TIME = rf"""
+    (?<!\d[-/.]){_MONTH}/{_DAY}(?:/\d\d)?(?![-/.]\d)                 # 11/22, 11/22/26
+    |(?<!\d:)[0-2]?\d:[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,6}})?)?(?!:\d)  # 14:32:05.123
+"""
+_PLACE = r"1?\d?\d\.\d{4,15}"
 _MEASURE = rf"""
-    (?<!\d[-/.]){_MONTH}/{_DAY}(?:/\d\d)?(?![-/.]\d)                   # 11/22, 11/22/26
-    |(?<!\d:)[0-2]?\d:[0-5]\d(?::[0-5]\d(?:[.,]\d{{1,6}})?)?(?!:\d)    # 14:32:05.123
-    |(?<!\d,)\d{{1,3}}(?:,\d{{3}}){{1,2}}(?:\.\d\d)?(?![.,]\d)         # 1,234.50
-    |(?<!\d\.)\d{{1,5}}\.\d\d(?!\.\d)                                  # 40.00
-    |1?\d?\d\.\d{{3,15}}(?:\s?[,;/]\s?|\s{{1,2}})[-+]?1?\d?\d\.\d{{3,15}}(?!\.\d)  # 40.713, -74.006
+    (?<!\d,)\d{{1,3}},\d{{3}}(?:(?:,\d{{3}})?\.\d\d)?(?![.,]\d)      # 1,234 or 1,234,567.89
+    |(?<!\d\.)\d{{1,5}}\.\d\d(?!\.\d)                                # 40.00
+    |{_PLACE}(?:\s?[,;/]\s?[-+]?|\s{{1,2}}-){_PLACE}(?!\.\d)         # 40.7128, -74.0060
 """
 _SUM = r"(?:(?<=[$€£])|(?<=[$€£][ ]))\d{1,5}(?![.,]\d)"
 _GAP = r"[-\u2010-\u2015. /]"
 _PHONE = rf"""
     (?:1{_GAP}{{0,2}})?(?:\(?(?<=\()[2-9]\d\d\)[-. ]?|[2-9]\d\d{_GAP})\d{{3}}{_GAP}\d{{4}}
-    |(?:1{_GAP}?)?[2-9]\d{{9}}
-    |(?<=\+)(?=[2-9])(?:\d[ .()-]{{0,2}}){{7,11}}\d(?![^\w+]{{0,2}}\d)  # +44 20 7946 0958
+    |(?<=\+)(?<!\d\+)(?=[2-9])(?:\d[ .()-]{{0,2}}){{7,11}}\d(?![^\w+]{{0,2}}\d)  # +44 20 7946 0958
 """
+_IN_ONE_PIECE = rf"(?:1{_GAP}?)?[2-9]\d{{9}}"
 _EVERYDAY = re.compile(
     rf"""(?<!\d)(?:
-        (?P<date>{_DATE})|(?P<measure>{_MEASURE})|(?P<sum>{_SUM})|(?P<phone>{_PHONE})
+        (?P<date>{_DATE})|(?P<time>{_TIME})|(?P<measure>{_MEASURE})|(?P<sum>{_SUM})
+        |(?P<phone>{_PHONE})|(?P<piece>{_IN_ONE_PIECE})
     )(?!\d)""",
     re.VERBOSE,
 )
-_MARKS = {
-    "date": ("<", "d", ">"),
-    "measure": ("", "m", ""),
-    "sum": ("$", "s", ""),
-    "phone": ("", "p", ""),
-}
-"""The first, those between, and the last."""
-_WHOLE_DATE = re.compile("<d+>")
-_FIRST_SUM = re.compile(r"\$s*")
+_GROUP = re.compile(r"\d+")
 
 
-def mark_everyday_numbers(text: str) -> str:
-    """Return a mark for each character.
+class _Number(NamedTuple):
+    """An everyday number in a text."""
 
-    A date is marked as `<dddddddd>`, another measure as mmmm, a sum after a sign as $sss, a phone
-    number as pppp. What is in none of them is blank.
-    """
-    parts: list[str] = []
-    end = 0
-    for match in _EVERYDAY.finditer(text):
-        first, rest, last = _MARKS[match.lastgroup or ""]
-        inner = rest * (len(match[0]) - len(first + last))
-        parts += (" " * (match.start() - end), first, inner, last)
-        end = match.end()
-    return "".join((*parts, " " * (len(text) - end)))
+    kind: str
+    start: int
+    end: int
 
 
-def are_everyday(marks: str) -> bool:
-    """Whether a row of digits, of which these are the marks, is made of everyday numbers."""
-    inner = _FIRST_SUM.sub("", marks, count=1) if marks[0] == "$" else marks
-    strange = len(marks) - len(inner) + inner.count(" ")
-    return (
-        not strange or strange + inner.count("p") <= _FEW or _WHOLE_DATE.search(marks) is not None
-    )
+def are_everyday(text: str, start: int, end: int) -> bool:
+    """Whether the digits from `start` to `end` in the text are everyday numbers."""
+    numbers = [_Number(m.lastgroup or "", *m.span()) for m in _EVERYDAY.finditer(text)]
+    if any(n.kind == "date" and start <= n.start and n.end <= end for n in numbers):
+        return True
+    digits: dict[str, list[int]] = defaultdict(list)
+    for group in _GROUP.finditer(text, start, end):
+        kind = _kind_of(group, numbers)
+        is_first_sum = kind == "sum" and group.start() == start
+        is_before_expiry = len(group[0]) == 4 and group.end() == end and text.startswith("/", end)
+        digits["" if is_first_sum or is_before_expiry else kind].append(len(group[0]))
+    if not digits[""]:
+        return not digits["piece"] or bool(digits["date"] or digits["time"])
+    others = sum(digits["phone"] + digits["piece"] + digits[""])
+    return len(digits[""]) == 1 and others <= _FEW
+
+
+def _kind_of(group: re.Match[str], numbers: list[_Number]) -> str:
+    """Return the kind of the number that the group belongs to, or "" if there is none."""
+    place = group.start()
+    return next((n.kind for n in numbers if n.start <= place < n.end), "")

@@ -171,6 +171,25 @@ def test_the_editor_is_looked_through(amex, entry, store, tmp_path, line, text):
 
 
 @disguised
+@pytest.mark.parametrize("line", ['told = """{}"""', "# {}"])
+def test_the_editor_is_looked_through_for_a_case_too(amex, store, tmp_path, line, text):
+    amex("dispute-checklist", "--case", "acme", "--merchant", "Acme", "--amount", "40")
+    (tmp_path / "line").write_text(f"{line.format(text)}\n")
+    before = (store / "cases" / "acme.toml").read_bytes()
+    editor = f"sh -c 'cat {tmp_path}/line >> $0'"
+    assert_refused(amex("cases", "edit", "acme", environ={"EDITOR": editor}))
+    assert (store / "cases" / "acme.toml").read_bytes() == before
+
+
+def test_a_number_spread_over_comments_or_a_list_is_seen(amex, entry):
+    for lines in ("# 3782\\n# 822463\\n# 10005", "later = [3782, 822463, 10005]"):
+        editor = f"sed -i '1i{lines}'"
+        assert_refused(amex("log", "edit", entry, environ={"EDITOR": editor}))
+    tags = ("--tag", "3782", "--tag", "822463", "--tag", "10005")
+    assert_refused(amex("log", "add", "Called", *tags))
+
+
+@disguised
 @pytest.mark.parametrize("column", ["notes", "reference", "tags"])
 def test_what_is_imported_is_looked_through(amex, store, tmp_path, text, column):
     table = tmp_path / "log.csv"
