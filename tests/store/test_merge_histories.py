@@ -1,27 +1,15 @@
-"""Three machines, a hub, and random histories of what people do: the merge alone, without git.
-
-What must hold: a text is only gone if somebody replaced or removed it, or kept another version
-instead and did not know of somebody who kept this one instead of that.
-"""
+"""Three machines, a hub, and random histories of what people do: the merge alone, without git."""
 
 import random
 from typing import NamedTuple
 
 import pytest
+from decisions import Decisions, Mind
 
 from amexcli.store.reading import is_conflict_copy, original_of
 from amexcli.store.sync.merge import conflict_name, find_common, merge
 
 _LONGEST, _FEW = 40, 3
-
-
-class Decision(NamedTuple):
-    """Somebody took a text away, knowing of these decisions of others."""
-
-    against: str
-    kept: str
-    """The version that was kept instead; "" if the text was replaced or removed."""
-    known: frozenset
 
 
 class Commit(NamedTuple):
@@ -35,14 +23,10 @@ class World:
 
     def __init__(self, seed):
         self.chance = random.Random(seed)
-        self.decisions: list[Decision] = []
-        self.undone: set[int] = set()
-        """Choices after which the sync brought the conflict back, to be settled once more, or may
-        have: those made before a sync that was killed is finished.
-        """
+        self.decisions = Decisions()
         self.hub: Commit | None = None
         self.known: frozenset = frozenset()
-        self.written = self.paths = self.commits = 0
+        self.paths = self.commits = 0
         self.machines = [Machine(self) for _ in range(3)]
 
     def live(self, *, with_kills):
@@ -55,43 +39,21 @@ class World:
         for machine in (*self.machines, *self.machines):
             machine.sync()
 
-    def new_text(self):
-        self.written += 1
-        return f"{self.written:010d}"
-
     def commit(self, tree, *parents):
         self.commits += 1
         return Commit(dict(tree), parents, f"{self.commits:010d}")
-
-    def must_be_there(self):
-        """Return the texts that nobody rightly decided against."""
-        gone = {one.against for one in self.decisions if self.is_right(one)}
-        return {f"{number:010d}" for number in range(1, self.written + 1)} - gone
-
-    def is_right(self, decision):
-        """Whether nobody chose the other way round, unknown to who decided, and stands by it."""
-        return not decision.kept or not any(
-            (other.kept, other.against) == (decision.against, decision.kept)
-            and number not in self.undone
-            and number not in decision.known
-            and not any(o.against == other.kept and number in o.known for o in self.decisions)
-            for number, other in enumerate(self.decisions)
-        )
 
 
 class Machine:
     """A store, the commit it was last synced as, and what is known there."""
 
     def __init__(self, world):
-        self.world, self.tree, self.known = world, {}, frozenset()
+        self.world, self.tree, self.mind = world, {}, Mind(world.decisions)
         self.head = self.pending = None
-        self.own: set[int] = set()
 
     def decide(self, against, kept=""):
-        self.world.decisions.append(Decision(against, kept, self.known))
-        number = len(self.world.decisions) - 1
-        self.known |= {number}
-        (self.world.undone if self.pending else self.own).add(number)
+        self.mind.is_unsure = self.pending is not None
+        self.mind.decide(against, kept)
 
     def act(self):
         chance = self.world.chance
@@ -100,15 +62,15 @@ class Machine:
         if copies and chance.random() < 0.6:
             self.settle(chance.choice(copies), chance.choice(("original", "copy", "both")))
         elif not others or (len(others) < _FEW and chance.random() < 0.1):
-            self.tree[self.new_path()] = self.world.new_text()
+            self.tree[self.new_path()] = self.world.decisions.new_text()
         else:
             path = chance.choice(others)
             self.decide(self.tree.pop(path))
             what = chance.random()
             if what < 0.8:
-                self.tree[path] = self.world.new_text()
+                self.tree[path] = self.world.decisions.new_text()
             elif what < 0.9:  # an edit that moves it to another day
-                self.tree[self.new_path()] = self.world.new_text()
+                self.tree[self.new_path()] = self.world.decisions.new_text()
 
     def new_path(self):
         self.world.paths += 1
@@ -140,7 +102,7 @@ class Machine:
         if not self.head or self.head.tree != self.tree:
             self.head = self.world.commit(self.tree, *filter(None, [self.head]))
         self.world.hub = self.pending = self.join()
-        self.world.known |= self.known
+        self.world.known |= self.mind.known
         chance = self.world.chance
         self.apply(self.pending, share=chance.random() if killed else 1)
 
@@ -159,9 +121,7 @@ class Machine:
                 self.put(conflict_name(path, new.name), after)
         if share == 1:
             self.head, self.pending = new, None
-            there = set(self.tree.values())
-            self.world.undone |= {n for n in self.own if self.world.decisions[n].against in there}
-            self.known |= self.world.known
+            self.mind.learn(self.world.known, set(self.tree.values()))
 
     def put(self, path, text):
         self.tree[path] = text
@@ -204,7 +164,7 @@ def live_through(seeds, *, with_kills):
         world.live(with_kills=with_kills)
         assert [machine.tree for machine in world.machines] == [world.hub.tree] * 3
         there = set(world.hub.tree.values())
-        assert sorted(world.must_be_there() - there) == [], f"seed {seed}"
+        assert sorted(world.decisions.must_be_there() - there) == [], f"seed {seed}"
 
 
 @pytest.mark.parametrize("with_kills", [False, True])

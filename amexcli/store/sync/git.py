@@ -19,6 +19,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -47,6 +48,8 @@ _KEPT_VARIABLES = {
 }
 _NOISE = re.compile(r"To |hint: |Please make sure|and the repository exists|\s*$")
 _HASH = re.compile(r"\b[0-9a-f]{20,64}\b")
+# A git that somebody typed, or that a sync left behind when it was killed, is at work.
+_IS_HELD = re.compile(rb"cannot lock ref|Unable to create '[^']*\.lock'")
 _LONGEST_SAID = 300
 _PASSWORD = re.compile(r"(?<=://)[^/@\s]+@")
 _UMASK = 0o077 if os.name == "posix" else -1
@@ -72,6 +75,9 @@ class GitFailed(StoreUnusable):
 class Git:
     """The git repository of one store."""
 
+    patience = 2.0
+    """Seconds that another git is given to finish what it holds a lock for."""
+
     def __init__(self, root: Path, environ: Mapping[str, str], *, can_ask: bool) -> None:
         """`can_ask`: whether somebody is there to be asked for a password."""
         self.root, self.folder = root, root / ".git"
@@ -80,10 +86,23 @@ class Git:
 
     def run(self, *arguments: str, stdin: bytes = b"", index: Path | None = None) -> bytes:
         """Return what git prints. Raises GitFailed, StoreUnusable if there is no git."""
+        until = time.monotonic() + self.patience
+        done = self._run(arguments, stdin, index)
+        while _IS_HELD.search(done.stderr) and time.monotonic() < until:
+            time.sleep(self.patience / 20)
+            done = self._run(arguments, stdin, index)
+        if done.returncode:
+            said = _gist(done.stderr) or f"git {arguments[0]} ended with {done.returncode}"
+            raise GitFailed(said, self.folder)
+        return done.stdout
+
+    def _run(
+        self, arguments: Sequence[str], stdin: bytes, index: Path | None
+    ) -> subprocess.CompletedProcess[bytes]:
         environ = self._environ | ({"GIT_INDEX_FILE": str(index)} if index else {})
         command = self._command(arguments)
         try:
-            done = subprocess.run(  # noqa: S603  # git, with what this package hands over
+            return subprocess.run(  # noqa: S603  # git, with what this package hands over
                 command,
                 input=stdin,
                 capture_output=True,
@@ -94,10 +113,6 @@ class Git:
             )
         except (OSError, ValueError) as error:
             raise StoreUnusable(f"git cannot be run: {error}.", "Look at the address.") from error
-        if done.returncode:
-            said = _gist(done.stderr) or f"git {arguments[0]} ended with {done.returncode}"
-            raise GitFailed(said, self.folder)
-        return done.stdout
 
     def ask(self, *arguments: str) -> str:
         """Return what git prints, "" if it says no."""

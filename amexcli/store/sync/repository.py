@@ -44,8 +44,6 @@ _NOT_OURS = (
 )
 _TAKE_AWAY = "Nothing was changed. Take it away if you know what it is, then sync again."
 _LARGEST_RECORD = 64 * MEBIBYTE
-_PATIENCE = 2.0
-"""Seconds that git is given to finish what it holds a lock for."""
 
 
 def require_place(git: Git) -> None:
@@ -104,7 +102,7 @@ def held(git: Git) -> Iterator[None]:
         mark = git.folder / _MARK
         if mark.exists() and not read_address(git):
             _unmake(git.folder)
-        _clear_locks(git.folder, are_left_over=mark.exists())
+        _clear_locks(git, are_left_over=mark.exists())
         if not mark.exists():
             files.publish(mark, b"")
         try:
@@ -184,7 +182,8 @@ def move_branch(git: Git, commit: str) -> None:
 
 
 def _is_new(folder: Path) -> bool:
-    return not folder.exists() or not any(folder.iterdir())
+    """Whether there is nothing yet, or no more than a mark that was just being made."""
+    return not folder.exists() or all(item.suffix == ".tmp" for item in folder.iterdir())
 
 
 def _read_settings(git: Git) -> dict[str, str]:
@@ -223,7 +222,7 @@ def _require_own_files(folder: Path) -> None:
 
 def _walk(folder: Path) -> Iterator[os.DirEntry[str]]:
     """Yield what is in the repository, but for its folders. No link is followed."""
-    with os.scandir(folder) as items:
+    with suppress(FileNotFoundError), os.scandir(folder) as items:  # git may be tidying up
         for item in items:
             if item.is_dir(follow_symlinks=False):
                 yield from _walk(Path(item.path))
@@ -235,11 +234,11 @@ def _find_locks(folder: Path) -> list[Path]:
     return sorted(Path(item.path) for item in _walk(folder) if item.name.endswith(".lock"))
 
 
-def _clear_locks(folder: Path, *, are_left_over: bool) -> None:
+def _clear_locks(git: Git, *, are_left_over: bool) -> None:
     """See to it that no lock stops git half way. Raises StoreUnusable if one is not ours."""
-    until = time.monotonic() + _PATIENCE
-    while (locks := _find_locks(folder)) and time.monotonic() < until:
-        time.sleep(_PATIENCE / 20)
+    until = time.monotonic() + git.patience
+    while (locks := _find_locks(git.folder)) and time.monotonic() < until:
+        time.sleep(git.patience / 20)
     if locks and not are_left_over:
         raise StoreUnusable(
             f"Git is at work in the store, or was stopped there: {locks[0]} is in the way.",
@@ -247,7 +246,7 @@ def _clear_locks(folder: Path, *, are_left_over: bool) -> None:
             " again.",
         )
     if are_left_over:
-        for item in _walk(folder):
+        for item in _walk(git.folder):
             if item.name.endswith((".lock", ".tmp")):
                 Path(item.path).unlink(missing_ok=True)
 
@@ -259,8 +258,8 @@ def _unmake(folder: Path) -> None:
         for path in (Path(here, name) for name in names if name != _MARK):
             path.chmod(0o600)  # Windows deletes nothing that is read-only
             path.unlink()
-        for name in below:
-            Path(here, name).rmdir()
+        for path in (Path(here, name) for name in below):
+            path.rmdir()
 
 
 def _mend(git: Git) -> bool:

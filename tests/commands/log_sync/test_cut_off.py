@@ -7,6 +7,7 @@ import pytest
 from machines import git, kill_at, sync_all
 
 from amexcli.store import files
+from amexcli.store.sync.git import Git
 
 _FIRST_RUN = ["init", "config", "fetch", "update-ref", "push"]
 
@@ -21,6 +22,13 @@ def test_killed_in_its_first_run_it_starts_over_on_its_own(here, there, hub, wor
     there.sync()
     assert here.files() == there.files()
     assert here.summaries() == ["Called", "There"]
+
+
+@pytest.mark.parametrize("nth", [1, 2])
+def test_killed_before_it_began_it_begins(here, hub, nth):
+    here.add("Called")
+    assert kill_at(here, (files, "link_new"), hub, nth=nth)
+    here.sync(hub)
 
 
 def test_killed_in_its_first_run_it_still_knows_the_remote(here, hub):
@@ -93,7 +101,7 @@ def test_a_store_that_is_half_brought_in_is_not_taken_for_a_decision(both, call,
 
 def test_locks_that_a_killed_sync_left_are_cleared_by_the_next(both, monkeypatch):
     here, _ = both
-    monkeypatch.setattr("amexcli.store.sync.repository._PATIENCE", 0.05)
+    monkeypatch.setattr(Git, "patience", 0.05)
     here.add("Here")
     assert kill_at(here, "push")
     for name in ("index.lock", "HEAD.lock", "refs/heads/main.lock", "objects/maintenance.lock"):

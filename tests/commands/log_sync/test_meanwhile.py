@@ -108,7 +108,7 @@ def test_a_lock_of_another_git_is_named_before_anything_is_done(both, hub, lock,
     there.add("There")
     there.sync()
     here.add("Here")
-    monkeypatch.setattr("amexcli.store.sync.repository._PATIENCE", 0.05)
+    monkeypatch.setattr(Git, "patience", 0.05)
     path = here.store / ".git" / lock
     path.touch()
     known, files_before = git("rev-parse", "main", cwd=hub), here.files()
@@ -136,6 +136,7 @@ def test_an_index_that_git_holds_at_the_end_is_no_failure(both, monkeypatch):
     here, there = both
     here.add("Here")
     with monkeypatch.context() as patched:
+        patched.setattr(Git, "patience", 0.05)
         before(patched, "push", (here.store / ".git/index.lock").touch)
         here.sync()
     (here.store / ".git/index.lock").unlink()
