@@ -178,7 +178,8 @@ class Log:
                 continue
             raw = read(file)
             if isinstance(raw, Unreadable):
-                yield raw
+                if os.path.lexists(raw.path):  # else it was removed since the folder was read
+                    yield raw
             elif may_match(raw, needles) and may_have(raw, query.keys):
                 found = parse(Path(file.path), raw)
                 if isinstance(found, Unreadable) or matches(found.entry, query):

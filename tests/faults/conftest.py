@@ -1,9 +1,11 @@
 """What the proofs of this folder stand on, and the figures that they end with."""
 
+import os
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from faults.bench import Bench, points_of
@@ -12,40 +14,60 @@ from faults.running import why_no_tracing
 from faults.site import Site, new_site, new_synced_site
 from faults.writes import Write
 
+_MEMORY = Path("/dev/shm")
 _POINTS: dict[str, list[tuple[str, int]]] = {}
 _FIGURES: Counter[str] = Counter()
 _SKIPPED: Counter[str] = Counter()
 
 
 @pytest.fixture(scope="session")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> Callable[[bool], Site]:
+def memory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder in memory, if the system has such a place.
+
+    What a process wrote is the kernel's when it is killed, on a disk too: that only takes longer.
+    """
+    if not os.access(_MEMORY, os.W_OK):
+        yield tmp_path_factory.mktemp("memory")
+        return
+    with TemporaryDirectory(dir=_MEMORY, ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def folder(memory: Path) -> Iterator[Path]:
+    """A folder of this test's own, in memory if that can be."""
+    with TemporaryDirectory(dir=memory, ignore_cleanup_errors=True) as own:
+        yield Path(own)
+
+
+@pytest.fixture(scope="session")
+def sites(memory: Path) -> Callable[[bool], Site]:
     """The two sites that are copied, made when first asked for."""
 
     @cache
     def site(is_synced: bool) -> Site:
         make = new_synced_site if is_synced else new_site
-        return make(tmp_path_factory.mktemp("site") / "site")
+        return make(memory / ("synced" if is_synced else "plain"))
 
     return site
 
 
 @pytest.fixture(scope="session")
-def promises(
-    sites: Callable[[bool], Site], tmp_path_factory: pytest.TempPathFactory
-) -> Callable[[Write], Promise]:
+def promises(sites: Callable[[bool], Site], memory: Path) -> Callable[[Write], Promise]:
     """What each write makes of its site, found out when first asked for."""
 
     @cache
     def promise(write: Write) -> Promise:
-        return promise_of(write, sites(write.is_synced), tmp_path_factory.mktemp(write.name))
+        (memory / write.name).mkdir()
+        return promise_of(write, sites(write.is_synced), memory / write.name)
 
     return promise
 
 
 @pytest.fixture
-def bench(write: Write, promises: Callable[[Write], Promise], tmp_path: Path) -> Bench:
+def bench(write: Write, promises: Callable[[Write], Promise], folder: Path) -> Bench:
     """A site for `write`, a parameter of the test."""
-    return Bench(promises(write), tmp_path)
+    return Bench(promises(write), folder)
 
 
 @pytest.fixture(params=["some", pytest.param("all", marks=pytest.mark.long)])

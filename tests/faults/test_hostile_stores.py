@@ -22,8 +22,6 @@ from faults.promises import DESIGNED
 from faults.running import Ended, run_script
 from faults.site import Site, new_site
 
-pytestmark = pytest.mark.long
-
 READING = (
     "log list",
     "log list --json --search said",
@@ -84,10 +82,10 @@ _PROMISED = 2
 
 
 @pytest.fixture(scope="module")
-def template(tmp_path_factory) -> Site:
+def template(memory) -> Site:
     """A store that works, and every command loaded."""
-    site = new_site(tmp_path_factory.mktemp("hostile") / "site")
-    used = site.copy(tmp_path_factory.mktemp("used") / "site")
+    site = new_site(memory / "hostile")
+    used = site.copy(memory / "used")
     for line in (*READING, *WRITING):
         used.amex(line)
     return site
@@ -108,14 +106,14 @@ def _every(things: tuple[Thing, ...], places: tuple[Place, ...]) -> Iterator[obj
     ],
 )
 def test_what_is_hostile_is_named_skipped_and_left_alone(
-    thing, places, is_long, template, tmp_path, tally
+    thing, places, is_long, template, folder, tally
 ):
     chance = random.Random(thing.name)
     broken = []
     for place in places if is_long else [chance.choice(places)]:
         reading = READING if is_long else chance.sample(READING, 5)
         writing = WRITING if is_long else chance.sample(WRITING, 3)
-        site = template.copy(tmp_path / "site")
+        site = template.copy(folder / "site")
         path = place.in_(site)
         _put(thing, path)
         as_nobody = thing.name in ("closed", "not to be written", "not to be entered")

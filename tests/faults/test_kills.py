@@ -9,8 +9,6 @@ from faults.running import Ended, run_killed, run_process, run_traced
 from faults.site import Site
 from faults.writes import WRITES
 
-pytestmark = pytest.mark.long
-
 _AT_MOMENTS = {(False, False): 12, (True, False): 5, (False, True): 200, (True, True): 150}
 """How many kills of a write that is synced or not, in the long run or not.
 

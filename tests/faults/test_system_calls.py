@@ -12,8 +12,6 @@ from faults.promises import Broken, must_be_done, must_be_undone, must_be_whole,
 from faults.running import Ended, run_traced
 from faults.writes import BY_NAME, WRITES
 
-pytestmark = pytest.mark.long
-
 ERRORS = ("ENOSPC", "EIO", "EDQUOT", "EACCES")
 _ON_OUTPUT = re.compile(r"^(\d+ +)?write\([12],")
 _SAMPLE = {False: 5, True: 2}

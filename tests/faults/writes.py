@@ -28,7 +28,7 @@ _AN_ID = "[0-9a-z]{6}$"
 WRITES = (
     Write("add", "log add 'Called' --reference 44 --at '2026-11-22 14:00'", _AN_ID),
     Write("add-attach", "log add 'Wrote' --at 2026-11-22 --attach {letter.txt}", _AN_ID),
-    Write("add-case", "log add 'Called' --reference 4 --at 2026-11-22 --case fresh", _AN_ID),
+    Write("add-case", "log add 'Called' --reference 4 --at 2026-11-22 --case fresh", "This begins"),
     Write("edit", "log edit ed0000 --reference D-1 --tag fee", "Changed"),
     Write("edit-at", "log edit mv0000 --at '2026-10-01 10:00'", "Changed"),
     Write("editor", "log edit ed0000", "Changed"),
