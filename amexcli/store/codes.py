@@ -71,20 +71,23 @@ _IT_IS = rf"""
 
 
 class _Called(NamedTuple):
-    """What digits are called, and how they stand with it."""
+    """What digits are called, and how they stand with it.
 
-    name: re.Pattern[str]
-    behind: re.Pattern[str]
+    The patterns are compiled when a text first has one of the hints. That takes as long as adding
+    an entry does otherwise, and most texts have none.
+    """
+
+    hints: tuple[str, ...]
+    """One of them is in every text that has the name."""
+    name: str
+    behind: str
     """Of the name and the digits behind it."""
-    before: re.Pattern[str]
+    before: str
     """Of the digits, and the name behind them."""
 
 
-def _called(name: str, behind: str, before: str) -> _Called:
-    return _Called(*(re.compile(pattern, re.VERBOSE) for pattern in (name, behind, before)))
-
-
-_SECURITY_CODES = _called(
+_SECURITY_CODES = _Called(
+    ("ci", "c.i", "cv", "csc", "dbc", "code", "value", "card", "digit", "number", "front", "back"),
     rf"(?=[34bcfnost])(?:{_NAME}|\b{_SIDE})",
     rf"{_NAME}(?!{_YEAR_OF}){_LINK}{_CODE}",
     rf"""{_CODE}(?:
@@ -94,11 +97,13 @@ _SECURITY_CODES = _called(
         |,?\s+(?:(?:is|are|was|printed|shown)\s+){{0,2}}(?:above\s+{_WHOSE}\s+(?:card\s+)?number\s+)?{_SIDE}
     )""",
 )
-_SOCIAL_SECURITY_NUMBERS = _called(
+_SOCIAL_SECURITY_NUMBERS = _Called(
+    ("ss", "s.s", "soc"),
     rf"(?=s){_SOCIAL}",
     rf"{_SOCIAL}(?:[^\w!?]|\b(?:{_SMALL_WORDS})\b){{0,24}}{_NINE}",
     rf"{_NINE}(?:{_IT_IS}|\s*\(?\s*(?:{_WHOSE}\s+)?){_SOCIAL}",
 )
+
 _IN_ITS_GROUPS = re.compile(
     rf"""(?<!\d)(?P<digits>\d{{3}}(?:
         -\d{{2}}-\d{{4}}(?!\d)
@@ -120,9 +125,12 @@ def iter_social_security_numbers(text: str) -> Iterator[Span]:
 
 
 def _iter_called(called: _Called, text: str) -> Iterator[Span]:
-    for name in called.name.finditer(text):
-        if match := called.behind.match(text, name.start()):
+    if not any(hint in text for hint in called.hints):
+        return
+    names, behind, before = (re.compile(pattern, re.VERBOSE) for pattern in called[1:])
+    for name in names.finditer(text):
+        if match := behind.match(text, name.start()):
             yield Span(*match.span("digits"))
         start = max(0, name.start() - _NEAR)
-        for match in called.before.finditer(text, start, name.end() + _NEAR):
+        for match in before.finditer(text, start, name.end() + _NEAR):
             yield Span(*match.span("digits"))
