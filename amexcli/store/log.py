@@ -18,6 +18,7 @@ from amexcli.store.home import Home
 from amexcli.store.ids import as_typed
 from amexcli.store.reading import (
     Found,
+    Gone,
     LedBack,
     Named,
     Stored,
@@ -165,7 +166,7 @@ class Log:
 
     def removed(self) -> Iterator[Found]:
         """Yield what lies in the trash, newest first."""
-        return map(load, self.trashed_files())
+        return (found for found in map(load, self.trashed_files()) if not isinstance(found, Gone))
 
     def newest(self, query: Query = _EVERYTHING) -> Iterator[Found]:
         """Yield what `query` wants, newest first, reading no further than is asked for."""
@@ -177,9 +178,10 @@ class Log:
             if not first <= (day_in(file.name) or first) <= last:
                 continue
             raw = read(file)
+            if isinstance(raw, Gone):
+                continue
             if isinstance(raw, Unreadable):
-                if os.path.lexists(raw.path):  # else it was removed since the folder was read
-                    yield raw
+                yield raw
             elif may_match(raw, needles) and may_have(raw, query.keys):
                 found = parse(Path(file.path), raw)
                 if isinstance(found, Unreadable) or matches(found.entry, query):

@@ -47,6 +47,10 @@ class LedBack(Unreadable):
     """A link to a folder that is read anyway: no entry is hidden behind it."""
 
 
+class Gone(Unreadable):
+    """A file that somebody took away after its folder was read; it may be back by now."""
+
+
 Found: TypeAlias = Stored | Unreadable
 Named: TypeAlias = os.DirEntry[str] | Unreadable
 """What has the name of an entry, not read yet; or what had to be left alone."""
@@ -202,7 +206,8 @@ def read(file: Named) -> bytes | Unreadable:
     except Unfit as error:
         return Unreadable(Path(file.path), str(error))
     except OSError as error:
-        return Unreadable(Path(file.path), error.strerror or str(error))
+        is_gone = isinstance(error, FileNotFoundError) and not is_link(file)
+        return (Gone if is_gone else Unreadable)(Path(file.path), error.strerror or str(error))
 
 
 def load(file: Named) -> Found:

@@ -359,6 +359,27 @@ def test_two_copies_without_an_original_are_settled_one_after_the_other(amex, pa
     assert sorted(summaries(amex)) == ["Rang", "Wrote"]
 
 
+@pytest.mark.parametrize("keep", ["original", "copy", "both"])
+def test_an_entry_moved_to_three_days_on_three_machines_is_settled_in_one_go(amex, path, keep):
+    text = path.read_text()
+    moved = path.with_name(path.name.replace("20261122", "20261121"))
+    moved.write_text(text.replace("2026-11-22", "2026-11-21").replace("Called", "Wrote"))
+    copy = moved.with_name(f"{moved.stem}.sync-conflict-1.toml")
+    copy.write_text(text.replace("2026-11-22", "2026-11-21").replace("Called", "Rang"))
+    assert found(amex, "--fix", "--keep", keep) == []
+    assert "Called" in summaries(amex)
+
+
+def test_a_chosen_copy_does_not_take_the_place_of_another_entry(amex, path):
+    text = path.read_text()
+    other = path.with_name(path.name.replace("20261122", "20261121"))
+    other.write_text(text.replace("2026-11-22", "2026-11-21").replace("Called", "Wrote"))
+    copy = path.with_name(f"{path.stem}.sync-conflict-1.toml")
+    copy.write_text(text.replace("2026-11-22", "2026-11-21").replace("Called", "Rang"))
+    assert found(amex, "--fix", "--keep", "copy") == []
+    assert sorted(summaries(amex)) == ["Rang", "Wrote"]
+
+
 def test_a_folder_among_the_attachments_is_no_attachment(amex, entry, path, store):
     (store / "attachments" / entry / "sub").mkdir(parents=True)
     assert found(amex, "--fix") == []

@@ -165,6 +165,7 @@ COMMANDS = [
 ]
 
 
+@pytest.mark.long
 def test_a_store_full_of_bad_files_costs_no_good_one_and_no_time(run, good, store, tmp_path):
     bad = fill(store / "log/2026/11", lambda n: f"20261120T10{n:04}Z-zz{n:04}.toml", ENTRY)
     bad += fill(store / "cases", "bad-{}.toml".format, 'merchant = "Acme"\n')

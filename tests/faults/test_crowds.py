@@ -52,9 +52,9 @@ def test_a_crowd_loses_nothing_tears_nothing_and_undoes_nothing(site, is_long, t
         assert entry["summary"] in one.line
     edited = tomllib.loads(there["ed0000"].read_text())
     case = tomllib.loads((site.store / "cases/acme.toml").read_text())
-    assert edited["minutes"] == _last_acknowledged(ended, "--minutes")
-    assert edited["hold_minutes"] == _last_acknowledged(ended, "--hold-minutes")
-    assert case["amount"] == f"{_last_acknowledged(ended, '--amount')}.00"
+    assert edited.get("minutes") == _last_acknowledged(ended, "--minutes")
+    assert edited.get("hold_minutes") == _last_acknowledged(ended, "--hold-minutes")
+    assert int(case["amount"].removesuffix(".00")) == (_last_acknowledged(ended, "--amount") or 40)
     must_be_mendable(site)
     assert (site.store / "attachments" / _MOVED / "letter.txt").exists()
 
@@ -78,6 +78,7 @@ def _is_allowed(ended: Ended) -> bool:
     return ended.code in (0, 5)
 
 
-def _last_acknowledged(ended: list[Ended], option: str) -> int:
+def _last_acknowledged(ended: list[Ended], option: str) -> int | None:
+    """Return the last number that was taken; None if each of them had to try again."""
     done = [one.line for one in ended if f" {option} " in one.line and one.code == 0]
-    return int(done[-1].rpartition(" ")[2])
+    return int(done[-1].rpartition(" ")[2]) if done else None

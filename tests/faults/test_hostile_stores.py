@@ -111,8 +111,8 @@ def test_what_is_hostile_is_named_skipped_and_left_alone(
     chance = random.Random(thing.name)
     broken = []
     for place in places if is_long else [chance.choice(places)]:
-        reading = READING if is_long else chance.sample(READING, 5)
-        writing = WRITING if is_long else chance.sample(WRITING, 3)
+        reading = READING if is_long else chance.sample(READING, 3)
+        writing = WRITING if is_long else chance.sample(WRITING, 2)
         site = template.copy(folder / "site")
         path = place.in_(site)
         _put(thing, path)

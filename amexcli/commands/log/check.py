@@ -1,5 +1,6 @@
 """`amex log check`: whether the store is in order."""
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -66,26 +67,33 @@ def _find(home: Home, around: Surroundings) -> list[Problem]:
 
 
 def _mend_all(home: Home, keep: Keep | None, around: Surroundings) -> list[Problem]:
-    """Mend what can be mended, each problem tried once, and return what is left."""
+    """Mend what can be mended, each problem of a file tried once, and return what is left."""
     if not home.check_schema():
         return []
-    tried: set[tuple[str, ...]] = set()
+    tried: set[tuple[object, ...]] = set()
     while True:
         problems = _find(home, around)
         # One fix may change what another is about: of each file one, then look again.
-        todo: dict[Path, Problem] = {}
+        todo: list[Problem] = []
+        touched: set[Path] = set()
         for problem in problems:
-            if problem.fix and _name(problem) not in tried:
-                todo.setdefault(problem.path, problem)
+            if problem.fix and _name(problem) not in tried and touched.isdisjoint(problem.files):
+                todo.append(problem)
+                touched.update(problem.files)
         if not todo:
             return problems
-        for problem in todo.values():
+        for problem in todo:
             tried.add(_name(problem))
             _mend(problem, keep, around)
 
 
-def _name(problem: Problem) -> tuple[str, ...]:
-    return problem.check, str(problem.path), problem.fix
+def _name(problem: Problem) -> tuple[object, ...]:
+    """Return what tells a problem from others: one fix may put another file in this one's place."""
+    try:
+        file = os.lstat(problem.path).st_ino
+    except OSError:
+        file = 0
+    return problem.check, problem.path, problem.fix, file
 
 
 def _mend(problem: Problem, keep: Keep | None, around: Surroundings) -> None:

@@ -22,9 +22,9 @@ _ATTEMPTS = 5
 CHECKS: dict[str, Callable[[Survey], Iterator[Problem]]] = {
     "secret-in-file": secret_in_file,  # before two versions of a file are shown
     "unreadable-file": unreadable_file,
+    "conflict-copy": conflict_copy,  # before one of the two gets another name or id
     "wrong-name": wrong_name,
     "duplicate-id": duplicate_id,
-    "conflict-copy": conflict_copy,
     "attachment-without-entry": attachment_without_entry,
     "entry-without-attachment": entry_without_attachment,
     "left-over-temp": left_over_temp,

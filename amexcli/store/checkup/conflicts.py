@@ -51,7 +51,9 @@ def _settle(survey: Survey, copy: Path, original: Path, keep: Keep) -> None:
     else:
         target = original
         if original.is_relative_to(survey.log.folder):
-            target = survey.log.place_of(name_of(_entry_in(copy).entry))
+            place = survey.log.place_of(name_of(_entry_in(copy).entry))
+            # A third version may have that name; then they share an id, which is told apart next.
+            target = original if os.path.lexists(place) else place
         survey.home.discard(original, kind="copies")
         survey.home.files.move(copy, target)
 

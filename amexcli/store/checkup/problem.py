@@ -27,3 +27,8 @@ class Problem(NamedTuple):
     conflict: Conflict | None = None
     check: str = ""
     """The name of the check that found it."""
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files that its fix may change."""
+        return (self.path, self.conflict.original) if self.conflict else (self.path,)

@@ -50,6 +50,7 @@ _NOISE = re.compile(r"To |hint: |Please make sure|and the repository exists|\s*$
 _HASH = re.compile(r"\b[0-9a-f]{20,64}\b")
 # A git that somebody typed, or that a sync left behind when it was killed, is at work.
 _IS_HELD = re.compile(rb"cannot lock ref|Unable to create '[^']*\.lock'")
+_LOCK = re.compile(r"Unable to create '([^']*\.lock)'")
 _LONGEST_SAID = 300
 _PASSWORD = re.compile(r"(?<=://)[^/@\s]+@")
 _UMASK = 0o077 if os.name == "posix" else -1
@@ -198,6 +199,12 @@ def _gist(stderr: bytes) -> str:
     lines = stderr.decode("utf-8", "replace").splitlines()
     told = "; ".join(" ".join(line.split()) for line in lines if not _NOISE.match(line))
     return _HASH.sub("...", without_password(told))[:_LONGEST_SAID].strip(" !.")
+
+
+def find_lock(said: str) -> str:
+    """Return the file that git says is in its way, "" if it names none."""
+    match = _LOCK.search(said)
+    return match[1] if match else ""
 
 
 def without_password(text: str) -> str:

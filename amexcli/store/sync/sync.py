@@ -8,7 +8,7 @@ from amexcli.store.guard import Secret
 from amexcli.store.home import Home
 from amexcli.store.reading import Unreadable
 from amexcli.store.sync.apply import bring_in, count_changes, finish
-from amexcli.store.sync.git import BRANCH, MESSAGE, Git, GitFailed, without_password
+from amexcli.store.sync.git import BRANCH, MESSAGE, Git, GitFailed, find_lock, without_password
 from amexcli.store.sync.merge import Tree, find_common, merge
 from amexcli.store.sync.repository import (
     begun,
@@ -133,12 +133,21 @@ def _exchange(git: Git, address: str, ours: _Ours, their_head: str) -> _Joined:
         except GitFailed as error:
             before, their_head = their_head, _fetch(git, address)
             if their_head == before:
-                raise StoreUnusable(
-                    f"The remote did not take the log: {error.message}", _UNTOUCHED
-                ) from error
+                raise _not_taken(error) from error
         else:
             return joined
     raise StoreUnusable("The remote changes faster than it can be met.", "Repeat the command.")
+
+
+def _not_taken(error: GitFailed) -> StoreUnusable:
+    if lock := find_lock(error.message):
+        return StoreUnusable(
+            f"The remote did not take the log: another git is at work there, or was cut off. {lock}"
+            " is in the way.",
+            f"{_UNTOUCHED} Wait a minute and sync again. If it is still there and nobody else is"
+            " syncing, delete that file first.",
+        )
+    return StoreUnusable(f"The remote did not take the log: {error.message}", _UNTOUCHED)
 
 
 def _fetch(git: Git, address: str, *, everything: bool = False) -> str:

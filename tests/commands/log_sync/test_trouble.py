@@ -1,9 +1,13 @@
 """What keeps `amex log sync` from its work: it is said, and costs nothing."""
 
 import os
+import re
+from pathlib import Path
 
 import pytest
 from machines import WHO, git
+
+from amexcli.store.sync.git import Git
 
 
 def test_the_first_time_it_needs_to_know_with_what(here):
@@ -59,6 +63,23 @@ def test_a_rejected_push_leaves_the_store_untouched(both, hub):
     hook.unlink()
     here.sync()
     assert here.summaries() == ["Called", "Here", "There"]
+
+
+def test_a_lock_that_a_power_cut_left_in_the_remote_is_named_with_what_to_do(
+    both, hub, monkeypatch
+):
+    monkeypatch.setattr(Git, "patience", 0.05)
+    here, _ = both
+    here("log", "sync")
+    lock = hub / "refs/heads/main.lock"
+    lock.touch()
+    here.add("Here")
+    result = here("log", "sync")
+    assert result.code == 4
+    assert "is in the way.\nYour log is as it was. Wait a minute" in result.err
+    named = re.search(r"(/\S+\.lock) is in the way", result.err)[1]
+    Path(named).unlink()
+    here.sync()
 
 
 def test_a_disk_that_fills_up_while_it_comes_in_costs_nothing(both, monkeypatch):
