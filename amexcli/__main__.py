@@ -33,12 +33,12 @@ def main() -> int:
         import sys
 
         from amexcli.cli import run
-        from amexcli.surroundings import Surroundings
+        from amexcli.runtime import Runtime
 
-        around = Surroundings.of_this_process()
+        runtime = Runtime.of_this_process()
         try:
             _on_ctrl_c(signal.default_int_handler)
-            return run(sys.argv[1:], around)
+            return run(sys.argv[1:], runtime)
         finally:
             _on_ctrl_c(_leave)
     except KeyboardInterrupt:

@@ -10,9 +10,9 @@ from typing import Annotated, ClassVar
 import typer
 
 from amexcli import __version__
-from amexcli.commands.lazy import LazyGroup, new_app
+from amexcli.commands.shared.lazy import LazyGroup, new_app
 from amexcli.errors import AmexError, Leftover, OutputLost, describe
-from amexcli.surroundings import Surroundings, watched
+from amexcli.runtime import Runtime, watched
 
 INTERRUPTED = 130
 
@@ -73,52 +73,52 @@ def amex(
     ctx.obj = ctx.obj._replace(store=store)
 
 
-def run(arguments: Sequence[str], around: Surroundings) -> int:
+def run(arguments: Sequence[str], runtime: Runtime) -> int:
     """Run one command line and return its exit code. What goes wrong is said on stderr."""
-    around = around._replace(stdout=watched(around.stdout))
+    runtime = runtime._replace(stdout=watched(runtime.stdout))
     try:
         with (
             redirect_stdout(sys.stdout and watched(sys.stdout)),  # typer prints help there
             warnings.catch_warnings(record=True, action="always", category=Leftover) as left,
         ):
-            code = _run(arguments, around)
+            code = _run(arguments, runtime)
         for warning in left:
-            around.tell(f"amex: {warning.message}")
-        around.stdout.flush()
+            runtime.tell(f"amex: {warning.message}")
+        runtime.stdout.flush()
     except OutputLost as lost:
         if not isinstance(lost.__cause__, BrokenPipeError):  # `| head` has gone, and knows
-            around.tell(f"amex: {lost.message}")
-            around.tell(lost.hint)
-        return _give_up_output(around, lost.exit_code)
+            runtime.tell(f"amex: {lost.message}")
+            runtime.tell(lost.hint)
+        return _give_up_output(runtime, lost.exit_code)
     return code
 
 
-def _give_up_output(around: Surroundings, code: int) -> int:
+def _give_up_output(runtime: Runtime, code: int) -> int:
     # What is still buffered must not complain at exit either.
     with suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), around.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), runtime.stdout.fileno())
     return code
 
 
-def _run(arguments: Sequence[str], around: Surroundings) -> int:
+def _run(arguments: Sequence[str], runtime: Runtime) -> int:
     command = typer.main.get_command(app)
     try:
         _refuse_secrets(arguments)
-        return command.main(list(arguments), "amex", standalone_mode=False, obj=around) or 0
+        return command.main(list(arguments), "amex", standalone_mode=False, obj=runtime) or 0
     except OutputLost:
         raise
     except AmexError as error:
-        return _complain(around, error.message, error.hint, error.exit_code)
+        return _complain(runtime, error.message, error.hint, error.exit_code)
     except typer.TyperException as error:
         where = getattr(getattr(error, "ctx", None), "command_path", "amex")
         message = error.format_message()
-        return _complain(around, message, f"See `{where} --help`.", getattr(error, "exit_code", 2))
+        return _complain(runtime, message, f"See `{where} --help`.", getattr(error, "exit_code", 2))
     except OSError as error:
-        return _complain(around, *_trouble(describe(error), arguments))
+        return _complain(runtime, *_trouble(describe(error), arguments))
     except (RuntimeError, UnicodeError) as error:
         if _INSTALL not in arguments:  # a mistake of ours
             raise
-        return _complain(around, *_trouble(str(error), arguments))
+        return _complain(runtime, *_trouble(str(error), arguments))
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except SystemExit as done:  # how typer ends when it has installed or shown completion
@@ -141,18 +141,18 @@ def _trouble(reason: str, arguments: Sequence[str]) -> tuple[str, str, int]:
 def _refuse_secrets(arguments: Sequence[str]) -> None:
     """Raise Refused if a secret was typed. What has no digit is none, and needs no guard."""
     if _has_digit(*arguments):
-        from amexcli.commands.typed import refuse_typed_secrets
+        from amexcli.commands.shared.typed import refuse_typed_secrets
 
         refuse_typed_secrets(arguments)
 
 
-def _complain(around: Surroundings, message: str, hint: str, code: int) -> int:
+def _complain(runtime: Runtime, message: str, hint: str, code: int) -> int:
     """Say what went wrong; a card number that was typed is not to stand on the screen again."""
     message, hint = _without_secrets(message, hint)
-    around.stdout.flush()
-    around.tell(f"amex: {message}")
+    runtime.stdout.flush()
+    runtime.tell(f"amex: {message}")
     for line in hint.splitlines():
-        around.tell(line)
+        runtime.tell(line)
     return code
 
 

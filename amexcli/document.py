@@ -1,6 +1,6 @@
 """The blocks that guides are made of, and the document that holds them.
 
-A block holds plain text: no markup, no colour, no line breaks for layout. Renderers decide how
+A block holds plain text: no markup, no color, no line breaks for layout. Renderers decide how
 it looks. The records are named tuples rather than dataclasses because every command loads them:
 a dozen dataclasses cost 5 ms, a dozen named tuples 1 ms.
 """
@@ -81,8 +81,8 @@ class Deadline(NamedTuple):
     @property
     def when(self) -> str:
         """Return "2026-12-11 (Friday), in 19 days"."""
-        from amexcli.dates import format_day
-        from amexcli.text import count
+        from amexcli.values.dates import format_day
+        from amexcli.values.text import count
 
         number = abs(self.days_left)
         days = count(number, "day")
@@ -92,7 +92,7 @@ class Deadline(NamedTuple):
     @property
     def why(self) -> str:
         """Return what it is counted from, by which rule, and the last day if that is another."""
-        from amexcli.dates import format_day
+        from amexcli.values.dates import format_day
 
         why = f"Counted from {self.counted_from} ({self.rule})."
         if self.target is None:

@@ -14,7 +14,7 @@ import pytest
 from helpers import NOW, Result
 
 from amexcli.cli import run
-from amexcli.surroundings import Surroundings
+from amexcli.runtime import Runtime
 
 hypothesis.settings.register_profile(
     "amex", deadline=None, suppress_health_check=[hypothesis.HealthCheck.function_scoped_fixture]
@@ -57,14 +57,14 @@ def amex() -> Amex:
 
     def run_amex(*arguments: str, stdin: bytes = b"", environ: Mapping[str, str] = {}) -> Result:
         out, err = io.StringIO(), io.StringIO()
-        around = Surroundings(
+        runtime = Runtime(
             stdin=io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"),
             stdout=out,
             stderr=err,
             environ={**os.environ, **environ},
             now=lambda: NOW,
         )
-        code = run(arguments, around)
+        code = run(arguments, runtime)
         return Result(code, out.getvalue(), err.getvalue())
 
     return run_amex

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from amexcli.store.entry import CHANNELS, Entry, Offer, Outcome, Status
 from amexcli.store.guard import find_secret
-from amexcli.store.home import Home
 from amexcli.store.ids import ALPHABET
 from amexcli.store.log import Log
+from amexcli.store.store import Store
 
 NOW = datetime(2026, 11, 22, 14, 32, 5, tzinfo=ZoneInfo("America/New_York"))
 
@@ -29,7 +29,7 @@ class Result(NamedTuple):
 
 
 def log_at(store: Path) -> Log:
-    return Log(Home(store))
+    return Log(Store(store))
 
 
 def entry_files(store: Path) -> list[Path]:

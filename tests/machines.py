@@ -12,9 +12,9 @@ from types import MappingProxyType
 from helpers import NOW, Result
 
 from amexcli.cli import run
-from amexcli.store.reading import is_conflict_copy
+from amexcli.runtime import Runtime
+from amexcli.store.entry_files import is_conflict_copy
 from amexcli.store.sync.git import Git
-from amexcli.surroundings import Surroundings
 
 WHO = ("-c", "user.name=x", "-c", "user.email=x@y")
 
@@ -46,14 +46,14 @@ class Machine:
 
     def __call__(self, *arguments, environ=MappingProxyType({})):
         out, err = io.StringIO(), io.StringIO()
-        around = Surroundings(
+        runtime = Runtime(
             stdin=io.TextIOWrapper(io.BytesIO(), encoding="utf-8"),
             stdout=out,
             stderr=err,
             environ={**os.environ, **environ},
             now=lambda: NOW + self.skew,
         )
-        code = run(("--store", str(self.store), *map(str, arguments)), around)
+        code = run(("--store", str(self.store), *map(str, arguments)), runtime)
         return Result(code, out.getvalue(), err.getvalue())
 
     def add(self, summary):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amexcli.business_days import (
+from amexcli.values.business_days import (
     FEDERAL_HOLIDAYS,
     add_business_days,
     holiday_on,

@@ -115,7 +115,7 @@ def test_ctrl_c_ends_with_130_and_no_traceback():
 _STOPPED_WHILE_READING = """
 import sys
 from amexcli.cli import run
-from amexcli.surroundings import Surroundings
+from amexcli.runtime import Runtime
 
 class Waiting:
     def isatty(self): return False
@@ -123,8 +123,8 @@ class Waiting:
         print("reading", flush=True)
         return sys.stdin.read()
 
-around = Surroundings.of_this_process()._replace(stdin=Waiting())
-sys.exit(run(["log", "add", "Called", "--note", "-"], around))
+runtime = Runtime.of_this_process()._replace(stdin=Waiting())
+sys.exit(run(["log", "add", "Called", "--note", "-"], runtime))
 """
 
 

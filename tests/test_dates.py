@@ -8,8 +8,8 @@ from helpers import NOW
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amexcli.dates import add_months, is_relative, parse_day, parse_moment
 from amexcli.errors import Refused
+from amexcli.values.dates import add_months, is_relative, parse_day, parse_moment
 
 TODAY = date(2026, 11, 22)  # a Sunday
 WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

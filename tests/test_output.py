@@ -11,7 +11,7 @@ import pytest
 from helpers import NOW, entry_files
 
 from amexcli.cli import run
-from amexcli.surroundings import Surroundings
+from amexcli.runtime import Runtime
 
 LETTERS = "Rückruf ✓ 電話 €"
 # What a script meets: cron's locale, Windows' code page, what a user or a container has set.
@@ -86,10 +86,10 @@ def on_windows(*arguments: str) -> bytes:
     """Return what a command writes to a stream that makes CRLF of every LF."""
     raw = io.BytesIO()
     out = io.TextIOWrapper(raw, encoding="utf-8", newline="\r\n")
-    around = Surroundings(
+    runtime = Runtime(
         stdin=io.StringIO(), stdout=out, stderr=io.StringIO(), environ=os.environ, now=lambda: NOW
     )
-    assert run(arguments, around) == 0
+    assert run(arguments, runtime) == 0
     return raw.getvalue()
 
 

@@ -3,9 +3,9 @@
 import phonenumbers
 import pytest
 
-from amexcli.countries import country_names, find_country
 from amexcli.facts.numbers import NUMBERS
-from amexcli.phones import dial_from, is_toll_free
+from amexcli.values.countries import country_names, find_country
+from amexcli.values.phones import dial_from, is_toll_free
 
 COUNTRIES = [
     *(

@@ -4,21 +4,21 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.answers import naming, read_card
-from amexcli.commands.lazy import new_app
 from amexcli.commands.numbers import complete_card
-from amexcli.commands.output import (
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import (
     JsonOption,
     SourcesOption,
     TableFormatOption,
     choose_format,
 )
+from amexcli.commands.shared.parsing import naming, read_card
 from amexcli.errors import NotFound, Refused
-from amexcli.facts.catalogue import CATALOGUE
-from amexcli.guides.cards.catalogue import card_document, cards_document, with_fee
+from amexcli.facts.catalog import CATALOG
+from amexcli.guides.cards.catalog import card_document, cards_document, with_fee
 from amexcli.guides.cards.use import read_use
 from amexcli.render import render
-from amexcli.surroundings import Surroundings
+from amexcli.runtime import Runtime
 
 FeeOption = Annotated[
     int | None,
@@ -56,23 +56,23 @@ def cards(
     amex cards platinum
     amex cards gold --use dining --use resy=50%
     """
-    around: Surroundings = ctx.obj
+    runtime: Runtime = ctx.obj
     chosen = choose_format(wanted, as_json)
     if card is None:
         if use or sources or fee is not None:
             raise Refused(
                 "--fee, --use and --sources are for one card.", "Name it: amex cards gold"
             )
-        render(cards_document(), chosen, around)
+        render(cards_document(), chosen, runtime)
         return
     if chosen == "tsv":
         raise Refused("--format tsv is for the list of cards.", "Take markdown or json.")
     try:
-        terms = CATALOGUE[read_card("the card", card)]
+        terms = CATALOG[read_card("the card", card)]
     except Refused as error:
         raise NotFound(error.message, error.hint) from None
     if fee is not None:
-        terms = with_fee(terms, fee, around.today)
+        terms = with_fee(terms, fee, runtime.today)
     with naming("--use"):
         used = read_use(use or [], terms.credits)
-    render(card_document(terms, around.today, used, with_sources=sources), chosen, around)
+    render(card_document(terms, runtime.today, used, with_sources=sources), chosen, runtime)

@@ -4,43 +4,43 @@ from typing import Annotated, Any
 
 import typer
 
-from amexcli.commands.answers import (
-    naming,
-    read_card,
-    read_day,
-    read_key,
-    read_name,
-)
-from amexcli.commands.history import read_history
-from amexcli.commands.lazy import new_app
-from amexcli.commands.output import (
+from amexcli.commands.shared.history import read_history
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import (
     GuideFormatOption,
     JsonOption,
     SourcesOption,
     choose_format,
     require_deadlines,
 )
-from amexcli.commands.remembering import find_case, remember
+from amexcli.commands.shared.parsing import (
+    naming,
+    read_card,
+    read_day,
+    read_key,
+    read_name,
+)
+from amexcli.commands.shared.remembering import find_case, remember
 from amexcli.errors import Refused
 from amexcli.facts.reasons import BASE_EVIDENCE, REASONS
+from amexcli.guides.base import as_facts
 from amexcli.guides.dispute.check import check
-from amexcli.guides.dispute.checklist import checklist_document, reasons_document
 from amexcli.guides.dispute.dispute import PLACES, Dispute, read_amount, read_charge
+from amexcli.guides.dispute.fields import FIELDS, from_facts
 from amexcli.guides.dispute.letters import (
     LETTERS,
     find_missing,
     letter_document,
     remarks_on,
 )
-from amexcli.guides.dispute.memory import FIELDS, from_facts
-from amexcli.guides.memory import as_facts
+from amexcli.guides.dispute.page import checklist_document, reasons_document
 from amexcli.render import render
+from amexcli.runtime import Runtime
 from amexcli.store.cases import Case, Cases
 from amexcli.store.entry import check_text
-from amexcli.store.home import Home
+from amexcli.store.entry_files import left_out
 from amexcli.store.log import Log
-from amexcli.store.reading import left_out
-from amexcli.surroundings import Surroundings
+from amexcli.store.store import Store
 
 KIND = "dispute"
 
@@ -139,39 +139,39 @@ def dispute_checklist(
     amex dispute-checklist --case acme --letter billing-error > letter.md
     amex dispute-checklist --case acme --format ics > deadlines.ics
     """
-    around: Surroundings = ctx.obj
+    runtime: Runtime = ctx.obj
     chosen = choose_format(wanted, as_json)
     if chosen == "ics" and (reasons or letter):
         raise Refused("--format ics is for deadlines.", "Leave out --reasons and --letter.")
     if reasons:
-        render(reasons_document(), chosen, around)
+        render(reasons_document(), chosen, runtime)
         return
     given = {
-        name: _read(name, ctx.params[field.parameter], around)
+        name: _read(name, ctx.params[field.parameter], runtime)
         for name, field in FIELDS.items()
         if ctx.params[field.parameter] not in _NOT_GIVEN
     }
     letter_kind = read_key("--letter", letter, LETTERS) if letter is not None else None
-    home = Home.locate(around.store, around.environ)
-    cases = Cases(home)
-    name = read_name("--case", case, around) if case is not None else ""
-    history, unreadable = read_history(name, Log(home))
-    known = find_case(name, cases, around, begins=bool(given or history))
-    dispute = _settle(given, known, name, around)
+    store = Store.locate(runtime.store, runtime.environ)
+    cases = Cases(store)
+    name = read_name("--case", case, runtime) if case is not None else ""
+    history, unreadable = read_history(name, Log(store))
+    known = find_case(name, cases, runtime, begins=bool(given or history))
+    dispute = _settle(given, known, name, runtime)
     if letter_kind:
-        document = letter_document(letter_kind, dispute, history, around.today)
-        for remark in remarks_on(letter_kind, dispute, around.today):
-            around.tell(remark)
+        document = letter_document(letter_kind, dispute, history, runtime.today)
+        for remark in remarks_on(letter_kind, dispute, runtime.today):
+            runtime.tell(remark)
         for missing in find_missing(document):
-            around.tell(f"Still to fill in: {missing}")
+            runtime.tell(f"Still to fill in: {missing}")
     else:
         document = checklist_document(
-            dispute, history, around.today, case=name, with_sources=sources
+            dispute, history, runtime.today, case=name, with_sources=sources
         )
         require_deadlines(document, chosen)
     facts = as_facts(FIELDS, dispute._asdict()) if given else {}
-    remember(facts, FIELDS, name, KIND, known, cases, around)
-    render(document, chosen, around)
+    remember(facts, FIELDS, name, KIND, known, cases, runtime)
+    render(document, chosen, runtime)
     if unreadable:
         raise left_out(unreadable)
 
@@ -184,15 +184,15 @@ _EVIDENCE = {item.key for reason in REASONS.values() for item in reason.evidence
 }
 
 
-def _read(name: str, value: object, around: Surroundings) -> object:
+def _read(name: str, value: object, runtime: Runtime) -> object:
     """Return what was typed for this field of `Dispute`. Raises Refused, naming the option."""
     option = FIELDS[name].option
     if isinstance(value, list | tuple):
-        return tuple(_read_one(name, option, str(part), around) for part in value)
-    return value if isinstance(value, bool) else _read_one(name, option, str(value), around)
+        return tuple(_read_one(name, option, str(part), runtime) for part in value)
+    return value if isinstance(value, bool) else _read_one(name, option, str(value), runtime)
 
 
-def _read_one(name: str, option: str, text: str, around: Surroundings) -> object:
+def _read_one(name: str, option: str, text: str, runtime: Runtime) -> object:
     if not text.strip():
         raise Refused(f"{option} is empty.", "Give a value, or leave the option out.")
     match name:
@@ -212,12 +212,12 @@ def _read_one(name: str, option: str, text: str, around: Surroundings) -> object
                 return read_amount(text)
         case "charges":
             with naming(option):
-                return read_charge(text, around.today)
+                return read_charge(text, runtime.today)
         case _:
-            return read_day(option, text, around, weekday="future" if name in _AHEAD else "past")
+            return read_day(option, text, runtime, weekday="future" if name in _AHEAD else "past")
 
 
-def _settle(given: dict[str, Any], known: Case | None, name: str, around: Surroundings) -> Dispute:
+def _settle(given: dict[str, Any], known: Case | None, name: str, runtime: Runtime) -> Dispute:
     """Return what is known: what the case remembers, and over it what was given now, checked."""
     with naming(f"--case {name}"):
         remembered = from_facts(known.facts) if known else Dispute()
@@ -228,6 +228,6 @@ def _settle(given: dict[str, Any], known: Case | None, name: str, around: Surrou
     dispute = remembered._replace(**given)
     if dispute.next_closings:
         dispute = dispute._replace(next_closings=tuple(sorted(dispute.next_closings)))
-    for warning in check(dispute, around.today):
-        around.tell(warning)
+    for warning in check(dispute, runtime.today):
+        runtime.tell(warning)
     return dispute

@@ -7,23 +7,23 @@ from typing import Annotated, Literal
 
 import typer
 
-from amexcli.commands.answers import read_card
-from amexcli.commands.history import without_case
-from amexcli.commands.lazy import new_app
 from amexcli.commands.numbers import complete_card
-from amexcli.commands.output import JsonOption, choose_format, reporting
-from amexcli.commands.stores import store_to_read
-from amexcli.dates import parse_day
+from amexcli.commands.shared.history import without_case
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import JsonOption, choose_format, reporting
+from amexcli.commands.shared.parsing import read_card
+from amexcli.commands.shared.stores import store_to_read
 from amexcli.errors import AmexError, Refused
 from amexcli.guides.due.coming import Coming, from_case, from_credits, from_entries
 from amexcli.guides.due.listing import due_document
 from amexcli.render import render
+from amexcli.runtime import Runtime
 from amexcli.store.cases import Cases
 from amexcli.store.entry import Entry
+from amexcli.store.entry_files import Unreadable, left_out
 from amexcli.store.log import Log
-from amexcli.store.reading import Unreadable, left_out
 from amexcli.store.search import Query
-from amexcli.surroundings import Surroundings
+from amexcli.values.dates import parse_day
 
 app = new_app()
 
@@ -56,33 +56,33 @@ def due(
     amex due --within 30d --credits --card platinum
     amex due --format ics > due.ics
     """
-    around: Surroundings = ctx.obj
+    runtime: Runtime = ctx.obj
     chosen = choose_format(wanted, as_json)
     if credits != (card is not None):
         raise Refused("--credits and --card go together.", "For instance --credits --card gold.")
-    until = _read_until(within, around) if within is not None else None
-    home = store_to_read(around)
-    entries, unreadable = _read_open(Log(home))
-    items, troubles = _from_cases(Cases(home), around)
+    until = _read_until(within, runtime) if within is not None else None
+    store = store_to_read(runtime)
+    entries, unreadable = _read_open(Log(store))
+    items, troubles = _from_cases(Cases(store), runtime)
     items += from_entries(entries)
     if card is not None:
-        items += _credits(read_card("--card", card), around)
+        items += _credits(read_card("--card", card), runtime)
     shown = [
         item
         for item in items
-        if (until is None or item.on <= until) and (not overdue or item.on < around.today)
+        if (until is None or item.on <= until) and (not overdue or item.on < runtime.today)
     ]
-    with reporting(around, *troubles, left_out(unreadable) if unreadable else None):
-        document = due_document(shown, around.today, as_calendar=chosen == "ics")
-        render(document, chosen, around)
+    with reporting(runtime, *troubles, left_out(unreadable) if unreadable else None):
+        document = due_document(shown, runtime.today, as_calendar=chosen == "ics")
+        render(document, chosen, runtime)
         if not shown:
-            around.tell("Nothing is due.")
+            runtime.tell("Nothing is due.")
 
 
-def _read_until(text: str, around: Surroundings) -> date:
+def _read_until(text: str, runtime: Runtime) -> date:
     if not _TIME.fullmatch(text.strip()):
         raise Refused(f"--within: '{text}' is not a time.", "Write it as 30d, 2w or 1m.")
-    return parse_day(f"+{text.strip()}", around.today, weekday="future")
+    return parse_day(f"+{text.strip()}", runtime.today, weekday="future")
 
 
 _TIME = re.compile(r"\d{1,4}[dwm]", re.ASCII)
@@ -99,7 +99,7 @@ def _read_open(log: Log) -> tuple[list[Entry], list[Unreadable]]:
     return entries, unreadable
 
 
-def _from_cases(cases: Cases, around: Surroundings) -> tuple[list[Coming], list[AmexError]]:
+def _from_cases(cases: Cases, runtime: Runtime) -> tuple[list[Coming], list[AmexError]]:
     """Return what the cases bring, and the trouble with those that cannot be read."""
     items: list[Coming] = []
     troubles: list[AmexError] = []
@@ -110,13 +110,13 @@ def _from_cases(cases: Cases, around: Surroundings) -> tuple[list[Coming], list[
     for name in names:
         try:
             if case := cases.find(name):
-                items += from_case(case, around.today)
+                items += from_case(case, runtime.today)
         except AmexError as error:
             troubles.append(without_case(name, error))
     return items, troubles
 
 
-def _credits(card: str, around: Surroundings) -> Iterator[Coming]:
-    from amexcli.facts.catalogue import CATALOGUE
+def _credits(card: str, runtime: Runtime) -> Iterator[Coming]:
+    from amexcli.facts.catalog import CATALOG
 
-    return from_credits(CATALOGUE[card], around.today)
+    return from_credits(CATALOG[card], runtime.today)

@@ -5,10 +5,9 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.answers import naming, read_day, read_name
-from amexcli.commands.history import read_history
-from amexcli.commands.lazy import new_app
-from amexcli.commands.output import (
+from amexcli.commands.shared.history import read_history
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import (
     GuideFormatOption,
     JsonOption,
     SourcesOption,
@@ -16,21 +15,22 @@ from amexcli.commands.output import (
     reporting,
     require_deadlines,
 )
-from amexcli.commands.remembering import find_case, remember
+from amexcli.commands.shared.parsing import naming, read_day, read_name
+from amexcli.commands.shared.remembering import find_case, remember
 from amexcli.document import Document
 from amexcli.errors import Refused
 from amexcli.guides.escalate.escalation import Escalation
-from amexcli.guides.escalate.ladder import ladder_document
-from amexcli.guides.escalate.memory import DAYS, FIELDS, REMEDY, from_facts
+from amexcli.guides.escalate.fields import DAYS, FIELDS, REMEDY, from_facts
 from amexcli.guides.escalate.packet import packet_document
+from amexcli.guides.escalate.page import ladder_document
 from amexcli.render import Format, render
+from amexcli.runtime import Runtime
 from amexcli.store.cases import Cases
 from amexcli.store.entry import check_text, iter_values
+from amexcli.store.entry_files import left_out
 from amexcli.store.guard import refuse_secrets
-from amexcli.store.home import Home
 from amexcli.store.log import Log
-from amexcli.store.reading import left_out
-from amexcli.surroundings import Surroundings
+from amexcli.store.store import Store
 
 _KIND = "complaint"
 
@@ -73,20 +73,20 @@ def escalate(
     amex escalate --case acme --remedy "Refund of 40 dollars"
     amex escalate --case acme --packet > packet.md
     """
-    around: Surroundings = ctx.obj
+    runtime: Runtime = ctx.obj
     chosen = choose_format(wanted, as_json)
     if packet and case is None:
         raise Refused("--packet needs a case.", "Name it: amex escalate --case acme --packet")
     if packet and chosen == "ics":
         raise Refused("--format ics is for deadlines.", "Leave out --packet.")
-    name = read_name("--case", case, around) if case is not None else ""
+    name = read_name("--case", case, runtime) if case is not None else ""
     given: dict[str, object] = {
-        key: read_day(field.option, ctx.params[key], around, weekday="past")
+        key: read_day(field.option, ctx.params[key], runtime, weekday="past")
         for key, field in DAYS.items()
         if ctx.params[key] is not None
     }
     for key, day in given.items():
-        if isinstance(day, date) and day > around.today:
+        if isinstance(day, date) and day > runtime.today:
             raise Refused(f"{DAYS[key].option}: {day} is still to come.", "Look at it again.")
     if remedy is not None:
         check_text("--remedy", remedy)
@@ -97,33 +97,33 @@ def escalate(
         raise Refused("--remedy is for a case.", "Name it with --case.")
     if packet and sources:
         raise Refused("--packet has no sources.", "Leave out --sources.")
-    home = Home.locate(around.store, around.environ)
-    history, unreadable = read_history(name, Log(home))
-    with reporting(around, left_out(unreadable) if unreadable else None):
-        cases = Cases(home)
-        known = find_case(name, cases, around, begins=bool(given or history))
+    store = Store.locate(runtime.store, runtime.environ)
+    history, unreadable = read_history(name, Log(store))
+    with reporting(runtime, left_out(unreadable) if unreadable else None):
+        cases = Cases(store)
+        known = find_case(name, cases, runtime, begins=bool(given or history))
         facts = {**(known.facts if known else {}), **given}
         with naming(f"--case {name}" if name else "the dates"):
             escalation = from_facts(name, facts, history)
-        document = _document(escalation, packet, chosen, around, with_sources=sources)
+        document = _document(escalation, packet, chosen, runtime, with_sources=sources)
         # Only what could be answered is remembered.
-        remember(given, FIELDS, name, _KIND, known, cases, around)
-        render(document, chosen, around)
+        remember(given, FIELDS, name, _KIND, known, cases, runtime)
+        render(document, chosen, runtime)
 
 
 def _document(
     escalation: Escalation,
     packet: bool,
     chosen: Format | None,
-    around: Surroundings,
+    runtime: Runtime,
     *,
     with_sources: bool,
 ) -> Document:
     """Return what was asked for. Raises Refused before anything is remembered."""
     if packet:
         _refuse_secrets_in_story(escalation)
-        return packet_document(escalation, around.today)
-    document = ladder_document(escalation, around.today, with_sources=with_sources)
+        return packet_document(escalation, runtime.today)
+    document = ladder_document(escalation, runtime.today, with_sources=with_sources)
     require_deadlines(document, chosen)
     return document
 

@@ -4,17 +4,9 @@ from typing import Annotated, Any
 
 import typer
 
-from amexcli.commands.answers import (
-    label_of,
-    naming,
-    read_day,
-    read_key,
-    read_name,
-    read_number,
-)
-from amexcli.commands.history import read_history
-from amexcli.commands.lazy import new_app
-from amexcli.commands.output import (
+from amexcli.commands.shared.history import read_history
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import (
     GuideFormatOption,
     JsonOption,
     SourcesOption,
@@ -22,22 +14,30 @@ from amexcli.commands.output import (
     reporting,
     require_deadlines,
 )
-from amexcli.commands.remembering import find_case, remember
-from amexcli.dates import Towards
-from amexcli.facts.review import EMPLOYMENT
-from amexcli.guides.memory import as_facts
-from amexcli.guides.review.memory import FIELDS, KIND, from_facts
-from amexcli.guides.review.prep import prep_document
+from amexcli.commands.shared.parsing import (
+    label_of,
+    naming,
+    read_day,
+    read_key,
+    read_name,
+    read_number,
+)
+from amexcli.commands.shared.remembering import find_case, remember
+from amexcli.guides.base import as_facts
+from amexcli.guides.review.fields import FIELDS, KIND, from_facts
+from amexcli.guides.review.page import prep_document
 from amexcli.guides.review.review import AutoPay, Review, check, read_autopay
+from amexcli.guides.review.words import EMPLOYMENT
 from amexcli.render import render
+from amexcli.runtime import Runtime
 from amexcli.store.cases import Cases
 from amexcli.store.entry import check_text
-from amexcli.store.home import Home
+from amexcli.store.entry_files import left_out
 from amexcli.store.log import Log
-from amexcli.store.reading import left_out
-from amexcli.surroundings import Surroundings
+from amexcli.store.store import Store
+from amexcli.values.dates import Toward
 
-_DAYS: dict[str, Towards] = {
+_DAYS: dict[str, Toward] = {
     "letter_date": "past",
     "answer_by": "future",
     "signed": "past",
@@ -109,10 +109,10 @@ def fr_prep(
     amex fr-prep --letter-date 2026-11-20 --answer-by 2026-12-04 --employment self-employed
       --joint --autopay rent=2026-12-01 --case review > fr.md
     """
-    around: Surroundings = ctx.obj
+    runtime: Runtime = ctx.obj
     chosen = choose_format(wanted, as_json)
     given: dict[str, Any] = {
-        name: read_day(label_of(name), ctx.params[name], around, weekday=weekday)
+        name: read_day(label_of(name), ctx.params[name], runtime, weekday=weekday)
         for name, weekday in _DAYS.items()
         if ctx.params[name] is not None
     }
@@ -124,27 +124,27 @@ def fr_prep(
     for text in autopay or ():
         check_text("--autopay", text)
     with naming("--autopay"):
-        autopays = tuple(read_autopay(text, around.today) for text in autopay or ())
+        autopays = tuple(read_autopay(text, runtime.today) for text in autopay or ())
     if employment is not None:
         kind = employment.replace("_", "-")
         given["employment"] = read_key("--employment", kind, EMPLOYMENT)
     given |= {field: True for field, said in (("is_joint", joint), ("has_moved", moved)) if said}
-    home = Home.locate(around.store, around.environ)
-    cases = Cases(home)
-    name = read_name("--case", case, around) if case is not None else ""
-    history, unreadable = read_history(name, Log(home))
-    with reporting(around, left_out(unreadable) if unreadable else None):
-        known = find_case(name, cases, around, begins=bool(given or autopays or history))
+    store = Store.locate(runtime.store, runtime.environ)
+    cases = Cases(store)
+    name = read_name("--case", case, runtime) if case is not None else ""
+    history, unreadable = read_history(name, Log(store))
+    with reporting(runtime, left_out(unreadable) if unreadable else None):
+        known = find_case(name, cases, runtime, begins=bool(given or autopays or history))
         with naming(f"--case {name}"):
             remembered = from_facts(known.facts) if known else Review()
         if autopays:
             given["autopays"] = _merge(remembered.autopays, autopays)
         review = remembered._replace(**given)
-        check(review, around.today)
-        document = prep_document(review, around.today, case=name, with_sources=sources)
+        check(review, runtime.today)
+        document = prep_document(review, runtime.today, case=name, with_sources=sources)
         require_deadlines(document, chosen)
-        remember(as_facts(FIELDS, given), FIELDS, name, KIND, known, cases, around)
-        render(document, chosen, around)
+        remember(as_facts(FIELDS, given), FIELDS, name, KIND, known, cases, runtime)
+        render(document, chosen, runtime)
 
 
 def _merge(known: tuple[AutoPay, ...], given: tuple[AutoPay, ...]) -> tuple[AutoPay, ...]:

@@ -4,18 +4,18 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.lazy import new_app
-from amexcli.commands.output import JsonOption, TableFormatOption, choose_format, reporting
-from amexcli.commands.own_numbers import edit_own_numbers, find_own_numbers
-from amexcli.countries import Country
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format, reporting
+from amexcli.commands.shared.own_numbers import edit_own_numbers, find_own_numbers
 from amexcli.errors import AmexError, NotFound, Refused
 from amexcli.facts.numbers import PhoneNumber
 from amexcli.guides.numbers.listing import code_document, numbers_document
 from amexcli.guides.numbers.select import Question, select
-from amexcli.phones import is_abroad
 from amexcli.render import Format, render
-from amexcli.surroundings import Surroundings
-from amexcli.text import split_words
+from amexcli.runtime import Runtime
+from amexcli.values.countries import Country
+from amexcli.values.phones import is_abroad
+from amexcli.values.text import split_words
 
 app = new_app()
 
@@ -80,23 +80,23 @@ def numbers(
     amex numbers --card business-gold
     amex numbers --lookup "(800) 528-4800"
     """
-    around: Surroundings = ctx.obj
+    runtime: Runtime = ctx.obj
     chosen = choose_format(wanted, as_json)
     _refuse_what_contradicts(ctx)
     if edit:
-        edit_own_numbers(around)
+        edit_own_numbers(runtime)
         return
-    own, mistakes = find_own_numbers(around)
-    with reporting(around, mistakes):
+    own, mistakes = find_own_numbers(runtime)
+    with reporting(runtime, mistakes):
         if lookup is not None:
-            _look_up(lookup, own, chosen, around)
+            _look_up(lookup, own, chosen, runtime)
             return
         place = _read_place(country)
         found = select(_read_question(words, card, place, abroad, every_product), own)
         if qr:
-            render(code_document(_only(found, words or []), place), _drawable(chosen), around)
+            render(code_document(_only(found, words or []), place), _drawable(chosen), runtime)
         else:
-            render(numbers_document(found, place), chosen, around)
+            render(numbers_document(found, place), chosen, runtime)
 
 
 _ALONE = ("edit", "lookup")
@@ -114,7 +114,7 @@ def _refuse_what_contradicts(ctx: typer.Context) -> None:
 def _read_place(country: str | None) -> Country | None:
     if country is None:
         return None
-    from amexcli.commands.answers import read_country
+    from amexcli.commands.shared.parsing import read_country
 
     return read_country("--from", country)
 
@@ -128,7 +128,7 @@ def _read_question(
 ) -> Question:
     if card is not None:
         # Here and not above: without --card, none of what reads answers is needed.
-        from amexcli.commands.answers import read_card
+        from amexcli.commands.shared.parsing import read_card
 
         card = read_card("--card", card)
     return Question(
@@ -162,10 +162,10 @@ def _only(found: list[PhoneNumber], words: list[str]) -> PhoneNumber:
 
 
 def _look_up(
-    text: str, own: tuple[PhoneNumber, ...], chosen: Format | None, around: Surroundings
+    text: str, own: tuple[PhoneNumber, ...], chosen: Format | None, runtime: Runtime
 ) -> None:
     """Say what we know of a number. Raises AmexError (exit code 1) if it is not one of ours."""
-    from amexcli.commands.answers import read_phone
+    from amexcli.commands.shared.parsing import read_phone
     from amexcli.guides.numbers.lookup import TRUST_NO_CALLER, look_up
 
     digits = text.strip()
@@ -175,7 +175,7 @@ def _look_up(
     except Refused as error:
         raise Refused(error.message, f"{error.hint}\n{TRUST_NO_CALLER}") from None
     found = look_up(phone, own)
-    render(found.document, chosen, around)
+    render(found.document, chosen, runtime)
     if not found.is_known:
         raise AmexError(f"{phone} is not known to be Amex's.")
 

@@ -7,19 +7,11 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from amexcli.commands.answers import (
-    naming,
-    read_card,
-    read_day,
-    read_name,
-    read_number,
-    read_offer,
-)
 from amexcli.commands.cards import FeeOption, UseOption
-from amexcli.commands.history import read_history
-from amexcli.commands.lazy import new_app
 from amexcli.commands.numbers import complete_card
-from amexcli.commands.output import (
+from amexcli.commands.shared.history import read_history
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import (
     GuideFormatOption,
     JsonOption,
     SourcesOption,
@@ -27,24 +19,32 @@ from amexcli.commands.output import (
     reporting,
     require_deadlines,
 )
-from amexcli.commands.remembering import find_case, remember
+from amexcli.commands.shared.parsing import (
+    naming,
+    read_card,
+    read_day,
+    read_name,
+    read_number,
+    read_offer,
+)
+from amexcli.commands.shared.remembering import find_case, remember
 from amexcli.errors import Refused
-from amexcli.facts.catalogue import CATALOGUE
-from amexcli.guides.cards.catalogue import with_fee
+from amexcli.facts.catalog import CATALOG
+from amexcli.guides.base import as_facts, recall
+from amexcli.guides.cards.catalog import with_fee
 from amexcli.guides.cards.use import read_use
-from amexcli.guides.memory import as_facts, recall
-from amexcli.guides.retention.dates import STATES, Account
-from amexcli.guides.retention.memory import FIELDS, KIND
-from amexcli.guides.retention.script import Ask, script_document
+from amexcli.guides.retention.deadlines import STATES, Account
+from amexcli.guides.retention.fields import FIELDS, KIND
+from amexcli.guides.retention.page import Ask, script_document
 from amexcli.guides.retention.standing import Standing
 from amexcli.guides.retention.sums import ELSEWHERE, Year, usual_value
 from amexcli.render import render
+from amexcli.runtime import Runtime
 from amexcli.store.cases import Cases
-from amexcli.store.home import Home
+from amexcli.store.entry_files import Stored, Unreadable, left_out
 from amexcli.store.log import Log
-from amexcli.store.reading import Stored, Unreadable, left_out
 from amexcli.store.search import Query
-from amexcli.surroundings import Surroundings
+from amexcli.store.store import Store
 
 app = new_app()
 
@@ -120,22 +120,22 @@ def retention_script(
     amex retention-script --card platinum --offer 40000:4000:3
     amex retention-script --card gold --closing-date 2026-11-14 --case gold-fee
     """
-    around: Surroundings = ctx.obj
+    runtime: Runtime = ctx.obj
     chosen = choose_format(wanted, as_json)
-    given = _read_account(ctx, around)
-    name = read_name("--case", case, around) if case is not None else ""
-    home = Home.locate(around.store, around.environ)
-    cases, log = Cases(home), Log(home)
+    given = _read_account(ctx, runtime)
+    name = read_name("--case", case, runtime) if case is not None else ""
+    store = Store.locate(runtime.store, runtime.environ)
+    cases, log = Cases(store), Log(store)
     contacts, _ = read_history(name, log)
-    known = find_case(name, cases, around, begins=bool(given or contacts))
+    known = find_case(name, cases, runtime, begins=bool(given or contacts))
     with naming(f"--case {name}"):
         remembered = recall(FIELDS, known.facts) if known else {}
     facts = remembered | given
     if "card" not in facts:
         raise Refused("Which card?", "Give it with --card, such as --card platinum.")
-    terms = CATALOGUE[facts.pop("card")]
+    terms = CATALOG[facts.pop("card")]
     if fee is not None:
-        terms = with_fee(terms, fee, around.today)
+        terms = with_fee(terms, fee, runtime.today)
     if terms.fee is None:
         raise Refused(f"We do not know the annual fee of {terms.card}.", "Give it with --fee.")
     account = Account(**facts)
@@ -173,33 +173,33 @@ def retention_script(
         else read_number("--elsewhere", elsewhere, 0, 20, unit="%"),
         case=name,
     )
-    with reporting(around, left_out(unreadable) if unreadable else None):
-        document = script_document(ask, around.today, with_sources=sources)
+    with reporting(runtime, left_out(unreadable) if unreadable else None):
+        document = script_document(ask, runtime.today, with_sources=sources)
         require_deadlines(document, chosen)
-        remember(as_facts(FIELDS, given), FIELDS, name, KIND, known, cases, around)
-        render(document, chosen, around)
+        remember(as_facts(FIELDS, given), FIELDS, name, KIND, known, cases, runtime)
+        render(document, chosen, runtime)
 
 
-def _read_account(ctx: typer.Context, around: Surroundings) -> dict[str, Any]:
+def _read_account(ctx: typer.Context, runtime: Runtime) -> dict[str, Any]:
     """Return what was typed of card and account, by the names in `FIELDS`. Raises Refused."""
     return {
-        name: _ACCOUNT[name](field.option, typed, around)
+        name: _ACCOUNT[name](field.option, typed, runtime)
         for name, field in FIELDS.items()
         if (typed := ctx.params[field.parameter]) is not None
     }
 
 
-def _read_past(option: str, text: str, around: Surroundings) -> date:
-    day = read_day(option, text, around, weekday="past")
-    if day > around.today:
+def _read_past(option: str, text: str, runtime: Runtime) -> date:
+    day = read_day(option, text, runtime, weekday="past")
+    if day > runtime.today:
         raise Refused(f"{option}: {day} is still to come.", "Look at it again.")
     return day
 
 
-def _read_closing(option: str, text: str, around: Surroundings) -> date:
+def _read_closing(option: str, text: str, runtime: Runtime) -> date:
     """Return the closing date, which may lie in the current cycle."""
-    day = read_day(option, text, around, weekday="past")
-    if not around.today - _OLDEST <= day <= around.today + _CYCLE:
+    day = read_day(option, text, runtime, weekday="past")
+    if not runtime.today - _OLDEST <= day <= runtime.today + _CYCLE:
         raise Refused(f"{option}: {day} is not of a recent statement.", "Look at it again.")
     return day
 
@@ -211,14 +211,14 @@ def _read_amount(option: str, text: str | None) -> Decimal:
     return Decimal(0) if text is None else read_number(option, text, 0, 10_000)
 
 
-def _read_state(option: str, text: str, _: Surroundings) -> str:
+def _read_state(option: str, text: str, _: Runtime) -> str:
     state = text.strip().upper()
     if state not in STATES:
         raise Refused(f"{option}: '{text}' is no US state.", "Give its two letters, such as MA.")
     return state
 
 
-_ACCOUNT: dict[str, Callable[[str, str, Surroundings], object]] = {
+_ACCOUNT: dict[str, Callable[[str, str, Runtime], object]] = {
     "card": lambda option, text, _: read_card(option, text),
     "closing_date": _read_closing,
     "fee_date": _read_past,

@@ -4,25 +4,25 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.lazy import new_app
-from amexcli.commands.output import (
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import (
     JsonOption,
     SourcesOption,
     TableFormatOption,
     choose_format,
     reporting,
 )
-from amexcli.countries import Country
 from amexcli.errors import AmexError, NotFound, Refused, StoreUnusable
 from amexcli.facts.tasks import TASKS
 from amexcli.facts.tasks.task import Task
 from amexcli.guides.route.tasks import tasks_document
-from amexcli.phones import is_abroad
 from amexcli.render import Format, render
+from amexcli.runtime import Runtime
 from amexcli.store.entry import Entry
-from amexcli.store.home import Home
-from amexcli.surroundings import Surroundings
-from amexcli.text import suggest
+from amexcli.store.store import Store
+from amexcli.values.countries import Country
+from amexcli.values.phones import is_abroad
+from amexcli.values.text import suggest
 
 _MOST_REFERENCES = 5
 _MOST_CANDIDATES = 7
@@ -71,24 +71,24 @@ def route(
     amex route card declined in Rome
     amex route medical-emergency-abroad --from IT
     """
-    around: Surroundings = ctx.obj
+    runtime: Runtime = ctx.obj
     chosen = choose_format(wanted, as_json)
     if not words:
         if country is not None or case is not None or sources:
             raise Refused(
                 "--from, --case and --sources are for a task.", "Name it: amex route fraud"
             )
-        render(tasks_document(), chosen, around)
+        render(tasks_document(), chosen, runtime)
         return
     # Here and not above: the list, and completion, need none of what reads answers.
-    from amexcli.commands.answers import read_country, read_name
+    from amexcli.commands.shared.parsing import read_country, read_name
 
     if chosen == "tsv":
         raise Refused("--format tsv is for the list of tasks.", "A sheet goes to markdown or json.")
     place = read_country("--from", country) if country is not None else None
-    name = read_name("--case", case, around) if case is not None else ""
-    task = _settle(" ".join(words).strip(), place, around)
-    _print_sheet(task, place, name, chosen, around, with_sources=sources)
+    name = read_name("--case", case, runtime) if case is not None else ""
+    task = _settle(" ".join(words).strip(), place, runtime)
+    _print_sheet(task, place, name, chosen, runtime, with_sources=sources)
 
 
 def _print_sheet(
@@ -96,21 +96,21 @@ def _print_sheet(
     place: Country | None,
     case: str,
     chosen: Format | None,
-    around: Surroundings,
+    runtime: Runtime,
     *,
     with_sources: bool,
 ) -> None:
-    from amexcli.commands.own_numbers import find_own_numbers
+    from amexcli.commands.shared.own_numbers import find_own_numbers
     from amexcli.guides.route.sheet import Caller, sheet_document
 
-    own, mistakes = find_own_numbers(around)
-    history, trouble = _find_references(task.topic, case, around)
-    with reporting(around, mistakes, trouble):
+    own, mistakes = find_own_numbers(runtime)
+    history, trouble = _find_references(task.topic, case, runtime)
+    with reporting(runtime, mistakes, trouble):
         caller = Caller(own_numbers=own, country=place, history=history, case=case)
-        render(sheet_document(task, caller, with_sources=with_sources), chosen, around)
+        render(sheet_document(task, caller, with_sources=with_sources), chosen, runtime)
 
 
-def _settle(asked: str, place: Country | None, around: Surroundings) -> Task:
+def _settle(asked: str, place: Country | None, runtime: Runtime) -> Task:
     """Return the task that is meant; on a terminal, ask if it could be one of several."""
     from amexcli.guides.route.find import find_tasks
 
@@ -122,21 +122,21 @@ def _settle(asked: str, place: Country | None, around: Surroundings) -> Task:
             f"No task is like '{asked}'.", suggest(asked, TASKS) or "amex route lists them all."
         )
     candidates = tasks[:_MOST_CANDIDATES]
-    if around.is_interactive:
-        return _ask_which(candidates, around)
+    if runtime.is_interactive:
+        return _ask_which(candidates, runtime)
     raise NotFound(
         f"'{asked}' could be one of several tasks:",
         "\n".join(f"{task.slug}: {task.title}" for task in candidates),
     )
 
 
-def _ask_which(candidates: list[Task], around: Surroundings) -> Task:
+def _ask_which(candidates: list[Task], runtime: Runtime) -> Task:
     for number, task in enumerate(candidates, 1):
-        around.tell(f"{number}. {task.title} ({task.slug})")
+        runtime.tell(f"{number}. {task.title} ({task.slug})")
     slugs = [task.slug for task in candidates]
     while True:
-        print("Which one, by number or name: ", end="", file=around.stderr, flush=True)
-        line = around.stdin.readline()
+        print("Which one, by number or name: ", end="", file=runtime.stderr, flush=True)
+        line = runtime.stdin.readline()
         if not line:
             raise KeyboardInterrupt
         answer = line.strip().casefold()
@@ -144,28 +144,28 @@ def _ask_which(candidates: list[Task], around: Surroundings) -> Task:
             return TASKS[answer]
         if answer.isdecimal() and 1 <= int(answer) <= len(candidates):
             return candidates[int(answer) - 1]
-        around.tell(f"That is none of them. Type 1 to {len(candidates)}; Ctrl-C stops.")
+        runtime.tell(f"That is none of them. Type 1 to {len(candidates)}; Ctrl-C stops.")
 
 
 def _find_references(
-    topic: str, case: str, around: Surroundings
+    topic: str, case: str, runtime: Runtime
 ) -> tuple[list[Entry], AmexError | None]:
     """Return the newest contacts with a reference number, and the trouble there was.
 
     Raises NotFound if nothing is known of the case: it may be a slip.
     """
-    from amexcli.commands.stores import warn_if_missing
+    from amexcli.commands.shared.stores import warn_if_missing
     from amexcli.store.cases import Cases
+    from amexcli.store.entry_files import Unreadable, left_out
     from amexcli.store.log import Log
-    from amexcli.store.reading import Unreadable, left_out
     from amexcli.store.search import Query
 
-    home = Home.locate(around.store, around.environ)
+    store = Store.locate(runtime.store, runtime.environ)
     entries: list[Entry] = []
     unreadable: list[Unreadable] = []
     is_known = False
     try:
-        for found in Log(home).newest(Query(case=case) if case else Query(topic=topic)):
+        for found in Log(store).newest(Query(case=case) if case else Query(topic=topic)):
             if isinstance(found, Unreadable):
                 unreadable.append(found)
                 continue
@@ -174,11 +174,11 @@ def _find_references(
                 entries.append(found.entry)
             if len(entries) == _MOST_REFERENCES:
                 break
-        names = Cases(home).names() if case and not is_known else [case]
+        names = Cases(store).names() if case and not is_known else [case]
     except StoreUnusable as error:
         return entries, error
     if case not in names:
-        warn_if_missing(home, around)
+        warn_if_missing(store, runtime)
         raise NotFound(
             f"There is no case '{case}'.", suggest(case, names) or "See `amex log list`."
         )

@@ -42,7 +42,7 @@ class Reason(NamedTuple):
     """The law behind it."""
     evidence: tuple[Evidence, ...]
     codes: tuple[str, ...] = ()
-    """Amex's codes for it towards the merchant, and of its inquiries; to explain, never to name."""
+    """Amex's codes for it toward the merchant, and of its inquiries; to explain, never to name."""
     inquiries: tuple[str, ...] = ()
     clocks: tuple[Clock, ...] = (Clock.NOTICE, Clock.AMEX)
     rules: tuple[str, ...] = ()
@@ -275,17 +275,17 @@ REASONS: dict[str, Reason] = {
         ),
         Reason(
             "cancelled-subscription",
-            "I cancelled it, and they still charge me",
+            "I canceled it, and they still charge me",
             "A subscription or trial goes on billing after you ended it.",
-            "a charge after I had cancelled the subscription",
+            "a charge after I had canceled the subscription",
             "12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
             (
                 _CANCELLATION,
-                Evidence("blocked", "Attempts, if cancelling was made hard", "screenshots", _ASKED),
+                Evidence("blocked", "Attempts, if canceling was made hard", "screenshots", _ASKED),
                 Evidence(
                     "trial", "When the trial ended and whether they reminded you", _MAIL, _ASKED
                 ),
-                Evidence("no-use", "That you did not use it afterwards", "the service", _ASKED),
+                Evidence("no-use", "That you did not use it afterward", "the service", _ASKED),
                 Evidence("later-charges", "Every charge since", "your statements"),
             ),
             ("C28",),
@@ -298,9 +298,9 @@ REASONS: dict[str, Reason] = {
         ),
         Reason(
             "cancelled-order",
-            "I cancelled the order, and was charged",
-            "A one-time order or service, cancelled as its terms allow. Not lodging.",
-            "a charge for goods or services that I had cancelled",
+            "I canceled the order, and was charged",
+            "A one-time order or service, canceled as its terms allow. Not lodging.",
+            "a charge for goods or services that I had canceled",
             "12 CFR 1026.13(a)(3)",
             (
                 _CANCELLATION,
@@ -381,8 +381,8 @@ REASONS: dict[str, Reason] = {
         Reason(
             "no-show",
             "A hotel charged a no-show or kept a deposit",
-            "Lodging that you cancelled in time.",
-            "a charge for lodging that I had cancelled",
+            "Lodging that you canceled in time.",
+            "a charge for lodging that I had canceled",
             "12 CFR 1026.13(a)(3)",
             (
                 Evidence(
@@ -404,19 +404,19 @@ REASONS: dict[str, Reason] = {
         ),
         Reason(
             "event-cancelled",
-            "The event or trip was cancelled",
+            "The event or trip was canceled",
             "The organizer called it off and does not refund.",
             "a charge for an event or trip that was not delivered as agreed",
             "12 CFR 1026.13(a)(3)",
             (
-                Evidence("notice", "The organizer's notice that it is cancelled", _MAIL),
+                Evidence("notice", "The organizer's notice that it is canceled", _MAIL),
                 Evidence("order", "Ticket or order number", _MAIL),
                 Evidence("policy", "The refund policy", _BASE_TERMS),
                 Evidence("refused", "The refund refused, or a credit that you declined", _MAIL),
             ),
             ("C08", "C05"),
             rules=("claims-no-deadline",),
-            notes=("The 60 days often end before the event. Postponed is not cancelled.",),
+            notes=("The 60 days often end before the event. Postponed is not canceled.",),
         ),
         Reason(
             "out-of-business",

@@ -12,7 +12,7 @@ class Source(NamedTuple):
     date: str | None = None
     """When the source itself was written, as far as it says; None if it does not."""
     checked: str = "2026-11-22"
-    """The day we last read it, in a stored copy. No number was dialled."""
+    """The day we last read it, in a stored copy. No number was dialed."""
 
 
 SOURCES: dict[str, Source] = {

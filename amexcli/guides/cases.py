@@ -16,13 +16,13 @@ from amexcli.document import (
     Table,
     Text,
 )
-from amexcli.guides.dispute import memory as dispute
+from amexcli.guides.base import Field
+from amexcli.guides.dispute import fields as dispute
 from amexcli.guides.due.coming import Coming, from_case, from_entries
 from amexcli.guides.due.listing import due_table, record
-from amexcli.guides.escalate import memory as escalate
-from amexcli.guides.memory import Field
-from amexcli.guides.retention import memory as retention
-from amexcli.guides.review import memory as review
+from amexcli.guides.escalate import fields as escalate
+from amexcli.guides.retention import fields as retention
+from amexcli.guides.review import fields as review
 from amexcli.store.cases import Case
 from amexcli.store.entry import Entry
 

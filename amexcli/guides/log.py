@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from amexcli.document import Cell, Column, Document, Fields, Json, Table
 from amexcli.store.entry import KEYS, Entry, Offer
-from amexcli.store.reading import Stored
+from amexcli.store.entry_files import Stored
 
 COLUMNS = (
     Column("id", "Id", nowrap=True),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from amexcli.document import Block, Cell, Column, Document, Fields, Json, Section, Table, Text
 from amexcli.store.entry import Entry
-from amexcli.text import count
+from amexcli.values.text import count
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WIDEST_BAR = 20

@@ -11,28 +11,28 @@ from hashlib import sha256
 from icalendar import Alarm, Calendar, Event
 
 from amexcli.document import Deadline, Document
-from amexcli.surroundings import Surroundings
-from amexcli.text import visible
+from amexcli.runtime import Runtime
+from amexcli.values.text import visible
 
 _NINE_THE_DAY_BEFORE = timedelta(hours=-15)
 _LIKE_ADDRESS = "amexcli.invalid"
 
 
-def render(document: Document, around: Surroundings) -> None:
+def render(document: Document, runtime: Runtime) -> None:
     """Print the calendar; it is empty if nothing is due, which is an answer too."""
     calendar = Calendar()
     calendar.add("prodid", "-//amexcli//deadlines//EN")
     calendar.add("version", "2.0")
     for deadline in document.deadlines():
-        calendar.add_component(_event(deadline, document, around))
-    around.write_exactly(calendar.to_ical().decode())
+        calendar.add_component(_event(deadline, document, runtime))
+    runtime.write_exactly(calendar.to_ical().decode())
 
 
-def _event(deadline: Deadline, document: Document, around: Surroundings) -> Event:
+def _event(deadline: Deadline, document: Document, runtime: Runtime) -> Event:
     event = Event()
     subject = sha256(document.subject.encode()).hexdigest()[:16]
     event.add("uid", f"{deadline.key}-{subject}@{_LIKE_ADDRESS}")
-    event.add("dtstamp", around.now().astimezone(UTC))
+    event.add("dtstamp", runtime.now().astimezone(UTC))
     event.add("dtstart", deadline.by)
     event.add("dtend", deadline.by + timedelta(days=1))
     event.add("summary", visible(f"{document.title}: {deadline.what}"))

@@ -3,12 +3,12 @@
 import json
 
 from amexcli.document import Document
-from amexcli.surroundings import Surroundings
+from amexcli.runtime import Runtime
 
 SCHEMA = 1
 
 
-def render(document: Document, around: Surroundings) -> None:
+def render(document: Document, runtime: Runtime) -> None:
     """Print the envelope, one key a line; letters beyond ASCII are escaped, so none acts."""
     envelope = {"schema": SCHEMA, "kind": document.kind, "data": document.data()}
-    print(json.dumps(envelope, indent=2), file=around.stdout)
+    print(json.dumps(envelope, indent=2), file=runtime.stdout)

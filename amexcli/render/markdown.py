@@ -24,8 +24,8 @@ from amexcli.document import (
     Text,
 )
 from amexcli.render.qr import draw
-from amexcli.surroundings import Surroundings
-from amexcli.text import visible
+from amexcli.runtime import Runtime
+from amexcli.values.text import visible
 
 CONTINUED = " \\\n    "
 """Between the lines of one shell command."""
@@ -42,9 +42,9 @@ _LINE_START = re.compile(
 _HEADING_END = re.compile(r"(?<=\s)#+$")
 
 
-def render(document: Document, around: Surroundings) -> None:
+def render(document: Document, runtime: Runtime) -> None:
     """Print the document, its title as the first heading."""
-    print(format_document(document), end="", file=around.stdout)
+    print(format_document(document), end="", file=runtime.stdout)
 
 
 def format_document(document: Document) -> str:

@@ -29,20 +29,20 @@ from amexcli.document import (
 )
 from amexcli.render.markdown import CONTINUED
 from amexcli.render.qr import draw
-from amexcli.surroundings import Surroundings
-from amexcli.text import visible
+from amexcli.runtime import Runtime
+from amexcli.values.text import visible
 
 _INDENT = (0, 0, 0, 2)
 
 
-def render(document: Document, around: Surroundings) -> None:
+def render(document: Document, runtime: Runtime) -> None:
     """Print the page; `Words` holds user text, so rich reads no markup in it."""
     console = Console(
-        file=around.stdout,
+        file=runtime.stdout,
         markup=False,
         emoji=False,
         highlight=False,
-        color_system=None if _is_plain(around) else "auto",
+        color_system=None if _is_plain(runtime) else "auto",
     )
     parts: list[RenderableType] = [_words(document.title, "bold")] if document.title else []
     parts += [_page(block) for block in document.blocks]
@@ -52,8 +52,8 @@ def render(document: Document, around: Surroundings) -> None:
         console.print(part)
 
 
-def _is_plain(around: Surroundings) -> bool:
-    return bool(around.environ.get("NO_COLOR")) or around.environ.get("TERM") == "dumb"
+def _is_plain(runtime: Runtime) -> bool:
+    return bool(runtime.environ.get("NO_COLOR")) or runtime.environ.get("TERM") == "dumb"
 
 
 def _page(block: Block) -> RenderableType:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-from amexcli.surroundings import Surroundings
+from amexcli.runtime import Runtime
 
 Item = TypeVar("Item")
 _SHORT = 1_000
@@ -11,20 +11,20 @@ _SHORT = 1_000
 
 
 def with_progress(
-    items: Iterable[Item], around: Surroundings, position: Callable[[], int], total: int | None
+    items: Iterable[Item], runtime: Runtime, position: Callable[[], int], total: int | None
 ) -> Iterator[Item]:
     """Yield the items, drawing on stderr how far it is: `position` of `total`, where known."""
     rest = iter(items)
     for _, item in zip(range(_SHORT), rest, strict=False):
         yield item
-    if not around.stderr.isatty():
+    if not runtime.stderr.isatty():
         yield from rest
         return
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 
     columns = (BarColumn(), TaskProgressColumn(), TextColumn("{task.fields[done]:,} rows"))
-    with Progress(*columns, console=Console(file=around.stderr), transient=True) as bar:
+    with Progress(*columns, console=Console(file=runtime.stderr), transient=True) as bar:
         task = bar.add_task("", total=total, done=_SHORT)
         for number, item in enumerate(rest, _SHORT + 1):
             bar.update(task, completed=position() if total else None, done=number)

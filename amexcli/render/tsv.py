@@ -1,22 +1,22 @@
-r"""Tab-separated rows for scripts: no header, no colour, nothing cut.
+r"""Tab-separated rows for scripts: no header, no color, nothing cut.
 
 A tab, line break or backslash inside a cell is written `\t`, `\n`, `\\`, another control
 character `\x1b`, so a line is always a row.
 """
 
 from amexcli.document import Document, Table
-from amexcli.surroundings import Surroundings
-from amexcli.text import visible
+from amexcli.runtime import Runtime
+from amexcli.values.text import visible
 
 _NAMED = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
 
-def render(document: Document, around: Surroundings) -> None:
+def render(document: Document, runtime: Runtime) -> None:
     """Print the rows of the document's tables."""
     for block in document.blocks:
         if isinstance(block, Table):
             for row in block.rows:
-                print("\t".join(format_cell(cell.text) for cell in row), file=around.stdout)
+                print("\t".join(format_cell(cell.text) for cell in row), file=runtime.stdout)
 
 
 def format_cell(text: str) -> str:

@@ -10,12 +10,12 @@ from typing import NamedTuple
 from amexcli.errors import AmexError, NotFound, Refused
 from amexcli.store.contents import find_container, find_encoding
 from amexcli.store.entry import Entry
+from amexcli.store.entry_files import Unreadable, files_below
 from amexcli.store.guard import locate_secret, redact
-from amexcli.store.home import Home
 from amexcli.store.names import safe_name
-from amexcli.store.reading import Unreadable, files_below
 from amexcli.store.regular import LARGEST_ATTACHMENT, MEBIBYTE, hold_the_same
-from amexcli.text import count, few
+from amexcli.store.store import Store
+from amexcli.values.text import count, few
 
 
 class Attachment(NamedTuple):
@@ -72,10 +72,10 @@ def read_attachment(path: Path, *, largest: int, with_redaction: bool = False) -
 class Attachments:
     """The attachments of one store."""
 
-    def __init__(self, home: Home) -> None:
-        self.home = home
-        self.folder = home.root / "attachments"
-        self.trash = home.root / "trash/attachments"
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.folder = store.root / "attachments"
+        self.trash = store.root / "trash/attachments"
 
     @contextmanager
     def keeping(self, entry_id: str, read: Sequence[Attachment]) -> Iterator[tuple[str, ...]]:
@@ -84,20 +84,20 @@ class Attachments:
         Should what is done with the names fail, the files are taken away again. Raises
         StoreUnusable.
         """
-        self.home.prepare_to_write()
+        self.store.prepare_to_write()
         folder = self.folder / entry_id
         kept: list[str] = []
         try:
             for one in read:
-                name = self.home.files.free_name(folder, one.name)
-                self.home.files.publish(folder / name, one.data)
+                name = self.store.files.free_name(folder, one.name)
+                self.store.files.publish(folder / name, one.data)
                 kept.append(name)
             yield tuple(kept)
         except BaseException:
             for name, one in zip(kept, read, strict=False):
                 with suppress(AmexError):  # what went wrong first is what is said
-                    self.home.files.delete(folder / name, one.data)
-            self.home.files.drop_empty(folder)
+                    self.store.files.delete(folder / name, one.data)
+            self.store.files.drop_empty(folder)
             raise
 
     def find(self, entry: Entry, name: str | None) -> Path:
@@ -122,7 +122,7 @@ class Attachments:
         if Path(name).name != name or "\0" in name:
             return "is no name of a file; amex log edit mends it"
         path = self._path_of(entry, name)
-        if problem := self.home.files.problem_with(path):
+        if problem := self.store.files.problem_with(path):
             return problem
         try:
             return "" if stat.S_ISREG(os.stat(path).st_mode) else "is not a file"
@@ -140,8 +140,8 @@ class Attachments:
         """Keep what is kept with the entry with another one too. Raises StoreUnusable."""
         for name in dict.fromkeys(entry.attachments):
             if not self.problem_with(entry, name):
-                data = self.home.files.read(self.folder / entry.id / name, LARGEST_ATTACHMENT)
-                self.home.files.publish(self.folder / entry_id / name, data)
+                data = self.store.files.read(self.folder / entry.id / name, LARGEST_ATTACHMENT)
+                self.store.files.publish(self.folder / entry_id / name, data)
 
     def is_in_trash(self, entry: Entry, name: str) -> bool:
         """Whether the entry's file of this name is in the trash and not in its place."""
@@ -150,7 +150,7 @@ class Attachments:
 
     def in_trash(self) -> set[str]:
         """Return the ids of entries of which files are in the trash."""
-        found = files_below(self.home.files, self.trash)
+        found = files_below(self.store.files, self.trash)
         return {one.parent.name for one in found if isinstance(one, Path)}
 
     def restore(self, entry_id: str) -> tuple[int, list[Unreadable]]:
@@ -160,19 +160,19 @@ class Attachments:
         stays, too.
         """
         folder, trashed, restored = self.folder / entry_id, self.trash / entry_id, 0
-        found = list(files_below(self.home.files, trashed))
+        found = list(files_below(self.store.files, trashed))
         for path in (one for one in found if isinstance(one, Path) and one.parent == trashed):
             if not hold_the_same(path, folder / path.name):
-                name = self.home.files.free_name(folder, path.name)
-                self.home.files.move(path, folder / name)
+                name = self.store.files.free_name(folder, path.name)
+                self.store.files.move(path, folder / name)
                 restored += 1
         return restored, [one for one in found if isinstance(one, Unreadable)]
 
     def purge(self, entry_id: str) -> list[Unreadable]:
         """Delete what is kept with an entry for good. Returns what is no file, and stays."""
         folder = self.folder / entry_id
-        found = list(files_below(self.home.files, folder))
+        found = list(files_below(self.store.files, folder))
         for path in (one for one in found if isinstance(one, Path) and one.parent == folder):
-            self.home.files.delete(path)
-        self.home.files.drop_empty(folder)
+            self.store.files.delete(path)
+        self.store.files.drop_empty(folder)
         return [one for one in found if isinstance(one, Unreadable)]

@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from amexcli.errors import AmexError, ChangedMeanwhile, NotFound, Refused, StoreUnusable
 from amexcli.store.entry import SCHEMA, check_text
+from amexcli.store.entry_files import files_below, is_passed_over
 from amexcli.store.files import store_trouble
 from amexcli.store.guard import find_secret, refuse_secrets
-from amexcli.store.home import Home
 from amexcli.store.names import is_device
-from amexcli.store.reading import files_below, is_passed_over
 from amexcli.store.regular import Unfit
+from amexcli.store.store import Store
 from amexcli.store.toml import Unparsable, comments_in, find_excess, load, with_values
-from amexcli.text import is_short_name
+from amexcli.values.text import is_short_name
 
 LONGEST_NAME = 200
 """Bytes. Systems allow 255 with the ending, and a second version of the file has a longer name."""
@@ -43,14 +43,14 @@ class Case(NamedTuple):
 class Cases:
     """The cases of one store."""
 
-    def __init__(self, home: Home) -> None:
-        self.home = home
-        self.folder = home.root / "cases"
-        self._trash = home.root / "trash/cases"
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.folder = store.root / "cases"
+        self._trash = store.root / "trash/cases"
 
     def names(self) -> list[str]:
         """Return the names of all cases. Raises AmexError if they cannot be listed."""
-        if problem := self.home.files.problem_with(self.folder):
+        if problem := self.store.files.problem_with(self.folder):
             raise AmexError(f"Your cases were left out: {self.folder} {problem}.")
         try:
             with os.scandir(self.folder) as items:
@@ -82,7 +82,7 @@ class Cases:
         """
         path = self.path_of(name)
         try:
-            return self.home.files.read(path)
+            return self.store.files.read(path)
         except FileNotFoundError:
             return None
         except (Unfit, OSError) as error:
@@ -113,12 +113,12 @@ class Cases:
 
     def remove(self, name: str) -> Path:
         """Move the case's file, which may be unreadable, to the trash; return where it lies now."""
-        self.home.prepare_to_write()
-        return self.home.discard(self.path_of(name), "cases")
+        self.store.prepare_to_write()
+        return self.store.discard(self.path_of(name), "cases")
 
     def removed_names(self) -> list[str]:
         """Return the names of the cases in the trash."""
-        found = files_below(self.home.files, self._trash)
+        found = files_below(self.store.files, self._trash)
         return sorted(one.stem for one in found if isinstance(one, Path) and one.suffix == ".toml")
 
     def restore(self, name: str) -> Path:
@@ -131,15 +131,15 @@ class Cases:
             others = self.removed_names()
             there = f"There: {', '.join(others)}." if others else "No case is there."
             raise NotFound(f"There is no case '{name}' in the trash.", there)
-        self.home.prepare_to_write()
+        self.store.prepare_to_write()
         if os.path.lexists(path):
             if not self.is_begun(name):
                 raise Refused(
                     f"There is a case {name} already, so the one in the trash stays there.",
                     f"See {removed}. To take over what is missing: amex cases edit {name}",
                 )
-            self.home.files.delete(path, EMPTY)  # a contact began it again
-        self.home.files.move(removed, path)
+            self.store.files.delete(path, EMPTY)  # a contact began it again
+        self.store.files.move(removed, path)
         return path
 
     def may_begin(self, name: str) -> bool:
@@ -155,8 +155,8 @@ class Cases:
 
     def begin(self, name: str) -> None:
         """Make a case that remembers nothing yet. Raises StoreUnusable, also if it is there."""
-        self.home.prepare_to_write()
-        self.home.files.publish(self.path_of(name), EMPTY)
+        self.store.prepare_to_write()
+        self.store.files.publish(self.path_of(name), EMPTY)
 
     def checked(self, name: str, raw: bytes) -> Case:
         """Return the case that these bytes are. Raises Refused if it may not be stored."""
@@ -179,9 +179,9 @@ class Cases:
         _require_our_schema(case.path, case.schema)
         with suppress(Unparsable):  # what cannot be read may well be put right
             _require_our_schema(case.path, load(before).get("schema", SCHEMA))
-        self.home.prepare_to_write()
+        self.store.prepare_to_write()
         if case.raw != before:
-            self.home.files.replace(case.path, before, case.raw)
+            self.store.files.replace(case.path, before, case.raw)
 
     def save(self, name: str, kind: str, facts: Mapping[str, object], known: Case | None) -> Path:
         """Store the facts under the name and return the file; `known` is what was read before.
@@ -199,10 +199,10 @@ class Cases:
                 f"'{name}' cannot be the name of a case: Windows keeps it for itself.",
                 f"Choose another name, such as {name}-case.",
             )
-        self.home.prepare_to_write()
+        self.store.prepare_to_write()
         path = self.path_of(name)
         try:
-            self.home.files.publish(path, new_file(name, kind, facts))
+            self.store.files.publish(path, new_file(name, kind, facts))
         except StoreUnusable as error:
             if isinstance(error.__cause__, FileExistsError):
                 raise ChangedMeanwhile(
@@ -216,12 +216,12 @@ class Cases:
         if all(known.facts.get(key) == value for key, value in facts.items()):
             return known.path
         _require_our_schema(known.path, known.schema)
-        self.home.prepare_to_write()
+        self.store.prepare_to_write()
         new = {key: value for key, value in facts.items() if known.facts.get(key) != value}
         if kind and not known.kind:
             new = {"kind": kind, **new}
         try:
-            self.home.files.replace(known.path, known.raw, with_values(known.raw, new))
+            self.store.files.replace(known.path, known.raw, with_values(known.raw, new))
         except Unparsable as error:
             raise AmexError(f"{known.path} {error}", "Change it in an editor.") from error
         return known.path

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
-from amexcli.dates import whole_minutes
 from amexcli.errors import Refused
 from amexcli.store.guard import Secret, find_secret, refuse_secrets
-from amexcli.text import find_control_character
+from amexcli.values.dates import whole_minutes
+from amexcli.values.text import find_control_character
 
 SCHEMA = 1
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from amexcli.store.contents import find_encoding
 from amexcli.store.entry import find_secret_in
+from amexcli.store.entry_files import Stored, parse
 from amexcli.store.guard import Secret, find_secret, redact
-from amexcli.store.reading import Stored, parse
 from amexcli.store.regular import MEBIBYTE
 
 LARGEST = 1024 * MEBIBYTE

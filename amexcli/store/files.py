@@ -200,7 +200,7 @@ def make_folders(folder: Path) -> None:
 
 @contextmanager
 def _temporary(path: Path, chunks: Iterable[bytes]) -> Iterator[Path]:
-    """A file beside `path` that holds these bytes, gone afterwards whatever happens."""
+    """A file beside `path` that holds these bytes, gone afterward whatever happens."""
     temp = _name_beside(path)
     try:
         write_new(temp, chunks)

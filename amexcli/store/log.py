@@ -13,10 +13,7 @@ from pathlib import Path
 
 from amexcli.errors import AmexError, Leftover, NotFound, Refused, StoreUnusable
 from amexcli.store.entry import SCHEMA, Entry, as_raw, check
-from amexcli.store.guard import refuse_secrets
-from amexcli.store.home import Home
-from amexcli.store.ids import as_typed
-from amexcli.store.reading import (
+from amexcli.store.entry_files import (
     Found,
     Gone,
     LedBack,
@@ -32,8 +29,11 @@ from amexcli.store.reading import (
     parse,
     read,
 )
+from amexcli.store.guard import refuse_secrets
+from amexcli.store.ids import as_typed
 from amexcli.store.regular import Unfit
 from amexcli.store.search import Query, find_needles, matches, may_have, may_match
+from amexcli.store.store import Store
 
 LATEST = "last"
 _MOST_CANDIDATES = 10
@@ -46,10 +46,10 @@ _EDIT_BY_HAND = "Change it in your editor: amex log edit ID"
 class Log:
     """The entries of one store."""
 
-    def __init__(self, home: Home) -> None:
-        self.home = home
-        self.folder = home.root / "log"
-        self.trash = home.root / "trash"
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.folder = store.root / "log"
+        self.trash = store.root / "trash"
 
     def add(self, entry: Entry) -> Path:
         """Store a new entry and return its file. Costs the same however many there are.
@@ -57,9 +57,9 @@ class Log:
         Raises Refused (see `entry.check`) or StoreUnusable; then nothing was written.
         """
         check(entry)
-        self.home.prepare_to_write()
+        self.store.prepare_to_write()
         path = self.place_of(name_of(entry))
-        self.home.files.publish(path, as_raw(entry))
+        self.store.files.publish(path, as_raw(entry))
         return path
 
     def change(self, stored: Stored, values: Mapping[str, object]) -> Stored:
@@ -91,19 +91,19 @@ class Log:
                 raise Refused(f"The {key} cannot be changed.", f"It is {known}. Nothing was saved.")
         check(found.entry)
         refuse_secrets("the comments", "\n".join(comments_in(raw)))
-        self.home.prepare_to_write()
+        self.store.prepare_to_write()
         if stored.entry.schema > SCHEMA:
             raise StoreUnusable(
                 f"{stored.path} has schema {stored.entry.schema}; this version writes {SCHEMA}.",
                 "Nothing was written. Update amexcli to change this entry.",
             )
         if raw != stored.raw:
-            self.home.files.replace(stored.path, stored.raw, raw)
+            self.store.files.replace(stored.path, stored.raw, raw)
         target = self.place_of(name_of(found.entry))
         if target.name == stored.path.name:
             return found
         try:
-            self.home.files.move(stored.path, target)
+            self.store.files.move(stored.path, target)
         except AmexError as error:  # the change itself is saved
             text = f"{error.message}\nThe change is saved. amex log check --fix renames its file."
             warnings.warn(text, Leftover, stacklevel=2)
@@ -112,8 +112,8 @@ class Log:
 
     def remove(self, stored: Stored) -> Path:
         """Move the entry's file to the trash and return where it lies now."""
-        self.home.prepare_to_write()
-        return self.home.discard(stored.path)
+        self.store.prepare_to_write()
+        return self.store.discard(stored.path)
 
     def restore(self, stored: Stored) -> Path:
         """Move an entry back from the trash and return its file.
@@ -125,15 +125,15 @@ class Log:
                 f"{stored.entry.id} is in the log already.",
                 f"See amex log show {stored.entry.id}; what was removed is {stored.path}.",
             )
-        self.home.prepare_to_write()
+        self.store.prepare_to_write()
         target = self.place_of(name_of(stored.entry))
-        self.home.files.move(stored.path, target)
+        self.store.files.move(stored.path, target)
         return target
 
     def purge(self, stored: Stored) -> None:
         """Delete an entry in the trash for good."""
-        self.home.prepare_to_write()
-        self.home.files.delete(stored.path, stored.raw)
+        self.store.prepare_to_write()
+        self.store.files.delete(stored.path, stored.raw)
 
     def ids(self) -> set[str]:
         """Return the ids of all entries in the log."""
@@ -141,7 +141,7 @@ class Log:
 
     def files(self, since: str = "") -> Iterator[Named]:
         """Yield the log's files, newest first; see `newest_files`."""
-        return newest_files(self.home.files, self.folder, since)
+        return newest_files(self.store.files, self.folder, since)
 
     def all_files(self) -> Iterator[Named]:
         """Yield the log's files, newest first. Raises StoreUnusable if some may be hidden."""
@@ -155,12 +155,12 @@ class Log:
 
     def trashed_files(self) -> Iterator[Named]:
         """Yield the files of the entries in the trash, newest first."""
-        return newest_files(self.home.files, self.trash)
+        return newest_files(self.store.files, self.trash)
 
     def discarded(self) -> Iterator[Path | Unreadable]:
         """Yield what else lies in the trash: cases, and what `amex log check` put there."""
         named = {one.path for one in self.trashed_files() if isinstance(one, Unreadable)}
-        for one in files_below(self.home.files, self.trash):
+        for one in files_below(self.store.files, self.trash):
             if one.path not in named if isinstance(one, Unreadable) else one.parent != self.trash:
                 yield one
 
@@ -194,7 +194,7 @@ class Log:
         """
         if isinstance(found, Stored) and (name := name_of(found.entry)) != found.path.name:
             with suppress(OSError, Unfit):
-                if self.home.files.read(self.place_of(name)) == found.raw:
+                if self.store.files.read(self.place_of(name)) == found.raw:
                     return Unreadable(found.path, f"is the same as {name}; {_CLEARED}")
         return found
 

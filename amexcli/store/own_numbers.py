@@ -9,12 +9,12 @@ from amexcli.facts.cards import CARDS
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.deny_list import DENIED_NUMBERS
 from amexcli.facts.numbers import BY_ID, PhoneNumber
-from amexcli.phones import format_phone, parse_phone
 from amexcli.store.entry import Malformed
 from amexcli.store.guard import find_secret
 from amexcli.store.regular import Unfit, read_regular
 from amexcli.store.toml import Unparsable, find_place, load
-from amexcli.text import find_control_character, suggest
+from amexcli.values.phones import format_phone, parse_phone
+from amexcli.values.text import find_control_character, suggest
 
 TEMPLATE = """\
 # Your own numbers: what the back of your card, or a letter from Amex, says.

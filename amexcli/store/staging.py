@@ -24,7 +24,7 @@ _CAN_SYNC_ALL = hasattr(os, "sync")
 
 @contextmanager
 def staging(beside: Path) -> Iterator[Path]:
-    """A hidden folder in `beside` for files that are to appear together, gone afterwards.
+    """A hidden folder in `beside` for files that are to appear together, gone afterward.
 
     Raises ChangedMeanwhile if another process has one there: neither could see what the other
     brings.

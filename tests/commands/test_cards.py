@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from amexcli.facts.cards import CARDS
-from amexcli.facts.catalogue import CATALOGUE, Period
+from amexcli.facts.catalog import CATALOG, Period
 from amexcli.facts.sources import SOURCES
-from amexcli.guides.cards.catalogue import card_document
+from amexcli.guides.cards.catalog import card_document
 from amexcli.guides.cards.periods import is_stale, period_end
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "cards"
@@ -83,8 +83,8 @@ def test_a_fact_more_than_a_year_old_says_so(amex):
 
 
 def test_the_catalogue_is_sound():
-    assert set(CATALOGUE) == set(CARDS)
-    for terms in CATALOGUE.values():
+    assert set(CATALOG) == set(CARDS)
+    for terms in CATALOG.values():
         assert terms.sources
         assert set(terms.sources) <= set(SOURCES)
         targets = {change.card for change in terms.changes_to}
@@ -98,10 +98,10 @@ def test_the_catalogue_is_sound():
 
 
 def test_no_card_changes_out_of_its_family():
-    for terms in CATALOGUE.values():
+    for terms in CATALOG.values():
         for target in (change.card for change in terms.changes_to):
             assert CARDS[target].family == CARDS[terms.card].family
-            assert CATALOGUE[target].points == terms.points
+            assert CATALOG[target].points == terms.points
 
 
 def test_json_has_money_as_text_and_dates_as_dates(amex):
@@ -113,6 +113,6 @@ def test_json_has_money_as_text_and_dates_as_dates(amex):
 
 
 def test_in_december_the_extra_credit_counts():
-    page = card_document(CATALOGUE["platinum"], date(2026, 12, 31))
+    page = card_document(CATALOG["platinum"], date(2026, 12, 31))
     assert "Uber Cash $35" in str(page.blocks)
     assert "(Thursday), today: Uber Cash" in str(page.blocks)

@@ -14,7 +14,7 @@ from amexcli.errors import ChangedMeanwhile
 from amexcli.facts.reasons import REASONS
 from amexcli.guides.dispute.letters import LETTERS
 from amexcli.store.cases import Cases
-from amexcli.store.home import Home
+from amexcli.store.store import Store
 
 ACME = (
     *("--reason", "not-received", "--merchant", "Acme Shoes", "--amount", "40"),
@@ -181,7 +181,7 @@ def test_comments_and_notes_of_a_hand_edited_case_survive(amex, store):
 
 
 def test_a_case_that_someone_else_makes_or_changes_meanwhile_is_not_overwritten(store):
-    cases = Cases(Home(store))
+    cases = Cases(Store(store))
     cases.save("acme", "dispute", {"merchant": "Theirs"}, known=None)
     with pytest.raises(ChangedMeanwhile):
         cases.save("acme", "dispute", {"merchant": "Ours"}, known=None)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from amexcli.facts.ladder import LADDER
+from amexcli.guides.escalate.words import LADDER
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from amexcli.facts.review import EMPLOYMENT
+from amexcli.guides.review.words import EMPLOYMENT
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "review"
 LETTER = ["--letter-date", "2026-11-20", "--answer-by", "2026-12-04"]

@@ -17,8 +17,8 @@ from corpora import activity_csv
 from helpers import AMEX_TEST_NUMBER, NOW, entry_files
 
 from amexcli.cli import run
+from amexcli.runtime import Runtime
 from amexcli.store.guard import find_secret
-from amexcli.surroundings import Surroundings
 
 DISGUISES = {
     "beside a sign": "$378282246310005",
@@ -148,7 +148,7 @@ class Typist(io.StringIO):
 def test_an_answer_is_looked_through_and_asked_for_again(store, text):
     answers = Typist("\n".join([text, "Late fee waived", "", "", "", text, "4471", *[""] * 9]))
     err = io.StringIO()
-    code = run(["log", "add"], Surroundings(answers, Typist(), err, os.environ, lambda: NOW))
+    code = run(["log", "add"], Runtime(answers, Typist(), err, os.environ, lambda: NOW))
     assert code == 0
     assert err.getvalue().count("looks like a card number") == 2
     [path] = entry_files(store)

@@ -13,10 +13,10 @@ from helpers import AMEX_TEST_NUMBER, entry_files, log_at, make_entry
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amexcli.guides.exchange import json_file
+from amexcli.log_formats import json as json_file
 from amexcli.store import files
+from amexcli.store.bulk_import import intake
 from amexcli.store.entry import CHANNELS, Offer, as_toml
-from amexcli.store.intake import intake
 
 HEADER = "at,summary,channel,topic,reference\n"
 CALL = "2026-11-20 10:00,Late fee waived,phone,fee,R-1\n"
@@ -404,7 +404,7 @@ def test_many_rows_are_not_held_in_memory(tmp_path, monkeypatch):
 def test_rows_without_an_id_get_one_that_is_free(amex, tmp_path, monkeypatch):
     """Of 100,000 random ids a few are the same; those rows must not pass for known ones."""
     ids = iter(("aaaaaa", "aaaaaa", "bbbbbb"))
-    monkeypatch.setattr("amexcli.store.intake.new_id", lambda: next(ids))
+    monkeypatch.setattr("amexcli.store.bulk_import.new_id", lambda: next(ids))
     amex("log", "import", written(tmp_path, HEADER + CALL + "2026-11-21,Another,,,\n"))
     assert {entry["id"] for entry in exported(amex)} == {"aaaaaa", "bbbbbb"}
 

@@ -9,7 +9,7 @@ from helpers import AMEX_TEST_NUMBER, entry_files
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amexcli.guides.exchange import json_file
+from amexcli.log_formats import json as json_file
 from amexcli.store.cases import Case
 from amexcli.store.own_numbers import TEMPLATE
 

@@ -1,4 +1,4 @@
-"""What only a real terminal shows: tables and colour, questions and their answers."""
+"""What only a real terminal shows: tables and color, questions and their answers."""
 
 import os
 import sys
@@ -33,7 +33,7 @@ def finished(child: pexpect.spawn) -> tuple[int, str]:
     return child.exitstatus, out
 
 
-def test_a_terminal_gets_a_table_with_headings_and_colour(terminal):
+def test_a_terminal_gets_a_table_with_headings_and_color(terminal):
     code, out = finished(terminal("numbers", "lost"))
     assert code == 0
     assert "How sure" in out
@@ -42,7 +42,7 @@ def test_a_terminal_gets_a_table_with_headings_and_colour(terminal):
     assert max(map(len, out.splitlines())) < 200
 
 
-def test_no_color_is_honoured(terminal, monkeypatch):
+def test_no_color_is_honored(terminal, monkeypatch):
     monkeypatch.setenv("NO_COLOR", "1")
     _, out = finished(terminal("numbers", "lost"))
     assert "\x1b[" not in out

@@ -4,16 +4,17 @@ import re
 
 import pytest
 
-from amexcli.facts import retention, review
 from amexcli.facts.cards import CARDS
-from amexcli.facts.catalogue import CATALOGUE
+from amexcli.facts.catalog import CATALOG
 from amexcli.facts.confidence import Confidence
-from amexcli.facts.ladder import LADDER
 from amexcli.facts.offers_seen import OFFERS_SEEN
 from amexcli.facts.rules import RULES
 from amexcli.facts.rules.rule import Basis
 from amexcli.facts.sources import SOURCES
 from amexcli.facts.tasks import TASKS
+from amexcli.guides.escalate.words import LADDER
+from amexcli.guides.retention import words as retention
+from amexcli.guides.review import words as review
 
 REJECTED = (
     "37 days",
@@ -82,7 +83,7 @@ def test_offers_that_people_told_of_are_one_source_or_an_anecdote():
 
 
 def test_a_fee_is_a_fact_only_where_an_agreement_or_amex_gives_it():
-    for terms in CATALOGUE.values():
+    for terms in CATALOG.values():
         if terms.fee_confidence is Confidence.PRIMARY:
             issuer = {"agreements", "amex-delta-reserve-business", "statement-2015-12-28"}
             assert issuer & set(terms.sources), terms.card

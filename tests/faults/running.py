@@ -32,7 +32,7 @@ from faults.site import Site
 from helpers import NOW
 
 from amexcli.cli import run
-from amexcli.surroundings import Surroundings
+from amexcli.runtime import Runtime
 
 HANGING = 10
 """Seconds after which a command hangs, and is killed."""
@@ -159,12 +159,12 @@ def _wait_for_group(group: int) -> None:
 
 def new_child(site: Site, line: str) -> Child:
     """Return a child that will run the command line."""
-    return Child(site, lambda: run(site.arguments(line), _around()))
+    return Child(site, lambda: run(site.arguments(line), _runtime()))
 
 
-def _around() -> Surroundings:
+def _runtime() -> Runtime:
     """Return what a command meets in this process, but at our hour."""
-    return Surroundings.of_this_process()._replace(now=lambda: NOW)
+    return Runtime.of_this_process()._replace(now=lambda: NOW)
 
 
 def run_forked(site: Site, line: str) -> Ended:
@@ -223,7 +223,7 @@ def _run_caught(site: Site, line: str) -> Ended:
     before = time.process_time()
     sys.stdout, sys.stderr = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in "12")
     try:
-        code = run(site.arguments(line), _around())
+        code = run(site.arguments(line), _runtime())
     except Exception:
         code = _BROKEN
         traceback.print_exc()

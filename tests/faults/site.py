@@ -17,7 +17,7 @@ from typing import NamedTuple
 from helpers import NOW, Result, log_at, make_entry
 
 from amexcli.cli import run
-from amexcli.surroundings import Surroundings
+from amexcli.runtime import Runtime
 
 IDS = ("ed0000", "mv0000", "dn0000", "rm0000", "at0000", "ca0000", "cf0000")
 """The template's entries: what becomes of each is in `writes.WRITES`."""
@@ -68,7 +68,7 @@ class Site(NamedTuple):
         """Run a command line in this process, at `NOW`, or so many seconds after the real time."""
         now = datetime.now().astimezone() + timedelta(seconds=later) if later else NOW
         out, err = io.StringIO(), io.StringIO()
-        around = Surroundings(
+        runtime = Runtime(
             stdin=io.TextIOWrapper(io.BytesIO(), encoding="utf-8"),
             stdout=out,
             stderr=err,
@@ -77,7 +77,7 @@ class Site(NamedTuple):
         )
         before, tempfile.tempdir = tempfile.tempdir, str(self.folder / "tmp")
         try:
-            code = run(self.arguments(line), around)
+            code = run(self.arguments(line), runtime)
         finally:
             tempfile.tempdir = before
         return Result(code, out.getvalue(), err.getvalue())

@@ -17,7 +17,7 @@ from helpers import entry_files, log_at, make_entry
 from amexcli.errors import StoreUnusable
 from amexcli.store import files
 from amexcli.store.entry import from_toml
-from amexcli.store.reading import Stored
+from amexcli.store.entry_files import Stored
 
 _ADD_UNTIL_STOPPED = """
 import sys
@@ -133,7 +133,7 @@ def test_a_disk_that_fills_up_where_there_are_no_links_leaves_no_torn_entry(stor
         raise OSError(errno.EPERM, os.strerror(errno.EPERM))
 
     log = log_at(store)
-    log.home.prepare_to_write()
+    log.store.prepare_to_write()
     (store / "log/2026/11").mkdir(parents=True)
     monkeypatch.setattr(os, "link", refuse_link)
     monkeypatch.setattr(os, "fsync", fill_up)

@@ -33,7 +33,7 @@ def checked(amex, *options):
 def test_a_temporary_file_that_stays_costs_a_warning_and_check_clears_it_away(
     amex, store, refuse, monkeypatch
 ):
-    log_at(store).home.prepare_to_write()
+    log_at(store).store.prepare_to_write()
     refuse("unlink", ".tmp")
     result = amex("log", "add", "Called")
     (left,) = store.rglob("log/**/.*.tmp")

@@ -17,7 +17,7 @@ import pytest
 from decisions import Decisions, Mind
 from machines import Machine, new_hub
 
-from amexcli.store.reading import original_of
+from amexcli.store.entry_files import original_of
 from amexcli.store.sync.git import Git
 
 _SUMMARY = re.compile(rb'^summary = "(.*)"$', re.MULTILINE)

@@ -10,10 +10,10 @@ from helpers import entry_files, log_at, make_entry
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amexcli.commands.editor import split_command
+from amexcli.commands.shared.editor import split_command
 from amexcli.errors import StoreUnusable
+from amexcli.store.entry_files import Stored
 from amexcli.store.names import is_device, safe_name
-from amexcli.store.reading import Stored
 
 NO_LINKS = {
     "ENOTSUP of macOS": 45,

@@ -7,8 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amexcli.business_days import is_business_day
-from amexcli.dates import add_months
 from amexcli.guides.dispute.deadlines import (
     earliest_closing,
     find_deadlines,
@@ -17,6 +15,8 @@ from amexcli.guides.dispute.deadlines import (
 )
 from amexcli.guides.dispute.dispute import Charge, Dispute
 from amexcli.guides.dispute.words import Standing
+from amexcli.values.business_days import is_business_day
+from amexcli.values.dates import add_months
 
 TODAY = date(1999, 12, 1)  # before all of it: what has passed is not shown
 days = st.dates(date(2000, 1, 1), date(2090, 1, 1))

@@ -40,7 +40,7 @@ def test_they_are_listed_by_the_day_to_aim_for():
         denied_on=date(2026, 4, 20),
     )
     deadlines = find_deadlines(dispute, LONG_BEFORE)
-    assert isinstance(deadlines, tuple)  # as a document is: nothing can be put in afterwards
+    assert isinstance(deadlines, tuple)  # as a document is: nothing can be put in afterward
     assert [(deadline.key, deadline.by) for deadline in deadlines] == [
         ("mail", date(2026, 3, 24)),
         ("autopay", date(2026, 4, 3)),

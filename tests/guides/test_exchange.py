@@ -10,7 +10,8 @@ from helpers import make_entry
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from amexcli.guides.exchange import csv_file, json_file
+from amexcli.log_formats import csv as csv_file
+from amexcli.log_formats import json as json_file
 from amexcli.store.entry import Entry
 
 # What the log takes: everything but control characters, and in notes those of lines.

@@ -4,7 +4,7 @@ from amexcli.facts.cards import CARDS
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.numbers import NUMBERS
 from amexcli.guides.numbers.select import Question, select
-from amexcli.text import split_words
+from amexcli.values.text import split_words
 
 
 def ids(**question: object) -> list[str]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from amexcli.document import Document
 from amexcli.render import render
-from amexcli.surroundings import Surroundings
+from amexcli.runtime import Runtime
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 values = st.recursive(
@@ -21,8 +21,8 @@ values = st.recursive(
 @given(values)
 def test_data_round_trips_in_one_envelope_of_ascii(data):
     out = io.StringIO()
-    around = Surroundings(stdin=io.StringIO(), stdout=out, stderr=io.StringIO(), environ={})
-    render(Document(kind="test", blocks=(), data=lambda: data), "json", around)
+    runtime = Runtime(stdin=io.StringIO(), stdout=out, stderr=io.StringIO(), environ={})
+    render(Document(kind="test", blocks=(), data=lambda: data), "json", runtime)
     assert json.loads(out.getvalue()) == {"schema": 1, "kind": "test", "data": data}
     assert out.getvalue().isascii()
     assert out.getvalue().replace("\n", "").isprintable()

@@ -1,4 +1,4 @@
-"""The terminal page: colour only where it is wanted, escapes shown, markup is text."""
+"""The terminal page: color only where it is wanted, escapes shown, markup is text."""
 
 import io
 from datetime import date
@@ -24,7 +24,7 @@ from amexcli.document import (
     Text,
 )
 from amexcli.render.pretty import render
-from amexcli.surroundings import Surroundings
+from amexcli.runtime import Runtime
 
 FRIDAY = date(2026, 11, 27)
 HOSTILE = "[red]x[/red] \x1b[31m \x9b31m :warning:"
@@ -38,13 +38,13 @@ class Terminal(io.StringIO):
 
 def page(*blocks, title="", environ=None):
     out = Terminal()
-    around = Surroundings(
+    runtime = Runtime(
         stdin=Terminal(),
         stdout=out,
         stderr=Terminal(),
         environ={"TERM": "xterm", **(environ or {})},
     )
-    render(Document(kind="test", blocks=blocks, data=dict, title=title), around)
+    render(Document(kind="test", blocks=blocks, data=dict, title=title), runtime)
     return out.getvalue()
 
 
@@ -90,12 +90,12 @@ def test_nothing_a_user_wrote_is_cut_however_narrow(monkeypatch):
         assert long in "".join(page(block, environ={"NO_COLOR": "1"}).split()[1:])
 
 
-def test_a_terminal_gets_colour():
+def test_a_terminal_gets_color():
     assert "\x1b[" in page(Caution("Beware."))
 
 
 @pytest.mark.parametrize("environ", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
-def test_colour_can_be_refused(environ):
+def test_color_can_be_refused(environ):
     assert "\x1b[" not in page(Caution("Beware."), environ=environ)
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from amexcli.document import Caution, Cell, Column, Document, Table, Text
 from amexcli.render import render
-from amexcli.surroundings import Surroundings
+from amexcli.runtime import Runtime
 
 cells = st.text(st.characters(exclude_categories=["Cs"]))
 REORDERING = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -17,8 +17,8 @@ UNESCAPED = {"t": "\t", "n": "\n", "r": "\r", "\\": "\\"}
 
 def rendered(*blocks) -> tuple[str, str]:
     out, err = io.StringIO(), io.StringIO()
-    around = Surroundings(stdin=io.StringIO(), stdout=out, stderr=err, environ={})
-    render(Document(kind="test", blocks=blocks, data=dict, is_listing=True), "tsv", around)
+    runtime = Runtime(stdin=io.StringIO(), stdout=out, stderr=err, environ={})
+    render(Document(kind="test", blocks=blocks, data=dict, is_listing=True), "tsv", runtime)
     return out.getvalue(), err.getvalue()
 
 

@@ -352,9 +352,9 @@ def test_no_separators_and_nothing_around_it_excuse_a_card_number(text, chance):
 
 
 @given(cards, st.text(string.punctuation + " \n\t", max_size=6), st.text(max_size=20))
-def test_no_punctuation_excuses_it(digits, between, around):
+def test_no_punctuation_excuses_it(digits, between, runtime):
     text = between.join((digits[:4], digits[4:10], digits[10:]))
-    last = around.rstrip("".join(filter(str.isalnum, around)))  # nothing may be stuck to it
+    last = runtime.rstrip("".join(filter(str.isalnum, runtime)))  # nothing may be stuck to it
     assert find_secret(f"{last}\n{text}\n{last[::-1]}")
 
 

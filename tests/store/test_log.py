@@ -9,11 +9,11 @@ from helpers import NOW, entry_files, log_at, make_entry
 
 from amexcli.errors import AmexError, ChangedMeanwhile, NotFound, Refused, StoreUnusable
 from amexcli.store.entry import as_toml
-from amexcli.store.home import Home
+from amexcli.store.entry_files import Stored, Unreadable
 from amexcli.store.ids import ALPHABET, as_typed, new_id
 from amexcli.store.log import Log
-from amexcli.store.reading import Stored, Unreadable
 from amexcli.store.search import Query
+from amexcli.store.store import Store
 
 
 @pytest.fixture
@@ -271,7 +271,7 @@ def test_a_store_whose_marker_is_broken_is_not_written(log, store, text):
 
 def test_a_store_that_is_a_file_is_said_to_be_one(tmp_path):
     (tmp_path / "file").write_text("")
-    log = Log(Home(tmp_path / "file"))
+    log = Log(Store(tmp_path / "file"))
     with pytest.raises(StoreUnusable, match="file"):
         log.add(make_entry())
     with pytest.raises(StoreUnusable, match="file"):

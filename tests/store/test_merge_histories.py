@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pytest
 from decisions import Decisions, Mind
 
-from amexcli.store.reading import is_conflict_copy, original_of
+from amexcli.store.entry_files import is_conflict_copy, original_of
 from amexcli.store.sync.merge import conflict_name, find_common, merge
 
 _LONGEST, _FEW = 40, 3

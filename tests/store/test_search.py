@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from amexcli.store.entry import Entry, as_toml, from_toml, iter_values
-from amexcli.store.reading import Stored
+from amexcli.store.entry_files import Stored
 from amexcli.store.search import Query, find_needles, matches, may_match
 
 TRICKY = ['"', "\\", '\\"', "\n", "\t", "ß", "SS", "ı", "İ", "ﬁ", "É", "é", "K", "ſ", "日本", "'''"]

@@ -5,8 +5,8 @@ from typing import ClassVar
 import typer
 
 from amexcli.commands.cases.listing import list_cases
-from amexcli.commands.lazy import LazyGroup, new_app
-from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
+from amexcli.commands.shared.lazy import LazyGroup, new_app
+from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format
 
 
 class CaseCommands(LazyGroup):

@@ -4,15 +4,15 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.answers import read_name
 from amexcli.commands.cases.listing import CaseArgument, no_such_case
-from amexcli.commands.history import read_history
-from amexcli.commands.lazy import new_app
-from amexcli.commands.stores import store_to_read
+from amexcli.commands.shared.history import read_history
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.parsing import read_name
+from amexcli.commands.shared.stores import store_to_read
 from amexcli.store.cases import Cases
+from amexcli.store.entry_files import left_out
 from amexcli.store.log import Log
-from amexcli.store.reading import left_out
-from amexcli.text import count
+from amexcli.values.text import count
 
 app = new_app()
 
@@ -25,10 +25,10 @@ def close(
 ) -> None:
     """Close a case: its deadlines are not due any more."""
     case = read_name("the case", name, ctx.obj)
-    home = store_to_read(ctx.obj)
-    cases = Cases(home)
+    store = store_to_read(ctx.obj)
+    cases = Cases(store)
     known = cases.find(case)
-    contacts, unreadable = read_history(case, Log(home))
+    contacts, unreadable = read_history(case, Log(store))
     if known is None and not contacts:
         raise no_such_case(case, cases)
     cases.save(case, known.kind if known else "contacts", {"closed": not undo}, known)

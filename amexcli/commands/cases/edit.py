@@ -2,16 +2,16 @@
 
 import typer
 
-from amexcli.commands.answers import read_name
 from amexcli.commands.cases.listing import CaseArgument, no_such_case
-from amexcli.commands.drafts import edit_text
-from amexcli.commands.lazy import new_app
-from amexcli.commands.remembering import tell_changes
+from amexcli.commands.shared.drafts import edit_text
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.parsing import read_name
+from amexcli.commands.shared.remembering import tell_changes
 from amexcli.errors import AmexError
 from amexcli.guides.cases import FIELDS, check_facts
+from amexcli.runtime import Runtime
 from amexcli.store.cases import Case, Cases
-from amexcli.store.home import Home
-from amexcli.surroundings import Surroundings
+from amexcli.store.store import Store
 
 app = new_app()
 
@@ -26,9 +26,9 @@ def edit(ctx: typer.Context, name: CaseArgument) -> None:
     \b
     amex cases edit acme
     """
-    around: Surroundings = ctx.obj
-    case = read_name("the case", name, around)
-    cases = Cases(Home.locate(around.store, around.environ))
+    runtime: Runtime = ctx.obj
+    case = read_name("the case", name, runtime)
+    cases = Cases(Store.locate(runtime.store, runtime.environ))
     raw = cases.read(case)
     if raw is None:
         raise no_such_case(case, cases)
@@ -36,17 +36,17 @@ def edit(ctx: typer.Context, name: CaseArgument) -> None:
 
     def save(text: bytes) -> Case:
         draft = cases.checked(case, text)
-        check_facts(draft, around.today)
+        check_facts(draft, runtime.today)
         cases.rewrite(draft, raw)
         return draft
 
-    now = edit_text(case, raw, save, around)
+    now = edit_text(case, raw, save, runtime)
     if now.raw == raw:
-        around.tell("Nothing changed.")
+        runtime.tell("Nothing changed.")
         return
     if before:
-        tell_changes(case, FIELDS, before.facts, now.facts, around)
-    around.tell(f"Changed {now.path}")
+        tell_changes(case, FIELDS, before.facts, now.facts, runtime)
+    runtime.tell(f"Changed {now.path}")
 
 
 def _find(name: str, cases: Cases) -> Case | None:

@@ -4,28 +4,28 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.history import without_case
-from amexcli.commands.output import reporting
-from amexcli.commands.stores import store_to_read
+from amexcli.commands.shared.history import without_case
+from amexcli.commands.shared.options import reporting
+from amexcli.commands.shared.stores import store_to_read
 from amexcli.errors import AmexError, NotFound
 from amexcli.guides.cases import Summary, cases_document, summarize
 from amexcli.render import Format, render
+from amexcli.runtime import Runtime
 from amexcli.store.cases import Cases
 from amexcli.store.entry import Entry
+from amexcli.store.entry_files import Unreadable, left_out
 from amexcli.store.log import Log
-from amexcli.store.reading import Unreadable, left_out
 from amexcli.store.search import Query
-from amexcli.surroundings import Surroundings
-from amexcli.text import suggest
+from amexcli.values.text import suggest
 
 CaseArgument = Annotated[str, typer.Argument(metavar="NAME", help="The case.")]
 
 
-def list_cases(chosen: Format | None, around: Surroundings) -> None:
+def list_cases(chosen: Format | None, runtime: Runtime) -> None:
     """Print every case, in the store or only in the log."""
-    home = store_to_read(around)
-    contacts, unreadable = _read_contacts(Log(home))
-    cases = Cases(home)
+    store = store_to_read(runtime)
+    contacts, unreadable = _read_contacts(Log(store))
+    cases = Cases(store)
     troubles: list[AmexError] = []
     summaries: list[Summary] = []
     try:
@@ -35,13 +35,13 @@ def list_cases(chosen: Format | None, around: Surroundings) -> None:
     for name in sorted({*names, *contacts}):
         try:
             known = cases.find(name)
-            summaries.append(summarize(name, known, contacts.get(name, []), around.today))
+            summaries.append(summarize(name, known, contacts.get(name, []), runtime.today))
         except AmexError as error:
             troubles.append(without_case(name, error))
-    with reporting(around, *troubles, left_out(unreadable) if unreadable else None):
-        render(cases_document(summaries), chosen, around)
+    with reporting(runtime, *troubles, left_out(unreadable) if unreadable else None):
+        render(cases_document(summaries), chosen, runtime)
         if not summaries:
-            around.tell("There is no case yet. amex log add --case NAME begins one.")
+            runtime.tell("There is no case yet. amex log add --case NAME begins one.")
 
 
 def no_such_case(name: str, cases: Cases) -> NotFound:

@@ -2,11 +2,11 @@
 
 import typer
 
-from amexcli.commands.answers import read_name
 from amexcli.commands.cases.listing import CaseArgument, no_such_case
-from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import YesOption, confirm
-from amexcli.commands.stores import store_to_read
+from amexcli.commands.shared.entries import YesOption, confirm
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.parsing import read_name
+from amexcli.commands.shared.stores import store_to_read
 from amexcli.store.cases import Cases
 
 app = new_app()

@@ -2,11 +2,11 @@
 
 import typer
 
-from amexcli.commands.answers import read_name
 from amexcli.commands.cases.listing import CaseArgument
-from amexcli.commands.lazy import new_app
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.parsing import read_name
 from amexcli.store.cases import Cases
-from amexcli.store.home import Home
+from amexcli.store.store import Store
 
 app = new_app()
 
@@ -15,5 +15,5 @@ app = new_app()
 def restore(ctx: typer.Context, name: CaseArgument) -> None:
     """Bring a case's facts back from the trash."""
     case = read_name("the case", name, ctx.obj)
-    path = Cases(Home.locate(ctx.obj.store, ctx.obj.environ)).restore(case)
+    path = Cases(Store.locate(ctx.obj.store, ctx.obj.environ)).restore(case)
     ctx.obj.tell(f"Restored {case}: {path}")

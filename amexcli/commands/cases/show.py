@@ -2,17 +2,17 @@
 
 import typer
 
-from amexcli.commands.answers import read_name
 from amexcli.commands.cases.listing import CaseArgument, no_such_case
-from amexcli.commands.history import read_history
-from amexcli.commands.lazy import new_app
-from amexcli.commands.output import JsonOption, PageFormatOption, choose_format, reporting
-from amexcli.commands.stores import store_to_read
+from amexcli.commands.shared.history import read_history
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import JsonOption, PageFormatOption, choose_format, reporting
+from amexcli.commands.shared.parsing import read_name
+from amexcli.commands.shared.stores import store_to_read
 from amexcli.guides.cases import case_document
 from amexcli.render import render
 from amexcli.store.cases import Cases
+from amexcli.store.entry_files import left_out
 from amexcli.store.log import Log
-from amexcli.store.reading import left_out
 
 app = new_app()
 
@@ -25,14 +25,14 @@ def show(
     as_json: JsonOption = False,
 ) -> None:
     """Show a case: its facts, its contacts, its deadlines."""
-    around = ctx.obj
-    home = store_to_read(around)
-    case = read_name("the case", name, around)
-    cases = Cases(home)
+    runtime = ctx.obj
+    store = store_to_read(runtime)
+    case = read_name("the case", name, runtime)
+    cases = Cases(store)
     known = cases.find(case)
-    history, unreadable = read_history(case, Log(home))
-    with reporting(around, left_out(unreadable) if unreadable else None):
+    history, unreadable = read_history(case, Log(store))
+    with reporting(runtime, left_out(unreadable) if unreadable else None):
         if known is None and not history:
             raise no_such_case(case, cases)
-        document = case_document(case, known, history, around.today)
-        render(document, choose_format(wanted, as_json), around)
+        document = case_document(case, known, history, runtime.today)
+        render(document, choose_format(wanted, as_json), runtime)

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 import typer
 
-from amexcli.commands.lazy import LazyGroup, new_app
+from amexcli.commands.shared.lazy import LazyGroup, new_app
 
 
 class LogCommands(LazyGroup):

@@ -5,10 +5,8 @@ from typing import Annotated, NamedTuple
 
 import typer
 
-from amexcli.commands.answers import label_of, read_moment, read_name
-from amexcli.commands.lazy import new_app
 from amexcli.commands.log.attach import MaxSizeOption, RedactOption, read_file, tell_masked
-from amexcli.commands.log.fields import (
+from amexcli.commands.shared.entry_options import (
     TEXT_FIELDS,
     AtOption,
     CardOption,
@@ -35,14 +33,16 @@ from amexcli.commands.log.fields import (
     read_note,
     read_offer_made,
 )
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.parsing import label_of, read_moment, read_name
 from amexcli.errors import OutputLost, Refused, StoreUnusable
 from amexcli.guides.transcript import read_transcript
+from amexcli.runtime import Runtime
 from amexcli.store.attachments import Attachments
 from amexcli.store.entry import CHANNELS, Entry, as_toml, check
-from amexcli.store.home import Home
 from amexcli.store.ids import new_id
 from amexcli.store.log import Log
-from amexcli.surroundings import Surroundings
+from amexcli.store.store import Store
 
 NO_REFERENCE = "No reference number: without one this contact is hard to prove. Ask for it."
 
@@ -93,7 +93,7 @@ def add(
     amex log add "Late fee waived" --channel chat --representative Dana --reference 4471
     amex log add "Opened a dispute" --case acme --promised "credit in 5 days" --follow-up +5d
     """
-    around: Surroundings = ctx.obj
+    runtime: Runtime = ctx.obj
     typed = {field: ctx.params[field] for field in TEXT_FIELDS}
     paths = [*filter(None, (transcript,)), *(attach or ())]
     read = [read_file(path, redact, max_size) for path in paths]
@@ -102,65 +102,65 @@ def add(
         chat = read_transcript(read[0].data.decode("utf-8", "replace"))
         if chat.representative and not representative:
             typed["representative"] = chat.representative
-            around.tell(f"From the transcript: --representative {chat.representative}")
+            runtime.tell(f"From the transcript: --representative {chat.representative}")
         if chat.day and not at:
             at = chat.day.isoformat()
-            around.tell(f"From the transcript: --at {at}")
+            runtime.tell(f"From the transcript: --at {at}")
     if outcome and not offer:
         raise Refused("--outcome needs --offer: what was offered?", "For instance --offer $150.")
     # All that was given is read before anything is asked, so that no answer is typed in vain.
     fields = {
-        f: read_field(f, text, around, label_of(f)) for f, text in typed.items() if is_said(text)
+        f: read_field(f, text, runtime, label_of(f)) for f, text in typed.items() if is_said(text)
     }
     others = {
-        "at": (read_moment("--at", at, around) if at else around.now()).replace(microsecond=0),
-        "tags": tuple(read_name("--tag", name, around) for name in tag or () if is_said(name)),
+        "at": (read_moment("--at", at, runtime) if at else runtime.now()).replace(microsecond=0),
+        "tags": tuple(read_name("--tag", name, runtime) for name in tag or () if is_said(name)),
         "offer": replace(read_offer_made(offer), outcome=outcome) if offer else None,
     }
     if summary is None:
-        fields |= _ask_for([f for f in typed if f not in fields], around)
+        fields |= _ask_for([f for f in typed if f not in fields], runtime)
     entry_id = new_id()
-    attachments = Attachments(Home.locate(around.store, around.environ))
+    attachments = Attachments(Store.locate(runtime.store, runtime.environ))
     entry = Entry(
         id=entry_id,
         **{"summary": "", **fields, **others},  # type: ignore[arg-type]  # read as what they are
         status=status or find_status({**fields, **others}),
         hold_minutes=hold_minutes,
         minutes=minutes,
-        notes=read_note(note, around),
+        notes=read_note(note, runtime),
     )
     check(entry)
     if read:
         with attachments.keeping(entry_id, read) as names:
-            _store(replace(entry, attachments=names), around)
-        tell_masked(read, names, around)
+            _store(replace(entry, attachments=names), runtime)
+        tell_masked(read, names, runtime)
     else:
-        _store(entry, around)
+        _store(entry, runtime)
 
 
-def _store(entry: Entry, around: Surroundings) -> None:
+def _store(entry: Entry, runtime: Runtime) -> None:
     try:
-        path = Log(Home.locate(around.store, around.environ)).add(entry)
+        path = Log(Store.locate(runtime.store, runtime.environ)).add(entry)
     except StoreUnusable:
-        around.tell("This was not saved:")
+        runtime.tell("This was not saved:")
         for line in as_toml(entry).splitlines():
-            around.tell(f"    {line}")
+            runtime.tell(f"    {line}")
         raise
-    if around.stdout.isatty():
-        around.tell(f"Added {entry.id}")
-        around.tell(str(path))
+    if runtime.stdout.isatty():
+        runtime.tell(f"Added {entry.id}")
+        runtime.tell(str(path))
     else:
         try:
-            print(entry.id, file=around.stdout, flush=True)
+            print(entry.id, file=runtime.stdout, flush=True)
         except OutputLost:  # or the contact would be added a second time
-            around.tell(f"Added {entry.id}")
+            runtime.tell(f"Added {entry.id}")
             raise
     if entry.reference is None:
-        around.tell(NO_REFERENCE)
+        runtime.tell(NO_REFERENCE)
     if entry.case:
-        from amexcli.commands.remembering import begin_case
+        from amexcli.commands.shared.remembering import begin_case
 
-        begin_case(entry.case, around)
+        begin_case(entry.case, runtime)
 
 
 class _Question(NamedTuple):
@@ -184,23 +184,23 @@ _QUESTIONS = (
 )
 
 
-def _ask_for(missing: list[str], around: Surroundings) -> dict[str, object]:
+def _ask_for(missing: list[str], runtime: Runtime) -> dict[str, object]:
     """Ask for what was not given, and ask again until the answer can be used."""
-    if not around.is_interactive:
+    if not runtime.is_interactive:
         raise Refused(
             "What happened is missing.",
             'Give it as text: amex log add "Late fee waived" --channel chat',
         )
-    around.tell("Enter alone leaves a question out. Ctrl-C stops, and nothing is saved.")
+    runtime.tell("Enter alone leaves a question out. Ctrl-C stops, and nothing is saved.")
     asked = (question for question in _QUESTIONS if question.field in missing)
-    answers = {question.field: _ask(question, around) for question in asked}
+    answers = {question.field: _ask(question, runtime) for question in asked}
     return {field: answer for field, answer in answers.items() if answer is not None}
 
 
-def _ask(question: _Question, around: Surroundings) -> object | None:
+def _ask(question: _Question, runtime: Runtime) -> object | None:
     while True:
-        print(f"{question.words}: ", end="", file=around.stderr, flush=True)
-        line = decoded(around.stdin.readline)
+        print(f"{question.words}: ", end="", file=runtime.stderr, flush=True)
+        line = decoded(runtime.stdin.readline)
         if not line:
             raise KeyboardInterrupt
         answer = line.strip()
@@ -209,6 +209,6 @@ def _ask(question: _Question, around: Surroundings) -> object | None:
         try:
             if not answer:
                 raise Refused("A contact needs a few words.")
-            return read_field(question.field, answer, around, "the answer")
+            return read_field(question.field, answer, runtime, "the answer")
         except Refused as error:
-            around.tell(f"{error.message} {error.hint}")
+            runtime.tell(f"{error.message} {error.hint}")

@@ -6,14 +6,14 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.answers import read_path
-from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import IdArgument, describe, log_of
+from amexcli.commands.shared.entries import IdArgument, describe, log_of
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.parsing import read_path
 from amexcli.errors import Refused
+from amexcli.runtime import Runtime
 from amexcli.store.attachments import Attachment, Attachments, read_attachment
 from amexcli.store.regular import MEBIBYTE
-from amexcli.surroundings import Surroundings
-from amexcli.text import count
+from amexcli.values.text import count
 
 MaxSizeOption = Annotated[
     float, typer.Option(min=0.001, max=10_000, metavar="MIB", help="The largest file, in MiB.")
@@ -38,15 +38,15 @@ def attach(
     \b
     amex log attach last chat.txt
     """
-    around: Surroundings = ctx.obj
-    log = log_of(around)
+    runtime: Runtime = ctx.obj
+    log = log_of(runtime)
     stored = log.find(entry_id)
     # All are read before the first is kept.
     read = [read_file(path, redact, max_size) for path in paths]
-    with Attachments(log.home).keeping(stored.entry.id, read) as names:
+    with Attachments(log.store).keeping(stored.entry.id, read) as names:
         now = log.change(stored, {"attachments": [*stored.entry.attachments, *names]})
-    tell_masked(read, names, around)
-    around.tell(f"Attached {count(len(names), 'file')}: {describe(now)}")
+    tell_masked(read, names, runtime)
+    runtime.tell(f"Attached {count(len(names), 'file')}: {describe(now)}")
 
 
 def read_file(path: str, redact: bool, max_size: float) -> Attachment:
@@ -58,9 +58,9 @@ def read_file(path: str, redact: bool, max_size: float) -> Attachment:
     return read_attachment(where, largest=largest, with_redaction=redact)
 
 
-def tell_masked(read: Iterable[Attachment], names: Iterable[str], around: Surroundings) -> None:
+def tell_masked(read: Iterable[Attachment], names: Iterable[str], runtime: Runtime) -> None:
     """Say which of the files were masked under the names that they got."""
     for one, name in zip(read, names, strict=True):
         if one.masked:
             numbers = count(one.masked, "number")
-            around.tell(f"{name}: {numbers} masked; your own file is as it was.")
+            runtime.tell(f"{name}: {numbers} masked; your own file is as it was.")

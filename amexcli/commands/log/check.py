@@ -6,18 +6,18 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.lazy import new_app
-from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
-from amexcli.commands.stores import store_to_read
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format
+from amexcli.commands.shared.stores import store_to_read
 from amexcli.errors import AmexError, Refused
-from amexcli.guides.checkup import find_case_problems, problems_document, show_both
+from amexcli.guides.doctor import find_case_problems, problems_document, show_both
 from amexcli.render import render
+from amexcli.runtime import Runtime
 from amexcli.store.cases import Cases
-from amexcli.store.checkup import find_problems
-from amexcli.store.checkup.problem import Conflict, Keep, Problem
-from amexcli.store.home import Home
-from amexcli.surroundings import Surroundings
-from amexcli.text import count
+from amexcli.store.doctor import find_problems
+from amexcli.store.doctor.problem import Conflict, Keep, Problem
+from amexcli.store.store import Store
+from amexcli.values.text import count
 
 _ANSWERS: dict[str, Keep] = {"o": "original", "c": "copy", "b": "both"}
 
@@ -46,33 +46,33 @@ def check(
     amex log check --fix --dry-run
     amex log check --fix --keep both
     """
-    around: Surroundings = ctx.obj
+    runtime: Runtime = ctx.obj
     chosen = choose_format(wanted, as_json)
     if (dry_run or keep) and not fix:
         raise Refused("--dry-run and --keep go with --fix.", "Give --fix too.")
-    home = store_to_read(around)
-    problems = _mend_all(home, keep, around) if fix and not dry_run else _find(home, around)
-    render(problems_document(problems), chosen, around)
+    store = store_to_read(runtime)
+    problems = _mend_all(store, keep, runtime) if fix and not dry_run else _find(store, runtime)
+    render(problems_document(problems), chosen, runtime)
     if problems:
         raise AmexError(
             f"{count(len(problems), 'problem')} found.", _hint(problems, keep, fixing=fix)
         )
 
 
-def _find(home: Home, around: Surroundings) -> list[Problem]:
+def _find(store: Store, runtime: Runtime) -> list[Problem]:
     return [
-        *find_problems(home, around.now().timestamp()),
-        *find_case_problems(Cases(home), around.today),
+        *find_problems(store, runtime.now().timestamp()),
+        *find_case_problems(Cases(store), runtime.today),
     ]
 
 
-def _mend_all(home: Home, keep: Keep | None, around: Surroundings) -> list[Problem]:
+def _mend_all(store: Store, keep: Keep | None, runtime: Runtime) -> list[Problem]:
     """Mend what can be mended, each problem of a file tried once, and return what is left."""
-    if not home.check_schema():
+    if not store.check_schema():
         return []
     tried: set[tuple[object, ...]] = set()
     while True:
-        problems = _find(home, around)
+        problems = _find(store, runtime)
         # One fix may change what another is about: of each file one, then look again.
         todo: list[Problem] = []
         touched: set[Path] = set()
@@ -84,7 +84,7 @@ def _mend_all(home: Home, keep: Keep | None, around: Surroundings) -> list[Probl
             return problems
         for problem in todo:
             tried.add(_name(problem))
-            _mend(problem, keep, around)
+            _mend(problem, keep, runtime)
 
 
 def _name(problem: Problem) -> tuple[object, ...]:
@@ -96,40 +96,40 @@ def _name(problem: Problem) -> tuple[object, ...]:
     return problem.check, problem.path, problem.fix, file
 
 
-def _mend(problem: Problem, keep: Keep | None, around: Surroundings) -> None:
+def _mend(problem: Problem, keep: Keep | None, runtime: Runtime) -> None:
     try:
-        if problem.conflict and not _settle(problem.conflict, keep, around):
+        if problem.conflict and not _settle(problem.conflict, keep, runtime):
             return
         if problem.mend:
             problem.mend()
     except AmexError as error:
-        around.tell(f"Not mended: {error.message}")
-        around.tell(error.hint)
+        runtime.tell(f"Not mended: {error.message}")
+        runtime.tell(error.hint)
     except OSError as error:
-        around.tell(f"Not mended: {error.filename or problem.path}: {error.strerror}")
+        runtime.tell(f"Not mended: {error.filename or problem.path}: {error.strerror}")
     else:
-        around.tell(f"Mended: {problem.path}: {problem.fix}")
+        runtime.tell(f"Mended: {problem.path}: {problem.fix}")
 
 
-def _settle(conflict: Conflict, keep: Keep | None, around: Surroundings) -> bool:
-    chosen = keep or _ask(conflict, around)
+def _settle(conflict: Conflict, keep: Keep | None, runtime: Runtime) -> bool:
+    chosen = keep or _ask(conflict, runtime)
     if chosen:
         conflict.settle(chosen)
     return chosen is not None
 
 
-def _ask(conflict: Conflict, around: Surroundings) -> Keep | None:
-    if not around.is_interactive:
+def _ask(conflict: Conflict, runtime: Runtime) -> Keep | None:
+    if not runtime.is_interactive:
         return None
     for line in show_both(conflict):
-        around.tell(line)
+        runtime.tell(line)
     print(
         "Keep the [o]riginal (-), the [c]opy (+), [b]oth, or [n]either yet? [n] ",
         end="",
-        file=around.stderr,
+        file=runtime.stderr,
         flush=True,
     )
-    return _ANSWERS.get(around.stdin.readline().strip().casefold()[:1])
+    return _ANSWERS.get(runtime.stdin.readline().strip().casefold()[:1])
 
 
 def _hint(problems: list[Problem], keep: Keep | None, *, fixing: bool) -> str:

@@ -6,11 +6,9 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.answers import label_of, read_moment, read_name
-from amexcli.commands.drafts import edit_text
-from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import IdArgument, describe, log_of
-from amexcli.commands.log.fields import (
+from amexcli.commands.shared.drafts import edit_text
+from amexcli.commands.shared.entries import IdArgument, describe, log_of
+from amexcli.commands.shared.entry_options import (
     TEXT_FIELDS,
     AtOption,
     CardOption,
@@ -35,11 +33,13 @@ from amexcli.commands.log.fields import (
     read_note,
     read_offer_made,
 )
-from amexcli.commands.remembering import begin_case
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.parsing import label_of, read_moment, read_name
+from amexcli.commands.shared.remembering import begin_case
 from amexcli.errors import Refused
+from amexcli.runtime import Runtime
 from amexcli.store.entry import Entry, as_plain
-from amexcli.store.reading import Stored
-from amexcli.surroundings import Surroundings
+from amexcli.store.entry_files import Stored
 
 app = new_app()
 
@@ -78,19 +78,19 @@ def edit(
     amex log edit k3q --promised ""
     amex log edit last
     """
-    around: Surroundings = ctx.obj
-    log = log_of(around)
+    runtime: Runtime = ctx.obj
+    log = log_of(runtime)
     stored = log.find(entry_id)
-    if values := _read_values(ctx, stored, around):
+    if values := _read_values(ctx, stored, runtime):
         now = log.change(stored, values)
     else:
-        now = edit_text(stored.entry.id, stored.raw, partial(log.rewrite, stored), around)
-    around.tell(f"Changed {describe(now)}" if now.raw != stored.raw else "Nothing changed.")
+        now = edit_text(stored.entry.id, stored.raw, partial(log.rewrite, stored), runtime)
+    runtime.tell(f"Changed {describe(now)}" if now.raw != stored.raw else "Nothing changed.")
     if now.entry.case and now.entry.case != stored.entry.case:
-        begin_case(now.entry.case, around)
+        begin_case(now.entry.case, runtime)
 
 
-def _read_values(ctx: typer.Context, stored: Stored, around: Surroundings) -> dict[str, object]:
+def _read_values(ctx: typer.Context, stored: Stored, runtime: Runtime) -> dict[str, object]:
     """Return what the options set, by key of the file; None takes a key out."""
     given = {name: v for name, v in ctx.params.items() if v not in (None, [], ())}
     values: dict[str, object] = {}
@@ -100,17 +100,17 @@ def _read_values(ctx: typer.Context, stored: Stored, around: Surroundings) -> di
             if field == "summary" and not is_said(text):
                 raise Refused("--summary is empty.", "A contact needs a few words.")
             label = f"--{field}" if field == "summary" else label_of(field)
-            values[field] = read_field(field, text, around, label) if is_said(text) else None
+            values[field] = read_field(field, text, runtime, label) if is_said(text) else None
     for field in ("status", "hold_minutes", "minutes"):
         if field in given:
             values[field] = given[field]
     if "at" in given:
-        values["at"] = read_moment("--at", given["at"], around).replace(microsecond=0)
+        values["at"] = read_moment("--at", given["at"], runtime).replace(microsecond=0)
     if "tag" in given:
-        tags = [read_name("--tag", name, around) for name in given["tag"] if is_said(name)]
+        tags = [read_name("--tag", name, runtime) for name in given["tag"] if is_said(name)]
         values["tags"] = tags or None
     if "note" in given:
-        values["notes"] = read_note(given["note"], around)
+        values["notes"] = read_note(given["note"], runtime)
     if "offer" in given or "outcome" in given:
         values["offer"] = as_plain(_read_offer(given, stored.entry))
     return values

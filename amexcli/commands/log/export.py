@@ -9,11 +9,8 @@ from typing import Annotated, Literal
 
 import typer
 
-from amexcli.commands.answers import read_path
-from amexcli.commands.history import without_case
-from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import log_of
-from amexcli.commands.log.filters import (
+from amexcli.commands.shared.entries import log_of
+from amexcli.commands.shared.filters import (
     CardFilter,
     CaseFilter,
     ChannelFilter,
@@ -25,20 +22,24 @@ from amexcli.commands.log.filters import (
     UntilOption,
     read_query,
 )
-from amexcli.commands.output import reporting
-from amexcli.commands.own_numbers import find_tables
+from amexcli.commands.shared.history import without_case
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import reporting
+from amexcli.commands.shared.own_numbers import find_tables
+from amexcli.commands.shared.parsing import read_path
 from amexcli.errors import AmexError, Refused, StoreUnusable
-from amexcli.guides.exchange import csv_file, json_file
-from amexcli.guides.exchange.pages import chronology, follow_ups
+from amexcli.log_formats import csv as csv_file
+from amexcli.log_formats import json as json_file
+from amexcli.log_formats.pages import chronology, follow_ups
 from amexcli.render import render
+from amexcli.runtime import Runtime
 from amexcli.store import files
 from amexcli.store.cases import Case, Cases
 from amexcli.store.entry import Entry
-from amexcli.store.home import Home
-from amexcli.store.reading import Stored, Unreadable, left_out
+from amexcli.store.entry_files import Stored, Unreadable, left_out
 from amexcli.store.search import Query
-from amexcli.surroundings import Surroundings
-from amexcli.text import count, count_all
+from amexcli.store.store import Store
+from amexcli.values.text import count, count_all
 
 app = new_app()
 
@@ -87,8 +88,8 @@ def export(
     amex log export --format md --case acme
     amex log export --format archive -o amex.tar.gz
     """
-    around: Surroundings = ctx.obj
-    query = read_query(ctx, around)
+    runtime: Runtime = ctx.obj
+    query = read_query(ctx, runtime)
     # A link is followed, so that --force replaces what it leads to and not the link.
     target = _resolve(read_path("--output", output)) if output is not None else None
     is_there = target is not None and os.path.exists(target)
@@ -96,9 +97,9 @@ def export(
         raise Refused(f"{target} is not a file.", "Name a file, or leave -o out to print it.")
     if is_there and not force:
         raise Refused(f"{target} is there already.", "Give --force to replace it.")
-    log = log_of(around)
+    log = log_of(runtime)
     if format == "archive":
-        _export_archive(log.home, target, query, around)
+        _export_archive(log.store, target, query, runtime)
         return
     found = list(log.newest(query))
     unreadable = [one for one in found if isinstance(one, Unreadable)]
@@ -107,22 +108,22 @@ def export(
     held = {"contact": len(entries)}
     if format == "json":  # all cases and numbers, or the cases of what the filters let through
         names = {query.case, *(entry.case for entry in entries)} if query != Query() else None
-        cases, more = _read_cases(Cases(log.home), names)
-        numbers, trouble = find_tables(around) if names is None else ({}, None)
+        cases, more = _read_cases(Cases(log.store), names)
+        numbers, trouble = find_tables(runtime) if names is None else ({}, None)
         troubles += [*more, *filter(None, [trouble])]
         text = json_file.write(entries, cases, numbers)
         held |= {"case": len(cases), "phone number": len(numbers)}
     else:
-        text = _format(entries, format, around)
-    with reporting(around, *troubles):
+        text = _format(entries, format, runtime)
+    with reporting(runtime, *troubles):
         if target is None:
-            around.write_exactly(text)
+            runtime.write_exactly(text)
         else:
             _write(target, text.encode())
-            around.tell(f"{count_all(held)} in {target}")
+            runtime.tell(f"{count_all(held)} in {target}")
 
 
-def _export_archive(home: Home, target: Path | None, query: Query, around: Surroundings) -> None:
+def _export_archive(store: Store, target: Path | None, query: Query, runtime: Runtime) -> None:
     from amexcli.store.archive.pack import pack
 
     if query != Query():
@@ -130,13 +131,13 @@ def _export_archive(home: Home, target: Path | None, query: Query, around: Surro
             "An archive holds everything, so nothing can be left out of it.",
             "Leave the filters out, or export as JSON.",
         )
-    out = None if around.stdout.isatty() else getattr(around.stdout, "buffer", None)
+    out = None if runtime.stdout.isatty() else getattr(runtime.stdout, "buffer", None)
     if target is not None:
         with _naming(target), files.filling(target, over=os.path.exists(target)) as into:
-            packed = pack(home, around.config_folder, into, without=target)
-        around.tell(f"{count(packed.files, 'file')} in {target}")
+            packed = pack(store, runtime.config_folder, into, without=target)
+        runtime.tell(f"{count(packed.files, 'file')} in {target}")
     elif out is not None:
-        packed = pack(home, around.config_folder, out)
+        packed = pack(store, runtime.config_folder, out)
     else:
         raise Refused(
             "An archive is no text that could be shown here.",
@@ -176,15 +177,15 @@ def _resolve(path: Path) -> Path:
         ) from error
 
 
-def _format(entries: list[Entry], wanted: str, around: Surroundings) -> str:
+def _format(entries: list[Entry], wanted: str, runtime: Runtime) -> str:
     if wanted == "csv":
         return csv_file.write(entries)
     drawn = io.StringIO()
-    into = around._replace(stdout=drawn)
+    into = runtime._replace(stdout=drawn)
     if wanted == "md":
         render(chronology(entries), "markdown", into)
     else:
-        render(follow_ups(entries, around.today), "ics", into)
+        render(follow_ups(entries, runtime.today), "ics", into)
     return drawn.getvalue()
 
 

@@ -9,24 +9,24 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from amexcli.commands.lazy import new_app
-from amexcli.commands.log.archives import opened_archive
-from amexcli.commands.log.cells import quietly
-from amexcli.commands.log.rows import opened, read_rows
+from amexcli.commands.shared.archives import opened_archive
+from amexcli.commands.shared.cells import quietly
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.rows import opened, read_rows
 from amexcli.errors import Refused
-from amexcli.guides.exchange import csv_file
 from amexcli.guides.log import entries_document
+from amexcli.log_formats import csv as csv_file
 from amexcli.render import render
 from amexcli.render.progress import with_progress
+from amexcli.runtime import Runtime
 from amexcli.store.archive.arrive import arrivals_in
 from amexcli.store.arrivals import Arrival, Contact, NewCase, NewFile, NewNumber, Standing
+from amexcli.store.bulk_import import Intake, intake
 from amexcli.store.entry import Entry
-from amexcli.store.home import Home
-from amexcli.store.intake import Intake, intake
+from amexcli.store.entry_files import Stored
 from amexcli.store.log import Log
-from amexcli.store.reading import Stored
-from amexcli.surroundings import Surroundings
-from amexcli.text import count, count_all, few, suggest
+from amexcli.store.store import Store
+from amexcli.values.text import count, count_all, few, suggest
 
 _MOST_SHOWN = 20
 
@@ -60,13 +60,13 @@ def import_entries(
     amex log import amex.tar.gz --dry-run
     amex log import calls.csv --map 'Called on=at' --map 'Mood=' --dry-run
     """
-    around: Surroundings = ctx.obj
+    runtime: Runtime = ctx.obj
     columns = _read_map(renamed or [])
-    log = Log(Home.locate(around.store, around.environ))
+    log = Log(Store.locate(runtime.store, runtime.environ))
     tally = _Tally()
     with (
-        _opened(path, columns, log, around) as (noun, arrivals_for),
-        intake(log, dry_run=dry_run, config=around.config_folder) as taken,
+        _opened(path, columns, log, runtime) as (noun, arrivals_for),
+        intake(log, dry_run=dry_run, config=runtime.config_folder) as taken,
     ):
         for where, arrival in arrivals_for(taken):
             if isinstance(arrival, str):
@@ -82,7 +82,7 @@ def import_entries(
             tally.take_back(orphan, standing)
         begun = taken.begin_cases()
         taken.publish()
-    _tell(tally, begun, around, dry_run=dry_run)
+    _tell(tally, begun, runtime, dry_run=dry_run)
 
 
 _WHAT_TO_DO = {
@@ -97,23 +97,23 @@ _Arrivals: TypeAlias = Iterator[tuple[str, Arrival | str]]
 
 @contextmanager
 def _opened(
-    path: str, columns: dict[str, str], log: Log, around: Surroundings
+    path: str, columns: dict[str, str], log: Log, runtime: Runtime
 ) -> Iterator[tuple[str, Callable[[Intake], _Arrivals]]]:
     """What the file has many of, and what yields them: where each is, what it brings or why not."""
-    with opened_archive(path, around) as archive:
+    with opened_archive(path, runtime) as archive:
         if archive:
             if columns:
                 raise Refused("--map is for tables, and this is an archive.", "Leave it out.")
             yield (
                 "file",
-                lambda taken: arrivals_in(archive, log, around.config_folder, taken.folder),
+                lambda taken: arrivals_in(archive, log, runtime.config_folder, taken.folder),
             )
             return
-    with opened(path, around) as (stream, position, size), quietly(around) as quiet:
+    with opened(path, runtime) as (stream, position, size), quietly(runtime) as quiet:
         yield (
             "row",
             lambda taken: with_progress(
-                read_rows(stream, columns, taken, quiet), around, position, size
+                read_rows(stream, columns, taken, quiet), runtime, position, size
             ),
         )
 
@@ -168,34 +168,34 @@ _NOUNS: dict[type, str] = {
 }
 
 
-def _tell(tally: _Tally, begun: list[str], around: Surroundings, *, dry_run: bool) -> None:
+def _tell(tally: _Tally, begun: list[str], runtime: Runtime, *, dry_run: bool) -> None:
     if dry_run:
         shown = [Stored(entry, Path(), b"") for entry in tally.first]
-        render(entries_document(shown), None, around)
+        render(entries_document(shown), None, runtime)
         if tally.new["contact"] > len(shown):
-            around.tell(f"The first {len(shown)} of {tally.new['contact']:,}.")
+            runtime.tell(f"The first {len(shown)} of {tally.new['contact']:,}.")
     for problem in tally.shown:
-        around.tell(problem)
+        runtime.tell(problem)
     done = "Would import" if dry_run else "Imported"
-    around.tell(f"{done} {count_all(tally.new)}.")
+    runtime.tell(f"{done} {count_all(tally.new)}.")
     if begun:
         began = "would begin" if dry_run else "began"
-        around.tell(f"Contacts {began} {count(len(begun), 'case')}: {few(begun, _MOST_SHOWN)}.")
+        runtime.tell(f"Contacts {began} {count(len(begun), 'case')}: {few(begun, _MOST_SHOWN)}.")
     if tally.known:
-        around.tell(f"There already, left out: {tally.known:,}.")
+        runtime.tell(f"There already, left out: {tally.known:,}.")
     for what, others in (
         ("id", [one.label for one in tally.others if isinstance(one, Contact)]),
         ("name", [one.label for one in tally.others if not isinstance(one, Contact)]),
     ):
         if others:
             number = f"{len(others):,} ({few(others, _MOST_SHOWN)})"
-            around.tell(f"Left out, as the {what} is there with other content: {number}.")
+            runtime.tell(f"Left out, as the {what} is there with other content: {number}.")
     if tally.bad:
-        around.tell(f"Could not be read, left out: {tally.bad:,}.")
+        runtime.tell(f"Could not be read, left out: {tally.bad:,}.")
     if tally.with_attachments:
         contacts = count(tally.with_attachments, "contact")
-        around.tell(f"{contacts} with attached files. Only an archive brings the files:")
-        around.tell("On the other machine: amex log export --format archive -o amex.tar.gz")
+        runtime.tell(f"{contacts} with attached files. Only an archive brings the files:")
+        runtime.tell("On the other machine: amex log export --format archive -o amex.tar.gz")
 
 
 def _read_map(texts: list[str]) -> dict[str, str]:

@@ -4,8 +4,7 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.lazy import new_app
-from amexcli.commands.log.filters import (
+from amexcli.commands.shared.filters import (
     CardFilter,
     CaseFilter,
     ChannelFilter,
@@ -17,15 +16,16 @@ from amexcli.commands.log.filters import (
     UntilOption,
     read_query,
 )
-from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
-from amexcli.commands.stores import store_to_read
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format
+from amexcli.commands.shared.stores import store_to_read
 from amexcli.guides.log import entries_document
 from amexcli.render import render
-from amexcli.store.home import Home
+from amexcli.runtime import Runtime
+from amexcli.store.entry_files import Stored, Unreadable, left_out
 from amexcli.store.log import Log
-from amexcli.store.reading import Stored, Unreadable, left_out
 from amexcli.store.search import Query
-from amexcli.surroundings import Surroundings
+from amexcli.store.store import Store
 
 app = new_app()
 
@@ -54,30 +54,32 @@ def list_entries(
     In a pipe the columns are: id, at, channel, topic, summary, representative, reference,
     follow_up, status, case.
     """
-    around: Surroundings = ctx.obj
-    query = read_query(ctx, around)
+    runtime: Runtime = ctx.obj
+    query = read_query(ctx, runtime)
     chosen = choose_format(wanted, as_json)
-    home = store_to_read(around)
+    store = store_to_read(runtime)
     entries: list[Stored] = []
     unreadable: list[Unreadable] = []
-    for found in Log(home).newest(query):
+    for found in Log(store).newest(query):
         if isinstance(found, Unreadable):
             unreadable.append(found)
         else:
             entries.append(found)
         if limit and len(entries) > limit:
             break
-    render(entries_document(entries[: limit or None]), chosen, around)
-    _remark(around, query, home, entries, limit)
+    render(entries_document(entries[: limit or None]), chosen, runtime)
+    _remark(runtime, query, store, entries, limit)
     if unreadable:
         raise left_out(unreadable)
 
 
 def _remark(
-    around: Surroundings, query: Query, home: Home, entries: list[Stored], limit: int
+    runtime: Runtime, query: Query, store: Store, entries: list[Stored], limit: int
 ) -> None:
     """Say on stderr what the list itself cannot: that it is empty, or not all there is."""
     if limit and len(entries) > limit:
-        around.tell(f"The newest {limit}. There are more: --limit 0 shows all.")
+        runtime.tell(f"The newest {limit}. There are more: --limit 0 shows all.")
     elif not entries:
-        around.tell("No entry fits." if query != Query() else f"Nothing is logged in {home.root}.")
+        runtime.tell(
+            "No entry fits." if query != Query() else f"Nothing is logged in {store.root}."
+        )

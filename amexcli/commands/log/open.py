@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import IdArgument, log_of
+from amexcli.commands.shared.entries import IdArgument, log_of
+from amexcli.commands.shared.lazy import new_app
 from amexcli.errors import AmexError
 from amexcli.store.attachments import Attachments
 
@@ -23,7 +23,7 @@ def open_attachment(
 ) -> None:
     """Open a file that is kept with a contact, in the program for its kind."""
     log = log_of(ctx.obj)
-    path = Attachments(log.home).find(log.find(entry_id).entry, name)
+    path = Attachments(log.store).find(log.find(entry_id).entry, name)
     ctx.obj.tell(str(path))
     # xdg-open hands the file over and ends, and says whether it could; `open -W` would wait.
     if typer.launch(str(path), wait=sys.platform == "linux"):

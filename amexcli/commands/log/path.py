@@ -2,8 +2,8 @@
 
 import typer
 
-from amexcli.commands.lazy import new_app
-from amexcli.store.home import Home
+from amexcli.commands.shared.lazy import new_app
+from amexcli.store.store import Store
 
 app = new_app()
 
@@ -14,4 +14,4 @@ def path(ctx: typer.Context) -> None:
 
     Each contact is a small text file in it, which any editor can read.
     """
-    print(Home.locate(ctx.obj.store, ctx.obj.environ).root, file=ctx.obj.stdout)
+    print(Store.locate(ctx.obj.store, ctx.obj.environ).root, file=ctx.obj.stdout)

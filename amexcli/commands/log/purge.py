@@ -4,11 +4,11 @@ from pathlib import Path
 
 import typer
 
-from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import YesOption, confirm, log_of
+from amexcli.commands.shared.entries import YesOption, confirm, log_of
+from amexcli.commands.shared.lazy import new_app
 from amexcli.store.attachments import Attachments
-from amexcli.store.reading import Stored, Unreadable, left_out
-from amexcli.text import count
+from amexcli.store.entry_files import Stored, Unreadable, left_out
+from amexcli.values.text import count
 
 app = new_app()
 
@@ -25,14 +25,14 @@ def purge(ctx: typer.Context, yes: YesOption = False) -> None:
         (count(len(entries), "contact"), *([count(len(others), "other file")] if others else ()))
     )
     if (entries or others) and confirm(f"Delete {what} for good?", yes, ctx.obj):
-        attachments = Attachments(log.home)
+        attachments = Attachments(log.store)
         alive = log.ids()
         for stored in entries:
             log.purge(stored)
             if stored.entry.id not in alive:  # an import may have brought it back
                 stays += attachments.purge(stored.entry.id)
         for path in others:
-            log.home.files.delete(path)
+            log.store.files.delete(path)
         ctx.obj.tell(f"Deleted {what}.")
     else:
         ctx.obj.tell("Nothing was deleted.")

@@ -2,15 +2,15 @@
 
 import typer
 
-from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import (
+from amexcli.commands.shared.entries import (
     IdsArgument,
     YesOption,
     confirm,
     describe,
     log_of,
 )
-from amexcli.text import count
+from amexcli.commands.shared.lazy import new_app
+from amexcli.values.text import count
 
 app = new_app()
 

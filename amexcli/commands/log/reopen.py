@@ -2,8 +2,8 @@
 
 import typer
 
-from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import IdsArgument, describe, log_of
+from amexcli.commands.shared.entries import IdsArgument, describe, log_of
+from amexcli.commands.shared.lazy import new_app
 
 app = new_app()
 

@@ -2,11 +2,11 @@
 
 import typer
 
-from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import IdsArgument, describe, log_of
+from amexcli.commands.shared.entries import IdsArgument, describe, log_of
+from amexcli.commands.shared.lazy import new_app
 from amexcli.store.attachments import Attachments
-from amexcli.store.reading import Unreadable, left_out
-from amexcli.text import count
+from amexcli.store.entry_files import Unreadable, left_out
+from amexcli.values.text import count
 
 app = new_app()
 
@@ -18,7 +18,7 @@ def restore(ctx: typer.Context, entry_ids: IdsArgument) -> None:
     If only files of a contact are in the trash, the files alone come back.
     """
     log = log_of(ctx.obj)
-    attachments = Attachments(log.home)
+    attachments = Attachments(log.store)
     waiting = attachments.in_trash()
     found = [log.find_removed(prefix, waiting) for prefix in entry_ids]
     stays: list[Unreadable] = []

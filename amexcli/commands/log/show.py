@@ -2,9 +2,9 @@
 
 import typer
 
-from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import IdArgument, log_of
-from amexcli.commands.output import JsonOption, PageFormatOption, choose_format
+from amexcli.commands.shared.entries import IdArgument, log_of
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import JsonOption, PageFormatOption, choose_format
 from amexcli.guides.log import entry_document
 from amexcli.render import render
 

@@ -2,12 +2,12 @@
 
 import typer
 
-from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import log_of
-from amexcli.commands.output import JsonOption, PageFormatOption, choose_format, reporting
+from amexcli.commands.shared.entries import log_of
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import JsonOption, PageFormatOption, choose_format, reporting
 from amexcli.guides.stats import add_up, stats_document
 from amexcli.render import render
-from amexcli.store.reading import Stored, Unreadable, left_out
+from amexcli.store.entry_files import Stored, Unreadable, left_out
 
 app = new_app()
 

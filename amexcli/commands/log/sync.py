@@ -5,16 +5,16 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.answers import read_path
-from amexcli.commands.lazy import new_app
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.parsing import read_path
 from amexcli.errors import Refused
+from amexcli.runtime import Runtime
 from amexcli.store import files
-from amexcli.store.home import Home
-from amexcli.store.reading import left_out
+from amexcli.store.entry_files import left_out
+from amexcli.store.store import Store
 from amexcli.store.sync.git import Git
 from amexcli.store.sync.sync import sync
-from amexcli.surroundings import Surroundings
-from amexcli.text import count
+from amexcli.values.text import count
 
 app = new_app()
 
@@ -38,24 +38,24 @@ def sync_log(
     amex log sync git@example.com:me/log.git
     amex log sync
     """
-    around: Surroundings = ctx.obj
-    home = Home.locate(around.store, around.environ)
-    git = Git(home.root, around.environ, can_ask=around.is_interactive)
+    runtime: Runtime = ctx.obj
+    store = Store.locate(runtime.store, runtime.environ)
+    git = Git(store.root, runtime.environ, can_ask=runtime.is_interactive)
     try:
-        done = sync(home, git, None if remote is None else _read_remote(remote))
+        done = sync(store, git, None if remote is None else _read_remote(remote))
     except OSError as error:
-        raise files.store_trouble(Path(error.filename or home.root), error) from error
+        raise files.store_trouble(Path(error.filename or store.root), error) from error
     moved = f"sent {count(done.sent, 'file')}, received {count(done.received, 'file')}"
     same = "both were the same already"
-    around.tell(f"With {done.address}: {moved if done.sent or done.received else same}.")
+    runtime.tell(f"With {done.address}: {moved if done.sent or done.received else same}.")
     for path in done.conflicts:
-        around.tell(f"Changed on both, kept in both versions: {home.root / path}")
+        runtime.tell(f"Changed on both, kept in both versions: {store.root / path}")
     if done.conflicts:
-        around.tell("Choose between them: amex log check --fix")
+        runtime.tell("Choose between them: amex log check --fix")
     for where, secret in done.secrets:
-        around.tell(f"What came in holds what looks like {secret.what}: {where}")
+        runtime.tell(f"What came in holds what looks like {secret.what}: {where}")
     if done.secrets:
-        around.tell("Mask it: amex log check --fix")
+        runtime.tell("Mask it: amex log check --fix")
     if done.left_out:
         raise left_out(list(done.left_out))
 

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import typer
 
-from amexcli.commands.lazy import new_app
-from amexcli.commands.log.entries import log_of
-from amexcli.commands.output import JsonOption, TableFormatOption, choose_format
+from amexcli.commands.shared.entries import log_of
+from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format
 from amexcli.guides.log import entries_document
 from amexcli.render import render
-from amexcli.store.reading import Stored, Unreadable, left_out
-from amexcli.text import count
+from amexcli.store.entry_files import Stored, Unreadable, left_out
+from amexcli.values.text import count
 
 app = new_app()
 

@@ -78,7 +78,7 @@ REWARDS = (
         say=("Are there any spending offers on my account?",),
         ask=("Does it count online, in the shop, or both?", "Until when, and how often?"),
         pitfalls=(
-            "Add the offer before you buy; afterwards it is too late.",
+            "Add the offer before you buy; afterward it is too late.",
             "Buy with the very card that has the offer.",
         ),
         topic="offer",

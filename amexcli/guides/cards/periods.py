@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from amexcli.facts.catalogue import Period
+from amexcli.facts.catalog import Period
 
 _STALE_AFTER = timedelta(days=365)
 

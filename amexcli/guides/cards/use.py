@@ -6,8 +6,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from amexcli.errors import Refused
-from amexcli.facts.catalogue import Credit
-from amexcli.text import suggest
+from amexcli.facts.catalog import Credit
+from amexcli.values.text import suggest
 
 _USE = re.compile(
     r"([a-z0-9-]+)(?:=(?:\$?((?:0|[1-9]\d{0,4})(?:\.\d{1,2})?)|(\d{1,3})%))?", re.ASCII

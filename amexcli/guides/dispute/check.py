@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from amexcli.errors import Refused
 from amexcli.facts.reasons import Clock
 from amexcli.guides.dispute.dispute import Dispute
-from amexcli.guides.dispute.memory import FIELDS
+from amexcli.guides.dispute.fields import FIELDS
 
 _OLD = timedelta(days=730)
 _NEXT_STATEMENT = timedelta(days=35)

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import count, pairwise
 
-from amexcli.business_days import add_business_days, last_business_day, last_mail_day
-from amexcli.dates import add_months
 from amexcli.document import Deadline
 from amexcli.facts.reasons import Clock
 from amexcli.facts.rules import RULES
 from amexcli.guides.dispute.dispute import Charge, Dispute
 from amexcli.guides.dispute.words import Standing
-from amexcli.guides.escalate.dates import complaint_deadlines
+from amexcli.guides.escalate.deadlines import complaint_deadlines
+from amexcli.values.business_days import add_business_days, last_business_day, last_mail_day
+from amexcli.values.dates import add_months
 
 _NOTICE_DAYS = timedelta(days=60)
 _MAIL_DAYS = timedelta(days=10)

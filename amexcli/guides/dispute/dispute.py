@@ -5,10 +5,10 @@ from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
-from amexcli.dates import parse_day
 from amexcli.errors import Refused
 from amexcli.facts.cards import CARDS
 from amexcli.facts.reasons import REASONS, Reason
+from amexcli.values.dates import parse_day
 
 PLACES = ("same-state", "within-100-miles", "farther", "online")
 CLAIMS_LIMIT = 50

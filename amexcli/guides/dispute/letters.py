@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
-from amexcli.dates import format_day
 from amexcli.document import Document, Letter
 from amexcli.facts.reasons import BASE_EVIDENCE, Evidence
 from amexcli.guides.dispute.deadlines import (
@@ -21,6 +20,7 @@ from amexcli.guides.dispute.dispute import CLAIMS_LIMIT, Charge, Dispute
 from amexcli.guides.dispute.now import merchant_reply_by
 from amexcli.guides.dispute.words import Standing
 from amexcli.store.entry import Entry
+from amexcli.values.dates import format_day
 
 Writer = Callable[[Dispute, Sequence[Entry], date], Iterator[str]]
 _TO_AMEX = ("billing-error", "claims-and-defenses", "still-disputed", "documents")
@@ -277,7 +277,7 @@ def _revoke_authority(dispute: Dispute, _: Sequence[Entry], __: date) -> Iterato
     yield f"{_merchant(dispute)}\n[Their e-mail or address]"
     yield "My subscription [account or e-mail you signed up with]"
     yield (
-        "I have cancelled this subscription, on [date of the cancellation, with its number]. From"
+        "I have canceled this subscription, on [date of the cancellation, with its number]. From"
         " today you have no authority to charge my card for it."
     )
     yield "Please confirm in writing that no further charge will be made."

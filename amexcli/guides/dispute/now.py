@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from amexcli.dates import format_day
 from amexcli.document import Block, Caution, Deadline, Points, Steps
 from amexcli.facts.reasons import Clock
 from amexcli.guides.citing import cite
 from amexcli.guides.dispute.deadlines import closed_charges, open_notices
 from amexcli.guides.dispute.dispute import CLAIMS_LIMIT, Dispute
 from amexcli.guides.dispute.words import Standing
+from amexcli.values.dates import format_day
 
 _CALL = (
     "Call now: the number on the back of your card, or 1-800-528-4800, or log in and chat"

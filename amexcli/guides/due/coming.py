@@ -4,20 +4,20 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from amexcli.dates import add_months
 from amexcli.document import Deadline
-from amexcli.facts.catalogue import Terms
+from amexcli.facts.catalog import Terms
 from amexcli.guides.cards.periods import period_end
-from amexcli.guides.dispute import memory as dispute_memory
+from amexcli.guides.dispute import fields as dispute_memory
 from amexcli.guides.dispute.deadlines import find_deadlines as find_dispute_deadlines
-from amexcli.guides.escalate import memory as escalate_memory
-from amexcli.guides.escalate.ladder import find_deadlines as find_escalate_deadlines
-from amexcli.guides.retention import memory as retention_memory
-from amexcli.guides.retention.dates import refund_deadlines
-from amexcli.guides.review import memory as review_memory
+from amexcli.guides.escalate import fields as escalate_memory
+from amexcli.guides.escalate.page import find_deadlines as find_escalate_deadlines
+from amexcli.guides.retention import fields as retention_memory
+from amexcli.guides.retention.deadlines import refund_deadlines
+from amexcli.guides.review import fields as review_memory
 from amexcli.guides.review.review import find_deadlines as find_review_deadlines
 from amexcli.store.cases import Case
 from amexcli.store.entry import Entry
+from amexcli.values.dates import add_months
 
 
 class Coming(NamedTuple):

@@ -5,7 +5,7 @@ from datetime import date
 
 from amexcli.document import Cell, Column, Deadlines, Document, Json, Table
 from amexcli.guides.due.coming import Coming
-from amexcli.text import count
+from amexcli.values.text import count
 
 _COLUMNS = (
     Column("on", "Day", nowrap=True),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from amexcli.facts.ladder import LADDER, Rung
+from amexcli.guides.escalate.words import LADDER, Rung
 from amexcli.store.entry import Entry
 
 

@@ -7,7 +7,7 @@ from amexcli.document import Block, Document, Fields, Json, Points, Section, Tex
 from amexcli.facts.reasons import BASE_EVIDENCE, REASONS, Reason
 from amexcli.guides.escalate.escalation import Escalation
 from amexcli.store.entry import Entry
-from amexcli.text import count
+from amexcli.values.text import count
 
 _NO_REMEDY = "[What would be fair: an amount, a date, a correction. Give it with --remedy.]"
 _FACTS = {

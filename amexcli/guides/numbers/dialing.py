@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from amexcli.countries import Country
 from amexcli.facts.numbers import COLLECT, PhoneNumber
 from amexcli.guides.citing import cite
-from amexcli.phones import dial_from, is_abroad, is_toll_free
+from amexcli.values.countries import Country
+from amexcli.values.phones import dial_from, is_abroad, is_toll_free
 
 _NEAR = "CA"
 MAY_FAIL = "toll-free: may not connect"

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from amexcli.countries import Country
 from amexcli.document import (
     Block,
     Caution,
@@ -16,6 +15,7 @@ from amexcli.document import (
 )
 from amexcli.facts.confidence import MEANINGS
 from amexcli.facts.numbers import BACK_OF_CARD, PhoneNumber
+from amexcli.values.countries import Country
 
 _ROOM_FOR_DETAIL = 10
 """A page with more rows than this leaves out hours and notes."""
@@ -96,7 +96,7 @@ def _row(number: PhoneNumber, country: Country | None, *, is_detailed: bool) -> 
 
 def _dialed(number: PhoneNumber, country: Country) -> tuple[Cell, Cell]:
     from amexcli.guides.numbers.dialing import MAY_FAIL, is_doubtful
-    from amexcli.phones import dial_from, is_toll_free
+    from amexcli.values.phones import dial_from, is_toll_free
 
     notes = (MAY_FAIL,) if is_doubtful(number, country) else ()
     dialed = Cell(dial_from(country.code, number.phone), notes=notes)
@@ -106,7 +106,7 @@ def _dialed(number: PhoneNumber, country: Country) -> tuple[Cell, Cell]:
 def number_record(number: PhoneNumber, country: Country | None) -> Json:
     """Return the number as scripts read it."""
     from amexcli.facts.sources import SOURCES
-    from amexcli.phones import dial_from, is_toll_free
+    from amexcli.values.phones import dial_from, is_toll_free
 
     return {
         "id": number.id,

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.numbers import NUMBERS, PRODUCTS, PhoneNumber
-from amexcli.text import split_words
+from amexcli.values.text import split_words
 
 _LONG_ENOUGH_TO_BEGIN = 5
 """So that "gold" does not find Goldman, but "disput" finds disputes."""

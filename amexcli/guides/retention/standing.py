@@ -4,15 +4,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from amexcli.dates import add_months, format_day
 from amexcli.facts.cards import CARDS
-from amexcli.facts.catalogue import Points, Terms
-from amexcli.facts.retention import CHANGE
-from amexcli.guides.cards.catalogue import describe_changes
+from amexcli.facts.catalog import Points, Terms
+from amexcli.guides.cards.catalog import describe_changes
 from amexcli.guides.citing import cite
-from amexcli.guides.retention.dates import MASSACHUSETTS, NEW_YORK, Account, refund_deadlines
+from amexcli.guides.retention.deadlines import MASSACHUSETTS, NEW_YORK, Account, refund_deadlines
+from amexcli.guides.retention.words import CHANGE
 from amexcli.store.entry import Entry
-from amexcli.text import count
+from amexcli.values.dates import add_months, format_day
+from amexcli.values.text import count
 
 _A_YEAR = 12
 _AT_RISK = {

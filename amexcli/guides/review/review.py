@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from amexcli.dates import parse_day
 from amexcli.document import Deadline
 from amexcli.errors import Refused
 from amexcli.facts.rules import RULES
+from amexcli.values.dates import parse_day
 
 _FORM_DAYS = timedelta(days=120)
 _NOTICE_DAYS = timedelta(days=30)

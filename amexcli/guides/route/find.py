@@ -18,7 +18,7 @@ from amexcli.facts.tasks.language import IGNORED, PLACES_AT_HOME, UNCUT
 from amexcli.facts.tasks.phrases import PHRASES
 from amexcli.facts.tasks.task import Task
 from amexcli.guides.route.places import find_place
-from amexcli.text import split_words
+from amexcli.values.text import split_words
 
 _TIE = 0.88
 """A task whose score is at least this part of the best is as likely meant."""

@@ -5,9 +5,9 @@ from difflib import get_close_matches
 from functools import cache
 from typing import NamedTuple
 
-from amexcli.countries import country_names, find_country, iter_cities
 from amexcli.facts.tasks.language import MORE_PLACES, NO_PLACES, SHORT_PLACES, STATES
-from amexcli.phones import is_abroad
+from amexcli.values.countries import country_names, find_country, iter_cities
+from amexcli.values.phones import is_abroad
 
 _LONGEST = 3
 """Words in the name of a place."""

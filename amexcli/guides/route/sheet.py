@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from amexcli.countries import Country
 from amexcli.document import (
     Block,
     Caution,
@@ -27,6 +26,7 @@ from amexcli.guides.log_line import log_line
 from amexcli.guides.numbers.dialing import describe, explain, is_doubtful
 from amexcli.guides.numbers.listing import number_record
 from amexcli.store.entry import Entry
+from amexcli.values.countries import Country
 
 _CARD_LINE = "general"
 """The number that stands in where one has no card at hand to read the number from."""

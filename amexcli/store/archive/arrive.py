@@ -8,13 +8,13 @@ from amexcli.store.archive.layout import CONFIG, STORE
 from amexcli.store.archive.unpack import unpack
 from amexcli.store.arrivals import Arrival, Contact, NewFile
 from amexcli.store.entry import find_secret_in
+from amexcli.store.entry_files import Stored, name_of, parse
 from amexcli.store.file_guard import find_secret_in_file
 from amexcli.store.guard import Secret, find_secret, redact
-from amexcli.store.home import require_our_schema
 from amexcli.store.log import Log
-from amexcli.store.reading import Stored, name_of, parse
 from amexcli.store.regular import LARGEST_RECORD
 from amexcli.store.staging import stage
+from amexcli.store.store import require_our_schema
 
 _PIECE = 1 << 22
 """Bytes that are looked at in one go, so that the size of a file does not matter."""
@@ -32,7 +32,7 @@ def arrivals_in(
     for number, member in enumerate(unpack(raw)):
         is_config = member.name.startswith(CONFIG)
         label = member.name.removeprefix(CONFIG if is_config else STORE)
-        target = (config if is_config else log.home.root).joinpath(*label.split("/"))
+        target = (config if is_config else log.store.root).joinpath(*label.split("/"))
         staged = folder / f"{number}.file"
         stage(staged, member.chunks)
         try:
@@ -52,7 +52,7 @@ class _Withheld(Exception):
 def _arrival(staged: Path, target: Path, label: str, log: Log) -> Arrival:
     """Return what the file is. Raises _Withheld."""
     _require_none(map(find_secret, label.split("/")))
-    if target == log.home.marker:
+    if target == log.store.marker:
         require_our_schema(Path(label), _record(staged))
     if target.is_relative_to(log.folder):
         raw = _record(staged)

@@ -25,10 +25,10 @@ from amexcli.store.archive.layout import (
     Contents,
     is_left_out,
 )
-from amexcli.store.home import Home
+from amexcli.store.entry_files import LedBack, Unreadable, files_below
 from amexcli.store.inside import FilesInside
-from amexcli.store.reading import LedBack, Unreadable, files_below
 from amexcli.store.regular import Unfit, open_regular
+from amexcli.store.store import Store
 
 _MANIFEST = json.dumps({"schema": layout.SCHEMA, "kind": layout.KIND}).encode() + b"\n"
 _ATTEMPTS = 5
@@ -44,15 +44,15 @@ class Packed(NamedTuple):
     """What is no file, or could not be read."""
 
 
-def pack(home: Home, config: Path, into: BinaryIO, *, without: Path | None = None) -> Packed:
+def pack(store: Store, config: Path, into: BinaryIO, *, without: Path | None = None) -> Packed:
     """Write the store and the config folder, but for the file `without`, as an archive.
 
     Raises Refused if something there could not be unpacked again, ChangedMeanwhile if a file goes
     or shrinks while it is being read.
     """
-    for folder in (home.root, config):
+    for folder in (store.root, config):
         _refuse_everything(folder)
-    found = _find_all(home.root.resolve(), config.resolve(), without)
+    found = _find_all(store.root.resolve(), config.resolve(), without)
     left_out = [one for one in found.values() if isinstance(one, Unreadable)]
     contents, packed = Contents(_HINT), 0
     for name, path in found.items():

@@ -12,8 +12,8 @@ from pathlib import Path
 from amexcli.errors import ChangedMeanwhile, StoreUnusable
 from amexcli.store import files
 from amexcli.store.file_guard import LARGEST
-from amexcli.store.home import Home
 from amexcli.store.regular import Unfit, read_regular
+from amexcli.store.store import Store
 from amexcli.store.sync.git import Git
 from amexcli.store.sync.merge import Tree, conflict_name, entry_id, name_of
 from amexcli.store.sync.repository import find_last_common, move_branch
@@ -22,7 +22,7 @@ from amexcli.store.sync.tree import Look, read_commit
 _COMING_IN = "amex-coming-in"
 
 
-def bring_in(home: Home, git: Git, old: str, new: str, look: Look) -> int:
+def bring_in(store: Store, git: Git, old: str, new: str, look: Look) -> int:
     """Bring the store from one commit to another; return how many files differ.
 
     What somebody changed in it since the old version was read stays, and the new one is put beside
@@ -35,20 +35,20 @@ def bring_in(home: Home, git: Git, old: str, new: str, look: Look) -> int:
     note = git.folder / _COMING_IN
     if not note.exists():
         files.publish(note, new.encode())
-    _apply(home, git, before, after, new, look)
+    _apply(store, git, before, after, new, look)
     move_branch(git, new)
     note.unlink()
     return count_changes(before, after)
 
 
-def finish(home: Home, git: Git, look: Look) -> int:
+def finish(store: Store, git: Git, look: Look) -> int:
     """Bring in what a sync that was cut off had begun to bring in. As `bring_in`."""
     note = git.folder / _COMING_IN
     if not note.exists():
         return 0
     commit = read_regular(note).decode("ascii", "replace").strip()
     is_there = git.ask("cat-file", "-t", commit or "-") == "commit"
-    received = bring_in(home, git, find_last_common(git), commit, look) if is_there else 0
+    received = bring_in(store, git, find_last_common(git), commit, look) if is_there else 0
     note.unlink(missing_ok=True)
     return received
 
@@ -58,20 +58,20 @@ def count_changes(before: Tree, after: Tree) -> int:
     return sum(before.get(path) != after.get(path) for path in {*before, *after} if "/" in path)
 
 
-def _apply(home: Home, git: Git, before: Tree, after: Tree, commit: str, look: Look) -> None:
+def _apply(store: Store, git: Git, before: Tree, after: Tree, commit: str, look: Look) -> None:
     changed = sorted(path for path, name in after.items() if before.get(path) != name)
     # What is at the top is about this store: without it nothing would say what the folder is.
     removed = sorted(path for path in set(before) - set(after) if "/" in path)
     alive = set(map(entry_id, after))
     with git.reading() as read:
         for path in changed:
-            where, new = home.root / path, read(after[path])
+            where, new = store.root / path, read(after[path])
             look(where, new)
             if not _put(where, before.get(path), new):
                 with suppress(ChangedMeanwhile):  # there since last time, and worked on
-                    _publish(home.root / conflict_name(path, commit), new)
+                    _publish(store.root / conflict_name(path, commit), new)
     for path in removed:
-        _discard(home, path, before[path], _trash_for(path, alive))
+        _discard(store, path, before[path], _trash_for(path, alive))
 
 
 def _put(path: Path, was: str | None, new: bytes) -> bool:
@@ -115,11 +115,11 @@ def _read(path: Path) -> bytes | None:
         return None
 
 
-def _discard(home: Home, path: str, was: str, kind: str) -> None:
+def _discard(store: Store, path: str, was: str, kind: str) -> None:
     """Move a file to the trash; not if somebody changed it or took it away meanwhile."""
     try:
         with suppress(ChangedMeanwhile):
-            home.discard(home.root / path, kind, _read_as(home.root / path, was))
+            store.discard(store.root / path, kind, _read_as(store.root / path, was))
     except StoreUnusable as error:
         if not _is_gone(error):
             raise

@@ -17,7 +17,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple, TypeAlias
 
 from amexcli.store.cases import EMPTY
-from amexcli.store.reading import id_in, is_conflict_copy, original_of
+from amexcli.store.entry_files import id_in, is_conflict_copy, original_of
 
 Tree: TypeAlias = Mapping[str, str]
 """Path of each file, and the name that git gives its content."""

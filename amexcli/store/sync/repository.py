@@ -19,8 +19,8 @@ from pathlib import Path
 
 from amexcli.errors import StoreUnusable
 from amexcli.store import files
-from amexcli.store.home import Home
 from amexcli.store.regular import MEBIBYTE, Unfit, read_regular
+from amexcli.store.store import Store
 from amexcli.store.sync.git import BRANCH, MESSAGE, Git
 from amexcli.store.sync.tree import IGNORE, read_commit
 
@@ -119,14 +119,14 @@ def held(git: Git) -> Iterator[None]:
 
 
 @contextmanager
-def begun(home: Home, git: Git, address: str) -> Iterator[bool]:
+def begun(store: Store, git: Git, address: str) -> Iterator[bool]:
     """Make the repository if there is none, and have it remember `address` from now on.
 
     If what follows fails, a new one is unmade, and another one remembers what it did before. Hands
     on whether it lost what it was sent, so that all has to be fetched again.
     """
     known = read_address(git)
-    ignore = home.root / IGNORE
+    ignore = store.root / IGNORE
     made = None if os.path.lexists(ignore) else ignore
     try:
         if not known:

@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from amexcli.errors import Refused, StoreUnusable
+from amexcli.store.entry_files import Unreadable
 from amexcli.store.guard import Secret
-from amexcli.store.home import Home
-from amexcli.store.reading import Unreadable
+from amexcli.store.store import Store
 from amexcli.store.sync.apply import bring_in, count_changes, finish
 from amexcli.store.sync.git import BRANCH, MESSAGE, Git, GitFailed, find_lock, without_password
 from amexcli.store.sync.merge import Tree, find_common, merge
@@ -40,7 +40,7 @@ class Synced(NamedTuple):
     left_out: tuple[Unreadable, ...]
 
 
-def sync(home: Home, git: Git, remote: str | None) -> Synced:
+def sync(store: Store, git: Git, remote: str | None) -> Synced:
     """Bring the store and the repository `remote` to the same state; None for the one known.
 
     The store is changed last, once the repository has taken what the two are together. Raises
@@ -48,16 +48,16 @@ def sync(home: Home, git: Git, remote: str | None) -> Synced:
     at work or the store changes all the while, StoreUnusable if git, the remote or the store does
     not take it.
     """
-    address = _find_address(home, git, remote)
-    home.prepare_to_write()
+    address = _find_address(store, git, remote)
+    store.prepare_to_write()
     arrivals = Arrivals()
     with held(git):
-        with begun(home, git, address) as has_lost:
+        with begun(store, git, address) as has_lost:
             their_head = _fetch(git, address, everything=has_lost)
-            received = finish(home, git, arrivals.look)
-            ours = _record(home, git, their_head)
+            received = finish(store, git, arrivals.look)
+            ours = _record(store, git, their_head)
             joined = _exchange(git, address, ours, their_head)
-        received += bring_in(home, git, ours.head, joined.head, arrivals.look)
+        received += bring_in(store, git, ours.head, joined.head, arrivals.look)
     return Synced(
         without_password(address),
         count_changes(joined.theirs, joined.tree),
@@ -68,7 +68,7 @@ def sync(home: Home, git: Git, remote: str | None) -> Synced:
     )
 
 
-def _find_address(home: Home, git: Git, remote: str | None) -> str:
+def _find_address(store: Store, git: Git, remote: str | None) -> str:
     """Return the remote. Raises Refused or StoreUnusable, before anything is touched."""
     require_place(git)
     known = read_address(git)
@@ -78,8 +78,8 @@ def _find_address(home: Home, git: Git, remote: str | None) -> str:
             "The log is not synced with anything yet.",
             "Name an empty git repository once: amex log sync git@example.com:me/log.git",
         )
-    path = home.root / address.removeprefix("file://")  # as it is, if it is absolute
-    if path.exists() and path.resolve().is_relative_to(home.root.resolve()):
+    path = store.root / address.removeprefix("file://")  # as it is, if it is absolute
+    if path.exists() and path.resolve().is_relative_to(store.root.resolve()):
         # That is no backup, and may hold programs.
         raise Refused(f"{address} is in the log's own folder.", "Name a repository elsewhere.")
     if known:
@@ -95,7 +95,7 @@ class _Ours(NamedTuple):
     left_out: tuple[Unreadable, ...]
 
 
-def _record(home: Home, git: Git, their_head: str) -> _Ours:
+def _record(store: Store, git: Git, their_head: str) -> _Ours:
     """Commit what is in the store, after the last commit. Raises Refused if it must not be sent."""
     known = find_last_common(git)
     before = read_commit(git, known) if known else {}
@@ -103,8 +103,8 @@ def _record(home: Home, git: Git, their_head: str) -> _Ours:
     remote_has = [read_commit(git, commit) for commit in (*bases, their_head) if commit]
     if known and known not in bases:
         refuse_to_send_history(git, known, their_head)
-    tree, left_out = read_store(home, git, remote_has, refuse_to_send)
-    places = (one.path.relative_to(home.root).as_posix() for one in left_out)
+    tree, left_out = read_store(store, git, remote_has, refuse_to_send)
+    places = (one.path.relative_to(store.root).as_posix() for one in left_out)
     tree |= {path: before[path] for path in places if path in before}  # it is not removed
     if known and tree == before:
         return _Ours(known, tree, left_out)

@@ -10,10 +10,10 @@ from typing import NamedTuple, TypeAlias
 
 from amexcli.errors import ChangedMeanwhile, StoreUnusable
 from amexcli.store import files
+from amexcli.store.entry_files import Unreadable
 from amexcli.store.file_guard import LARGEST
-from amexcli.store.home import Home, require_our_schema
-from amexcli.store.reading import Unreadable
 from amexcli.store.regular import MEBIBYTE, Unfit, read_regular
+from amexcli.store.store import Store, require_our_schema
 from amexcli.store.sync.git import Git, GitFailed
 from amexcli.store.sync.merge import Tree, name_of
 
@@ -43,7 +43,7 @@ Look: TypeAlias = Callable[[Path, bytes], None]
 """Something that is shown a file, and what is in it."""
 
 
-def read_store(home: Home, git: Git, known: Sequence[Tree], look: Look) -> Reading:
+def read_store(store: Store, git: Git, known: Sequence[Tree], look: Look) -> Reading:
     """Return what is in the store now; git has the contents from then on.
 
     `look` is shown every file that none of the `known` versions has, and may refuse it. Raises
@@ -54,23 +54,23 @@ def read_store(home: Home, git: Git, known: Sequence[Tree], look: Look) -> Readi
 
     def look_at_new(path: str, name: str, data: bytes) -> None:
         if name not in names:
-            look(home.root / path, data)
+            look(store.root / path, data)
         elif path not in paths:
-            look(home.root / path, b"")
+            look(store.root / path, b"")
 
     for _ in range(_ATTEMPTS):
         with suppress(FileNotFoundError):  # removed between look and leap: look again
-            found = _read_files(home, look_at_new)
+            found = _read_files(store, look_at_new)
             if _hand_over(git, {p: name for p, name in found.tree.items() if name not in names}):
                 return found
     raise ChangedMeanwhile("Your log changes faster than it can be synced.", "Sync it again.")
 
 
-def _read_files(home: Home, look: Callable[[str, str, bytes], None]) -> Reading:
+def _read_files(store: Store, look: Callable[[str, str, bytes], None]) -> Reading:
     tree: dict[str, str] = {}
     left_out: list[Unreadable] = []
-    for path in _find_files(home):
-        where = home.root / path
+    for path in _find_files(store):
+        where = store.root / path
         try:
             data = read_regular(where, LARGEST)
         except Unfit as error:
@@ -95,16 +95,16 @@ def _hand_over(git: Git, tree: Tree) -> bool:
     return names.decode().split() == list(tree.values())
 
 
-def _find_files(home: Home) -> Iterator[str]:
+def _find_files(store: Store) -> Iterator[str]:
     """Yield the files of the store. What else lies there is no part of it.
 
     Raises StoreUnusable at a link: what is behind it would pass for removed.
     """
     for name in (IGNORE, _MARKER):
-        _refuse_link(home.root / name)
-        if os.path.lexists(home.root / name):
+        _refuse_link(store.root / name)
+        if os.path.lexists(store.root / name):
             yield name
-    for folder in (home.root / name for name in _FOLDERS):
+    for folder in (store.root / name for name in _FOLDERS):
         _refuse_link(folder)
         if not folder.exists():
             continue
@@ -112,7 +112,7 @@ def _find_files(home: Home) -> Iterator[str]:
             below[:] = sorted(name for name in below if not name.startswith("."))
             for path in (Path(here, name) for name in (*below, *names) if name[0] != "."):
                 _refuse_link(path)
-                relative = path.relative_to(home.root).as_posix()
+                relative = path.relative_to(store.root).as_posix()
                 if not path.is_dir() and is_ours(relative):
                     yield relative
 

@@ -1,0 +1,84 @@
+"""Archives among the files that come into the log: found by what they begin with."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BufferedIOBase
+from typing import BinaryIO, NamedTuple
+
+from amexcli.commands.shared.parsing import read_path
+from amexcli.errors import AmexError, Refused
+from amexcli.runtime import Runtime
+
+_LOOK = 512
+"""Bytes that tell what a file is."""
+
+
+class _Kind(NamedTuple):
+    """What begins so cannot be read, and what to do about it."""
+
+    start: int
+    magic: bytes
+    what: str
+    hint: str
+
+
+_OTHERS = (
+    _Kind(
+        0,
+        b"PK\x03\x04",
+        "is a zip file or a workbook such as .xlsx",
+        "Save the table as CSV, then import that.",
+    ),
+    _Kind(
+        0,
+        b"age-encryption.org/",
+        "is encrypted with age",
+        "Decrypt it first: age --decrypt FILE | amex log import -",
+    ),
+    _Kind(
+        257,
+        b"ustar",
+        "is a tar file that is not compressed",
+        "Some browsers unpack what they download. Compress it again: gzip FILE",
+    ),
+)
+
+
+@contextmanager
+def opened_archive(path: str, runtime: Runtime) -> Iterator[BinaryIO | None]:
+    """The archive that the file is, or standard input for "-"; None if it is none.
+
+    Raises Refused if it is a kind of file that is never read, AmexError if it cannot be read.
+    """
+    from amexcli.store.archive.unpack import MAGIC
+
+    if path == "-":
+        stream = getattr(runtime.stdin, "buffer", None)
+        yield stream if stream and _sniffed("Standard input", stream).startswith(MAGIC) else None
+        return
+    source = read_path("the file's name", path)
+    if not source.is_file():  # what reads it says so
+        yield None
+        return
+    try:
+        stream = source.open("rb")
+    except OSError as error:
+        raise AmexError(
+            f"{source} could not be read: {error.strerror or error}.",
+            "Nothing was imported. Fix that, or name another file.",
+        ) from error
+    with stream:
+        yield stream if _sniffed(str(source), stream).startswith(MAGIC) else None
+
+
+def _sniffed(name: str, stream: BufferedIOBase) -> bytes:
+    """Return how the stream begins, without taking it out of it. Raises Refused."""
+    if peek := getattr(stream, "peek", None):
+        head = peek(_LOOK)
+    else:  # it is in memory
+        head = stream.read(_LOOK)
+        stream.seek(-len(head), 1)
+    for kind in _OTHERS:
+        if head[kind.start :].startswith(kind.magic):
+            raise Refused(f"{name} {kind.what}. Nothing was imported.", kind.hint)
+    return bytes(head)

@@ -1,0 +1,91 @@
+"""A file's text, edited as a draft in the user's editor until it can be saved."""
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+from amexcli.commands.shared.editor import edit
+from amexcli.errors import AmexError, Refused, describe
+from amexcli.runtime import Runtime
+from amexcli.store.guard import find_secret
+
+_Saved = TypeVar("_Saved")
+
+
+def edit_text(name: str, text: bytes, save: Callable[[bytes], _Saved], runtime: Runtime) -> _Saved:
+    """Let the user edit the text, again and again until `save` takes it, and return what it says.
+
+    What `save` raises as Refused is shown, and the draft opened again. If that is not to be, the
+    draft is kept in a file that the error names; unless it holds a secret.
+    """
+    draft = _new_draft(name, text)
+    try:
+        while True:
+            edit(draft, runtime)
+            try:
+                saved = save(_read(draft))
+            except Refused as error:
+                if not _wants_to_go_on(error, runtime):
+                    raise
+            else:
+                _delete(draft, runtime)
+                return saved
+    except AmexError as error:
+        raise _keeping(draft, text, error) from error
+
+
+def _new_draft(name: str, text: bytes) -> Path:
+    """Return a file of its own, for nobody else to read, that holds the text."""
+    from tempfile import mkstemp
+
+    descriptor, path = mkstemp(prefix=f"amex-{name}-", suffix=".toml")
+    try:
+        with open(descriptor, "wb") as file:
+            file.write(text)
+    except OSError as error:
+        with suppress(OSError):
+            os.unlink(path)
+        raise AmexError(
+            f"The draft for your editor could not be written: {path}: {error.strerror}.",
+            "Make room there, or name another folder in TMPDIR.",
+        ) from error
+    return Path(path)
+
+
+def _delete(draft: Path, runtime: Runtime) -> None:
+    """Delete the draft. What it said is saved by now, so this alone makes no command fail."""
+    try:
+        draft.unlink()
+    except OSError as error:
+        runtime.tell(f"The draft could not be deleted: {describe(error)}. You can delete it.")
+
+
+def _wants_to_go_on(error: Refused, runtime: Runtime) -> bool:
+    if not runtime.is_interactive:
+        return False
+    runtime.tell(f"amex: {error.message}")
+    runtime.tell(error.hint)
+    print("Edit it again? [Y/n] ", end="", file=runtime.stderr, flush=True)
+    return runtime.stdin.readline().strip().casefold() in ("", "y", "yes")
+
+
+def _read(draft: Path) -> bytes:
+    if not draft.is_file():  # reading a pipe would wait for ever
+        raise AmexError(f"The editor left no file in {draft}.")
+    return draft.read_bytes()
+
+
+def _keeping(draft: Path, before: bytes, error: AmexError) -> AmexError:
+    """Return the error, saying where the text is, if there is one that is worth keeping.
+
+    What holds a secret is not kept anywhere, and what was not changed need not be.
+    """
+    if not draft.is_file():
+        return error
+    raw = draft.read_bytes()
+    if raw == before or find_secret(raw.decode("utf-8", "replace")):
+        draft.unlink()
+        return error
+    return type(error)(error.message, f"{error.hint}\nYour text is in {draft}.".strip())

@@ -1,0 +1,61 @@
+"""The user's own editor."""
+
+import os
+import re
+import shlex
+from pathlib import Path
+
+from amexcli.errors import AmexError, Refused
+from amexcli.runtime import Runtime
+
+_USUAL = "notepad" if os.name == "nt" else "vi"
+# In quotes, or a whole path with its ending, blanks included, or one word.
+_PROGRAM = re.compile(
+    r"""\s*(?:"([^"]+)"|'([^']+)'|((?:[a-z]:|\\\\).+?\.(?:exe|com|cmd|bat)|\S+)(?=\s|$))""",
+    re.IGNORECASE,
+)
+
+
+def edit(path: Path, runtime: Runtime) -> None:
+    """Open the file in $VISUAL, $EDITOR or the system's usual editor, and wait until it is closed.
+
+    Raises Refused if there is no such editor, AmexError if it fails.
+    """
+    import signal
+    import subprocess
+
+    named = (runtime.environ.get(name, "").strip() for name in ("VISUAL", "EDITOR"))
+    chosen = next(filter(None, named), _USUAL)
+    # Ctrl-C is for the editor: it must not end us and leave the editor without a terminal. The
+    # handler does nothing; SIG_IGN the editor would inherit.
+    before = signal.signal(signal.SIGINT, lambda *_: None)
+    try:
+        command = split_command(chosen, is_windows=os.name == "nt")
+        # Whatever the user has set is what the user wants run.
+        result = subprocess.run([*command, str(path)], check=False)  # noqa: S603
+    except (OSError, ValueError) as error:
+        raise Refused(
+            f"The editor '{chosen}' cannot be started: {error}.",
+            f"Set EDITOR to one that can, or edit {path} yourself.",
+        ) from error
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if result.returncode:
+        raise AmexError(
+            f"The editor '{chosen}' ended with {result.returncode}.", f"What it left is in {path}."
+        )
+
+
+def split_command(text: str, *, is_windows: bool) -> list[str]:
+    r"""Return the program that EDITOR names, and its arguments.
+
+    Windows parts folders with backslashes, which elsewhere take the meaning from what follows:
+    `C:\Program Files\Vim\vim.exe -f` is a program with one argument. Raises ValueError.
+    """
+    if not is_windows:
+        return shlex.split(text)
+    program = _PROGRAM.match(text)
+    if program is None:
+        raise ValueError("it names no program")
+    rest = shlex.split(text[program.end() :], posix=False)
+    return [program[program.lastindex or 0], *(part.strip("\"'") for part in rest)]

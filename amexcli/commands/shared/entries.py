@@ -1,0 +1,40 @@
+"""What the commands on single entries share: the ids, and asking before it cannot be undone."""
+
+from typing import Annotated
+
+import typer
+
+from amexcli.commands.shared.stores import store_to_read
+from amexcli.errors import Refused
+from amexcli.runtime import Runtime
+from amexcli.store.entry_files import Stored
+from amexcli.store.log import Log
+
+IdArgument = Annotated[
+    str, typer.Argument(metavar="ID", help="The id, its first characters, or `last`.")
+]
+IdsArgument = Annotated[
+    list[str], typer.Argument(metavar="ID...", help="Ids, their first characters, or `last`.")
+]
+YesOption = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
+
+
+def log_of(runtime: Runtime) -> Log:
+    """Return the log of the store in use, for a command that looks something up in it."""
+    return Log(store_to_read(runtime))
+
+
+def describe(stored: Stored) -> str:
+    """Return the entry as one line."""
+    entry = stored.entry
+    return f"{entry.id}  {entry.at:%Y-%m-%d}  {entry.summary}"
+
+
+def confirm(question: str, yes: bool, runtime: Runtime) -> bool:
+    """Return whether to go on. Raises Refused if there is nobody to ask."""
+    if yes:
+        return True
+    if not runtime.is_interactive:
+        raise Refused("This has to be confirmed.", "Give --yes.")
+    print(f"{question} [y/N] ", end="", file=runtime.stderr, flush=True)
+    return runtime.stdin.readline().strip().casefold() in ("y", "yes")

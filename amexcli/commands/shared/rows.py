@@ -1,0 +1,146 @@
+"""The rows of a file that comes into the log: opened, read one by one, each made an entry."""
+
+import os
+import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
+from io import BufferedReader, TextIOWrapper
+from itertools import chain
+from pathlib import Path
+from typing import Any, BinaryIO, TextIO
+
+from amexcli.commands.shared.cells import read_cells
+from amexcli.commands.shared.parsing import read_path
+from amexcli.errors import AmexError, Refused
+from amexcli.log_formats import csv as csv_file
+from amexcli.log_formats import json as json_file
+from amexcli.log_formats.row import Part
+from amexcli.runtime import Runtime
+from amexcli.store.arrivals import Arrival, Contact, NewCase, NewNumber
+from amexcli.store.bulk_import import Intake
+from amexcli.store.cases import new_file
+from amexcli.store.entry import Entry, Malformed, check, check_text, from_toml
+from amexcli.store.guard import without_secrets
+from amexcli.store.own_numbers import read_number
+
+_LONGEST_FIRST_LINE = 1 << 16
+_JSON = re.compile(r"\s*(?:\{|\[\s*(?:[\[{\]]|$))")
+
+
+@contextmanager
+def opened(path: str, runtime: Runtime) -> Iterator[tuple[TextIO, Callable[[], int], int | None]]:
+    """The file, how far it has been read, and its size in bytes. Raises Refused or AmexError.
+
+    It is read as UTF-8, or as the UTF-16 that it is marked as: PowerShell 5 writes that.
+    """
+    source = None if path == "-" else read_path("the file's name", path)
+    try:
+        if source is None:
+            if isinstance(runtime.stdin, TextIOWrapper):
+                runtime.stdin.reconfigure(encoding=_encoding_of(runtime.stdin.buffer))
+            yield runtime.stdin, lambda: 0, None
+            return
+        if not source.is_file():
+            raise Refused(f"{source} is not a file.", "Give a file that is there, or - for stdin.")
+        with source.open("rb") as raw:
+            text = TextIOWrapper(raw, encoding=_encoding_of(raw))
+            yield text, raw.tell, source.stat().st_size
+    except UnicodeDecodeError as error:
+        encoding = "UTF-16" if error.encoding.startswith("utf-16") else "UTF-8"
+        where = f" in line {_first_bad_line(source, encoding):,}" if source else ""
+        raise Refused(
+            f"{source or 'Standard input'} is not {encoding}{where}. Nothing was imported.",
+            "Save it as UTF-8, or convert it, for instance with iconv -t utf-8.",
+        ) from error
+    except OSError as error:
+        if error.filename and Path(error.filename) != source:  # but one of the store
+            raise
+        raise AmexError(
+            f"{source or 'Standard input'} could not be read: {error.strerror or error}.",
+            "Nothing was imported. Fix that, or name another file.",
+        ) from error
+
+
+def _encoding_of(raw: BinaryIO) -> str:
+    """Return the encoding that the first bytes name. They can be read again."""
+    if isinstance(raw, BufferedReader):  # also a pipe, which cannot be wound back
+        head = raw.peek(2)[:2]
+    else:
+        head = raw.read(2)
+        raw.seek(-len(head), os.SEEK_CUR)
+    return "utf-16" if head in (BOM_UTF16_LE, BOM_UTF16_BE) else "utf-8"
+
+
+def _first_bad_line(path: Path, encoding: str) -> int:
+    decoder = getincrementaldecoder(encoding)()
+    line = 1
+    try:
+        with path.open("rb") as pieces:
+            for piece in pieces:
+                line += decoder.decode(piece).count("\n")
+    except UnicodeDecodeError as error:
+        line += error.object[: error.start].decode(error.encoding).count("\n")
+    return line
+
+
+def read_rows(
+    stream: TextIO, columns: Mapping[str, str], taken: Intake, quiet: Runtime
+) -> Iterator[tuple[str, Arrival | str]]:
+    """Yield where each row is, and what it brings; or, if it brings nothing, why.
+
+    Raises Refused.
+    """
+    first = stream.readline(_LONGEST_FIRST_LINE).removeprefix("\ufeff")
+    while first.isspace() and len(first) < _LONGEST_FIRST_LINE and (more := stream.readline()):
+        first += more
+    if _JSON.match(first):
+        if columns:
+            raise Refused("--map is for tables, and this is JSON.", "Leave it out.")
+        rows, read = json_file.read(first, stream), _read_record
+    else:
+        rows = csv_file.read(chain([first], stream), columns)
+        read = partial(read_cells, runtime=quiet)
+    readers: dict[Part, Callable[[Mapping[str, Any]], Arrival]] = {
+        "data": partial(_read_contact, read, taken),
+        "cases": partial(_read_case, taken),
+        "numbers": _read_number,
+    }
+    for row in rows:
+        yield f"Line {row.line}", row.problem or _read(readers[row.part], row.values)
+
+
+def _read(
+    read: Callable[[Mapping[str, Any]], Arrival], values: Mapping[str, object]
+) -> Arrival | str:
+    try:
+        return read(values)
+    except (Refused, Malformed) as error:
+        return without_secrets(str(error).removesuffix(" Nothing was saved."))
+
+
+def _read_contact(
+    read: Callable[[Mapping[str, Any]], Entry], taken: Intake, values: Mapping[str, object]
+) -> Contact:
+    is_named = bool(values.get("id"))
+    entry = read(values if is_named else {**values, "id": taken.new_id()})
+    check(entry)
+    return Contact(entry, is_named)
+
+
+def _read_record(values: Mapping[str, Any]) -> Entry:
+    return from_toml(json_file.as_document(values))
+
+
+def _read_case(taken: Intake, values: Mapping[str, Any]) -> NewCase:
+    case = json_file.as_case(values)
+    check_text("name", case.name)
+    taken.cases.checked(case.name, new_file(case.name, case.kind, case.facts))
+    return case
+
+
+def _read_number(values: Mapping[str, Any]) -> NewNumber:
+    number = json_file.as_number(values)
+    read_number(number.name, number.table)
+    return number

@@ -1,0 +1,279 @@
+"""The dispute checklist: what to do now, by when, with what in hand, and what comes after."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from amexcli.document import (
+    Block,
+    Cell,
+    Checklist,
+    Column,
+    Deadline,
+    Deadlines,
+    Document,
+    Item,
+    Points,
+    Say,
+    Section,
+    Steps,
+    Table,
+    Text,
+    blocks_as_json,
+    deadline_as_json,
+)
+from amexcli.facts.reasons import BASE_EVIDENCE, REASONS, Evidence, Reason
+from amexcli.facts.rules import RULES
+from amexcli.guides.citing import cite, cited_sources, sources_section
+from amexcli.guides.dispute.deadlines import (
+    closed_charges,
+    find_deadlines,
+    find_standing,
+)
+from amexcli.guides.dispute.dispute import Dispute
+from amexcli.guides.dispute.now import merchant_reply_by, steps_now
+from amexcli.guides.dispute.words import (
+    FILING,
+    FILING_QUALITY,
+    IF_DENIED,
+    NEVER,
+    NEVER_QUALITY,
+    NEXT,
+    NEXT_DENIED,
+    PAYING,
+    PAYING_DENIED,
+    PAYING_PAID,
+    PAYING_QUALITY,
+    PAYING_QUALITY_PAID,
+    SAYING,
+    Standing,
+)
+from amexcli.store.entry import Entry
+
+COMMAND = "amex dispute-checklist"
+
+REASON_COLUMNS = (
+    Column("key", "Key", nowrap=True),
+    Column("title", "What happened"),
+    Column("when", "When to use it"),
+)
+
+
+def reasons_document() -> Document:
+    """Return the table of reasons."""
+    return Document(
+        kind="dispute-reasons",
+        blocks=(_reasons_table(),),
+        data=lambda: [
+            {"key": r.key, "title": r.title, "when": r.when, "basis": r.basis}
+            for r in REASONS.values()
+        ],
+        is_listing=True,
+    )
+
+
+def _reasons_table() -> Table:
+    rows = ((Cell(r.key), Cell(r.title), Cell(r.when)) for r in REASONS.values())
+    return Table(REASON_COLUMNS, tuple(rows))
+
+
+def checklist_document(
+    dispute: Dispute,
+    history: Sequence[Entry],
+    today: date,
+    *,
+    case: str = "",
+    with_sources: bool = False,
+) -> Document:
+    """Return the checklist for what is known; `history` is the case's log, oldest first."""
+    deadlines = find_deadlines(dispute, today)
+    title = _title(dispute)
+    blocks = tuple(_sections(dispute, deadlines, history, today))
+    if with_sources:
+        blocks += (sources_section(cited_sources(blocks)),)
+    return Document(
+        kind="dispute-checklist",
+        title=title,
+        blocks=blocks,
+        data=lambda: {
+            "title": title,
+            "reason": dispute.reason_key,
+            "deadlines": [deadline_as_json(deadline) for deadline in deadlines],
+            "blocks": blocks_as_json(blocks),
+        },
+        subject=case or " ".join(map(str, (dispute.merchant, *_what_it_is(dispute)))),
+    )
+
+
+def _what_it_is(dispute: Dispute) -> tuple[object, ...]:
+    """Return what tells this dispute from another, where there is no case to name it."""
+    return dispute.transaction_date, dispute.reason_key, dispute.amount, dispute.charges
+
+
+def _title(dispute: Dispute) -> str:
+    what = dispute.reason.title if dispute.reason else "a charge on your statement"
+    about = [dispute.merchant, f"${dispute.disputed}" if dispute.disputed else None]
+    return f"Dispute: {', '.join(filter(None, (what, *about)))}"
+
+
+def _sections(
+    dispute: Dispute, deadlines: tuple[Deadline, ...], history: Sequence[Entry], today: date
+) -> Iterator[Block]:
+    standing = find_standing(dispute, today)
+    yield Section("Do this now", tuple(steps_now(dispute, standing, deadlines, today)))
+    if deadlines:
+        yield Section("By when", (Deadlines(deadlines),))
+    else:
+        yield Text(
+            "Dates make this exact: give --transaction-date and --closing-date (of the first"
+            " statement that shows the charge)."
+        )
+    if dispute.card is None:
+        yield Text(
+            cite("For a business card most of this does not hold: give --card ({business.cited}).")
+        )
+    if dispute.reason is None:
+        yield Section(f"Which reason is it? {COMMAND} --reason KEY", (_reasons_table(),))
+    if dispute.notice_received is None or standing is Standing.BUSINESS:
+        yield from _filing_sections(dispute, standing, deadlines, today)
+    yield Section("What to pay meanwhile", (Points(tuple(_paying(dispute, standing, today))),))
+    never = (*NEVER, NEVER_QUALITY) if dispute.is_quality and not dispute.is_paid else NEVER
+    yield Section("Never", (Points(_cited(never)),))
+    is_denied = dispute.denied_on is not None and standing is Standing.IN_TIME
+    yield Section(
+        "What happens next", (Points(_cited(NEXT_DENIED if is_denied else NEXT[standing])),)
+    )
+    yield Section("If it is denied, or nobody answers", (Steps(_cited(IF_DENIED[standing])),))
+    if history:
+        yield Section("References so far", (_references(history),))
+    if dispute.reason:
+        yield Section("Good to know", (Points(tuple(_notes(dispute.reason, standing))),))
+
+
+def _filing_sections(
+    dispute: Dispute, standing: Standing, deadlines: tuple[Deadline, ...], today: date
+) -> Iterator[Block]:
+    if dispute.reason_key != "fraud":
+        tasks = _before(dispute, standing, merchant_reply_by(deadlines, today))
+        yield Section("Before you file", (Checklist(tuple(tasks)),))
+    yield Section("Evidence: copies, never originals", tuple(_evidence(dispute)))
+    yield Section("How to file", (Steps(tuple(_filing(dispute, standing))),))
+    yield Section("What to say", tuple(_saying(dispute, standing)))
+
+
+def _cited(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(map(cite, texts))
+
+
+def _before(dispute: Dispute, standing: Standing, reply_by: date | None) -> Iterator[Item]:
+    yield Item(cite("The charge has posted. {amex_posted}"))
+    yield Item("You have its transaction date, and the closing and due date of the statement.")
+    if dispute.reason is None or dispute.reason.ask_merchant:
+        if dispute.is_quality:
+            why = "For claims and defenses you must ({claims_and_defenses.cited})."
+        elif standing is Standing.IN_TIME:
+            why = "{merchant_optional}"
+        else:
+            why = "{amex_merchant_first}"
+        answer_by = f", an answer by {reply_by}" if reply_by else ""
+        yield Item(
+            f"You asked the merchant in writing: order, problem, what you want{answer_by} (our"
+            f" advice; --letter merchant). {cite(why)}"
+        )
+    if dispute.reason_key == "cancelled-subscription":
+        yield Item("You told the merchant in writing to stop (--letter revoke-authority).")
+    if dispute.reason_key == "duplicate":
+        yield Item("Both charges have posted, and the pending twin has not dropped off.")
+
+
+def _evidence(dispute: Dispute) -> Iterator[Block]:
+    own = dispute.reason.evidence if dispute.reason else ()
+    yield Checklist(tuple(_task(item, dispute) for item in (*own, *BASE_EVIDENCE)))
+    if any(item.is_recorded for item in own):
+        yield Text(
+            "\u2020 Amex records it or asks the merchant (reported). The rest is our advice."
+        )
+    yield Text(
+        f"Tick one off for good: {COMMAND} --case NAME --have KEY (the word before the colon)."
+    )
+
+
+def _task(item: Evidence, dispute: Dispute) -> Item:
+    mark = " \u2020" if item.is_recorded else ""
+    return Item(f"{item.key}: {item.what} ({item.where}){mark}", item.key in dispute.have)
+
+
+def _filing(dispute: Dispute, standing: Standing) -> Iterator[str]:
+    yield from map(cite, FILING[standing])
+    if dispute.is_quality and not dispute.is_paid:
+        yield FILING_QUALITY
+
+
+def _paying(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
+    if dispute.is_quality:
+        yield cite(PAYING_QUALITY_PAID if dispute.is_paid else PAYING_QUALITY)
+    if standing is not Standing.IN_TIME:
+        yield from map(cite, PAYING[standing])
+    elif dispute.is_paid:
+        yield from map(cite, PAYING_PAID)
+    elif dispute.denied_on:
+        yield from map(cite, PAYING_DENIED)
+    else:
+        yield from map(cite, PAYING[standing])
+        for charge in closed_charges(dispute, today):
+            about = f"the charge of {charge.on}, ${charge.amount}"
+            yield f"Pay {about}, on time, and go on disputing it (our advice)."
+    if dispute.undisputed and not dispute.is_paid:
+        yield f"What you do not dispute here is ${dispute.undisputed}."
+
+
+def _saying(dispute: Dispute, standing: Standing) -> Iterator[Block]:
+    merchant = "" if dispute.reason_key == "issuer-error" else dispute.merchant or "[merchant]"
+    amount = f"${dispute.disputed}" if dispute.disputed else "$[amount]"
+    days = [str(charge.on) for charge in dispute.charges]
+    day = ", ".join(days) or dispute.transaction_date or "[date]"
+    error = dispute.reason.error if dispute.reason else "[the reason]"
+    about = ", ".join(filter(None, (merchant, amount)))
+    yield Say(
+        (
+            f"I am reporting an error: {about}, of {day}.",
+            f"It is {error}.",
+            *SAYING[standing],
+            "What is the case number, how do I send documents, and by when do I hear from you?",
+            "Is the amount out of my payment due, and what happens to AutoPay?",
+            "Can you confirm that in writing?",
+        )
+    )
+    yield Text(
+        'Then keep it: amex log add "Opened a dispute" --topic dispute --case NAME --channel phone'
+        " --representative NAME --reference NUMBER"
+    )
+
+
+def _references(history: Sequence[Entry]) -> Table:
+    columns = (
+        Column("at", "Date", nowrap=True),
+        Column("channel", "How", nowrap=True),
+        Column("representative", "Who"),
+        Column("reference", "Reference"),
+        Column("promised", "Promised"),
+    )
+    return Table(columns, tuple(_reference(entry) for entry in history))
+
+
+def _reference(entry: Entry) -> tuple[Cell, ...]:
+    values = (entry.channel, entry.representative, entry.reference, entry.promised)
+    return (Cell(entry.at.date().isoformat()), *(Cell(value or "") for value in values))
+
+
+def _notes(reason: Reason, standing: Standing) -> Iterator[str]:
+    if standing is not Standing.BUSINESS:
+        yield f"It rests on {reason.basis}."
+        yield from reason.notes
+    for key in reason.rules:
+        rule = RULES[key]
+        if standing is not Standing.BUSINESS or key.startswith("fraud"):
+            yield f"{rule.says} ({rule.cited})"
+    codes = " or ".join(reason.codes)
+    inquiries = f"inquiry {' or '.join(reason.inquiries)}" if reason.inquiries else ""
+    if known := ", ".join(filter(None, (codes, inquiries))):
+        yield f"Amex's code for this, toward the merchant: {known}. You need not name one."

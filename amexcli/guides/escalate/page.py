@@ -1,0 +1,160 @@
+"""The ladder: where you are on it, what is overdue, what comes next, and by when."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from amexcli.document import (
+    Block,
+    Deadline,
+    Deadlines,
+    Document,
+    Json,
+    Points,
+    Section,
+    Steps,
+    Text,
+    deadline_as_json,
+)
+from amexcli.guides.citing import cite, cited_sources, sources_section
+from amexcli.guides.escalate.deadlines import (
+    ANSWER_DAYS,
+    FINAL_ANSWER_DAYS,
+    complaint_deadlines,
+    feedback_deadlines,
+    notice_deadlines,
+    rejection_deadlines,
+)
+from amexcli.guides.escalate.escalation import Escalation, next_rung, overdue, taken
+from amexcli.guides.escalate.words import LADDER, Rung
+from amexcli.store.entry import Entry
+from amexcli.values.dates import format_day
+from amexcli.values.text import count
+
+_CLOCKS_RUN_ON = "None of this extends the 60 days for a written billing-error notice. {notice}"
+_TAGS = "It knows a step by the channel, or by a tag on the contact: amex log add ... --tag "
+_LOOK_FOR_IT = "Look on the CFPB's site, and tell it if there is none."
+_MOST_OVERDUE = 3
+_AT_THE_TOP = "You have been on every rung. Ask a lawyer or a legal aid office which one to press."
+
+
+def ladder_document(escalation: Escalation, today: date, *, with_sources: bool = False) -> Document:
+    """Return the ladder, with the case's place on it if there is one."""
+    deadlines = find_deadlines(escalation, today)
+    blocks = tuple(_blocks(escalation, deadlines, today))
+    if with_sources:
+        blocks += (sources_section(cited_sources(blocks)),)
+    return Document(
+        kind="escalate",
+        title=f"Going higher: {escalation.case}" if escalation.case else "Going higher",
+        blocks=blocks,
+        data=lambda: _as_json(escalation, deadlines, today),
+        subject=escalation.case,
+    )
+
+
+def find_deadlines(escalation: Escalation, today: date) -> tuple[Deadline, ...]:
+    """Return what can be computed from the days that are known, the earliest first."""
+    found: list[Deadline] = []
+    if escalation.complained_on:
+        found += complaint_deadlines(escalation.complained_on, today)
+    if escalation.answered_on:
+        found += feedback_deadlines(escalation.answered_on, today)
+    if escalation.notice_sent:
+        found += notice_deadlines(escalation.notice_sent, today)
+    if escalation.first_purchase:
+        found += rejection_deadlines(escalation.first_purchase, today)
+    return tuple(sorted(found, key=lambda deadline: deadline.by))
+
+
+def _blocks(
+    escalation: Escalation, deadlines: tuple[Deadline, ...], today: date
+) -> Iterator[Block]:
+    late = overdue(escalation.history, today)
+    if escalation.case:
+        yield Section("Do this now", (Steps(tuple(_now(escalation, late, today))),))
+    if deadlines:
+        yield Section("By when", (Deadlines(deadlines),))
+    yield Section("The ladder, a step at a time", tuple(_rungs(escalation, today)))
+    yield Text(cite(_CLOCKS_RUN_ON))
+    if escalation.case:
+        packet = f"amex escalate --case {escalation.case} --packet > packet.md"
+        yield Text(f"The whole story to take along, oldest first: {packet}")
+        yield Text(_TAGS + ", ".join(rung.key for rung in LADDER if not rung.channel) + ".")
+    else:
+        yield Text("With --case it says where you are, what is overdue, and writes the packet.")
+
+
+def _now(escalation: Escalation, late: list[Entry], today: date) -> Iterator[str]:
+    for entry in late[:_MOST_OVERDUE]:
+        yield _describe_overdue(entry, today)
+    if len(late) > _MOST_OVERDUE:
+        listed = f"amex log list --case {escalation.case} --status open"
+        yield f"{len(late) - _MOST_OVERDUE:,} more are overdue: {listed}"
+    if escalation.complained_on and escalation.answered_on is None:
+        answer = escalation.complained_on + ANSWER_DAYS
+        if today <= answer:
+            yield f"Wait for the answer to your complaint until {format_day(answer)}."
+        else:
+            yield f"The answer was expected by {format_day(answer)}. {_LOOK_FOR_IT}"
+    rung = next_rung(escalation)
+    if rung is None:
+        yield _AT_THE_TOP
+    else:
+        yield f"If that brings nothing, next: {rung.title}. {cite(rung.how[0])}"
+
+
+def _describe_overdue(entry: Entry, today: date) -> str:
+    assert entry.follow_up is not None  # it is what makes it overdue  # noqa: S101
+    late = count((today - entry.follow_up).days, "day")
+    promised = f": {entry.promised}" if entry.promised else f" about: {entry.summary}"
+    who = f" by {entry.representative}" if entry.representative else ""
+    reference = f", reference {entry.reference}" if entry.reference else ""
+    verb = "Hold them to what was promised" if entry.promised else "Ask again"
+    return (
+        f"{verb}{who if entry.promised else ''} on {format_day(entry.at.date())}{promised}."
+        f" It was due {format_day(entry.follow_up)}, {late} ago{reference}."
+    )
+
+
+def _rungs(escalation: Escalation, today: date) -> Iterator[Block]:
+    tried = taken(escalation)
+    for number, rung in enumerate(LADDER, 1):
+        done = f" (tried, last on {tried[rung.key]})" if rung.key in tried else ""
+        yield Section(
+            f"Step {number}: {rung.title}{done}", (Points(tuple(_how(rung, escalation, today))),)
+        )
+
+
+def _how(rung: Rung, escalation: Escalation, today: date) -> Iterator[str]:
+    yield from map(cite, rung.how)
+    if rung.key == "regulator" and escalation.complained_on is None:
+        answer, final = today + ANSWER_DAYS, today + FINAL_ANSWER_DAYS
+        yield f"Sent to Amex today, that would be {format_day(answer)}, and {format_day(final)}."
+
+
+def _as_json(escalation: Escalation, deadlines: tuple[Deadline, ...], today: date) -> Json:
+    tried = taken(escalation)
+    above = next_rung(escalation)
+    return {
+        "case": escalation.case or None,
+        "next": above.key if above else None,
+        "ladder": [
+            {
+                "key": rung.key,
+                "title": rung.title,
+                "how": list(map(cite, rung.how)),
+                "tried": tried.get(rung.key),
+            }
+            for rung in LADDER
+        ],
+        "overdue": [
+            {
+                "entry": entry.id,
+                "promised": entry.promised,
+                "follow_up": str(entry.follow_up),
+                "reference": entry.reference,
+            }
+            for entry in overdue(escalation.history, today)
+        ],
+        "deadlines": [deadline_as_json(deadline) for deadline in deadlines],
+    }

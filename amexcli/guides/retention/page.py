@@ -1,0 +1,279 @@
+"""The retention script: where you stand, the sums, what to say, what to log after."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from amexcli.document import (
+    Block,
+    Cell,
+    Column,
+    Command,
+    Deadline,
+    Deadlines,
+    Document,
+    Fields,
+    Json,
+    Points,
+    Say,
+    Section,
+    Table,
+    Text,
+    deadline_as_json,
+)
+from amexcli.facts.cards import CARDS
+from amexcli.facts.catalog import Points as Kind
+from amexcli.facts.offers_seen import OFFERS_SEEN
+from amexcli.guides.cards.catalog import describe_fee
+from amexcli.guides.citing import cite, cited_sources, sources_section
+from amexcli.guides.log_line import OFFER, log_line
+from amexcli.guides.retention.deadlines import refund_deadlines
+from amexcli.guides.retention.standing import Standing, describe
+from amexcli.guides.retention.sums import (
+    ELSEWHERE,
+    Year,
+    break_even,
+    break_even_points,
+    cost_of_spend,
+    values_shown,
+    worth,
+)
+from amexcli.guides.retention.words import (
+    ASK,
+    IF_SMALL,
+    IN_WRITING,
+    MENU,
+    NOT_TO_SAY,
+    OPENING,
+    THEN,
+)
+from amexcli.store.entry import Offer
+
+_SUM_COLUMNS = (Column("what", "In a year"), Column("dollars", "Dollars", nowrap=True))
+_OFFER_COLUMNS = (
+    Column("value", "A point at", nowrap=True),
+    Column("break_even", "Break-even", nowrap=True),
+    Column("offer", "This offer is worth", nowrap=True),
+)
+
+
+_WORTH = {
+    Kind.MEMBERSHIP_REWARDS: "{points_worth}",
+    Kind.DELTA: "{points_worth_delta}",
+    Kind.HILTON: "{points_worth_hilton}",
+    Kind.MARRIOTT: "{points_worth_marriott}",
+}
+
+
+class Ask(NamedTuple):
+    """What the script is made from."""
+
+    standing: Standing
+    year: Year
+    channel: str = "phone"
+    offer: Offer | None = None
+    """An offer in hand."""
+    point_value: Decimal | None = None
+    """Cents, if the user gave one."""
+    elsewhere: Decimal = ELSEWHERE
+    case: str = ""
+
+
+def script_document(ask: Ask, today: date, *, with_sources: bool = False) -> Document:
+    """Return the script."""
+    deadlines = refund_deadlines(ask.standing.account, today)
+    blocks = tuple(_blocks(ask, deadlines, today))
+    if with_sources:
+        keys = (*ask.standing.terms.sources, *cited_sources(blocks), *_seen_sources(ask))
+        blocks += (sources_section(dict.fromkeys(keys)),)
+    name = CARDS[ask.standing.terms.card].name
+    return Document(
+        kind="retention-script",
+        title=f"The annual fee of your {name}",
+        blocks=blocks,
+        data=lambda: _as_json(ask, deadlines, today),
+        subject=ask.case or ask.standing.terms.card,
+    )
+
+
+def _blocks(ask: Ask, deadlines: tuple[Deadline, ...], today: date) -> Iterator[Block]:
+    yield Text(_verdict(ask))
+    dates = (Deadlines(deadlines),) if deadlines else ()
+    yield Section("Where you stand", (*dates, Points(tuple(describe(ask.standing, today)))))
+    yield Section("Keep or cancel, in money", tuple(_sums(ask, today)))
+    if ask.channel == "phone":
+        yield Section("Past the menu", (Points(tuple(map(cite, MENU))),))
+    yield Section("Say", (Say(_opening(ask)),))
+    yield Section("If the offer is small, once", (Say((IF_SMALL,)),))
+    yield Section("Ask about any offer", (Points(ASK), Text(cite(IN_WRITING))))
+    yield Section("Then", (Fields(tuple(_then(ask))),))
+    yield Section("Not", (Points(tuple(map(cite, NOT_TO_SAY))),))
+    if seen := tuple(_seen(ask)):
+        yield Section("What others were told, and no promise", (Points(seen),))
+    yield Section("Log it", (_log_command(ask),))
+
+
+def _verdict(ask: Ask) -> str:
+    """Return the sums in one plain sentence."""
+    sentence = _without_offer(ask)
+    if ask.offer is None or ask.offer.kind == "none":
+        return sentence
+    net = gain_with(ask)
+    outcome = f"a gain of ${net:,.2f}" if net >= 0 else f"a loss of ${-net:,.2f}"
+    return f"{sentence} With the offer in hand it is {outcome}."
+
+
+def gain_with(ask: Ask) -> Decimal:
+    """Return what keeping the card brings with the offer in hand."""
+    offered = worth(ask.offer, ask.year.point_value, ask.elsewhere) if ask.offer else Decimal(0)
+    return ask.year.gain + offered
+
+
+def _without_offer(ask: Ask) -> str:
+    year = ask.year
+    if not year.fee:
+        return "You pay no annual fee for this card."
+    at = f", at {year.point_value} cents a point" if year.points else ""
+    if year.gain > 0:
+        return f"What you named is worth ${year.gain:,.2f} a year more than the fee{at}: keep it."
+    if year.gain == 0:
+        return f"What you named is worth just the fee{at}."
+    needed = _needed(ask, year.point_value)
+    if year.gain == -year.fee:
+        return f"You named nothing that you use: an offer of {needed} would make up for the fee."
+    return (
+        f"What you named is worth ${-year.gain:,.2f} a year less than the fee{at}: keeping it pays"
+        f" with an offer of {needed}."
+    )
+
+
+def _needed(ask: Ask, value: Decimal) -> str:
+    """Return the break-even: "$525.00, or 52,500 points"."""
+    year = ask.year._replace(point_value=value)
+    dollars = f"${break_even(year):,.2f}"
+    if not _earns_points(ask):
+        return dollars
+    return f"{dollars}, or {break_even_points(year, value):,} points"
+
+
+def _earns_points(ask: Ask) -> bool:
+    return ask.standing.terms.points in _WORTH or ask.point_value is not None
+
+
+def _sums(ask: Ask, today: date) -> Iterator[Block]:
+    yield Text(f"The annual fee: {describe_fee(ask.standing.terms, today)}.")
+    yield Table(_SUM_COLUMNS, tuple((Cell(what), Cell(sum_)) for what, sum_ in _lines(ask.year)))
+    named = {one.credit.key for one in ask.year.used}
+    if left := [c.key for c in ask.standing.terms.credits if c.key not in named]:
+        yield Text(f"Not counted, as you did not name them with --use: {', '.join(left)}.")
+    if _earns_points(ask) or ask.offer:
+        values = values_shown(ask.standing.terms.points, ask.point_value)
+        yield Table(_offer_columns(ask), tuple(_offer_row(ask, value) for value in values))
+    if ask.offer and ask.offer.spend:
+        cost = cost_of_spend(ask.offer, ask.elsewhere)
+        yield Text(
+            f"Taken off the offer: ${cost:,.2f}, which ${ask.offer.spend:,} would earn more with"
+            f" another card, at {ask.elsewhere}% (our assumption; --elsewhere changes it)."
+        )
+    if rule := _WORTH.get(ask.standing.terms.points):
+        yield Text(cite(rule))
+
+
+def _lines(year: Year) -> Iterator[tuple[str, str]]:
+    yield "Annual fee", f"-{year.fee:,.2f}"
+    for one in year.used:
+        yield f"{one.credit.name}, of ${one.credit.yearly:,.2f}", f"{one.yearly:,.2f}"
+    if year.certificate:
+        yield "Certificate, at what you would have paid", f"{year.certificate:,.2f}"
+    if year.points:
+        points = f"{year.points:,} points at {year.point_value} cents"
+        yield points, f"{year.worth_of_points:,.2f}"
+    yield "Together", f"{year.gain:,.2f}"
+
+
+def _offer_columns(ask: Ask) -> tuple[Column, ...]:
+    return _OFFER_COLUMNS if ask.offer else _OFFER_COLUMNS[:-1]
+
+
+def _offer_row(ask: Ask, value: Decimal) -> tuple[Cell, ...]:
+    cells = (Cell(f"{value} cents"), Cell(_needed(ask, value)))
+    if ask.offer is None:
+        return cells
+    return (*cells, Cell(f"${worth(ask.offer, value, ask.elsewhere):,.2f}"))
+
+
+def _opening(ask: Ask) -> tuple[str, ...]:
+    name = CARDS[ask.standing.terms.card].name
+    return tuple(line.format(card=name) for line in OPENING[ask.channel])
+
+
+def _then(ask: Ask) -> Iterator[tuple[str, str]]:
+    targets = ask.standing.terms.changes_to
+    target = CARDS[targets[0].card].name if targets else "a card with a lower fee"
+    for what, words in THEN:
+        yield what, f'"{words.format(target=target)}"'
+
+
+def _seen(ask: Ask) -> Iterator[str]:
+    for offer in OFFERS_SEEN:
+        if ask.standing.terms.card in offer.cards:
+            yield f"{offer.says} ({offer.confidence}, {offer.date})"
+
+
+def _seen_sources(ask: Ask) -> Iterator[str]:
+    for offer in OFFERS_SEEN:
+        if ask.standing.terms.card in offer.cards:
+            yield from offer.sources
+
+
+def _log_command(ask: Ask) -> Command:
+    offer = _as_typed(ask.offer) if ask.offer else OFFER
+    return log_line(
+        "Asked for an offer to keep the card",
+        f"--topic retention --channel {ask.channel} --card {ask.standing.terms.card}"
+        + (f" --case {ask.case}" if ask.case else ""),
+        f"--offer '{offer}'" + ("" if offer == "none" else " --outcome pending"),
+        promises=False,
+    )
+
+
+def _as_typed(offer: Offer) -> str:
+    if offer.kind == "none":
+        return "none"
+    dollar = "$" if offer.kind == "credit" else ""
+    parts = (offer.amount, offer.spend, offer.months)
+    return dollar + ":".join(str(part) for part in parts if part is not None)
+
+
+def _as_json(ask: Ask, deadlines: tuple[Deadline, ...], today: date) -> Json:
+    year = ask.year
+    return {
+        "card": ask.standing.terms.card,
+        "deadlines": [deadline_as_json(deadline) for deadline in deadlines],
+        "standing": list(describe(ask.standing, today)),
+        "verdict": _verdict(ask),
+        "currency": "USD",
+        "fee": f"{year.fee:.2f}",
+        "credits": {one.credit.key: f"{one.yearly:.2f}" for one in year.used},
+        "certificate": f"{year.certificate:.2f}",
+        "points": year.points,
+        "gain": f"{year.gain:.2f}",
+        "gain_with_offer": f"{gain_with(ask):.2f}" if ask.offer else None,
+        "values": [
+            {
+                "cents": str(value),
+                "break_even": f"{break_even(year._replace(point_value=value)):.2f}",
+                "break_even_points": break_even_points(year._replace(point_value=value), value),
+                "offer_worth": f"{worth(ask.offer, value, ask.elsewhere):.2f}"
+                if ask.offer
+                else None,
+            }
+            for value in values_shown(ask.standing.terms.points, ask.point_value)
+        ],
+        "say": list(_opening(ask)),
+        "ask": ASK,
+        "not": list(map(cite, NOT_TO_SAY)),
+        "seen": list(_seen(ask)),
+        "log": _log_command(ask).line,
+    }

@@ -1,0 +1,131 @@
+"""What a command may touch besides its arguments: clock, streams, variables, the store's place."""
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import date, datetime
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any, BinaryIO, NamedTuple, TextIO, cast
+
+from amexcli.errors import OutputLost
+
+
+def _local_now() -> datetime:
+    return datetime.now().astimezone()
+
+
+class Runtime(NamedTuple):
+    """Passed to every command, so that tests pass their own."""
+
+    stdin: TextIO
+    stdout: TextIO
+    stderr: TextIO
+    environ: Mapping[str, str]
+    now: Callable[[], datetime] = _local_now
+    """The moment, with the local offset."""
+    store: str | None = None
+    """What `--store` named, if it was given."""
+
+    @classmethod
+    def of_this_process(cls) -> "Runtime":
+        """The real ones. A stream that the caller closed reads as empty and swallows output."""
+        if isinstance(sys.stdin, TextIOWrapper):
+            sys.stdin.reconfigure(encoding="utf-8", errors="strict")
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, TextIOWrapper):
+                _settle(stream)
+        return cls(
+            stdin=sys.stdin or open(os.devnull, encoding="utf-8"),
+            stdout=sys.stdout or open(os.devnull, "w", encoding="utf-8"),
+            stderr=sys.stderr or open(os.devnull, "w", encoding="utf-8"),
+            environ=os.environ,
+        )
+
+    @property
+    def today(self) -> date:
+        """The local day."""
+        return self.now().date()
+
+    @property
+    def config_folder(self) -> Path:
+        """Where the user keeps settings: $AMEX_CONFIG_DIR, or the system's place for them.
+
+        Typer knows that place and is loaded already; platformdirs costs 5 ms of every start.
+        """
+        import typer
+
+        named = self.environ.get("AMEX_CONFIG_DIR")
+        return Path(named).expanduser() if named else Path(typer.get_app_dir("amexcli"))
+
+    @property
+    def is_interactive(self) -> bool:
+        """Whether there is somebody to ask: stdin and stdout are both terminals."""
+        return self.stdin.isatty() and self.stdout.isatty()
+
+    def write_exactly(self, text: str) -> None:
+        """Print text whose line ends are part of its format, as CRLF is of iCalendar's."""
+        # Standard output on Windows, left alone, would make CRCRLF of it.
+        if reconfigure := getattr(self.stdout, "reconfigure", None):
+            reconfigure(newline="")
+        self.stdout.write(text)
+
+    def tell(self, line: str) -> None:
+        """Say a line on stderr: what was done, a count, a warning."""
+        from amexcli.values.text import visible
+
+        with suppress(OSError):  # with nobody left to hear it, the work itself still counts
+            print(visible(line), file=self.stderr, flush=True)
+
+
+def _settle(stream: TextIOWrapper) -> None:
+    """Make the stream write UTF-8 and our own line ends; a terminal gets what it understands.
+
+    What goes into a file or another program must not depend on the locale of the one who ran it:
+    `log import` reads UTF-8. A letter that cannot be shown must not cost the user the whole answer.
+    """
+    if stream.isatty():
+        stream.reconfigure(errors="backslashreplace")
+    else:
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def watched(stdout: TextIO) -> TextIO:
+    """Return the same stream, except that it raises OutputLost instead of OSError.
+
+    So nobody takes a full disk under the output for one under the store, or the other way round.
+    """
+    return cast(TextIO, _Watched(stdout))
+
+
+class _Watched:
+    def __init__(self, stream: TextIO | BinaryIO) -> None:
+        self._stream: Any = stream
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+    @property
+    def buffer(self) -> "_Watched":
+        return _Watched(self._stream.buffer)
+
+    def write(self, data: str | bytes) -> int:
+        try:
+            written: int = self._stream.write(data)
+        except OSError as error:
+            raise _lost(error) from error
+        return written
+
+    def flush(self) -> None:
+        try:
+            self._stream.flush()
+        except OSError as error:
+            raise _lost(error) from error
+
+
+def _lost(error: OSError) -> OutputLost:
+    return OutputLost(
+        f"The output could not be written: {error.strerror or error}.",
+        "Your records are safe. Send the output somewhere else.",
+    )

@@ -1,0 +1,229 @@
+"""Files of the log as they lie on the disk: found newest first, read, and parsed.
+
+Nothing here writes. What cannot be read becomes `Unreadable`.
+"""
+
+import os
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, date
+from pathlib import Path
+from typing import NamedTuple, TypeAlias
+
+from amexcli.errors import AmexError
+from amexcli.store.entry import Entry, Malformed, from_toml
+from amexcli.store.files import store_trouble
+from amexcli.store.inside import FilesInside
+from amexcli.store.links import Walk, is_link, problem_with
+from amexcli.store.regular import Unfit, read_regular
+from amexcli.values.text import count
+
+_NAME = re.compile(r"\d{8}T\d{6}Z-([0-9a-z]+)\.toml")
+# What Syncthing and Dropbox call the copies that they make when two machines disagree.
+_CONFLICT = re.compile(r"\.sync-conflict-[^.]*| ?\(.*conflicted copy.*\)")
+
+
+class Stored(NamedTuple):
+    """An entry, where it lies, and the bytes it was read from."""
+
+    entry: Entry
+    path: Path
+    raw: bytes
+
+
+class Unreadable(NamedTuple):
+    """A file or folder that cannot be read as an entry, and why; line and column where known."""
+
+    path: Path
+    problem: str
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.path.name
+
+
+class LedBack(Unreadable):
+    """A link to a folder that is read anyway: no entry is hidden behind it."""
+
+
+class Gone(Unreadable):
+    """A file that somebody took away after its folder was read; it may be back by now."""
+
+
+Found: TypeAlias = Stored | Unreadable
+Named: TypeAlias = os.DirEntry[str] | Unreadable
+"""What has the name of an entry, not read yet; or what had to be left alone."""
+
+
+def left_out(files: list[Unreadable]) -> AmexError:
+    """Return the error with which a command ends that had to do without these files."""
+    return AmexError(
+        f"{count(len(files), 'file')} left out:",
+        "\n".join(f"{file.path}: {file.problem}" for file in files),
+    )
+
+
+def newest_files(files: FilesInside, folder: Path, since: str = "") -> Iterator[Named]:
+    """Yield what should be entries below `folder`, newest first.
+
+    What cannot be looked into, and links that must not be followed, are yielded as Unreadable.
+    `since` is the oldest folder of interest, such as "2026/11". Raises StoreUnusable if `folder`
+    itself cannot be looked into.
+    """
+    if problem := files.problem_with(folder):
+        yield Unreadable(folder, problem)
+        return
+    try:
+        yield from _newest(folder, since, Walk(folder, files.root))
+    except OSError as error:
+        raise store_trouble(folder, error) from error
+
+
+def _newest(folder: str | Path, since: str, walk: Walk) -> Iterator[Named]:
+    try:
+        with os.scandir(folder) as items:
+            newest_first = sorted(items, key=lambda item: item.name, reverse=True)
+    except FileNotFoundError:
+        return
+    this, _, below = since.partition("/")
+    for item in newest_first:
+        is_file = item.name.endswith(".toml") and not is_passed_over(item.name)
+        if not is_file and not (item.name.isdigit() and item.name >= this):
+            continue
+        if alone := left_alone(item, walk):
+            yield alone
+        elif is_file:
+            yield item
+        elif item.is_dir():
+            try:
+                yield from _newest(item.path, below if item.name == this else "", walk)
+            except OSError as error:
+                yield _closed(Path(item.path), error)
+
+
+def files_below(
+    files: FilesInside, folder: Path, skip: Callable[[os.DirEntry[str]], bool] = lambda _: False
+) -> Iterator[Path | Unreadable]:
+    """Yield every file below `folder`, in order; as Unreadable what is none or must be left.
+
+    What is to be skipped is not looked into.
+    """
+    if problem := files.problem_with(folder):
+        yield Unreadable(folder, problem)
+    else:
+        yield from _below(folder, Walk(folder, files.root), skip)
+
+
+def _below(
+    folder: Path, walk: Walk, skip: Callable[[os.DirEntry[str]], bool]
+) -> Iterator[Path | Unreadable]:
+    try:
+        with os.scandir(folder) as items:
+            kept = (item for item in items if not skip(item))
+            in_order = sorted(kept, key=lambda item: item.name)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        yield _closed(folder, error)
+        return
+    for item in in_order:
+        if alone := left_alone(item, walk):
+            yield alone
+        elif item.is_dir() and not item.name.endswith(".toml"):
+            yield from _below(Path(item.path), walk, skip)
+        elif item.is_file():
+            yield Path(item.path)
+        else:
+            yield Unreadable(Path(item.path), "is not a file")
+
+
+def left_alone(item: os.DirEntry[str], walk: Walk) -> Unreadable | None:
+    """Return why a link must not be followed, or a folder not looked into; None of all else."""
+    if not is_link(item):
+        if item.is_dir() and walk.is_too_deep(item.path):
+            return Unreadable(Path(item.path), "lies deeper than any folder of the store")
+        return None
+    if problem := problem_with(item.path, walk.root):
+        return Unreadable(Path(item.path), problem)
+    if item.is_dir() and walk.leads_back(item.path):
+        target = os.path.realpath(item.path)
+        return LedBack(Path(item.path), f"is a link that leads back to {target}")
+    return None
+
+
+def _closed(folder: Path, error: OSError) -> Unreadable:
+    return Unreadable(folder, f"cannot be opened: {error.strerror or error}")
+
+
+def is_conflict_copy(name: str) -> bool:
+    """Whether a file of this name is a second version of another."""
+    return _CONFLICT.search(name) is not None
+
+
+def original_of(name: str) -> str:
+    """Return what the file is called of which this one is a second version."""
+    return _CONFLICT.sub("", name)
+
+
+def is_passed_over(name: str) -> bool:
+    """Whether a file of this name is temporary or a conflict copy."""
+    return name.startswith(".") or is_conflict_copy(name)
+
+
+def day_in(name: str) -> date | None:
+    """Return the day (in UTC) in an entry's file name."""
+    try:
+        return date.fromisoformat(name[:8])
+    except ValueError:
+        return None
+
+
+def id_in(name: str) -> str:
+    """Return the id in an entry's file name, or "" if it is not named like one."""
+    match = _NAME.fullmatch(name)
+    return match[1] if match else ""
+
+
+def name_of(entry: Entry) -> str:
+    """Return the name of the entry's file: its moment in UTC and its id."""
+    return f"{moment_of(entry)}-{entry.id}.toml"
+
+
+def moment_of(entry: Entry) -> str:
+    """Return the entry's moment as it stands in the name of its file."""
+    return f"{entry.at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
+def read(file: Named) -> bytes | Unreadable:
+    """Return what is in the file."""
+    if isinstance(file, Unreadable):
+        return file
+    if not _NAME.fullmatch(file.name):
+        return Unreadable(Path(file.path), "is not named like an entry, so it was left out")
+    try:
+        return read_regular(file.path)
+    except Unfit as error:
+        return Unreadable(Path(file.path), str(error))
+    except OSError as error:
+        is_gone = isinstance(error, FileNotFoundError) and not is_link(file)
+        return (Gone if is_gone else Unreadable)(Path(file.path), error.strerror or str(error))
+
+
+def load(file: Named) -> Found:
+    """Return the entry in the file."""
+    raw = read(file)
+    return raw if isinstance(raw, Unreadable) else parse(Path(file.path), raw)
+
+
+def parse(path: Path, raw: bytes) -> Found:
+    """Return the entry that the file's bytes are."""
+    from amexcli.store.toml import Unparsable, find_place
+    from amexcli.store.toml import load as load_toml
+
+    try:
+        return Stored(from_toml(load_toml(raw)), path, raw)
+    except Unparsable as error:
+        return Unreadable(path, str(error))
+    except Malformed as error:
+        return Unreadable(path, f"{error}{find_place(raw, error.key)}")

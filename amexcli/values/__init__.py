@@ -1,0 +1,1 @@
+"""What people type: each kind of value with one grammar."""
