@@ -7,29 +7,21 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
-from decimal import Decimal
 from pathlib import Path
 
 from amexcli.errors import Refused
 from amexcli.facts.cards import CARDS
 from amexcli.runtime import Runtime
-from amexcli.store.entry import Offer
 from amexcli.values.countries import Country, country_names, find_country
 from amexcli.values.dates import Toward, format_day, is_relative, parse_day, parse_moment
 from amexcli.values.phones import parse_phone
 from amexcli.values.text import LONGEST_NAME, is_short_name, suggest
 
-_FEWEST_POINTS = 500
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?:\D|$))", re.ASCII)
-"""Commas that part thousands; 1,5 is not one and a half in America, and is refused."""
-_NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,2})?", re.ASCII)
-_OFFER = re.compile(r"(\$?)(\d{1,9})(?::\$?(\d{1,9}))?(?::(\d{1,3}))?", re.ASCII)
 
-
-def read_day(option: str, text: str, runtime: Runtime, *, weekday: Toward) -> date:
+def read_day(option: str, text: str, runtime: Runtime, *, toward: Toward) -> date:
     """Return the day given for `option`, and say on stderr what a relative day became."""
     with naming(option):
-        day = parse_day(text, runtime.today, weekday=weekday)
+        day = parse_day(text, runtime.today, toward=toward)
     if is_relative(text):
         runtime.tell(f"{option} {text}: {format_day(day)}")
     return day
@@ -99,40 +91,6 @@ def read_country(option: str, text: str) -> Country:
         near = suggest(text, country_names()) or "Give its two-letter code or its English name."
         raise Refused(f"{option}: there is no country '{text}'.", near)
     return country
-
-
-def read_offer(option: str, text: str) -> Offer:
-    """Return the offer written as points:spend:months, as $credit:spend:months, or as none."""
-    if text.strip().casefold() == "none":
-        return Offer(kind="none")
-    match = _OFFER.fullmatch(_THOUSANDS.sub("", text.strip()))
-    if match is None:
-        raise Refused(
-            f"{option}: '{text}' is not an offer we can read.",
-            "Write 40000, 40000:4000 or 40000:4000:3 for points, dollars to spend and months;"
-            " '$150' or '$150:3000:3' for a credit, in quotes, as the shell takes a bare $1 away;"
-            " none if nothing was offered.",
-        )
-    dollar, *amounts = match.groups()
-    amount, spend, months = (int(part) if part else None for part in amounts)
-    if not dollar and amount in range(1, _FEWEST_POINTS):
-        raise Refused(
-            f"{option}: {amount} points is hardly an offer.",
-            "For dollars write '$150' in quotes, as the shell takes a bare $1 away.",
-        )
-    return Offer(kind="credit" if dollar else "points", amount=amount, spend=spend, months=months)
-
-
-def read_number(option: str, text: str, low: float, high: float, unit: str = "$") -> Decimal:
-    """Return the number typed, from `low` to `high`, with its unit ($ or %) or without."""
-    bare = _THOUSANDS.sub("", text.strip())
-    bare = bare.removeprefix("$") if unit == "$" else bare.removesuffix(unit)
-    if not _NUMBER.fullmatch(bare):
-        raise Refused(f"{option}: '{text}' is not a number we can read.", "Write it as 1234.50.")
-    number = Decimal(bare)
-    if not low <= number <= high:
-        raise Refused(f"{option}: {text} is out of range.", f"Give {low} to {high}.")
-    return number
 
 
 def label_of(field: str) -> str:
