@@ -116,7 +116,7 @@ def _run(arguments: Sequence[str], around: Surroundings) -> int:
     except OSError as error:
         return _complain(around, *_trouble(describe(error), arguments))
     except (RuntimeError, UnicodeError) as error:
-        if _INSTALL not in arguments:  # a mistake of ours
+        if _INSTALL not in arguments:  # a bug in amex
             raise
         return _complain(around, *_trouble(str(error), arguments))
     except (typer.Abort, KeyboardInterrupt):

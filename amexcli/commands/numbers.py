@@ -164,7 +164,7 @@ def _only(found: list[PhoneNumber], words: list[str]) -> PhoneNumber:
 def _look_up(
     text: str, own: tuple[PhoneNumber, ...], chosen: Format | None, around: Surroundings
 ) -> None:
-    """Say what we know of a number. Raises AmexError (exit code 1) if it is not one of ours."""
+    """Say what we know of a number. Raises AmexError (exit code 1) if amex doesn't list it."""
     from amexcli.commands.answers import read_phone
     from amexcli.guides.numbers.lookup import TRUST_NO_CALLER, look_up
 

@@ -40,7 +40,7 @@ def _trouble_with(mistakes: Sequence[str], around: Surroundings) -> AmexError | 
     lines = [*mistakes[:MOST_SHOWN], *([f"and {more:,} more"] if more > 0 else [])]
     return AmexError(
         f"{count(len(mistakes), 'mistake')} in {numbers_file(around)}:",
-        "\n".join((*lines, "Mend it with: amex numbers --edit")),
+        "\n".join((*lines, "Fix it with: amex numbers --edit")),
     )
 
 

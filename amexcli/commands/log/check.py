@@ -27,7 +27,7 @@ app = new_app()
 @app.command()
 def check(
     ctx: typer.Context,
-    fix: Annotated[bool, typer.Option("--fix", help="Mend what can be mended.")] = False,
+    fix: Annotated[bool, typer.Option("--fix", help="Fix what can be fixed.")] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="With --fix: say what it would do, and do nothing.")
     ] = False,
@@ -49,9 +49,9 @@ def check(
     around: Surroundings = ctx.obj
     chosen = choose_format(wanted, as_json)
     if (dry_run or keep) and not fix:
-        raise Refused("--dry-run and --keep go with --fix.", "Give --fix too.")
+        raise Refused("--dry-run and --keep need --fix.", "Add --fix.")
     home = store_to_read(around)
-    problems = _mend_all(home, keep, around) if fix and not dry_run else _find(home, around)
+    problems = _fix_all(home, keep, around) if fix and not dry_run else _find(home, around)
     render(problems_document(problems), chosen, around)
     if problems:
         raise AmexError(
@@ -66,8 +66,8 @@ def _find(home: Home, around: Surroundings) -> list[Problem]:
     ]
 
 
-def _mend_all(home: Home, keep: Keep | None, around: Surroundings) -> list[Problem]:
-    """Mend what can be mended, each problem of a file tried once, and return what is left."""
+def _fix_all(home: Home, keep: Keep | None, around: Surroundings) -> list[Problem]:
+    """Fix what can be fixed, each problem of a file tried once, and return what is left."""
     if not home.check_schema():
         return []
     tried: set[tuple[object, ...]] = set()
@@ -84,7 +84,7 @@ def _mend_all(home: Home, keep: Keep | None, around: Surroundings) -> list[Probl
             return problems
         for problem in todo:
             tried.add(_name(problem))
-            _mend(problem, keep, around)
+            _fix(problem, keep, around)
 
 
 def _name(problem: Problem) -> tuple[object, ...]:
@@ -96,19 +96,19 @@ def _name(problem: Problem) -> tuple[object, ...]:
     return problem.check, problem.path, problem.fix, file
 
 
-def _mend(problem: Problem, keep: Keep | None, around: Surroundings) -> None:
+def _fix(problem: Problem, keep: Keep | None, around: Surroundings) -> None:
     try:
         if problem.conflict and not _settle(problem.conflict, keep, around):
             return
-        if problem.mend:
-            problem.mend()
+        if problem.repair:
+            problem.repair()
     except AmexError as error:
-        around.tell(f"Not mended: {error.message}")
+        around.tell(f"Not fixed: {error.message}")
         around.tell(error.hint)
     except OSError as error:
-        around.tell(f"Not mended: {error.filename or problem.path}: {error.strerror}")
+        around.tell(f"Not fixed: {error.filename or problem.path}: {error.strerror}")
     else:
-        around.tell(f"Mended: {problem.path}: {problem.fix}")
+        around.tell(f"Fixed: {problem.path}: {problem.fix}")
 
 
 def _settle(conflict: Conflict, keep: Keep | None, around: Surroundings) -> bool:
@@ -134,6 +134,6 @@ def _ask(conflict: Conflict, around: Surroundings) -> Keep | None:
 
 def _hint(problems: list[Problem], keep: Keep | None, *, fixing: bool) -> str:
     if any(problem.conflict for problem in problems) and fixing and not keep:
-        return "Give --keep original, copy or both."
+        return "Add --keep original, --keep copy or --keep both."
     fixable = sum(bool(problem.fix) for problem in problems)
-    return f"amex log check --fix mends {fixable:,} of them." if fixable and not fixing else ""
+    return f"amex log check --fix fixes {fixable:,} of them." if fixable and not fixing else ""

@@ -35,6 +35,6 @@ def confirm(question: str, yes: bool, around: Surroundings) -> bool:
     if yes:
         return True
     if not around.is_interactive:
-        raise Refused("This has to be confirmed.", "Give --yes.")
+        raise Refused("This has to be confirmed.", "Add --yes.")
     print(f"{question} [y/N] ", end="", file=around.stderr, flush=True)
     return around.stdin.readline().strip().casefold() in ("y", "yes")
