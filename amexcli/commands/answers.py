@@ -96,7 +96,7 @@ def read_country(option: str, text: str) -> Country:
     """Return the country that a code or name means. Raises Refused with the nearest names."""
     country = find_country(text)
     if country is None:
-        near = suggest(text, country_names()) or "Give its two-letter code or its English name."
+        near = suggest(text, country_names()) or "Type its two-letter code or its English name."
         raise Refused(f"{option}: there is no country '{text}'.", near)
     return country
 
@@ -131,7 +131,7 @@ def read_number(option: str, text: str, low: float, high: float, unit: str = "$"
         raise Refused(f"{option}: '{text}' is not a number we can read.", "Write it as 1234.50.")
     number = Decimal(bare)
     if not low <= number <= high:
-        raise Refused(f"{option}: {text} is out of range.", f"Give {low} to {high}.")
+        raise Refused(f"{option}: {text} is out of range.", f"Type a number from {low} to {high}.")
     return number
 
 

@@ -194,7 +194,7 @@ def _read(name: str, value: object, around: Surroundings) -> object:
 
 def _read_one(name: str, option: str, text: str, around: Surroundings) -> object:
     if not text.strip():
-        raise Refused(f"{option} is empty.", "Give a value, or leave the option out.")
+        raise Refused(f"{option} is empty.", "Add a value, or leave the option out.")
     match name:
         case "reason_key":
             return read_key(option, text.replace("_", "-"), REASONS)

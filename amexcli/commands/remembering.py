@@ -18,7 +18,7 @@ def find_case(name: str, cases: Cases, around: Surroundings, *, begins: bool) ->
         warn_if_missing(cases.home, around)
         raise NotFound(
             f"There is no case '{name}', and nothing to remember in it.",
-            suggest(name, cases.names()) or "Give its facts as options to begin one.",
+            suggest(name, cases.names()) or "To begin one, add its facts as options.",
         )
     return known
 

@@ -132,12 +132,12 @@ def retention_script(
         remembered = recall(FIELDS, known.facts) if known else {}
     facts = remembered | given
     if "card" not in facts:
-        raise Refused("Which card?", "Give it with --card, such as --card platinum.")
+        raise Refused("Which card?", "Add your card, such as --card platinum.")
     terms = CATALOGUE[facts.pop("card")]
     if fee is not None:
         terms = with_fee(terms, fee, around.today)
     if terms.fee is None:
-        raise Refused(f"We do not know the annual fee of {terms.card}.", "Give it with --fee.")
+        raise Refused(f"We don't know the annual fee of {terms.card}.", "Add it with --fee.")
     account = Account(**facts)
     if account.closing_date and account.opened and account.closing_date < account.opened:
         raise Refused(
@@ -214,7 +214,7 @@ def _read_amount(option: str, text: str | None) -> Decimal:
 def _read_state(option: str, text: str, _: Surroundings) -> str:
     state = text.strip().upper()
     if state not in STATES:
-        raise Refused(f"{option}: '{text}' is no US state.", "Give its two letters, such as MA.")
+        raise Refused(f"{option}: '{text}' isn't a US state.", "Type its two letters, such as MA.")
     return state
 
 

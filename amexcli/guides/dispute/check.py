@@ -23,7 +23,7 @@ def check(dispute: Dispute, today: date) -> list[str]:
         )
     for option, day in _past(dispute):
         if day and day > today:
-            raise Refused(f"{option}: {day} is after today, {today}.", "Give the day it happened.")
+            raise Refused(f"{option}: {day} is after today, {today}.", "Type the day it happened.")
     for option, day in _closings(dispute):
         if day > today + _NEXT_STATEMENT:
             raise Refused(f"{option}: {day} is more than a cycle ahead.", "Check the year.")
