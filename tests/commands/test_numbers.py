@@ -303,6 +303,13 @@ def test_a_name_that_is_taken_or_empty_is_a_mistake(amex, own_numbers, name):
     assert "choose another" in amex("numbers").err
 
 
+def test_your_own_numbers_behind_a_link_that_leads_nowhere_are_missed(amex, own_numbers):
+    own_numbers.unlink()
+    own_numbers.symlink_to("nowhere")
+    result = amex("numbers")
+    assert (result.code, "nowhere, which is not there" in result.err) == (1, True)
+
+
 def test_a_mistake_is_told_even_if_the_answer_is_no(amex, own_numbers):
     own_numbers.write_text("[mine\n")
     result = amex("numbers", "--lookup", "212-736-5000")
