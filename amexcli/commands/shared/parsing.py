@@ -76,11 +76,11 @@ def read_path(option: str, text: str) -> Path:
     """Return the path that was typed, `~` being one's own folder."""
     try:
         if not text.strip() or "\0" in text:
-            raise Refused(f"{option} is empty or no path.", "Give the path of a file.")
+            raise Refused(f"{option} is empty or isn't a path.", "Type the path of a file.")
         return Path(text).expanduser()
     except RuntimeError:
         raise Refused(
-            f"{option}: {text} names a user who is not here.", "Write the whole path."
+            f"{option}: {text} names a user who is not here.", "Type the full path."
         ) from None
 
 
@@ -88,7 +88,7 @@ def read_country(option: str, text: str) -> Country:
     """Return the country that a code or name means. Raises Refused with the nearest names."""
     country = find_country(text)
     if country is None:
-        near = suggest(text, country_names()) or "Give its two-letter code or its English name."
+        near = suggest(text, country_names()) or "Type its two-letter code or its English name."
         raise Refused(f"{option}: there is no country '{text}'.", near)
     return country
 

@@ -19,7 +19,7 @@ def find_case(name: str, cases: Cases, runtime: Runtime, *, begins: bool) -> Cas
         warn_if_missing(cases.store, runtime)
         raise NotFound(
             f"There is no case '{name}', and nothing to remember in it.",
-            suggest(name, cases.names()) or "Give its facts as options to begin one.",
+            suggest(name, cases.names()) or "To begin one, add its facts as options.",
         )
     return known
 

@@ -23,7 +23,7 @@ def check(dispute: Dispute, today: date) -> list[str]:
         )
     for charge in dispute.charges:
         if charge.on > today:
-            raise Refused(f"--charge: {charge.on} is still to come.", "Give the day it happened.")
+            raise Refused(f"--charge: {charge.on} is still to come.", "Type the day it happened.")
     for option, day in _closings(dispute):
         if day > today + _NEXT_STATEMENT:
             raise Refused(f"{option}: {day} is more than a cycle ahead.", "Check the year.")
