@@ -156,22 +156,18 @@ def _find_references(
     """
     from amexcli.commands.shared.stores import warn_if_missing
     from amexcli.store.cases import Cases
-    from amexcli.store.entry_files import Unreadable, left_out
     from amexcli.store.log import Log
     from amexcli.store.search import Query
 
     store = Store.locate(runtime.store, runtime.environ)
+    reading = Log(store).select(Query(case=case) if case else Query(topic=topic))
     entries: list[Entry] = []
-    unreadable: list[Unreadable] = []
     is_known = False
     try:
-        for found in Log(store).newest(Query(case=case) if case else Query(topic=topic)):
-            if isinstance(found, Unreadable):
-                unreadable.append(found)
-                continue
+        for stored in reading:
             is_known = True
-            if found.entry.reference:
-                entries.append(found.entry)
+            if stored.entry.reference:
+                entries.append(stored.entry)
             if len(entries) == _MOST_REFERENCES:
                 break
         names = Cases(store).names() if case and not is_known else [case]
@@ -182,4 +178,4 @@ def _find_references(
         raise NotFound(
             f"There is no case '{case}'.", suggest(case, names) or "See `amex log list`."
         )
-    return entries, left_out(unreadable) if unreadable else None
+    return entries, reading.left_out.trouble

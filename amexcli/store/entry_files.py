@@ -5,10 +5,10 @@ Nothing here writes. What cannot be read becomes `Unreadable`.
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from amexcli.errors import AmexError
 from amexcli.store.entry import Entry, Malformed, from_toml
@@ -54,6 +54,37 @@ class Gone(Unreadable):
 Found: TypeAlias = Stored | Unreadable
 Named: TypeAlias = os.DirEntry[str] | Unreadable
 """What has the name of an entry, not read yet; or what had to be left alone."""
+
+
+class LeftOut(list[Unreadable]):
+    """The files and folders that a command had to do without."""
+
+    @property
+    def trouble(self) -> AmexError | None:
+        """The error with which the command ends, or None if nothing was left out."""
+        return left_out(self) if self else None
+
+
+_T = TypeVar("_T")
+
+
+class Reading(Generic[_T]):
+    """What can be read, in order and as it is asked for, and on the side what cannot.
+
+    It can be gone through once. `left_out` fills on the way.
+    """
+
+    def __init__(self, found: Iterable[_T | Unreadable]) -> None:
+        self._found = found
+        self.left_out = LeftOut()
+
+    def __iter__(self) -> Iterator[_T]:
+        """Yield what can be read."""
+        for one in self._found:
+            if isinstance(one, Unreadable):
+                self.left_out.append(one)
+            else:
+                yield one
 
 
 def left_out(files: list[Unreadable]) -> AmexError:

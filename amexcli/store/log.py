@@ -1,6 +1,6 @@
 """The log: a folder of entries, by year and month, newest first by name.
 
-Reading never writes and needs no lock. A file that cannot be read is handed on as `Unreadable`
+Reading never writes and needs no lock. A file that cannot be read is named beside what can be,
 and left as it is.
 """
 
@@ -9,6 +9,7 @@ import warnings
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
+from itertools import chain
 from pathlib import Path
 
 from amexcli.errors import AmexError, Leftover, NotFound, Refused, StoreUnusable
@@ -18,6 +19,7 @@ from amexcli.store.entry_files import (
     Gone,
     LedBack,
     Named,
+    Reading,
     Stored,
     Unreadable,
     day_in,
@@ -167,6 +169,14 @@ class Log:
     def removed(self) -> Iterator[Found]:
         """Yield what lies in the trash, newest first."""
         return (found for found in map(load, self.trashed_files()) if not isinstance(found, Gone))
+
+    def in_trash(self) -> Reading[Stored | Path]:
+        """Return all that lies in the trash: its entries, newest first, then the other files."""
+        return Reading(chain(self.removed(), self.discarded()))
+
+    def select(self, query: Query = _EVERYTHING) -> Reading[Stored]:
+        """Return the entries that `query` wants, newest first, reading no further than asked."""
+        return Reading(self.newest(query))
 
     def newest(self, query: Query = _EVERYTHING) -> Iterator[Found]:
         """Yield what `query` wants, newest first, reading no further than is asked for."""

@@ -1,5 +1,6 @@
 """The list of cases, and what the commands on one case share."""
 
+from collections import defaultdict
 from typing import Annotated
 
 import typer
@@ -13,7 +14,6 @@ from amexcli.render import Format, render
 from amexcli.runtime import Runtime
 from amexcli.store.cases import Cases
 from amexcli.store.entry import Entry
-from amexcli.store.entry_files import Unreadable, left_out
 from amexcli.store.log import Log
 from amexcli.store.search import Query
 from amexcli.values.text import suggest
@@ -24,7 +24,11 @@ CaseArgument = Annotated[str, typer.Argument(metavar="NAME", help="The case.")]
 def list_cases(chosen: Format | None, runtime: Runtime) -> None:
     """Print every case, in the store or only in the log."""
     store = store_to_read(runtime)
-    contacts, unreadable = _read_contacts(Log(store))
+    reading = Log(store).select(Query(keys=("case",)))
+    contacts: defaultdict[str, list[Entry]] = defaultdict(list)
+    for stored in reading:
+        if name := stored.entry.case:
+            contacts[name].append(stored.entry)
     cases = Cases(store)
     troubles: list[AmexError] = []
     summaries: list[Summary] = []
@@ -38,7 +42,7 @@ def list_cases(chosen: Format | None, runtime: Runtime) -> None:
             summaries.append(summarize(name, known, contacts.get(name, []), runtime.today))
         except AmexError as error:
             troubles.append(without_case(name, error))
-    with reporting(runtime, *troubles, left_out(unreadable) if unreadable else None):
+    with reporting(runtime, *troubles, reading.left_out):
         render(cases_document(summaries), chosen, runtime)
         if not summaries:
             runtime.tell("There is no case yet. amex log add --case NAME begins one.")
@@ -48,15 +52,3 @@ def no_such_case(name: str, cases: Cases) -> NotFound:
     """Return the error for a case that is not there, with the nearest names."""
     near = suggest(name, cases.names()) or "amex cases lists them."
     return NotFound(f"There is no case '{name}'.", near)
-
-
-def _read_contacts(log: Log) -> tuple[dict[str, list[Entry]], list[Unreadable]]:
-    """Return the contacts by case, and the files that cannot be read."""
-    contacts: dict[str, list[Entry]] = {}
-    unreadable: list[Unreadable] = []
-    for found in log.newest(Query(keys=("case",))):
-        if isinstance(found, Unreadable):
-            unreadable.append(found)
-        elif found.entry.case:
-            contacts.setdefault(found.entry.case, []).append(found.entry)
-    return contacts, unreadable

@@ -36,7 +36,6 @@ from amexcli.runtime import Runtime
 from amexcli.store import files
 from amexcli.store.cases import Case, Cases
 from amexcli.store.entry import Entry
-from amexcli.store.entry_files import Stored, Unreadable, left_out
 from amexcli.store.search import Query
 from amexcli.store.store import Store
 from amexcli.values.text import count, count_all
@@ -101,21 +100,20 @@ def export(
     if format == "archive":
         _export_archive(log.store, target, query, runtime)
         return
-    found = list(log.newest(query))
-    unreadable = [one for one in found if isinstance(one, Unreadable)]
-    entries = [one.entry for one in reversed(found) if isinstance(one, Stored)]
-    troubles = [left_out(unreadable)] if unreadable else []
+    reading = log.select(query)
+    entries = [stored.entry for stored in reading][::-1]
+    troubles: list[AmexError] = []
     held = {"contact": len(entries)}
     if format == "json":  # all cases and numbers, or the cases of what the filters let through
         names = {query.case, *(entry.case for entry in entries)} if query != Query() else None
         cases, more = _read_cases(Cases(log.store), names)
         numbers, trouble = find_tables(runtime) if names is None else ({}, None)
-        troubles += [*more, *filter(None, [trouble])]
+        troubles = [*more, *filter(None, [trouble])]
         text = json_file.write(entries, cases, numbers)
         held |= {"case": len(cases), "phone number": len(numbers)}
     else:
         text = _format(entries, format, runtime)
-    with reporting(runtime, *troubles):
+    with reporting(runtime, reading.left_out, *troubles):
         if target is None:
             runtime.write_exactly(text)
         else:
@@ -143,8 +141,8 @@ def _export_archive(store: Store, target: Path | None, query: Query, runtime: Ru
             "An archive isn't text, so it can't be shown here.",
             "Write it into a file: amex log export --format archive -o amex.tar.gz",
         )
-    if packed.left_out:
-        raise left_out(packed.left_out)
+    if trouble := packed.left_out.trouble:
+        raise trouble
 
 
 def _read_cases(

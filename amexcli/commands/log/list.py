@@ -1,5 +1,6 @@
 """`amex log list`: contacts, newest first."""
 
+from itertools import islice
 from typing import Annotated
 
 import typer
@@ -17,12 +18,12 @@ from amexcli.commands.shared.filters import (
     read_query,
 )
 from amexcli.commands.shared.lazy import new_app
-from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format
+from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format, reporting
 from amexcli.commands.shared.stores import store_to_read
 from amexcli.guides.log import entries_document
 from amexcli.render import render
 from amexcli.runtime import Runtime
-from amexcli.store.entry_files import Stored, Unreadable, left_out
+from amexcli.store.entry_files import Stored
 from amexcli.store.log import Log
 from amexcli.store.search import Query
 from amexcli.store.store import Store
@@ -58,19 +59,11 @@ def list_entries(
     query = read_query(ctx, runtime)
     chosen = choose_format(wanted, as_json)
     store = store_to_read(runtime)
-    entries: list[Stored] = []
-    unreadable: list[Unreadable] = []
-    for found in Log(store).newest(query):
-        if isinstance(found, Unreadable):
-            unreadable.append(found)
-        else:
-            entries.append(found)
-        if limit and len(entries) > limit:
-            break
-    render(entries_document(entries[: limit or None]), chosen, runtime)
-    _remark(runtime, query, store, entries, limit)
-    if unreadable:
-        raise left_out(unreadable)
+    reading = Log(store).select(query)
+    with reporting(runtime, reading.left_out):
+        entries = list(islice(reading, limit + 1 if limit else None))
+        render(entries_document(entries[: limit or None]), chosen, runtime)
+        _remark(runtime, query, store, entries, limit)
 
 
 def _remark(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Annotated
+from typing import Annotated, Protocol
 
 import typer
 
@@ -28,15 +28,27 @@ GuideFormatOption = Annotated[
 ]
 
 
+class Troubled(Protocol):
+    """What may still fill while the command works: the `LeftOut` of a `Reading`."""
+
+    @property
+    def trouble(self) -> AmexError | None:
+        """The error to end with, if there is one."""
+
+
 @contextmanager
-def reporting(runtime: Runtime, *troubles: AmexError | None) -> Iterator[None]:
+def reporting(runtime: Runtime, *troubles: AmexError | Troubled | None) -> Iterator[None]:
     """Do what can be done inside in spite of these troubles, then end with them.
 
     If it ends with an error of its own, that comes last.
     """
-    known = [trouble for trouble in troubles if trouble]
+    known: list[AmexError] = []
     try:
-        yield
+        try:
+            yield
+        finally:
+            found = (one if isinstance(one, AmexError | None) else one.trouble for one in troubles)
+            known += filter(None, found)
         if known:
             raise known.pop()
     except AmexError:

@@ -25,7 +25,7 @@ from amexcli.store.archive.layout import (
     Contents,
     is_left_out,
 )
-from amexcli.store.entry_files import LedBack, Unreadable, files_below
+from amexcli.store.entry_files import LedBack, LeftOut, Unreadable, files_below
 from amexcli.store.inside import FilesInside
 from amexcli.store.regular import Unfit, open_regular
 from amexcli.store.store import Store
@@ -40,8 +40,8 @@ class Packed(NamedTuple):
     """What came of it."""
 
     files: int
-    left_out: list[Unreadable]
-    """What isn't a file, or could not be read."""
+    left_out: LeftOut
+    """What is no file, or could not be read."""
 
 
 def pack(store: Store, config: Path, into: BinaryIO, *, without: Path | None = None) -> Packed:
@@ -53,7 +53,7 @@ def pack(store: Store, config: Path, into: BinaryIO, *, without: Path | None = N
     for folder in (store.root, config):
         _refuse_everything(folder)
     found = _find_all(store.root.resolve(), config.resolve(), without)
-    left_out = [one for one in found.values() if isinstance(one, Unreadable)]
+    left_out = LeftOut(one for one in found.values() if isinstance(one, Unreadable))
     contents, packed = Contents(_HINT), 0
     for name, path in found.items():
         if isinstance(path, Path):
