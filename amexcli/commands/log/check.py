@@ -15,7 +15,7 @@ from amexcli.render import render
 from amexcli.runtime import Runtime
 from amexcli.store.cases import Cases
 from amexcli.store.doctor import find_problems
-from amexcli.store.doctor.problem import Conflict, Keep, Problem
+from amexcli.store.doctor.checks import Conflict, Keep, Problem
 from amexcli.store.store import Store
 from amexcli.values.text import count
 

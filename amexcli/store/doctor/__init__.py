@@ -7,29 +7,25 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from amexcli.errors import ChangedMeanwhile
-from amexcli.store.doctor.attachments import attachment_without_entry, entry_without_attachment
-from amexcli.store.doctor.cases import unknown_case
+from amexcli.store.doctor import checks
+from amexcli.store.doctor.checks import Problem
 from amexcli.store.doctor.conflicts import conflict_copy
-from amexcli.store.doctor.entries import duplicate_id, unreadable_file, wrong_name
-from amexcli.store.doctor.housekeeping import left_over_temp, wide_permissions
-from amexcli.store.doctor.problem import Problem
-from amexcli.store.doctor.secrets import secret_in_file
 from amexcli.store.doctor.survey import Survey
 from amexcli.store.store import Store
 
 _ATTEMPTS = 5
 
 CHECKS: dict[str, Callable[[Survey], Iterator[Problem]]] = {
-    "secret-in-file": secret_in_file,  # before two versions of a file are shown
-    "unreadable-file": unreadable_file,
+    "secret-in-file": checks.secret_in_file,  # before two versions of a file are shown
+    "unreadable-file": checks.unreadable_file,
     "conflict-copy": conflict_copy,  # before one of the two gets another name or id
-    "wrong-name": wrong_name,
-    "duplicate-id": duplicate_id,
-    "attachment-without-entry": attachment_without_entry,
-    "entry-without-attachment": entry_without_attachment,
-    "left-over-temp": left_over_temp,
-    "wide-permissions": wide_permissions,
-    "unknown-case": unknown_case,
+    "wrong-name": checks.wrong_name,
+    "duplicate-id": checks.duplicate_id,
+    "attachment-without-entry": checks.attachment_without_entry,
+    "entry-without-attachment": checks.entry_without_attachment,
+    "left-over-temp": checks.left_over_temp,
+    "wide-permissions": checks.wide_permissions,
+    "unknown-case": checks.unknown_case,
 }
 
 

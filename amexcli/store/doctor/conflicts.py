@@ -9,8 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from amexcli.errors import AmexError
-from amexcli.store.doctor.entries import give_new_id
-from amexcli.store.doctor.problem import Conflict, Keep, Problem
+from amexcli.store.doctor.checks import Conflict, Keep, Problem, give_new_id, set_aside
 from amexcli.store.doctor.survey import Survey, read
 from amexcli.store.entry_files import Stored, is_conflict_copy, name_of, original_of
 from amexcli.store.links import is_link
@@ -37,8 +36,7 @@ def _describe(survey: Survey, copy: Path, original: Path) -> Problem:
     if is_link(original) or ours is None or theirs is None:
         return Problem(copy, f"{what}, and one of them cannot be read")
     if ours == theirs:
-        repair = partial(survey.store.discard, copy, kind="copies")
-        return Problem(copy, f"is the same as {original.name}", "move it to the trash", repair)
+        return set_aside(survey, copy, f"is the same as {original.name}")
     conflict = Conflict(original, copy, partial(_settle, survey, copy, original))
     return Problem(copy, what, "keep the one you choose", conflict=conflict)
 
