@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from amexcli.store.entry import Entry
 
-Standing: TypeAlias = Literal["new", "known", "other"]
+Novelty: TypeAlias = Literal["new", "known", "other"]
 """Of what comes: not there, there already, or its id or name is there with something else."""
 
 

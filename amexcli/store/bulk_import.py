@@ -10,7 +10,7 @@ from pathlib import Path
 
 from amexcli.errors import AmexError, Refused
 from amexcli.store import files
-from amexcli.store.arrivals import Arrival, Contact, NewCase, NewFile, NewNumber, Standing
+from amexcli.store.arrivals import Arrival, Contact, NewCase, NewFile, NewNumber, Novelty
 from amexcli.store.cases import EMPTY, Cases, new_file
 from amexcli.store.entry import Entry, as_raw
 from amexcli.store.entry_files import Named, Stored, id_in, load, moment_of, name_of
@@ -38,7 +38,7 @@ class Intake:
         self._ids: dict[str, Named | bytes] = {}
         self._by_moment: dict[str, list[Named]] = {}
         self._contents: set[bytes] = set()
-        self._absent: dict[str, Standing] = {}
+        self._absent: dict[str, Novelty] = {}
         """Ids of entries that came and were left out: what is kept with them is left out too."""
         self._new_cases: dict[str, NewCase] = {}
         self._named_cases: set[str] = set()
@@ -54,7 +54,7 @@ class Intake:
             pass
         return chosen
 
-    def offer(self, arrival: Arrival) -> Standing:
+    def offer(self, arrival: Arrival) -> Novelty:
         """Take what came if it is new, and return whether it is. Raises StoreUnusable.
 
         It has been checked: nothing in it is a secret.
@@ -69,16 +69,16 @@ class Intake:
             case NewFile():
                 return self._offer_file(arrival)
 
-    def _offer_contact(self, contact: Contact) -> Standing:
+    def _offer_contact(self, contact: Contact) -> Novelty:
         entry = contact.entry
-        standing = self.find(entry)
-        if standing == "other" or (standing == "known" and entry.id not in self._ids):
-            self._absent[entry.id] = standing
-        if standing == "new":
+        novelty = self.find(entry)
+        if novelty == "other" or (novelty == "known" and entry.id not in self._ids):
+            self._absent[entry.id] = novelty
+        if novelty == "new":
             self.take(entry, is_named=contact.is_named, file=contact.file)
         elif contact.file:
             contact.file.unlink()
-        return standing
+        return novelty
 
     def take(self, entry: Entry, *, is_named: bool, file: Path | None = None) -> None:
         """Add an entry, or the staged file that holds it. Raises StoreUnusable."""
@@ -93,7 +93,7 @@ class Intake:
             self._named_cases.add(entry.case or "")
             self._stage(place, as_raw(entry))
 
-    def find(self, entry: Entry) -> Standing:
+    def find(self, entry: Entry) -> Novelty:
         """Return whether the log or this intake has the entry: its id, or all else that is in it.
 
         Entries that come with an id are told apart by it: two may say the same.
@@ -107,7 +107,7 @@ class Intake:
         at_once = self._by_moment.get(moment_of(entry), ())
         return "known" if any(_same(entry, file) for file in at_once) else "new"
 
-    def _offer_case(self, case: NewCase) -> Standing:
+    def _offer_case(self, case: NewCase) -> Novelty:
         path = self.cases.path_of(case.name)
         if known := self._new_cases.get(case.name):
             return "known" if known == case else "other"
@@ -122,17 +122,17 @@ class Intake:
         self._stage(path, new_file(case.name, case.kind, case.facts))
         return "new"
 
-    def _offer_file(self, new: NewFile) -> Standing:
-        standing: Standing = "new"
+    def _offer_file(self, new: NewFile) -> Novelty:
+        novelty: Novelty = "new"
         if os.path.lexists(new.target):
             if hold_the_same(new.file, new.target):
-                standing = "known"
+                novelty = "known"
             elif not self._makes_way(new.target):
-                standing = "other"
-        self._settle(new.file, new.target, standing)
-        if standing == "new":
+                novelty = "other"
+        self._settle(new.file, new.target, novelty)
+        if novelty == "new":
             self._new_files.append(new)
-        return standing
+        return novelty
 
     def _makes_way(self, path: Path) -> bool:
         """Whether what is there is a case that a contact merely began; then it will make way."""
@@ -163,15 +163,15 @@ class Intake:
             self._stage(self.cases.path_of(name), new_file(name, "", {}))
         return missing
 
-    def leave_out_orphans(self) -> Iterator[tuple[NewFile, Standing]]:
+    def leave_out_orphans(self) -> Iterator[tuple[NewFile, Novelty]]:
         """Take back the files that are kept with an entry which was left out; yield them."""
         kept = self._log.store.root / "attachments"
         for new in self._new_files:
             folder = new.target.parent
             if folder.parent == kept and folder.name in self._absent:
-                standing = self._absent[folder.name]
-                self._settle(new.file, new.target, standing)
-                yield new, standing
+                novelty = self._absent[folder.name]
+                self._settle(new.file, new.target, novelty)
+                yield new, novelty
 
     def publish(self) -> None:
         """Put what was taken into the store, all or nothing. Raises StoreUnusable."""
@@ -198,9 +198,9 @@ class Intake:
         if not self._dry_run:
             stage(self.folder / name, [data])
 
-    def _settle(self, staged: Path, target: Path, standing: Standing) -> None:
+    def _settle(self, staged: Path, target: Path, novelty: Novelty) -> None:
         """Have a staged file wait for its place if it is new; it is deleted if it is not."""
-        if standing == "new" and not self._dry_run:
+        if novelty == "new" and not self._dry_run:
             self._places[staged.name] = target
         else:
             self._places.pop(staged.name, None)
@@ -225,7 +225,7 @@ class _Numbers:
             )
         return own
 
-    def offer(self, number: NewNumber) -> Standing:
+    def offer(self, number: NewNumber) -> Novelty:
         """Take the number if it is new, and return whether it is."""
         tables = {**self.there.tables, **self.new}
         if number.name in tables:

@@ -51,7 +51,8 @@ class Gone(Unreadable):
     """A file that somebody took away after its folder was read; it may be back by now."""
 
 
-Found: TypeAlias = Stored | Unreadable
+Loaded: TypeAlias = Stored | Unreadable
+"""What came of reading one file. Callers of `Log` get a `Reading` instead."""
 Named: TypeAlias = os.DirEntry[str] | Unreadable
 """What has the name of an entry, not read yet; or what had to be left alone."""
 
@@ -241,13 +242,13 @@ def read(file: Named) -> bytes | Unreadable:
         return (Gone if is_gone else Unreadable)(Path(file.path), error.strerror or str(error))
 
 
-def load(file: Named) -> Found:
+def load(file: Named) -> Loaded:
     """Return the entry in the file."""
     raw = read(file)
     return raw if isinstance(raw, Unreadable) else parse(Path(file.path), raw)
 
 
-def parse(path: Path, raw: bytes) -> Found:
+def parse(path: Path, raw: bytes) -> Loaded:
     """Return the entry that the file's bytes are."""
     from amexcli.store.toml import Unparsable, find_place
     from amexcli.store.toml import load as load_toml

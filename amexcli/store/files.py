@@ -267,7 +267,7 @@ def _give_name(temp: Path, target: Path) -> None:
 
 def _rename(temp: Path, target: Path) -> None:
     """Rename the file, without links, to a name that must be free."""
-    descriptor = os.open(target, NEW, 0o600)  # now the name is ours
+    descriptor = os.open(target, NEW, 0o600)  # now this process owns the name
     try:
         os.close(descriptor)
         os.replace(temp, target)

@@ -53,7 +53,7 @@ def problem_with(link: str | Path, root: Path) -> str:
 
 
 _DEEPEST = 50
-"""Folders in each other that are looked into; ours are three deep, and Python gives up at 900."""
+"""How deep folders are searched. A store is three levels deep; Python gives up at 900."""
 
 
 class Walk:
@@ -65,7 +65,7 @@ class Walk:
         self._most_parts = str(top).count(os.sep) + _DEEPEST
 
     def is_too_deep(self, folder: str) -> bool:
-        """Whether the folder lies deeper than anything that amex writes."""
+        """Whether the folder lies deeper than any folder of a store."""
         return folder.count(os.sep) > self._most_parts
 
     def leads_back(self, link: str) -> bool:

@@ -15,9 +15,9 @@ from pathlib import Path
 from amexcli.errors import AmexError, Leftover, NotFound, Refused, StoreUnusable
 from amexcli.store.entry import SCHEMA, Entry, as_raw, check
 from amexcli.store.entry_files import (
-    Found,
     Gone,
     LedBack,
+    Loaded,
     Named,
     Reading,
     Stored,
@@ -166,7 +166,7 @@ class Log:
             if one.path not in named if isinstance(one, Unreadable) else one.parent != self.trash:
                 yield one
 
-    def removed(self) -> Iterator[Found]:
+    def removed(self) -> Iterator[Loaded]:
         """Yield what lies in the trash, newest first."""
         return (found for found in map(load, self.trashed_files()) if not isinstance(found, Gone))
 
@@ -178,7 +178,7 @@ class Log:
         """Return the entries that `query` wants, newest first, reading no further than asked."""
         return Reading(self.newest(query))
 
-    def newest(self, query: Query = _EVERYTHING) -> Iterator[Found]:
+    def newest(self, query: Query = _EVERYTHING) -> Iterator[Loaded]:
         """Yield what `query` wants, newest first, reading no further than is asked for."""
         needles = find_needles(query)
         # Names have the day in UTC; the local day is at most one off.
@@ -197,7 +197,7 @@ class Log:
                 if isinstance(found, Unreadable) or matches(found.entry, query):
                     yield self._unless_renamed(found)
 
-    def _unless_renamed(self, found: Found) -> Found:
+    def _unless_renamed(self, found: Loaded) -> Loaded:
         """Return Unreadable in place of an entry whose file is there a second time.
 
         So it is when `edit --at` was cut off: under the right name, and under the one before.
@@ -281,7 +281,7 @@ def _find(prefix: str, files: Iterable[Named], hint: str = "See `amex log list`.
     )
 
 
-def _there_twice(entry_id: str, found: list[Found]) -> NotFound:
+def _there_twice(entry_id: str, found: list[Loaded]) -> NotFound:
     """Return the error for an id that several files have."""
     entries = [one for one in found if isinstance(one, Stored)]
     if len(entries) < len(found):
@@ -301,13 +301,13 @@ def _there_twice(entry_id: str, found: list[Found]) -> NotFound:
     )
 
 
-def _readable(found: Found) -> Stored:
+def _readable(found: Loaded) -> Stored:
     if isinstance(found, Unreadable):
         raise AmexError("That entry cannot be read.", _describe(found))
     return found
 
 
-def _describe(found: Found) -> str:
+def _describe(found: Loaded) -> str:
     match found:
         case Stored(entry):
             return f"{entry.id}  {entry.at:%Y-%m-%d}  {entry.summary}"

@@ -15,7 +15,7 @@ _LOOKS_LIKE = {
     **dict.fromkeys("\u0406\u04c0", "I"),  # Cyrillic
     **dict.fromkeys("\u2223\u2502", "|"),  # divides, box drawing
 }
-"""Letters and lines that nobody can tell from ours."""
+"""Letters and lines that look like ASCII."""
 _ESCAPE = r"""
     &(?:amp;){0,4}(?:\#[Xx](?P<entity>[0-9A-Fa-f]{1,6});?|\#(?P<decimal>\d{1,7});?|[A-Za-z]{2,8};|nbsp)
     |%(?:25){0,4}+(?:(?P<url>[0-7][0-9A-Fa-f])|[89A-Fa-f][0-9A-Fa-f]|(?<=25))
@@ -35,7 +35,7 @@ _ENCODINGS = tuple(
     re.compile(pattern, re.VERBOSE)
     for pattern in (_UNSEEN, _ESCAPE, f"{_TAG}|{_ESCAPE}", _QUOTED_PRINTABLE)
 )
-"""Tags are taken out in a reading of its own: what is inside a tag may be encoded too."""
+"""Tags are taken out in a rendition of their own: what is inside a tag may be encoded too."""
 
 
 class Span(NamedTuple):
@@ -45,7 +45,7 @@ class Span(NamedTuple):
     end: int
 
 
-class Reading(NamedTuple):
+class Rendition(NamedTuple):
     """One way to read a text, and how to find a part of it in that text again."""
 
     text: str
@@ -71,16 +71,16 @@ class Reading(NamedTuple):
         return "".join(letter.lower()[0] for letter in self.text)  # İ has two small ones
 
 
-def iter_readings(text: str) -> Iterator[Reading]:
+def iter_renditions(text: str) -> Iterator[Rendition]:
     """Yield the text as it is written, then as each encoding that may be in it would have it."""
     plain = _plain(text)
-    yield Reading(plain)
+    yield Rendition(plain)
     for encoding in _ENCODINGS:
         if encoding.search(plain):
             yield _decode(plain, encoding)
 
 
-def _decode(text: str, encoding: re.Pattern[str]) -> Reading:
+def _decode(text: str, encoding: re.Pattern[str]) -> Rendition:
     parts: list[str] = []
     places, origins = [0], [0]
     for match in encoding.finditer(text):
@@ -88,7 +88,7 @@ def _decode(text: str, encoding: re.Pattern[str]) -> Reading:
         parts += (before, code)
         places += (places[-1] + len(before), places[-1] + len(before) + len(code))
         origins += match.span()
-    return Reading("".join((*parts, text[origins[-1] :])), places, origins)
+    return Rendition("".join((*parts, text[origins[-1] :])), places, origins)
 
 
 def _meaning(match: re.Match[str]) -> str:
@@ -106,7 +106,7 @@ def _meaning(match: re.Match[str]) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return `text`, as long as it was, with digits, blanks and look-alikes of all scripts ours."""
+    """Return `text` at the same length, its digits, blanks and look-alikes in ASCII."""
     if not text.isascii():
         text = _NOT_ASCII.sub(lambda match: match[0].translate(_PLAIN), text)
     return text.replace("_", " ")

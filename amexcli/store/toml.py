@@ -15,12 +15,12 @@ _SMALL = 4096
 """Bytes that no parser takes long for, whatever they are."""
 _MOST_VALUES = 5_000
 """Keys, parts of keys and of lists, comments and lines outside of quotes. tomlkit takes a second
-for so many, and a minute for what else fits into 1 MiB. Our fullest entries have a hundred."""
+for so many, and a minute for what else fits into 1 MiB. The fullest entries have a hundred."""
 _MOST_ESCAPES = 100_000
 """Backslashes: tomlkit takes a second for these. A quotation mark in a text has one."""
 _DEEPEST = 32
 """Lists and tables in each other. Each level costs parsers and printers several calls, and Python
-allows a thousand of them; ours have two levels."""
+allows a thousand of them. The files of a store have two levels."""
 _LARGEST_NUMBER = 2**63
 """What TOML promises. Python reads larger ones and then refuses to print them."""
 

@@ -1,10 +1,10 @@
-"""`amex cases close`: a case that is over."""
+"""`amex cases close`: closes a case."""
 
 from typing import Annotated
 
 import typer
 
-from amexcli.commands.cases.listing import CaseArgument, no_such_case
+from amexcli.commands.cases.overview import CaseArgument, no_such_case
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import reporting
 from amexcli.commands.shared.parsing import read_name

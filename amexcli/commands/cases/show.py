@@ -1,8 +1,8 @@
-"""`amex cases show`: one case whole."""
+"""`amex cases show`: shows one case in full."""
 
 import typer
 
-from amexcli.commands.cases.listing import CaseArgument, no_such_case
+from amexcli.commands.cases.overview import CaseArgument, no_such_case
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import JsonOption, PageFormatOption, choose_format, reporting
 from amexcli.commands.shared.parsing import read_name

@@ -1,4 +1,4 @@
-"""`amex log export`: the records for other programs, and for another machine."""
+"""`amex log export`: writes the records for other programs and other machines."""
 
 import io
 import os
@@ -24,8 +24,8 @@ from amexcli.commands.shared.filters import (
 )
 from amexcli.commands.shared.history import without_case
 from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.numbers_file import find_tables
 from amexcli.commands.shared.options import reporting
-from amexcli.commands.shared.own_numbers import find_tables
 from amexcli.commands.shared.parsing import read_path
 from amexcli.errors import AmexError, Refused, StoreUnusable
 from amexcli.log_formats import csv as csv_file
@@ -89,7 +89,7 @@ def export(
     """
     runtime: Runtime = ctx.obj
     query = read_query(ctx, runtime)
-    # A link is followed, so that --force replaces what it leads to and not the link.
+    # A link is followed, so that --force replaces the file behind it and not the link.
     target = _resolve(read_path("--output", output)) if output is not None else None
     is_there = target is not None and os.path.exists(target)
     if target and is_there and not target.is_file():
@@ -104,7 +104,7 @@ def export(
     entries = [stored.entry for stored in reading][::-1]
     troubles: list[AmexError] = []
     held = {"contact": len(entries)}
-    if format == "json":  # all cases and numbers, or the cases of what the filters let through
+    if format == "json":  # every case and number, or only the cases that the selected contacts name
         names = {query.case, *(entry.case for entry in entries)} if query != Query() else None
         cases, more = _read_cases(Cases(log.store), names)
         numbers, trouble = find_tables(runtime) if names is None else ({}, None)
@@ -168,7 +168,7 @@ def _resolve(path: Path) -> Path:
         return path.resolve()
     except RuntimeError as error:
         raise Refused(f"{path} leads nowhere: a link to itself.", "Name another file.") from error
-    except OSError as error:  # of a folder that was deleted while somebody is in it
+    except OSError as error:  # the current folder has been deleted
         raise Refused(
             f"{path} could not be written: the folder you are in is gone ({error.strerror}).",
             "Go to another folder, or type the full path.",
@@ -188,7 +188,7 @@ def _format(entries: list[Entry], wanted: str, runtime: Runtime) -> str:
 
 
 def _write(target: Path, data: bytes) -> None:
-    """Write the file whole or not at all. Raises AmexError."""
+    """Write the whole file or nothing. Raises AmexError."""
     with _naming(target):
         if target.exists():
             files.replace(target, target.read_bytes(), data)
@@ -198,7 +198,7 @@ def _write(target: Path, data: bytes) -> None:
 
 @contextmanager
 def _naming(target: Path) -> Iterator[None]:
-    """Say of what cannot be written that it is the target, and not the store."""
+    """Name the target, and not the store, in the error about a file that cannot be written."""
     try:
         yield
     except (StoreUnusable, OSError) as error:

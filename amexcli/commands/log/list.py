@@ -69,7 +69,7 @@ def list_entries(
 def _remark(
     runtime: Runtime, query: Query, store: Store, entries: list[Stored], limit: int
 ) -> None:
-    """Say on stderr what the list itself cannot: that it is empty, or not all there is."""
+    """Print on stderr that the list is empty or that there is more."""
     if limit and len(entries) > limit:
         runtime.tell(f"The newest {limit}. There are more: --limit 0 shows all.")
     elif not entries:

@@ -1,4 +1,4 @@
-"""`amex log purge`: the one command after which something is gone."""
+"""`amex log purge`: the only command that deletes anything for good."""
 
 from pathlib import Path
 
@@ -33,7 +33,7 @@ def purge(ctx: typer.Context, yes: YesOption = False) -> None:
         alive = log.ids()
         for stored in entries:
             log.purge(stored)
-            if stored.entry.id not in alive:  # an import may have brought it back
+            if stored.entry.id not in alive:  # an import may have brought the entry back
                 reading.left_out += attachments.purge(stored.entry.id)
         for path in others:
             log.store.files.delete(path)

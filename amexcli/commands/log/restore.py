@@ -1,4 +1,4 @@
-"""`amex log restore`: contacts back from the trash, and what is kept with them."""
+"""`amex log restore`: brings contacts and their files back from the trash."""
 
 import typer
 

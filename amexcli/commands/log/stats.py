@@ -1,4 +1,4 @@
-"""`amex log stats`: what the log adds up to."""
+"""`amex log stats`: totals over the log."""
 
 import typer
 

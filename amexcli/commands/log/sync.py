@@ -1,4 +1,4 @@
-"""`amex log sync`: the log on two machines, or with a backup."""
+"""`amex log sync`: keeps the log the same on two machines, or backs it up."""
 
 from pathlib import Path
 from typing import Annotated
@@ -12,8 +12,8 @@ from amexcli.runtime import Runtime
 from amexcli.store import files
 from amexcli.store.entry_files import LeftOut
 from amexcli.store.store import Store
+from amexcli.store.sync.exchange import sync
 from amexcli.store.sync.git import Git
-from amexcli.store.sync.sync import sync
 from amexcli.values.text import count
 
 app = new_app()

@@ -1,4 +1,4 @@
-"""Which contacts: the options that narrow a list, shared by listing and exporting."""
+"""The options that select contacts, shared by the commands that list and export."""
 
 from typing import Annotated
 
@@ -26,7 +26,7 @@ SearchOption = Annotated[
 
 
 def read_query(ctx: typer.Context, runtime: Runtime) -> Query:
-    """Return what the filters ask for. Raises Refused, naming the option."""
+    """Return the query that the filters make. Raises Refused, naming the option."""
     given = {name: value for name, value in ctx.params.items() if value}
     since, until = given.get("since"), given.get("until")
 

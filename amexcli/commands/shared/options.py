@@ -1,4 +1,4 @@
-"""How a command's output is chosen: the options that every command which prints has."""
+"""The options that choose how a command prints, and the errors that it ends with."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,7 +29,7 @@ GuideFormatOption = Annotated[
 
 
 class Troubled(Protocol):
-    """What may still fill while the command works: the `LeftOut` of a `Reading`."""
+    """Something that may collect problems while the command runs, such as `LeftOut`."""
 
     @property
     def trouble(self) -> AmexError | None:
@@ -38,9 +38,9 @@ class Troubled(Protocol):
 
 @contextmanager
 def reporting(runtime: Runtime, *troubles: AmexError | Troubled | None) -> Iterator[None]:
-    """Do what can be done inside in spite of these troubles, then end with them.
+    """Run the body in spite of these problems, then end with an error that reports them.
 
-    If it ends with an error of its own, that comes last.
+    If the body raises an error of its own, that error comes last.
     """
     known: list[AmexError] = []
     try:
@@ -59,9 +59,9 @@ def reporting(runtime: Runtime, *troubles: AmexError | Troubled | None) -> Itera
 
 
 def require_deadlines(document: Document, chosen: Format | None) -> None:
-    """Raise Refused if a calendar is asked for and there is nothing to put into it.
+    """Raise Refused if a calendar is requested and the document has no deadline.
 
-    That is the one format that a guide may not have. It is asked before anything is saved.
+    A calendar is the only format that a guide may lack. Check before anything is saved.
     """
     if chosen == "ics" and not any(document.deadlines()):
         raise Refused(
@@ -71,7 +71,7 @@ def require_deadlines(document: Document, chosen: Format | None) -> None:
 
 
 def choose_format(wanted: Format | None, as_json: bool) -> Format | None:
-    """Return the one format asked for. Raises Refused if --json contradicts --format."""
+    """Return the chosen format. Raises Refused if --json contradicts --format."""
     if as_json and wanted not in (None, "json"):
         raise Refused(f"--json and --format {wanted} contradict each other.", "Use one of them.")
     return "json" if as_json else wanted

@@ -58,8 +58,8 @@ def pack(store: Store, config: Path, into: BinaryIO, *, without: Path | None = N
     for name, path in found.items():
         if isinstance(path, Path):
             contents.add(name, _size(path))
-    counted = _Counted(into)
-    with gzip.GzipFile(filename="", mode="wb", fileobj=cast(BinaryIO, counted), mtime=0) as out:
+    output = _CountedOutput(into)
+    with gzip.GzipFile(filename="", mode="wb", fileobj=cast(BinaryIO, output), mtime=0) as out:
         out.write(_header(MANIFEST, len(_MANIFEST)) + _MANIFEST + _padding(len(_MANIFEST)))
         for name, path in sorted(found.items()):
             if isinstance(path, Unreadable):
@@ -76,7 +76,7 @@ def pack(store: Store, config: Path, into: BinaryIO, *, without: Path | None = N
                 out.write(_header(name, size))
                 for chunk in _chunks(source, size, path):
                     out.write(chunk)
-                    contents.require_sane(name, out.tell(), counted.written)
+                    contents.require_sane(name, out.tell(), output.written)
                 out.write(_padding(size))
             packed += 1
         out.write(END)
@@ -172,7 +172,7 @@ def _changed(path: Path) -> ChangedMeanwhile:
     )
 
 
-class _Counted:
+class _CountedOutput:
     """A stream that is written to, and how much has been."""
 
     def __init__(self, into: BinaryIO) -> None:

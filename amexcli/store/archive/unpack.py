@@ -34,7 +34,7 @@ class Member(NamedTuple):
 def unpack(raw: BinaryIO) -> Iterator[Member]:
     """Yield the files of an archive, in whatever order they are.
 
-    Raises Refused if it is none, is damaged, not whole, or holds what amex puts into no archive;
+    Raises Refused if it is none, is damaged, not whole, or holds what amex never puts into one;
     that may come last. Raises AmexError if it cannot be read.
     """
     contents = Contents(_HINT)
@@ -59,7 +59,7 @@ def unpack(raw: BinaryIO) -> Iterator[Member]:
 
 
 def _require_ours(stream: "_Unzipped") -> None:
-    """Raise Refused unless an archive that amex made begins here, of a schema that we can read."""
+    """Raise Refused unless an archive made by amex begins here, of a schema that we can read."""
     try:
         header = _next_header(stream)
         if header is None or header.name != MANIFEST or header.size > _LONGEST_HEADER:
@@ -124,7 +124,7 @@ class _Unzipped:
         self.name = MANIFEST
         """Of the file that is being read."""
         self._contents, self._count = contents, 0
-        self._raw = _Counted(raw)
+        self._raw = _CountedInput(raw)
         self._stream = gzip.GzipFile(fileobj=cast(BinaryIO, self._raw), mode="rb")
 
     def read(self, size: int) -> bytes:
@@ -158,7 +158,7 @@ class _Unzipped:
         return data
 
 
-class _Counted:
+class _CountedInput:
     """A stream that is read, and how much of it has been."""
 
     def __init__(self, raw: BinaryIO) -> None:

@@ -73,13 +73,13 @@ class Survey:
     def files_below(self, folder: Path) -> Iterator[Path]:
         """Yield the files in the folder; nothing else that has a name there: a pipe, a link out.
 
-        What git keeps in the store is not ours.
+        Git's own folder is skipped.
         """
         found = files_below(self.store.files, folder, skip=lambda item: item.name == _GIT)
         return (path for path in found if isinstance(path, Path))
 
     def raw(self, path: Path) -> bytes | None:
-        """Return what is in the file; None if it is none, is far too large or closed to us."""
+        """Return the file's contents; None if it is not a file, too large or unreadable."""
         try:
             return self.store.files.read(path)
         except FileNotFoundError:

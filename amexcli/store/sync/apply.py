@@ -84,7 +84,7 @@ def _put(path: Path, was: str | None, new: bytes) -> bool:
     except ChangedMeanwhile:
         return _read(path) == new
     except StoreUnusable as error:
-        if not _is_gone(error):
+        if not isinstance(error.__cause__, FileNotFoundError):  # the folder was taken away
             raise
         return False
     return True
@@ -117,17 +117,8 @@ def _read(path: Path) -> bytes | None:
 
 def _discard(store: Store, path: str, was: str, kind: str) -> None:
     """Move a file to the trash; not if somebody changed it or took it away meanwhile."""
-    try:
-        with suppress(ChangedMeanwhile):
-            store.discard(store.root / path, kind, _read_as(store.root / path, was))
-    except StoreUnusable as error:
-        if not _is_gone(error):
-            raise
-
-
-def _is_gone(error: StoreUnusable) -> bool:
-    """Whether even the folder was taken away meanwhile."""
-    return isinstance(error.__cause__, FileNotFoundError)
+    with suppress(ChangedMeanwhile):
+        store.discard(store.root / path, kind, _read_as(store.root / path, was))
 
 
 def _trash_for(path: str, alive: Container[str]) -> str:

@@ -177,7 +177,7 @@ def find_last_common(git: Git) -> str:
 def move_branch(git: Git, commit: str) -> None:
     """Note what was synced last."""
     git.run("update-ref", BRANCH, commit)
-    # What `git status`, typed by hand, compares with: nothing in amex depends on it.
+    # What `git status`, typed by hand, compares with: amex itself does not use it.
     git.ask("read-tree", BRANCH)
 
 

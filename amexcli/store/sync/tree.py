@@ -31,7 +31,7 @@ _LONGEST = 200
 _ATTEMPTS = 5
 
 
-class Reading(NamedTuple):
+class Snapshot(NamedTuple):
     """The store as it was read."""
 
     tree: dict[str, str]
@@ -43,7 +43,7 @@ Look: TypeAlias = Callable[[Path, bytes], None]
 """Something that is shown a file, and what is in it."""
 
 
-def read_store(store: Store, git: Git, known: Sequence[Tree], look: Look) -> Reading:
+def read_store(store: Store, git: Git, known: Sequence[Tree], look: Look) -> Snapshot:
     """Return what is in the store now; git has the contents from then on.
 
     `look` is shown every file that none of the `known` versions has, and may refuse it. Raises
@@ -66,7 +66,7 @@ def read_store(store: Store, git: Git, known: Sequence[Tree], look: Look) -> Rea
     raise ChangedMeanwhile("Your log changes faster than it can be synced.", "Sync it again.")
 
 
-def _read_files(store: Store, look: Callable[[str, str, bytes], None]) -> Reading:
+def _read_files(store: Store, look: Callable[[str, str, bytes], None]) -> Snapshot:
     tree: dict[str, str] = {}
     left_out: list[Unreadable] = []
     for path in _find_files(store):
@@ -78,7 +78,7 @@ def _read_files(store: Store, look: Callable[[str, str, bytes], None]) -> Readin
             continue
         tree[path] = name_of(data)
         look(path, tree[path], data)
-    return Reading(tree, tuple(left_out))
+    return Snapshot(tree, tuple(left_out))
 
 
 def _hand_over(git: Git, tree: Tree) -> bool:

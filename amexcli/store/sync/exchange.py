@@ -1,4 +1,4 @@
-"""Two machines' logs, brought together by way of a git repository."""
+"""Exchanges records with a git repository, so that both end in the same state."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from amexcli.store.sync.repository import (
     require_log,
     require_place,
 )
-from amexcli.store.sync.secrets import Arrivals, refuse_to_send, refuse_to_send_history
+from amexcli.store.sync.screening import IncomingSecrets, refuse_to_send, refuse_to_send_history
 from amexcli.store.sync.tree import read_commit, read_store, require_sane_sizes, write_tree
 
 _UNTOUCHED = "Your log is as it was."
@@ -50,20 +50,20 @@ def sync(store: Store, git: Git, remote: str | None) -> Synced:
     """
     address = _find_address(store, git, remote)
     store.prepare_to_write()
-    arrivals = Arrivals()
+    secrets = IncomingSecrets()
     with held(git):
         with begun(store, git, address) as has_lost:
             their_head = _fetch(git, address, everything=has_lost)
-            received = finish(store, git, arrivals.look)
+            received = finish(store, git, secrets.look)
             ours = _record(store, git, their_head)
             joined = _exchange(git, address, ours, their_head)
-        received += bring_in(store, git, ours.head, joined.head, arrivals.look)
+        received += bring_in(store, git, ours.head, joined.head, secrets.look)
     return Synced(
         without_password(address),
         count_changes(joined.theirs, joined.tree),
         received,
         joined.conflicts,
-        tuple(arrivals.found),
+        tuple(secrets.found),
         ours.left_out,
     )
 

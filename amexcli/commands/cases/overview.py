@@ -1,4 +1,4 @@
-"""The list of cases, and what the commands on one case share."""
+"""The list of cases, and what the commands on a single case share."""
 
 from collections import defaultdict
 from typing import Annotated
@@ -22,7 +22,7 @@ CaseArgument = Annotated[str, typer.Argument(metavar="NAME", help="The case.")]
 
 
 def list_cases(chosen: Format | None, runtime: Runtime) -> None:
-    """Print every case, in the store or only in the log."""
+    """Print every case, whether it has a file or is only named in the log."""
     store = store_to_read(runtime)
     reading = Log(store).select(Query(keys=("case",)))
     contacts: defaultdict[str, list[Entry]] = defaultdict(list)
@@ -49,6 +49,6 @@ def list_cases(chosen: Format | None, runtime: Runtime) -> None:
 
 
 def no_such_case(name: str, cases: Cases) -> NotFound:
-    """Return the error for a case that is not there, with the nearest names."""
+    """Return the error for a case that does not exist, with the nearest names."""
     near = suggest(name, cases.names()) or "amex cases lists them."
     return NotFound(f"There is no case '{name}'.", near)

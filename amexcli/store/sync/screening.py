@@ -10,7 +10,7 @@ from amexcli.store.sync.git import Git
 from amexcli.store.sync.tree import is_ours
 
 
-class Arrivals:
+class IncomingSecrets:
     """The files that came in with something that must not be stored."""
 
     def __init__(self) -> None:
