@@ -41,33 +41,33 @@ _CODES = (
 
 
 class FoundSecret(NamedTuple):
-    """A secret, and where in the text it stands."""
+    """A secret and its place in the text."""
 
     secret: Secret
     start: int
     end: int
     hidden: tuple[Span, ...]
-    """What nobody may see of it."""
+    """The parts that nobody may see."""
 
 
 def find_secret(text: str) -> Secret | None:
-    """Return what `text` holds that must not be stored, or None."""
+    """Return the secret in `text`, or None."""
     found = locate_secret(text)
     return found.secret if found else None
 
 
 def locate_secret(text: str) -> FoundSecret | None:
-    """Return a secret of the worst kind in `text`, or None."""
+    """Return a secret of the worst kind in `text`, with its place, or None."""
     return next(_iter_found(text), None)
 
 
 def redact(text: str) -> tuple[str, int]:
-    """Return `text` with its secrets masked, and how many there were.
+    """Return `text` with its secrets masked, and their number.
 
-    Of a card number the last five digits stay, as statements print them; of the rest none.
+    The last five digits of a card number stay, as statements print them. Nothing stays of the rest.
     """
     masked = 0
-    # The digits that stay may look like a number once more, together with what follows.
+    # The digits that stay may form another number with the text after them.
     while found := list(_iter_found(text)):
         masked += _count(found)
         text = _mask(text, {span for one in found for span in one.hidden})
@@ -75,13 +75,13 @@ def redact(text: str) -> tuple[str, int]:
 
 
 def without_secrets(message: str) -> str:
-    """Return a message that does not repeat a secret that somebody typed."""
+    """Return the message, or if it repeats a secret, a warning in its place."""
     secret = find_secret(message)
     return f"That looks like {secret.what}. {secret.instead}" if secret else message
 
 
 def refuse_secrets(where: str, text: str) -> None:
-    """Raise Refused if `text` holds a secret; the message says where and never quotes it."""
+    """Raise Refused if `text` holds a secret. The message names its place and never quotes it."""
     if secret := find_secret(text):
         raise Refused(
             f"That looks like {secret.what} in {where}. Nothing was saved.", secret.instead
@@ -89,7 +89,7 @@ def refuse_secrets(where: str, text: str) -> None:
 
 
 def _iter_found(text: str) -> Iterator[FoundSecret]:
-    """Yield every secret, the worst kind first. One that is found in two renditions comes twice."""
+    """Yield every secret, the worst kind first. One found in two renditions comes twice."""
     renditions = list(iter_renditions(text))
     for rendition in renditions:
         for number in iter_card_numbers(rendition.text):
@@ -109,7 +109,7 @@ def _found(
 
 
 def _count(found: Iterable[FoundSecret]) -> int:
-    """Return how many there are, those that overlap being one."""
+    """Return their number, counting overlapping ones once."""
     number = end = 0
     for one in sorted(found, key=lambda one: one.start):
         number += one.start >= end

@@ -1,6 +1,6 @@
-"""Whether the store is in order: small named checks, most of them with a fix.
+"""Checks whether the store is in order: small named checks, most of them with a fix.
 
-Nothing is deleted: what has to go moves to `trash/copies` or `trash/attachments`.
+Nothing is deleted. Files that have to go move to `trash/copies` or `trash/attachments`.
 """
 
 from collections.abc import Callable, Iterator
@@ -16,9 +16,9 @@ from amexcli.store.store import Store
 _ATTEMPTS = 5
 
 CHECKS: dict[str, Callable[[Survey], Iterator[Problem]]] = {
-    "secret-in-file": checks.secret_in_file,  # before two versions of a file are shown
+    "secret-in-file": checks.secret_in_file,  # before two versions of a file are displayed
     "unreadable-file": checks.unreadable_file,
-    "conflict-copy": conflict_copy,  # before one of the two gets another name or id
+    "conflict-copy": conflict_copy,  # before one of the two is renamed or gets a new id
     "wrong-name": checks.wrong_name,
     "duplicate-id": checks.duplicate_id,
     "attachment-without-entry": checks.attachment_without_entry,
@@ -30,13 +30,13 @@ CHECKS: dict[str, Callable[[Survey], Iterator[Problem]]] = {
 
 
 def find_problems(store: Store, now: float) -> list[Problem]:
-    """Return what is not in order, by check; `now` is in seconds since 1970."""
+    """Return the problems found, by check; `now` is in seconds since 1970."""
     for _ in range(_ATTEMPTS):
         survey = Survey(store, now)
         try:
             return [p for name in CHECKS for p in _run(name, survey)]
         except FileNotFoundError:
-            continue  # somebody works in the store: look again
+            continue  # another command works in the store: look again
     raise ChangedMeanwhile("The store changes faster than it can be checked.", "Try again.")
 
 

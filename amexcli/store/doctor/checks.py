@@ -1,7 +1,7 @@
-"""The checks of single files: small and named, most of them with a fix.
+"""The checks of single files, most of them with a fix.
 
-They come in the order of the store: entries, attachments, cases, secrets anywhere, the folder.
-Second versions of one file, between which the user has to choose, are in `conflicts`.
+They come in this order: entries, attachments, cases, secrets anywhere, the folder itself. Two
+versions of one file, between which the user has to choose, are in `conflicts`.
 """
 
 import os
@@ -37,11 +37,11 @@ class Conflict(NamedTuple):
     original: Path
     copy: Path
     settle: Callable[[Keep], object]
-    """Keeps the chosen one; the other moves to the trash."""
+    """Keeps the chosen version; the other one moves to the trash."""
 
 
 class Problem(NamedTuple):
-    """What is wrong where, and what would repair it."""
+    """Something in the store that is wrong, and how to fix it."""
 
     path: Path
     what: str
@@ -60,13 +60,13 @@ class Problem(NamedTuple):
 
 
 def set_aside(survey: Survey, path: Path, what: str) -> Problem:
-    """Return the problem of a file that is not needed."""
+    """Return the problem of an unneeded file, with the fix that moves it to the trash."""
     discard = partial(survey.store.discard, path, kind="copies")
     return Problem(path, what, "move it to the trash", discard)
 
 
 def unreadable_file(survey: Survey) -> Iterator[Problem]:
-    """Files of the log that cannot be read, and folders that are none."""
+    """Files of the log that cannot be read, and folders that are not folders."""
     try:
         survey.store.check_schema()
     except AmexError as error:
@@ -83,7 +83,7 @@ def unreadable_file(survey: Survey) -> Iterator[Problem]:
 
 
 def wrong_name(survey: Survey) -> Iterator[Problem]:
-    """Entries whose file is not called by their moment and id, or lies in another folder."""
+    """Entries whose file name or folder does not match their moment and id."""
     ids = {stored.path: stored.entry.id for stored in survey.entries}
     for stored in survey.entries:
         place = survey.log.place_of(name_of(stored.entry))
@@ -98,7 +98,7 @@ def wrong_name(survey: Survey) -> Iterator[Problem]:
 
 
 def duplicate_id(survey: Survey) -> Iterator[Problem]:
-    """Entries that share an id: the same one twice, or two that no id tells apart."""
+    """Entries that share an id: the same entry twice, or two different ones."""
     place_of = survey.log.place_of
     by_id: defaultdict[str, list[Stored]] = defaultdict(list)
     for stored in survey.entries:
@@ -117,9 +117,9 @@ def duplicate_id(survey: Survey) -> Iterator[Problem]:
 
 
 def give_new_id(survey: Survey, stored: Stored) -> None:
-    """Make the file an entry of its own, with copies of what is attached to it.
+    """Give the entry a new id and file, with copies of its attachments.
 
-    Two machines that do so make the same entry of the same file.
+    Two machines that do this give the same file the same id.
     """
     entry_id = id_from(stored.raw)
     while entry_id in survey.log.ids():
@@ -137,7 +137,7 @@ def give_new_id(survey: Survey, stored: Stored) -> None:
 
 
 def entry_without_attachment(survey: Survey) -> Iterator[Problem]:
-    """Entries that name a file which is not there, or cannot be opened."""
+    """Entries with an attachment that is missing or cannot be opened."""
     for stored in survey.entries:
         for name in stored.entry.attachments:
             if problem := survey.attachments.problem_with(stored.entry, name):
@@ -150,7 +150,7 @@ def entry_without_attachment(survey: Survey) -> Iterator[Problem]:
 
 
 def attachment_without_entry(survey: Survey) -> Iterator[Problem]:
-    """Kept files that no entry names. What belongs to an entry in the trash waits for it."""
+    """Attached files that no entry names. Those of an entry in the trash are kept for it."""
     entries = {stored.entry.id: stored for stored in survey.entries}
     removed = {id_in(file.name) for file in survey.log.trashed_files()}
     top = survey.attachments.folder
@@ -195,11 +195,11 @@ def _discard_folder(survey: Survey, folder: Path) -> None:
 
 
 def unknown_case(survey: Survey) -> Iterator[Problem]:
-    """Cases that entries name and that have no file: perhaps a slip of the pen."""
+    """Cases that entries name but that have no file, perhaps because of a typo."""
     try:
         known, removed = survey.cases.names(), survey.cases.removed_names()
     except AmexError:
-        return  # the folder itself has been named
+        return  # the unreadable folder is reported by another check
     named = Counter(stored.entry.case for stored in survey.entries if stored.entry.case)
     for name, number in sorted(named.items()):
         if name not in known:
@@ -215,7 +215,7 @@ def unknown_case(survey: Survey) -> Iterator[Problem]:
 
 
 def secret_in_file(survey: Survey) -> Iterator[Problem]:
-    """Secrets in any file of the store and in its name: in comments, attachments, the trash."""
+    """Secrets in any file of the store or its name: comments, attachments and trash included."""
     entries = {stored.path: stored for stored in survey.entries}
     for path in survey.files_below(survey.store.root):
         if stored := entries.get(path):
@@ -225,7 +225,7 @@ def secret_in_file(survey: Survey) -> Iterator[Problem]:
                 is_record = path.suffix == ".toml"
                 raw = survey.store.files.read(path, LARGEST_RECORD if is_record else LARGEST)
             except Unfit:
-                continue  # another check names it
+                continue  # another check reports it
             except PermissionError as error:
                 yield Problem(path, f"could not be looked into: {error.strerror}")
                 continue
@@ -258,9 +258,10 @@ def _is_toml(raw: bytes) -> bool:
 
 
 def left_over_temp(survey: Survey) -> Iterator[Problem]:
-    """Temporary files of a command that was cut off.
+    """Temporary files of a command that was interrupted.
 
-    What is an hour young may be in use, on another machine too; unless its process is gone.
+    A file younger than an hour may be in use, perhaps on another machine, unless its process is
+    gone.
     """
     for path in survey.paths:
         is_temporary = path.name.startswith(".") and path.name.endswith(".tmp")

@@ -1,4 +1,4 @@
-"""The check for copies that were made because two machines changed the same file.
+"""Finds conflict copies: two versions of a file that two machines changed.
 
 Syncthing and Dropbox make them, and so does `amex log sync`.
 """
@@ -50,7 +50,8 @@ def _settle(survey: Survey, copy: Path, original: Path, keep: Keep) -> None:
         target = original
         if original.is_relative_to(survey.log.folder):
             place = survey.log.place_of(name_of(_entry_in(copy).entry))
-            # A third version may have that name; then they share an id, which is told apart next.
+            # A third version may have that name. Then they share an id, which the next check
+            # resolves.
             target = original if os.path.lexists(place) else place
         survey.store.discard(original, kind="copies")
         survey.store.files.move(copy, target)
