@@ -5,10 +5,10 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.shared.history import without_case
+from amexcli.commands.shared.every_case import use_every_case
 from amexcli.commands.shared.options import reporting
 from amexcli.commands.shared.stores import store_to_read
-from amexcli.errors import AmexError, NotFound
+from amexcli.errors import NotFound
 from amexcli.guides.cases import Summary, cases_document, summarize
 from amexcli.render import Format, render
 from amexcli.runtime import Runtime
@@ -30,18 +30,11 @@ def list_cases(chosen: Format | None, runtime: Runtime) -> None:
         if name := stored.entry.case:
             contacts[name].append(stored.entry)
     cases = Cases(store)
-    troubles: list[AmexError] = []
-    summaries: list[Summary] = []
-    try:
-        names = cases.names()
-    except AmexError as error:
-        names, troubles = [], [error]
-    for name in sorted({*names, *contacts}):
-        try:
-            known = cases.find(name)
-            summaries.append(summarize(name, known, contacts.get(name, []), runtime.today))
-        except AmexError as error:
-            troubles.append(without_case(name, error))
+
+    def describe(name: str) -> Summary:
+        return summarize(name, cases.find(name), contacts.get(name, []), runtime.today)
+
+    summaries, troubles = use_every_case(cases, describe, also=contacts)
     with reporting(runtime, *troubles, reading.left_out):
         render(cases_document(summaries), chosen, runtime)
         if not summaries:

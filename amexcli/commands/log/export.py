@@ -2,7 +2,7 @@
 
 import io
 import os
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Literal
@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 import typer
 
 from amexcli.commands.shared.entries import log_of
+from amexcli.commands.shared.every_case import use_every_case
 from amexcli.commands.shared.filters import (
     CardFilter,
     CaseFilter,
@@ -22,7 +23,6 @@ from amexcli.commands.shared.filters import (
     UntilOption,
     read_query,
 )
-from amexcli.commands.shared.history import without_case
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.numbers_file import find_tables
 from amexcli.commands.shared.options import reporting
@@ -34,7 +34,7 @@ from amexcli.log_formats.pages import chronology, follow_ups
 from amexcli.render import render
 from amexcli.runtime import Runtime
 from amexcli.store import files
-from amexcli.store.cases import Case, Cases
+from amexcli.store.cases import Cases
 from amexcli.store.entry import Entry
 from amexcli.store.search import Query
 from amexcli.store.store import Store
@@ -106,7 +106,11 @@ def export(
     held = {"contact": len(entries)}
     if format == "json":  # every case and number, or only the cases that the selected contacts name
         names = {query.case, *(entry.case for entry in entries)} if query != Query() else None
-        cases, more = _read_cases(Cases(log.store), names)
+        known = Cases(log.store)
+        found, more = use_every_case(
+            known, lambda name: known.find(name) if names is None or name in names else None
+        )
+        cases = [case for case in found if case]
         numbers, trouble = find_tables(runtime) if names is None else ({}, None)
         troubles = [*more, *filter(None, [trouble])]
         text = json_file.write(entries, cases, numbers)
@@ -143,24 +147,6 @@ def _export_archive(store: Store, target: Path | None, query: Query, runtime: Ru
         )
     if trouble := packed.left_out.trouble:
         raise trouble
-
-
-def _read_cases(
-    cases: Cases, names: Container[str | None] | None
-) -> tuple[list[Case], list[AmexError]]:
-    found: list[Case] = []
-    troubles: list[AmexError] = []
-    try:
-        there = cases.names()
-    except AmexError as error:
-        return found, [error]
-    for name in there:
-        if names is None or name in names:
-            try:
-                found += filter(None, [cases.find(name)])
-            except AmexError as error:
-                troubles.append(without_case(name, error))
-    return found, troubles
 
 
 def _resolve(path: Path) -> Path:
