@@ -238,9 +238,7 @@ def _masked(survey: Survey, path: Path, raw: bytes, secret: Secret) -> Problem:
     if find_secret(path.name):
         return Problem(path, f"its name contains what looks like {secret.what}: rename it")
     what = f"holds what looks like {secret.what}"
-    if path.suffix == ".toml" and find_excess(
-        raw
-    ):  # thousands of them: no file that a fix could tidy
+    if path.suffix == ".toml" and find_excess(raw):  # thousands of them: too many to mask
         return Problem(path, what)
     clean = mask(path, raw)
     breaks = path.suffix == ".toml" and _is_toml(raw) and not _is_toml(clean)
