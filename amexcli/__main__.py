@@ -1,8 +1,9 @@
-"""The doorstep: the `amex` script and `python -m amexcli` both come in here.
+"""The entry point of the `amex` script and of `python -m amexcli`.
 
-Ctrl-C is quiet from the first of these lines to the end of the process. Before a command runs, and
-once it is done, there is nothing to put in order, so the process just ends; while one runs, Ctrl-C
-raises KeyboardInterrupt as usual. What Python does before it comes to this file is out of reach.
+Ctrl-C is handled quietly from the first of these lines to the end of the process. Before a command
+starts, and after it is done, there is nothing to clean up, so the process just ends. While a
+command runs, Ctrl-C raises KeyboardInterrupt as usual. What Python does before it reads this file
+is out of reach.
 """
 
 import os
@@ -20,7 +21,7 @@ try:
 
     def _on_ctrl_c(act: Callable[..., object]) -> None:
         if signal.getsignal(signal.SIGINT) in (signal.default_int_handler, _leave):
-            signal.signal(signal.SIGINT, act)  # and what the caller ignores (nohup) stays ignored
+            signal.signal(signal.SIGINT, act)  # unless it is ignored, as under nohup
 
     _on_ctrl_c(_leave)
 except KeyboardInterrupt:
@@ -46,7 +47,7 @@ def main() -> int:
 
 
 def script() -> None:
-    """Be the process: run the command line and end, without a teardown that nothing needs."""
+    """Run the command line as the whole process and exit without an interpreter teardown."""
     os._exit(main())
 
 

@@ -1,4 +1,4 @@
-"""The front door: the table of commands, and what becomes of an error."""
+"""The table of commands, and the one place where an error becomes an exit code."""
 
 import os
 import sys
@@ -18,7 +18,7 @@ INTERRUPTED = 130
 
 
 class Commands(LazyGroup):
-    """What `amex` can do."""
+    """The top-level commands."""
 
     package = "amexcli.commands"
     table: ClassVar = {
@@ -74,7 +74,7 @@ def amex(
 
 
 def run(arguments: Sequence[str], runtime: Runtime) -> int:
-    """Run one command line and return its exit code. What goes wrong is said on stderr."""
+    """Run one command line and return its exit code. Errors are printed on stderr."""
     runtime = runtime._replace(stdout=watched(runtime.stdout))
     try:
         with (
@@ -86,7 +86,7 @@ def run(arguments: Sequence[str], runtime: Runtime) -> int:
             runtime.tell(f"amex: {warning.message}")
         runtime.stdout.flush()
     except OutputLost as lost:
-        if not isinstance(lost.__cause__, BrokenPipeError):  # `| head` has gone, and knows
+        if not isinstance(lost.__cause__, BrokenPipeError):  # `| head` is done
             runtime.tell(f"amex: {lost.message}")
             runtime.tell(lost.hint)
         return _give_up_output(runtime, lost.exit_code)
@@ -94,7 +94,7 @@ def run(arguments: Sequence[str], runtime: Runtime) -> int:
 
 
 def _give_up_output(runtime: Runtime, code: int) -> int:
-    # What is still buffered must not complain at exit either.
+    # What is still buffered must not fail again at exit.
     with suppress(OSError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), runtime.stdout.fileno())
     return code
@@ -129,7 +129,7 @@ _INSTALL = "--install-completion"
 
 
 def _trouble(reason: str, arguments: Sequence[str]) -> tuple[str, str, int]:
-    """Return what is to be said if no command ran into it, and the exit code."""
+    """Return the message, hint and exit code for an error that no command raised itself."""
     if _INSTALL in arguments:
         what = "Tab completion could not be installed"
         instead = "You can add it yourself: `amex --show-completion` prints what your shell needs."
@@ -139,7 +139,7 @@ def _trouble(reason: str, arguments: Sequence[str]) -> tuple[str, str, int]:
 
 
 def _refuse_secrets(arguments: Sequence[str]) -> None:
-    """Raise Refused if a secret was typed. What has no digit is none, and needs no guard."""
+    """Raise Refused if a secret was typed. Arguments without digits need no guard."""
     if _has_digit(*arguments):
         from amexcli.commands.shared.typed import refuse_typed_secrets
 
@@ -147,7 +147,7 @@ def _refuse_secrets(arguments: Sequence[str]) -> None:
 
 
 def _complain(runtime: Runtime, message: str, hint: str, code: int) -> int:
-    """Say what went wrong; a card number that was typed is not to stand on the screen again."""
+    """Print the error without repeating a card number that somebody typed."""
     message, hint = _without_secrets(message, hint)
     runtime.stdout.flush()
     runtime.tell(f"amex: {message}")
@@ -157,7 +157,7 @@ def _complain(runtime: Runtime, message: str, hint: str, code: int) -> int:
 
 
 def _without_secrets(message: str, hint: str) -> tuple[str, str]:
-    """Return what may be said: the two as they are, or what is to be done about the secret."""
+    """Return the message and hint, or in their place a warning about the secret in them."""
     said = f"{message}\n{hint}"
     if _has_digit(said):
         from amexcli.store.guard import without_secrets

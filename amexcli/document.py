@@ -1,8 +1,8 @@
 """The blocks that guides are made of, and the document that holds them.
 
-A block holds plain text: no markup, no color, no line breaks for layout. Renderers decide how
-it looks. The records are named tuples rather than dataclasses because every command loads them:
-a dozen dataclasses cost 5 ms, a dozen named tuples 1 ms.
+A block holds plain text: no markup, no color, no line breaks for layout. Renderers decide how it
+looks. The records are named tuples rather than dataclasses because every command loads them: a
+dozen dataclasses cost 5 ms, a dozen named tuples 1 ms.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -56,7 +56,7 @@ class Say(NamedTuple):
 
 
 class Deadline(NamedTuple):
-    """What must happen by when, and why by then."""
+    """A deadline: what must be done by which day, and why."""
 
     key: str
     """A stable name within its document, for calendars."""
@@ -66,7 +66,7 @@ class Deadline(NamedTuple):
     rule: str
     today: date
     target: date | None = None
-    """The day to aim for if the last day is no business day: the one before (our advice)."""
+    """The last business day before the deadline, if that is not one itself (our advice)."""
 
     @property
     def by(self) -> date:
@@ -75,7 +75,7 @@ class Deadline(NamedTuple):
 
     @property
     def days_left(self) -> int:
-        """From today to the day to aim for; negative once it has passed."""
+        """Days from today to the day to aim for; negative once it has passed."""
         return (self.by - self.today).days
 
     @property
@@ -91,7 +91,7 @@ class Deadline(NamedTuple):
 
     @property
     def why(self) -> str:
-        """Return what it is counted from, by which rule, and the last day if that is another."""
+        """Return the day it is counted from, the rule, and the last day if that differs."""
         from amexcli.values.dates import format_day
 
         why = f"Counted from {self.counted_from} ({self.rule})."
@@ -108,35 +108,35 @@ class Deadlines(NamedTuple):
 
 
 class Letter(NamedTuple):
-    """A letter to copy and send, paragraph by paragraph; a paragraph keeps its line breaks."""
+    """A letter to copy and send. Each string is a paragraph and keeps its line breaks."""
 
     paragraphs: tuple[str, ...]
 
 
 class Fields(NamedTuple):
-    """What is known about one thing: label and value. A value keeps its line breaks."""
+    """Facts about one thing as labels and values. A value keeps its line breaks."""
 
     rows: tuple[tuple[str, str], ...]
 
 
 class Cell(NamedTuple):
-    """What stands in a table: `text` for scripts, and on pages perhaps more."""
+    """A table cell: `text` for scripts, and optionally more for pages."""
 
     text: str
     notes: tuple[str, ...] = ()
-    """Quieter lines under it, on pages."""
+    """Secondary lines shown under it on pages."""
     page: str = ""
-    """What pages show in place of `text`."""
+    """What pages show instead of `text`."""
 
 
 class Column(NamedTuple):
-    """A column: `key` is for scripts, `heading` for people; pages leave out a column without."""
+    """A column. `key` is for scripts, `heading` for people; pages omit columns without one."""
 
     key: str
     heading: str = ""
     nowrap: bool = False
     is_group: bool = False
-    """On a terminal its value stands once, above the rows that share it."""
+    """Whether a terminal shows its value once, above the rows that share it."""
 
 
 class Table(NamedTuple):
@@ -147,24 +147,24 @@ class Table(NamedTuple):
 
 
 class Command(NamedTuple):
-    """A command line to copy into a shell, in parts, each of which may stand on a line."""
+    """A shell command to copy, in parts. Each part may go on its own line."""
 
     parts: tuple[str, ...]
 
     @property
     def line(self) -> str:
-        """The whole of it."""
+        """The whole command."""
         return " ".join(self.parts)
 
 
 class QRCode(NamedTuple):
-    """Something to point a phone's camera at."""
+    """Data for a QR code."""
 
     content: str
 
 
 class Section(NamedTuple):
-    """A heading and what stands under it."""
+    """A heading and the blocks under it."""
 
     heading: str
     blocks: "tuple[Block, ...]"
@@ -188,21 +188,21 @@ Block: TypeAlias = Leaf | Section
 
 
 class Document(NamedTuple):
-    """What a command has to say, before anyone decides how it looks."""
+    """Everything that a command prints, before it is laid out."""
 
     kind: str
     """The `kind` of the JSON envelope."""
     blocks: tuple[Block, ...]
     data: Callable[[], Json]
-    """Makes the `data` of the JSON envelope. What a key in it means does not change."""
+    """Makes the `data` of the JSON envelope. Published keys keep their meaning."""
     title: str = ""
     subject: str = ""
-    """What it is about, the same words each time: a calendar tells its events apart by it."""
+    """A stable description of the subject, from which a calendar derives event ids."""
     is_listing: bool = False
-    """Whether it is a table for scripts to read, rather than a guide for people."""
+    """Whether it is a table for scripts rather than a guide for people."""
 
     def deadlines(self) -> Iterator[Deadline]:
-        """Yield every deadline in it."""
+        """Yield every deadline in the document."""
         yield from _deadlines(self.blocks)
 
 
@@ -220,7 +220,7 @@ def blocks_as_json(blocks: Iterable[Block]) -> Json:
 
 
 def deadline_as_json(deadline: Deadline) -> dict[str, Json]:
-    """Return the deadline as scripts read it."""
+    """Return the deadline as JSON data."""
     return {
         "key": deadline.key,
         "what": deadline.what,

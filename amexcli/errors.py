@@ -1,14 +1,14 @@
-"""What can go wrong, each kind with the exit code that scripts see.
+"""The errors, each with the exit code that scripts see.
 
-The message says what happened and where; the hint says what to do next. `cli.py` is the one
-place that prints them, and the warning that is no error.
+The message says what happened and where; the hint says what to do next. `cli.py` is the only place
+that prints them. It prints the `Leftover` warning too.
 """
 
 from typing import ClassVar
 
 
 class AmexError(Exception):
-    """The family. Raised as it is when the answer is no, or some files could not be read."""
+    """The base class. Raised itself when the answer is no, or when some files could not be read."""
 
     exit_code: ClassVar[int] = 1
 
@@ -19,13 +19,13 @@ class AmexError(Exception):
 
 
 class Refused(AmexError):
-    """The input cannot be taken as it stands. Nothing was written."""
+    """The input cannot be accepted as it is. Nothing was written."""
 
     exit_code = 2
 
 
 class NotFound(AmexError):
-    """No such id, case, card or task, or more than one that fits."""
+    """No such id, case, card or task, or more than one match."""
 
     exit_code = 3
 
@@ -43,14 +43,14 @@ class ChangedMeanwhile(AmexError):
 
 
 class OutputLost(AmexError):
-    """Standard output took no more: its disk is full, or its reader has gone."""
+    """Standard output cannot be written: its disk is full, or its reader has closed it."""
 
 
 class Leftover(UserWarning):
-    """What was asked for was done, but something that is needed no more could not be deleted."""
+    """The work was done, but a file that is no longer needed could not be deleted."""
 
 
 def describe(error: OSError) -> str:
-    """Return what the system refused, and where: "/home/dana/.bashrc: Permission denied"."""
+    """Return the system's error with its path: "/home/dana/.bashrc: Permission denied"."""
     reason = error.strerror or str(error)
     return f"{error.filename}: {reason}" if error.filename else reason

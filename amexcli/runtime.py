@@ -1,4 +1,4 @@
-"""What a command may touch besides its arguments: clock, streams, variables, the store's place."""
+"""What a command may use besides its arguments: clock, streams, environment, store location."""
 
 import os
 import sys
@@ -17,7 +17,7 @@ def _local_now() -> datetime:
 
 
 class Runtime(NamedTuple):
-    """Passed to every command, so that tests pass their own."""
+    """Passed to every command, so that tests can pass their own."""
 
     stdin: TextIO
     stdout: TextIO
@@ -26,11 +26,11 @@ class Runtime(NamedTuple):
     now: Callable[[], datetime] = _local_now
     """The moment, with the local offset."""
     store: str | None = None
-    """What `--store` named, if it was given."""
+    """The value of `--store`, if it was given."""
 
     @classmethod
     def of_this_process(cls) -> "Runtime":
-        """The real ones. A stream that the caller closed reads as empty and swallows output."""
+        """Return the real environment. A stream that the caller closed reads as empty."""
         if isinstance(sys.stdin, TextIOWrapper):
             sys.stdin.reconfigure(encoding="utf-8", errors="strict")
         for stream in (sys.stdout, sys.stderr):
@@ -50,9 +50,9 @@ class Runtime(NamedTuple):
 
     @property
     def config_folder(self) -> Path:
-        """Where the user keeps settings: $AMEX_CONFIG_DIR, or the system's place for them.
+        """The user's settings folder: $AMEX_CONFIG_DIR, or the system's usual place.
 
-        Typer knows that place and is loaded already; platformdirs costs 5 ms of every start.
+        Typer knows that place and is loaded already; importing platformdirs would cost 5 ms.
         """
         import typer
 
@@ -61,29 +61,29 @@ class Runtime(NamedTuple):
 
     @property
     def is_interactive(self) -> bool:
-        """Whether there is somebody to ask: stdin and stdout are both terminals."""
+        """Whether somebody can be asked: both stdin and stdout are terminals."""
         return self.stdin.isatty() and self.stdout.isatty()
 
     def write_exactly(self, text: str) -> None:
-        """Print text whose line ends are part of its format, as CRLF is of iCalendar's."""
-        # Standard output on Windows, left alone, would make CRCRLF of it.
+        """Print text whose line endings belong to its format, such as CRLF in iCalendar."""
+        # Windows would otherwise write CRCRLF to standard output.
         if reconfigure := getattr(self.stdout, "reconfigure", None):
             reconfigure(newline="")
         self.stdout.write(text)
 
     def tell(self, line: str) -> None:
-        """Say a line on stderr: what was done, a count, a warning."""
+        """Print a line on stderr: what was done, a count, a warning."""
         from amexcli.values.text import visible
 
-        with suppress(OSError):  # with nobody left to hear it, the work itself still counts
+        with suppress(OSError):  # the work counts even if nobody can read the message
             print(visible(line), file=self.stderr, flush=True)
 
 
 def _settle(stream: TextIOWrapper) -> None:
-    """Make the stream write UTF-8 and our own line ends; a terminal gets what it understands.
+    """Make the stream write UTF-8 and LF; a terminal gets what it can display.
 
-    What goes into a file or another program must not depend on the locale of the one who ran it:
-    `log import` reads UTF-8. A letter that cannot be shown must not cost the user the whole answer.
+    What goes into a file or another program must not depend on the user's locale, because `log
+    import` reads UTF-8. A character that cannot be displayed must not lose the whole answer.
     """
     if stream.isatty():
         stream.reconfigure(errors="backslashreplace")
@@ -94,7 +94,7 @@ def _settle(stream: TextIOWrapper) -> None:
 def watched(stdout: TextIO) -> TextIO:
     """Return the same stream, except that it raises OutputLost instead of OSError.
 
-    So nobody takes a full disk under the output for one under the store, or the other way round.
+    That way a full disk under the output is not mistaken for one under the store, or vice versa.
     """
     return cast(TextIO, _Watched(stdout))
 

@@ -3,24 +3,24 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
+from itertools import chain
 from typing import Annotated, Literal
 
 import typer
 
 from amexcli.commands.numbers import complete_card
-from amexcli.commands.shared.history import without_case
+from amexcli.commands.shared.every_case import use_every_case
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import JsonOption, choose_format, reporting
 from amexcli.commands.shared.parsing import read_card
 from amexcli.commands.shared.stores import store_to_read
-from amexcli.errors import AmexError, Refused
+from amexcli.errors import Refused
 from amexcli.guides.due.coming import Coming, from_case, from_credits, from_entries
 from amexcli.guides.due.listing import due_document
 from amexcli.render import render
 from amexcli.runtime import Runtime
 from amexcli.store.cases import Cases
-from amexcli.store.entry import Entry
-from amexcli.store.entry_files import Unreadable, left_out
 from amexcli.store.log import Log
 from amexcli.store.search import Query
 from amexcli.values.dates import parse_day
@@ -62,9 +62,10 @@ def due(
         raise Refused("--credits and --card go together.", "For instance --credits --card gold.")
     until = _read_until(within, runtime) if within is not None else None
     store = store_to_read(runtime)
-    entries, unreadable = _read_open(Log(store))
-    items, troubles = _from_cases(Cases(store), runtime)
-    items += from_entries(entries)
+    cases = Cases(store)
+    found, troubles = use_every_case(cases, partial(_from_case, cases, runtime.today))
+    waiting = Log(store).select(Query(keys=("follow_up", "offer")))
+    items = [*chain(*found), *from_entries(stored.entry for stored in waiting)]
     if card is not None:
         items += _credits(read_card("--card", card), runtime)
     shown = [
@@ -72,7 +73,7 @@ def due(
         for item in items
         if (until is None or item.on <= until) and (not overdue or item.on < runtime.today)
     ]
-    with reporting(runtime, *troubles, left_out(unreadable) if unreadable else None):
+    with reporting(runtime, *troubles, waiting.left_out):
         document = due_document(shown, runtime.today, as_calendar=chosen == "ics")
         render(document, chosen, runtime)
         if not shown:
@@ -88,32 +89,9 @@ def _read_until(text: str, runtime: Runtime) -> date:
 _TIME = re.compile(r"\d{1,4}[dwm]", re.ASCII)
 
 
-def _read_open(log: Log) -> tuple[list[Entry], list[Unreadable]]:
-    entries: list[Entry] = []
-    unreadable: list[Unreadable] = []
-    for found in log.newest(Query(keys=("follow_up", "offer"))):
-        if isinstance(found, Unreadable):
-            unreadable.append(found)
-        else:
-            entries.append(found.entry)
-    return entries, unreadable
-
-
-def _from_cases(cases: Cases, runtime: Runtime) -> tuple[list[Coming], list[AmexError]]:
-    """Return what the cases bring, and the trouble with those that cannot be read."""
-    items: list[Coming] = []
-    troubles: list[AmexError] = []
-    try:
-        names = cases.names()
-    except AmexError as error:
-        return items, [error]
-    for name in names:
-        try:
-            if case := cases.find(name):
-                items += from_case(case, runtime.today)
-        except AmexError as error:
-            troubles.append(without_case(name, error))
-    return items, troubles
+def _from_case(cases: Cases, today: date, name: str) -> list[Coming]:
+    case = cases.find(name)
+    return list(from_case(case, today)) if case else []
 
 
 def _credits(card: str, runtime: Runtime) -> Iterator[Coming]:

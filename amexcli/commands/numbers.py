@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.numbers_file import edit_own_numbers, find_own_numbers
 from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format, reporting
-from amexcli.commands.shared.own_numbers import edit_own_numbers, find_own_numbers
 from amexcli.errors import AmexError, NotFound, Refused
 from amexcli.facts.numbers import PhoneNumber
 from amexcli.guides.numbers.listing import code_document, numbers_document
@@ -100,7 +100,7 @@ def numbers(
 
 
 _ALONE = ("edit", "lookup")
-"""Options that go with none of those that choose numbers."""
+"""Options that cannot be combined with those that choose numbers."""
 _CHOOSING = ("words", "card", "abroad", "country", "every_product", "qr")
 
 
@@ -130,7 +130,7 @@ def _read_question(
     every_product: bool,
 ) -> Question:
     if card is not None:
-        # Here and not above: without --card, none of what reads answers is needed.
+        # Imported here because parsing options is not needed without --card.
         from amexcli.commands.shared.parsing import read_card
 
         card = read_card("--card", card)
@@ -150,7 +150,7 @@ def _drawable(chosen: Format | None) -> Format | None:
 
 
 def _only(found: list[PhoneNumber], words: list[str]) -> PhoneNumber:
-    """Return the one number there is, or the one whose id was given. Raises NotFound."""
+    """Return the only number, or the one whose id was given. Raises NotFound."""
     typed = "-".join(words).casefold()
     left = [number for number in found if number.id.casefold() == typed] or found
     if len({number.phone for number in left}) == 1:
@@ -167,7 +167,7 @@ def _only(found: list[PhoneNumber], words: list[str]) -> PhoneNumber:
 def _look_up(
     text: str, own: tuple[PhoneNumber, ...], chosen: Format | None, runtime: Runtime
 ) -> None:
-    """Say what we know of a number. Raises AmexError (exit code 1) if amex doesn't list it."""
+    """Print what is known of a number. Raises AmexError (exit code 1) if it is not listed."""
     from amexcli.commands.shared.parsing import read_phone
     from amexcli.guides.numbers.lookup import TRUST_NO_CALLER, look_up
 
@@ -184,4 +184,4 @@ def _look_up(
 
 
 _SHORT_CODE = range(5, 7)
-"""Digits of the numbers that text messages come from."""
+"""How many digits the numbers of text messages have."""

@@ -80,7 +80,7 @@ def route(
             )
         render(tasks_document(), chosen, runtime)
         return
-    # Here and not above: the list, and completion, need none of what reads answers.
+    # Imported here because neither the list of tasks nor completion parses options.
     from amexcli.commands.shared.parsing import read_country, read_name
 
     if chosen == "tsv":
@@ -100,7 +100,7 @@ def _print_sheet(
     *,
     with_sources: bool,
 ) -> None:
-    from amexcli.commands.shared.own_numbers import find_own_numbers
+    from amexcli.commands.shared.numbers_file import find_own_numbers
     from amexcli.guides.route.sheet import Caller, sheet_document
 
     own, mistakes = find_own_numbers(runtime)
@@ -111,7 +111,7 @@ def _print_sheet(
 
 
 def _settle(asked: str, place: Country | None, runtime: Runtime) -> Task:
-    """Return the task that is meant; on a terminal, ask if it could be one of several."""
+    """Return the task that is meant. On a terminal, ask if several are possible."""
     from amexcli.guides.route.find import find_tasks
 
     tasks = find_tasks(asked, from_abroad=place is not None and is_abroad(place.code))
@@ -150,28 +150,24 @@ def _ask_which(candidates: list[Task], runtime: Runtime) -> Task:
 def _find_references(
     topic: str, case: str, runtime: Runtime
 ) -> tuple[list[Entry], AmexError | None]:
-    """Return the newest contacts with a reference number, and the trouble there was.
+    """Return the newest contacts with a reference number, and the error to end with, if any.
 
-    Raises NotFound if nothing is known of the case: it may be a slip.
+    Raises NotFound if nothing is known of the case, because its name may be misspelled.
     """
     from amexcli.commands.shared.stores import warn_if_missing
     from amexcli.store.cases import Cases
-    from amexcli.store.entry_files import Unreadable, left_out
     from amexcli.store.log import Log
     from amexcli.store.search import Query
 
     store = Store.locate(runtime.store, runtime.environ)
+    reading = Log(store).select(Query(case=case) if case else Query(topic=topic))
     entries: list[Entry] = []
-    unreadable: list[Unreadable] = []
     is_known = False
     try:
-        for found in Log(store).newest(Query(case=case) if case else Query(topic=topic)):
-            if isinstance(found, Unreadable):
-                unreadable.append(found)
-                continue
+        for stored in reading:
             is_known = True
-            if found.entry.reference:
-                entries.append(found.entry)
+            if stored.entry.reference:
+                entries.append(stored.entry)
             if len(entries) == _MOST_REFERENCES:
                 break
         names = Cases(store).names() if case and not is_known else [case]
@@ -182,4 +178,4 @@ def _find_references(
         raise NotFound(
             f"There is no case '{case}'.", suggest(case, names) or "See `amex log list`."
         )
-    return entries, left_out(unreadable) if unreadable else None
+    return entries, reading.left_out.trouble

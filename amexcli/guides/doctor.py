@@ -9,7 +9,7 @@ from amexcli.document import Cell, Column, Document, Table
 from amexcli.errors import AmexError
 from amexcli.guides.due.coming import from_case
 from amexcli.store.cases import Cases
-from amexcli.store.doctor.problem import Conflict, Problem
+from amexcli.store.doctor.checks import Conflict, Problem
 from amexcli.store.guard import redact
 from amexcli.store.regular import read_regular
 

@@ -1,1 +1,1 @@
-"""The log in the shapes that other programs take, and read back from them."""
+"""Reads and writes the log in the formats of other programs."""

@@ -1,4 +1,4 @@
-"""The log as a table that spreadsheets open, written and read back row by row."""
+"""Writes and reads the log as a CSV table, row by row."""
 
 import csv
 import re
@@ -16,11 +16,11 @@ _OFFER_COLUMNS = ("kind", "amount", "spend", "months", "outcome")
 COLUMNS = (*(key for key in KEYS if key != "offer"), *(f"offer_{key}" for key in _OFFER_COLUMNS))
 _REQUIRED = ("at", "summary")
 _RUN = frozenset("=+-@")
-"""What a spreadsheet runs when a cell begins with it; full-width, it does so in East Asia."""
+"""The first characters that make a spreadsheet run a cell. East Asian versions accept wide ones."""
 _STRIPPED = frozenset("\t\r")
-"""What some take off before they look."""
+"""Characters that some spreadsheets strip first."""
 _BLANKS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
-"""Letters and symbols that nobody sees."""
+"""Invisible letters and symbols."""
 _WRITTEN_OUT = re.compile(r"\\(x5c|u061c|u200[ef]|u202[89a-e]|u206[6-9]|ufeff)")
 """A mark that reorders or hides text as `visible` writes it, and the backslash of a text that
 holds these very letters."""
@@ -62,28 +62,28 @@ def _cell(value: object) -> str:
 
 
 def _plain(cell: str) -> str:
-    """Return the text that `_cell` made this of."""
+    """Return the text from which `_cell` made this."""
     shown = cell[1:] if cell.startswith("'") and _is_formula(cell[1:]) else cell
     return _WRITTEN_OUT.sub(lambda escape: chr(int(escape[1][1:], 16)), shown)
 
 
 def _is_formula(cell: str) -> bool:
-    """Whether a spreadsheet might run the cell instead of showing it, quoted or not yet."""
+    """Whether a spreadsheet might run the cell instead of showing it, quoted or unquoted."""
     text = cell.lstrip("'")
     first = next((c for c in text if not (c == "'" or _is_blank(c))), "")
     return text[:1] in _STRIPPED or normalize("NFKC", first)[:1] in _RUN
 
 
 def _is_blank(character: str) -> bool:
-    """Whether nothing is seen of it: a space of any width, a control, a mark, a filler."""
+    """Whether the character is invisible: a space of any width, a control, a mark, a filler."""
     return category(character)[0] in "ZCM" or character in _BLANKS
 
 
 def read(lines: Iterable[str], renamed: Mapping[str, str]) -> Iterator[Row]:
     """Yield the rows of a table with a header, by our names of its columns.
 
-    `renamed` says which of their columns is which field of an entry; "" leaves one out. Raises
-    Refused if the header is not one, or a quote is not closed.
+    `renamed` maps their columns to the columns of amex; "" leaves one out. Raises Refused if
+    the header is not one, or a quote is not closed.
     """
     rest = iter(lines)
     header = next(rest, "")
@@ -123,7 +123,10 @@ def _again(first: str, rest: Iterator[str]) -> Iterator[str]:
 
 
 def _read_header(theirs: Sequence[str], renamed: Mapping[str, str]) -> list[str]:
-    """Return our names of the columns, "" for one that is left out. Raises Refused."""
+    """Return the column names of amex for the header, "" for a column that is left out.
+
+    Raises Refused.
+    """
     if unheard := [name for name in renamed if name not in theirs]:
         raise Refused(f"--map: the file has no column '{unheard[0]}'.", f"It has: {_list(theirs)}.")
     names = [renamed.get(name, name.casefold().replace(" ", "_")) for name in theirs]

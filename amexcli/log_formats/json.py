@@ -1,4 +1,4 @@
-"""The log as one JSON document that loses nothing, written and read back entry by entry."""
+"""Writes the log as one lossless JSON document, and reads it back entry by entry."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,7 +19,7 @@ from amexcli.values.text import escape_in_json
 
 KIND = "log-export"
 _TOML = "$toml"
-"""Marks what TOML can say and JSON cannot, as TOML: {"$toml": "2026-11-22"}."""
+"""Marks a value that TOML has and JSON lacks: {"$toml": "2026-11-22"}."""
 _DEEPEST = 50
 _SHOWN = 40
 _CHUNK = 1 << 16
@@ -33,9 +33,9 @@ def write(
     cases: Sequence[Case] = (),
     numbers: Mapping[str, object] = MappingProxyType({}),
 ) -> str:
-    """Return everything that is in these, unknown keys too but no comments, as one JSON document.
+    """Return entries, cases and numbers as one JSON document, with unknown keys but no comments.
 
-    `numbers` are tables of the user's own numbers, by name.
+    `numbers` holds the tables of the user's own numbers, by name.
     """
     envelope = {
         "schema": SCHEMA,
@@ -77,7 +77,7 @@ def _as_json(value: object) -> object:
         case float() if not isfinite(value):
             return {_TOML: str(value)}
         case Mapping():
-            # A key that could pass for the mark gets another $, which reading takes away.
+            # A key that could be taken for the mark gets another $, which reading removes.
             return {f"${k}" if k[:1] == "$" else k: _as_json(part) for k, part in value.items()}
         case list() | tuple():
             return [_as_json(part) for part in value]
@@ -86,7 +86,7 @@ def _as_json(value: object) -> object:
 
 
 def as_document(values: Mapping[str, object]) -> dict[str, object]:
-    """Return a record as the TOML document that it was. Raises Malformed."""
+    """Return the TOML document of a record. Raises Malformed."""
     document = {k: _from_json(k, value) for k, value in values.items() if value is not None}
     schema = document.get("schema", SCHEMA)
     if isinstance(schema, int) and schema > SCHEMA:
@@ -101,7 +101,7 @@ def as_document(values: Mapping[str, object]) -> dict[str, object]:
 
 
 def as_case(values: Mapping[str, object]) -> NewCase:
-    """Return the case that a record is. Raises Malformed."""
+    """Return the case of a record. Raises Malformed."""
     name, kind, facts = values.get("name"), values.get("kind"), values.get("facts")
     schema = values.get("schema", SCHEMA)
     if not isinstance(name, str) or not _may_be_case(name):
@@ -122,7 +122,7 @@ def _may_be_case(name: str) -> bool:
 
 
 def as_number(values: Mapping[str, object]) -> NewNumber:
-    """Return the number of the user's own that a record is. Raises Malformed."""
+    """Return the user's own number of a record. Raises Malformed."""
     name = values.get("id")
     if not isinstance(name, str):
         raise Malformed("id", "should be the number's name, in quotes")
@@ -163,15 +163,15 @@ def _from_toml(key: str, text: str) -> object:
         value = tomllib.loads(f"value = {text}")["value"]
     except (ValueError, RecursionError) as error:
         raise Malformed(key, f"'{text[:_SHOWN]}' is not TOML") from error
-    if isinstance(value, dict | list):  # we write a date or a number so, and nothing else
+    if isinstance(value, dict | list):  # `write` makes only dates and numbers
         raise Malformed(key, f"'{text[:_SHOWN]}' is not one value")
     return value
 
 
 def read(first: str, stream: TextIO) -> Iterator[Row]:
-    """Yield the records of a document that begins with `first` and goes on in `stream`.
+    """Yield the records of a document that begins with `first` and continues in `stream`.
 
-    Raises Refused if it isn't an export that amex wrote.
+    Raises Refused if it is not an export of amex.
     """
     scanner = _Scanner(first, stream)
     envelope: dict[str, object] = {}
@@ -219,7 +219,7 @@ def _read_records(scanner: "_Scanner") -> Iterator[Row]:
 
 
 def _check(kind: object, schema: object) -> None:
-    """Raise Refused if the document is not an export, or is one of a newer version."""
+    """Raise Refused if the document is not an export, or has a newer schema."""
     if kind != KIND:
         raise Refused(
             "That JSON is not an export of the log.", "Make one with: amex log export -o log.json"
@@ -232,7 +232,7 @@ def _check(kind: object, schema: object) -> None:
 
 
 class _Scanner:
-    """A JSON text that is read piece by piece, so that its length does not matter."""
+    """Reads JSON text piece by piece, so that its length does not matter."""
 
     def __init__(self, first: str, stream: TextIO) -> None:
         self._text, self._stream, self._at, self._ended = first, stream, 0, False
@@ -240,11 +240,11 @@ class _Scanner:
 
     @property
     def line(self) -> int:
-        """The line that it has come to."""
+        """The number of the current line."""
         return self._lines_before + self._text.count("\n", 0, self._at) + 1
 
     def peek(self) -> str:
-        """Return the next character that is not a space, "" at the end."""
+        """Return the next character that is not a space, or "" at the end."""
         while True:
             while self._at < len(self._text) and self._text[self._at].isspace():
                 self._at += 1
@@ -253,7 +253,7 @@ class _Scanner:
             self._refill()
 
     def expect(self, characters: str) -> str:
-        """Return the next character and go past it. Raises ValueError if it is another."""
+        """Consume and return the next character. Raises ValueError if it is not one of these."""
         found = self.peek()
         if not found or found not in characters:
             wanted = " or ".join(characters)
@@ -262,7 +262,7 @@ class _Scanner:
         return found
 
     def value(self) -> Any:
-        """Return the next value and go past it. Raises ValueError."""
+        """Consume and return the next value. Raises ValueError."""
         self.peek()
         while True:
             try:
@@ -271,7 +271,7 @@ class _Scanner:
                 if self._ended or len(self._text) - self._at > _LARGEST_VALUE:
                     raise
             else:
-                if end < len(self._text) or self._ended:  # else a number might go on
+                if end < len(self._text) or self._ended:  # otherwise a number might continue
                     self._at = end
                     return value
             self._refill()

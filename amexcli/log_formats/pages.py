@@ -1,4 +1,4 @@
-"""The log as a chronology to read, and as a calendar."""
+"""Shows the log as a chronology, and its follow-ups as a calendar."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -26,7 +26,7 @@ def chronology(entries: Sequence[Entry]) -> Document:
 
 
 def follow_ups(entries: Sequence[Entry], today: date) -> Document:
-    """Return what is to follow up, for a calendar."""
+    """Return the follow-ups, for a calendar."""
     items = tuple(item.as_deadline(today) for item in from_entries(entries))
     return Document(
         kind="log-export",

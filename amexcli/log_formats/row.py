@@ -1,17 +1,17 @@
-"""One row of a file that is read into the log."""
+"""One row of a file that is imported."""
 
 from collections.abc import Mapping
 from typing import Literal, NamedTuple, TypeAlias
 
 Part: TypeAlias = Literal["data", "cases", "numbers"]
-"""Of an export: its contacts, its cases, the user's own phone numbers."""
+"""The part of an export: its contacts, its cases, or the user's own phone numbers."""
 
 
 class Row(NamedTuple):
-    """What stands in the file for one entry, case or number, and on which line it begins."""
+    """The values of one entry, case or number, and the line on which it begins."""
 
     line: int
     values: Mapping[str, object]
     problem: str = ""
-    """Why it cannot be one, where the file's own form shows that."""
+    """Why the row is invalid, if the file format itself shows that."""
     part: Part = "data"

@@ -1,4 +1,4 @@
-"""How it looks: a `Document` as a terminal page, Markdown, TSV or JSON."""
+"""Renders a `Document` as a terminal page, Markdown, TSV, JSON or a calendar."""
 
 from importlib import import_module
 from typing import Literal, TypeAlias
@@ -14,10 +14,10 @@ _FOR_SCRIPTS = ("tsv", "json")
 
 
 def render(document: Document, wanted: Format | None, runtime: Runtime) -> None:
-    """Print `document`: as a page on a terminal, else as a table's TSV or a guide's Markdown.
+    """Print `document`: a page on a terminal, otherwise TSV for a table, Markdown for a guide.
 
-    Each format is a module here with `render(document, runtime)`; only the one used is loaded.
-    Where a script reads the rows, what must not be overlooked goes to stderr.
+    Each format is a module here with `render(document, runtime)`; only the one in use is loaded.
+    Where a script reads the rows, warnings go to stderr.
     """
     chosen = wanted or _default_format(document, runtime)
     import_module(f"amexcli.render.{chosen}").render(document, runtime)

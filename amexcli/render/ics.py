@@ -19,7 +19,7 @@ _LIKE_ADDRESS = "amexcli.invalid"
 
 
 def render(document: Document, runtime: Runtime) -> None:
-    """Print the calendar; it is empty if nothing is due, which is an answer too."""
+    """Print the calendar. It is empty if nothing is due, which is a valid answer."""
     calendar = Calendar()
     calendar.add("prodid", "-//amexcli//deadlines//EN")
     calendar.add("version", "2.0")

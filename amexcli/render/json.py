@@ -9,6 +9,6 @@ SCHEMA = 1
 
 
 def render(document: Document, runtime: Runtime) -> None:
-    """Print the envelope, one key a line; letters beyond ASCII are escaped, so none acts."""
+    """Print the envelope, one key per line. Non-ASCII is escaped, so no terminal obeys it."""
     envelope = {"schema": SCHEMA, "kind": document.kind, "data": document.data()}
     print(json.dumps(envelope, indent=2), file=runtime.stdout)

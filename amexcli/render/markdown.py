@@ -30,12 +30,12 @@ from amexcli.values.text import visible
 CONTINUED = " \\\n    "
 """Between the lines of one shell command."""
 _HARD_BREAK = "  \n"
-# An address of letters that addresses are made of. One with others in it is text.
+# An address made only of URL characters. Anything else is treated as text.
 _ADDRESS = r"https?://(?:[\w\-.~:/?#@!$'()+,=%]|&(?!#?\w+;))*[\w\-~/#@$)+=%]"
 _MARKUP = r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|~(?=\S)|(?<=\S)~|&(?=#?\w+;)|\](?=[(:])"
 _ACTING_IN_ADDRESS = re.compile(r"(?<![^\W_])_|_(?![^\W_])|~~")
 _IN_LINE = re.compile(rf"(?P<address>{_ADDRESS})|{_MARKUP}")
-# What would be markup at the start of a line, and at the end of a heading.
+# What would be markup at the start of a line or at the end of a heading.
 _LINE_START = re.compile(
     r"^(\s*)([#>]|[-+=~](?=[\s=~-]|$)|\d+(?=[.)](\s|$))|[|:](?=[\s|:-])|\[(?=[ xX]\]))"
 )
@@ -110,7 +110,7 @@ def _cell(cell: Cell) -> str:
 
 
 def _indented(value: str) -> str:
-    """A value of several lines stays inside its list item."""
+    """Indent the lines of a value so that they stay inside its list item."""
     return _lines(value).replace("\n", "\n  ")
 
 
@@ -124,13 +124,13 @@ def _heading(text: str, level: int) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return one line of text that no Markdown reader takes for markup."""
+    """Return one line of text, escaped so that no Markdown reader sees markup in it."""
     escaped = _IN_LINE.sub(_escape, visible(text).strip())
     return _LINE_START.sub(_escape_line_start, escaped)
 
 
 def _escape(match: re.Match[str]) -> str:
-    """Return the mark with a backslash, and an address as it is: readers copy and follow that."""
+    """Return the mark with a backslash, but an address unchanged, because readers follow it."""
     if match.lastgroup is None:
         return f"\\{match[0]}"
     return f"<{match[0]}>" if _ACTING_IN_ADDRESS.search(match[0]) else match[0]

@@ -1,4 +1,4 @@
-"""A page on a terminal. Rich is loaded here and nowhere else."""
+"""Renders a page on a terminal. This is the only module that loads rich."""
 
 from collections.abc import Iterable
 from typing import assert_never
@@ -36,7 +36,7 @@ _INDENT = (0, 0, 0, 2)
 
 
 def render(document: Document, runtime: Runtime) -> None:
-    """Print the page; `Words` holds user text, so rich reads no markup in it."""
+    """Print the page. User text goes into `Words`, so rich finds no markup in it."""
     console = Console(
         file=runtime.stdout,
         markup=False,
@@ -81,7 +81,7 @@ def _page(block: Block) -> RenderableType:
         case Table():
             return _grid(block)
         case QRCode(content):
-            # Its own colors: a camera wants dark on light, whatever the terminal's.
+            # Fixed colors, because a camera needs dark on light whatever the terminal's theme is.
             return Words(draw(content), style="#ffffff on #000000", no_wrap=True)
         case Section(heading, blocks):
             return Group(_words(heading, "bold"), *(Padding(_page(b), _INDENT) for b in blocks))
@@ -100,7 +100,7 @@ def _words(text: str, style: str = "") -> Words:
 
 
 def _marked(rows: Iterable[tuple[str, str]], style: str = "bold") -> Grid:
-    """Rows with a marker at the left and the text hanging beside it."""
+    """Rows with a marker on the left and the text hanging beside it."""
     grid = Grid.grid(padding=(0, 2, 0, 0))
     grid.add_column(no_wrap=True, style=style)
     grid.add_column(overflow="fold")
@@ -110,7 +110,7 @@ def _marked(rows: Iterable[tuple[str, str]], style: str = "bold") -> Grid:
 
 
 def _grid(table: Table) -> Grid:
-    """The table without the columns that have no heading or nothing in them."""
+    """The table without columns that are empty or have no heading."""
     columns = table.columns
     shown = [
         i

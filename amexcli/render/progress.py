@@ -1,4 +1,4 @@
-"""A bar for work that takes a while, on a terminal alone."""
+"""A progress bar for slow work, on a terminal only."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
@@ -7,13 +7,13 @@ from amexcli.runtime import Runtime
 
 Item = TypeVar("Item")
 _SHORT = 1_000
-"""Items that are done before anybody wonders."""
+"""How many items are processed before the bar appears."""
 
 
 def with_progress(
     items: Iterable[Item], runtime: Runtime, position: Callable[[], int], total: int | None
 ) -> Iterator[Item]:
-    """Yield the items, drawing on stderr how far it is: `position` of `total`, where known."""
+    """Yield the items and draw progress on stderr: `position` out of `total`, where known."""
     rest = iter(items)
     for _, item in zip(range(_SHORT), rest, strict=False):
         yield item

@@ -1,4 +1,4 @@
-"""QR codes in half blocks: two modules to a character, light ones drawn, dark ones left blank."""
+"""QR codes in half blocks: two modules per character, light ones drawn, dark ones blank."""
 
 from io import StringIO
 

@@ -1,1 +1,1 @@
-"""What happened: one small TOML file per logged contact."""
+"""What happened: the folder with one small TOML file per logged contact."""

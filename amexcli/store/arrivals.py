@@ -1,4 +1,4 @@
-"""What may come into a store from a file: contacts, cases, numbers of the user's own, files."""
+"""What an import may bring: contacts, cases, the user's own numbers, and files."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -6,8 +6,8 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from amexcli.store.entry import Entry
 
-Standing: TypeAlias = Literal["new", "known", "other"]
-"""Of what comes: not there, there already, or its id or name is there with something else."""
+Novelty: TypeAlias = Literal["new", "known", "other"]
+"""Whether an arrival is not stored yet, stored already, or stored with different content."""
 
 
 class Contact(NamedTuple):
@@ -15,18 +15,18 @@ class Contact(NamedTuple):
 
     entry: Entry
     is_named: bool
-    """Whether it came with an id of its own."""
+    """Whether it came with an id."""
     file: Path | None = None
-    """The staged file that is to be kept as it is; None if the entry's own text will do."""
+    """The staged file to keep as it is; None if the entry is written anew."""
 
     @property
     def label(self) -> str:
-        """What it is called where it is left out."""
+        """Its name in the list of what was left out."""
         return self.entry.id
 
 
 class NewCase(NamedTuple):
-    """What a case remembers."""
+    """The facts of a case."""
 
     name: str
     kind: str
@@ -34,30 +34,30 @@ class NewCase(NamedTuple):
 
     @property
     def label(self) -> str:
-        """What it is called where it is left out."""
+        """Its name in the list of what was left out."""
         return self.name
 
 
 class NewNumber(NamedTuple):
-    """A phone number of the user's own: a table of `numbers.toml`."""
+    """One of the user's own phone numbers: a table of `numbers.toml`."""
 
     name: str
     table: Mapping[str, object]
 
     @property
     def label(self) -> str:
-        """What it is called where it is left out."""
+        """Its name in the list of what was left out."""
         return self.name
 
 
 class NewFile(NamedTuple):
-    """A file that goes where it was."""
+    """Any other file, which goes where it was."""
 
     file: Path
-    """Where it is staged."""
+    """The staged file."""
     target: Path
     label: str
-    """Its path in the archive, by which it is called where it is left out."""
+    """Its path in the archive, which names it in the list of what was left out."""
 
 
 Arrival: TypeAlias = Contact | NewCase | NewNumber | NewFile

@@ -1,4 +1,4 @@
-"""Files kept with an entry: copied whole, under a safe name, and seen to hold no secret."""
+"""Files attached to entries: copied whole, under a safe name, and checked for secrets."""
 
 import os
 import stat
@@ -79,10 +79,9 @@ class Attachments:
 
     @contextmanager
     def keeping(self, entry_id: str, read: Sequence[Attachment]) -> Iterator[tuple[str, ...]]:
-        """Store the files with the entry, and hand on the names that they got.
+        """Store the files with the entry, and yield the names they were given.
 
-        Should what is done with the names fail, the files are taken away again. Raises
-        StoreUnusable.
+        If the body fails, the files are deleted again. Raises StoreUnusable.
         """
         self.store.prepare_to_write()
         folder = self.folder / entry_id
@@ -95,7 +94,7 @@ class Attachments:
             yield tuple(kept)
         except BaseException:
             for name, one in zip(kept, read, strict=False):
-                with suppress(AmexError):  # what went wrong first is what is said
+                with suppress(AmexError):  # the first error is the one to report
                     self.store.files.delete(folder / name, one.data)
             self.store.files.drop_empty(folder)
             raise
@@ -103,7 +102,7 @@ class Attachments:
     def find(self, entry: Entry, name: str | None) -> Path:
         """Return the entry's attachment of this name, or the only one.
 
-        Raises NotFound, Refused if it leads elsewhere, AmexError if it cannot be opened.
+        Raises NotFound, Refused if it leads out of the store, AmexError if it cannot be opened.
         """
         names = [name] if name in entry.attachments else list(entry.attachments)
         if not names or (name is not None and names != [name]) or len(names) > 1:
@@ -137,7 +136,7 @@ class Attachments:
         return self.folder / entry.id / name
 
     def copy(self, entry: Entry, entry_id: str) -> None:
-        """Keep what is kept with the entry with another one too. Raises StoreUnusable."""
+        """Copy the attachments of the entry to another entry. Raises StoreUnusable."""
         for name in dict.fromkeys(entry.attachments):
             if not self.problem_with(entry, name):
                 data = self.store.files.read(self.folder / entry.id / name, LARGEST_ATTACHMENT)
@@ -149,15 +148,15 @@ class Attachments:
         return is_gone and Path(name).name == name and (self.trash / entry.id / name).is_file()
 
     def in_trash(self) -> set[str]:
-        """Return the ids of entries of which files are in the trash."""
+        """Return the ids of entries whose files are in the trash."""
         found = files_below(self.store.files, self.trash)
         return {one.parent.name for one in found if isinstance(one, Path)}
 
     def restore(self, entry_id: str) -> tuple[int, list[Unreadable]]:
-        """Bring back what another machine, or `amex log check`, moved to the trash.
+        """Bring back files that another machine, or `amex log check`, moved to the trash.
 
-        Returns how many files came, and what is no file, and stays. What is in its place already
-        stays, too.
+        Returns how many files came back, and what was left in the trash because it is not a file. A
+        file whose place is taken stays, too.
         """
         folder, trashed, restored = self.folder / entry_id, self.trash / entry_id, 0
         found = list(files_below(self.store.files, trashed))
@@ -169,7 +168,7 @@ class Attachments:
         return restored, [one for one in found if isinstance(one, Unreadable)]
 
     def purge(self, entry_id: str) -> list[Unreadable]:
-        """Delete what is kept with an entry for good. Returns what is no file, and stays."""
+        """Delete the attachments of an entry for good. Return what stays, not being a file."""
         folder = self.folder / entry_id
         found = list(files_below(self.store.files, folder))
         for path in (one for one in found if isinstance(one, Path) and one.parent == folder):

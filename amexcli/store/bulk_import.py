@@ -1,4 +1,4 @@
-"""Much at once: what is there already is left out, the rest goes in whole."""
+"""Imports many items at once: known ones are skipped, and all of the rest goes in or none."""
 
 import os
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from amexcli.errors import AmexError, Refused
 from amexcli.store import files
-from amexcli.store.arrivals import Arrival, Contact, NewCase, NewFile, NewNumber, Standing
+from amexcli.store.arrivals import Arrival, Contact, NewCase, NewFile, NewNumber, Novelty
 from amexcli.store.cases import EMPTY, Cases, new_file
 from amexcli.store.entry import Entry, as_raw
 from amexcli.store.entry_files import Named, Stored, id_in, load, moment_of, name_of
@@ -23,23 +23,23 @@ from amexcli.store.staging import publish_staged, stage
 
 
 class Intake:
-    """What comes into a store in one go. Nothing of it is there before `publish`.
+    """The items of one import. Nothing of it is in the store before `publish`.
 
-    It holds the names of the log's files, but no entry, so there may be any number of them.
+    It holds the names of the log's files but no entries, so their number does not matter.
     """
 
     def __init__(self, log: Log, config: Path, folder: Path, *, dry_run: bool) -> None:
-        """What comes waits in `folder`."""
+        """New items wait in `folder`."""
         self.folder, self._dry_run = folder, dry_run
         self._log, self.cases, self._config = log, Cases(log.store), FilesInside(config)
         self._numbers = _Numbers(config / "numbers.toml")
         self._places: dict[str, Path] = {}
-        """Where the staged files belong, by their names in the folder."""
+        """The places of the staged files, by their names in the folder."""
         self._ids: dict[str, Named | bytes] = {}
         self._by_moment: dict[str, list[Named]] = {}
         self._contents: set[bytes] = set()
-        self._absent: dict[str, Standing] = {}
-        """Ids of entries that came and were left out: what is kept with them is left out too."""
+        self._absent: dict[str, Novelty] = {}
+        """Ids of entries that were left out. Their attachments are left out too."""
         self._new_cases: dict[str, NewCase] = {}
         self._named_cases: set[str] = set()
         self._new_files: list[NewFile] = []
@@ -49,15 +49,15 @@ class Intake:
             self._by_moment.setdefault(file.name.partition("-")[0], []).append(file)
 
     def new_id(self) -> str:
-        """Return a random id that nothing has: of 100,000, some would be the same by chance."""
+        """Return an unused random id. Among 100,000, some would be the same by chance."""
         while (chosen := new_id()) in self._ids:
             pass
         return chosen
 
-    def offer(self, arrival: Arrival) -> Standing:
-        """Take what came if it is new, and return whether it is. Raises StoreUnusable.
+    def offer(self, arrival: Arrival) -> Novelty:
+        """Take the arrival if it is new, and return whether it is. Raises StoreUnusable.
 
-        It has been checked: nothing in it is a secret.
+        The caller has checked that it holds no secret.
         """
         match arrival:
             case Contact():
@@ -69,16 +69,16 @@ class Intake:
             case NewFile():
                 return self._offer_file(arrival)
 
-    def _offer_contact(self, contact: Contact) -> Standing:
+    def _offer_contact(self, contact: Contact) -> Novelty:
         entry = contact.entry
-        standing = self.find(entry)
-        if standing == "other" or (standing == "known" and entry.id not in self._ids):
-            self._absent[entry.id] = standing
-        if standing == "new":
+        novelty = self.find(entry)
+        if novelty == "other" or (novelty == "known" and entry.id not in self._ids):
+            self._absent[entry.id] = novelty
+        if novelty == "new":
             self.take(entry, is_named=contact.is_named, file=contact.file)
         elif contact.file:
             contact.file.unlink()
-        return standing
+        return novelty
 
     def take(self, entry: Entry, *, is_named: bool, file: Path | None = None) -> None:
         """Add an entry, or the staged file that holds it. Raises StoreUnusable."""
@@ -93,10 +93,10 @@ class Intake:
             self._named_cases.add(entry.case or "")
             self._stage(place, as_raw(entry))
 
-    def find(self, entry: Entry) -> Standing:
-        """Return whether the log or this intake has the entry: its id, or all else that is in it.
+    def find(self, entry: Entry) -> Novelty:
+        """Return whether the entry is stored or taken already, by its id or else by its content.
 
-        Entries that come with an id are told apart by it: two may say the same.
+        Entries that come with an id are told apart by it, because two may have the same content.
         """
         known = self._ids.get(entry.id)
         if known is not None:
@@ -107,12 +107,12 @@ class Intake:
         at_once = self._by_moment.get(moment_of(entry), ())
         return "known" if any(_same(entry, file) for file in at_once) else "new"
 
-    def _offer_case(self, case: NewCase) -> Standing:
+    def _offer_case(self, case: NewCase) -> Novelty:
         path = self.cases.path_of(case.name)
         if known := self._new_cases.get(case.name):
             return "known" if known == case else "other"
         if os.path.lexists(path):
-            with suppress(AmexError):  # what cannot be read is not the same
+            with suppress(AmexError):  # an unreadable file is not the same
                 found = self.cases.find(case.name)
                 if found and (found.kind, found.facts) == (case.kind, case.facts):
                     return "known"
@@ -122,20 +122,20 @@ class Intake:
         self._stage(path, new_file(case.name, case.kind, case.facts))
         return "new"
 
-    def _offer_file(self, new: NewFile) -> Standing:
-        standing: Standing = "new"
+    def _offer_file(self, new: NewFile) -> Novelty:
+        novelty: Novelty = "new"
         if os.path.lexists(new.target):
             if hold_the_same(new.file, new.target):
-                standing = "known"
+                novelty = "known"
             elif not self._makes_way(new.target):
-                standing = "other"
-        self._settle(new.file, new.target, standing)
-        if standing == "new":
+                novelty = "other"
+        self._settle(new.file, new.target, novelty)
+        if novelty == "new":
             self._new_files.append(new)
-        return standing
+        return novelty
 
     def _makes_way(self, path: Path) -> bool:
-        """Whether what is there is a case that a contact merely began; then it will make way."""
+        """Whether a case is there that a contact merely began. Then it makes way."""
         makes_way = path.parent == self.cases.folder and self.cases.is_begun(path.stem)
         if makes_way:
             self._in_the_way.append(path)
@@ -153,7 +153,7 @@ class Intake:
             raise
 
     def begin_cases(self) -> list[str]:
-        """Begin the cases that contacts name and that are not there; return their names."""
+        """Begin the cases that contacts name and that do not exist; return their names."""
         missing = [
             name
             for name in sorted(self._named_cases - set(self._new_cases))
@@ -163,18 +163,18 @@ class Intake:
             self._stage(self.cases.path_of(name), new_file(name, "", {}))
         return missing
 
-    def leave_out_orphans(self) -> Iterator[tuple[NewFile, Standing]]:
-        """Take back the files that are kept with an entry which was left out; yield them."""
+    def leave_out_orphans(self) -> Iterator[tuple[NewFile, Novelty]]:
+        """Take back the attachments of entries that were left out, and yield them."""
         kept = self._log.store.root / "attachments"
         for new in self._new_files:
             folder = new.target.parent
             if folder.parent == kept and folder.name in self._absent:
-                standing = self._absent[folder.name]
-                self._settle(new.file, new.target, standing)
-                yield new, standing
+                novelty = self._absent[folder.name]
+                self._settle(new.file, new.target, novelty)
+                yield new, novelty
 
     def publish(self) -> None:
-        """Put what was taken into the store, all or nothing. Raises StoreUnusable."""
+        """Put everything that was taken into the store, all or nothing. Raises StoreUnusable."""
         if self._dry_run:
             return
         for folder in {place.parent for place in self._places.values()}:
@@ -192,15 +192,15 @@ class Intake:
             publish_staged(self.folder, self._places.__getitem__)
 
     def _stage(self, target: Path, data: bytes) -> None:
-        """Have the data wait for its place."""
+        """Stage the data for its place."""
         name = target.name if target.name not in self._places else f"{len(self._places)}.toml"
         self._places[name] = target
         if not self._dry_run:
             stage(self.folder / name, [data])
 
-    def _settle(self, staged: Path, target: Path, standing: Standing) -> None:
-        """Have a staged file wait for its place if it is new; it is deleted if it is not."""
-        if standing == "new" and not self._dry_run:
+    def _settle(self, staged: Path, target: Path, novelty: Novelty) -> None:
+        """Keep a staged file if it is new; delete it if it is not."""
+        if novelty == "new" and not self._dry_run:
             self._places[staged.name] = target
         else:
             self._places.pop(staged.name, None)
@@ -208,7 +208,7 @@ class Intake:
 
 
 class _Numbers:
-    """The file of the user's own numbers, and what is to come into it."""
+    """The file of the user's own numbers, and the numbers to add to it."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -216,7 +216,7 @@ class _Numbers:
 
     @cached_property
     def there(self) -> OwnNumbers:
-        """What is in the file. Raises Refused if nothing can be added to it."""
+        """The file's contents. Raises Refused if nothing can be added to it."""
         own = read_own_numbers(self.path)
         if own.mistakes and not own.tables:
             raise Refused(
@@ -225,7 +225,7 @@ class _Numbers:
             )
         return own
 
-    def offer(self, number: NewNumber) -> Standing:
+    def offer(self, number: NewNumber) -> Novelty:
         """Take the number if it is new, and return whether it is."""
         tables = {**self.there.tables, **self.new}
         if number.name in tables:
@@ -234,12 +234,12 @@ class _Numbers:
         return "new"
 
     def text(self) -> bytes:
-        """Return what the file is to hold."""
+        """Return the new contents of the file."""
         return with_numbers(self.there.raw or b"", self.new)
 
     @contextmanager
     def added(self) -> Iterator[None]:
-        """The file with what is new in it; as it was if what is done inside fails."""
+        """Yield with the file extended by the new numbers. Restore it if the body fails."""
         before, after = self.there.raw or b"", self.text()
         files.replace(self.path, before, after)
         try:
@@ -252,9 +252,9 @@ class _Numbers:
 
 @contextmanager
 def intake(log: Log, *, dry_run: bool, config: Path | None = None) -> Iterator[Intake]:
-    """An intake of the store; what was not published is gone afterward. Raises StoreUnusable.
+    """Yield an import into the store. What was not published is deleted. Raises StoreUnusable.
 
-    `config` is the folder of the user's own numbers; on some systems it is that of the store.
+    `config` is the folder of the user's own numbers; on some systems it is the store's.
     """
     config = config or log.store.root
     log.store.check_schema()
@@ -269,7 +269,7 @@ def intake(log: Log, *, dry_run: bool, config: Path | None = None) -> Iterator[I
 
 
 def _content(entry: Entry) -> bytes:
-    """Return a fingerprint of all that is in the entry but its id."""
+    """Return a fingerprint of everything in the entry except its id."""
     return blake2b(repr(replace(entry, id="")).encode(), digest_size=16).digest()
 
 

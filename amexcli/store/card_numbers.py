@@ -1,16 +1,16 @@
-"""Card numbers, however they are written.
+"""Finds card numbers, however they are written.
 
 A card number is 13 to 19 digits that begin as an issuer's numbers of that length do and pass the
-Luhn check (ISO/IEC 7812). Between its digits may stand up to forty characters that are no letters:
-blanks, dashes, line ends, brackets. It begins and ends where no other digit is stuck to it.
+Luhn check (ISO/IEC 7812). Between its digits there may be up to forty characters that are not
+letters: blanks, dashes, line breaks, brackets. No other digit directly touches its ends.
 
-What stands around a number never excuses it; what it is made of may. Phone numbers, dates, times
-and amounts beside each other make rows of digits too, and some of them would pass for a card
-number by chance: of a chat, an activity download or a list of phone numbers one in seven is refused
-then. So several groups of digits are let through if they are such numbers, cut off or whole, and a
-few digits more (`everyday_numbers`). A card number in the groups in which cards are printed never
-is that, unless a dollar or plus sign stands in front of each of them, which nobody writes. Of all
-that is in tests/corpora.py, 3.8 % is refused without this rule and 0.4 % with it; without regard to
+The text around a number never excuses it, but its own parts may. Phone numbers, dates, times and
+amounts next to each other also form rows of digits, and some of them would pass for a card number
+by chance: without an exception, one in seven chats, activity downloads and lists of phone numbers
+would be refused. So several groups of digits are allowed if they are such numbers, whole or cut
+off, and a few digits more (see `everyday_numbers`). A card number in its printed groups is never
+allowed, unless a dollar or plus sign stands in front of each group, which nobody writes. Of the
+texts in tests/corpora.py, 3.8 % are refused without this rule and 0.4 % with it; without regard to
 issuers it was 7.7 %.
 """
 
@@ -23,7 +23,7 @@ from amexcli.store.everyday_numbers import are_everyday
 
 _AMEX_LENGTH = 15
 _SHOWN = 5
-"""Digits that statements print."""
+"""The number of digits that statements print."""
 
 # First digits, as a range of their own length, and the lengths at which issuers use them. Sources,
 # read 2026-11-24: "Card type identification" of CyberSource, Visa's gateway
@@ -46,7 +46,7 @@ _ISSUED: tuple[tuple[range, tuple[int, ...]], ...] = (
     (range(38, 40), (14,)),
 )
 _PREFIX = 4
-"""Digits that tell which it is."""
+"""How many digits identify the issuer."""
 
 # The first of the digits that stand together, or of those behind +1, if issuers use it and twelve
 # more digits follow. That much goes on in C: of a chat full of phone numbers, times and amounts
@@ -70,15 +70,15 @@ _DIGIT = re.compile("[0-9]")
 _NO_DIGITS = re.compile("[^0-9]+")
 _RUN = re.compile("[0-9]*")
 _EXPIRY = re.compile("(?:0[1-9]|1[0-2])(?:20)?[23][0-9](?:[0-9]{3,4})?")
-"""With a security code or without."""
+"""An expiry date, with or without a security code after it."""
 _DOUBLED = str.maketrans("0123456789", "0246813579")
-"""A digit doubled, and the sum of the digits of that."""
+"""The digit sum of each digit doubled."""
 _AROUND = 64
-"""Characters: an everyday number that goes on outside a card number ends within them."""
+"""How many characters an everyday number may continue outside of a card number."""
 
 
 class CardNumber(NamedTuple):
-    """A card number, and where it stands."""
+    """A card number and its place."""
 
     start: int
     end: int
@@ -87,14 +87,14 @@ class CardNumber(NamedTuple):
 
 
 class _Spelling(NamedTuple):
-    """What is read as a digit."""
+    """Characters that are read as digits."""
 
     row: re.Pattern[str]
-    """Up to 19 digits, and what stands between them."""
+    """Up to 19 digits, and the text between them."""
     meaning: dict[int, int]
-    """The digits that letters and lines stand for."""
+    """The digits that letters and lines may stand for."""
     no_digit: re.Pattern[str] | None = None
-    """What cannot be a digit all the same."""
+    """Letters that cannot be digits after all."""
 
 
 _AS_WRITTEN = _Spelling(re.compile(r"[0-9](?:\W{0,40}[0-9]){12,18}"), {})
@@ -110,7 +110,7 @@ _SPELLINGS = (
 
 
 def iter_card_numbers(text: str) -> Iterator[CardNumber]:
-    """Yield the card numbers in a text in which digits and blanks are ASCII."""
+    """Yield the card numbers in a text whose digits and blanks are ASCII."""
     for start in _START.finditer(text):
         first = start.start()
         if not _ALIKE.search(start[1]):
@@ -122,7 +122,7 @@ def iter_card_numbers(text: str) -> Iterator[CardNumber]:
 
 
 def _iter_at(first: int, row: str, text: str, spelling: _Spelling) -> Iterator[CardNumber]:
-    """Yield the card numbers that begin at `first`, where `row` stands."""
+    """Yield the card numbers that begin at `first`, the place of `row`."""
     row = row.translate(spelling.meaning) if spelling.meaning else row
     digits = _NO_DIGITS.sub("", row)
     for length in _lengths_by_prefix().get(digits[:_PREFIX], ()):
@@ -135,10 +135,10 @@ def _iter_at(first: int, row: str, text: str, spelling: _Spelling) -> Iterator[C
 
 
 def _stuck_behind(places: list[int], text: str) -> range | None:
-    """Return the places of the digits that are stuck to a number's end.
+    """Return the places of the digits that touch a number's end.
 
-    None if such digits make it no number: they may be an expiry date and, behind an Amex number in
-    one piece, which has a length of its own, anything.
+    None if those digits mean that it is no card number. An expiry date may follow it, and after an
+    Amex number in one piece, whose length is unique, any digits may.
     """
     end = places[-1] + 1
     digits = _RUN.match(text, end)
@@ -149,7 +149,7 @@ def _stuck_behind(places: list[int], text: str) -> range | None:
 
 
 def _is_something_else(places: list[int], text: str, spelling: _Spelling) -> bool:
-    """Whether the digits at these places are not what they seem: a table, or everyday numbers."""
+    """Whether the digits at these places are a table or everyday numbers."""
     if spelling.no_digit and spelling.no_digit.search(text, places[0], places[-1]):
         return True
     if _is_in_one_piece(places):
@@ -165,7 +165,7 @@ def _is_in_one_piece(places: list[int]) -> bool:
 
 @cache
 def _lengths_by_prefix() -> dict[str, tuple[int, ...]]:
-    """Return, for each four digits that a card number begins with, how long it may be."""
+    """Return the possible lengths of a card number for each of its first four digits."""
     lengths: dict[str, tuple[int, ...]] = {}
     for prefixes, some in _ISSUED:
         width = 10 ** (_PREFIX - len(str(prefixes.start)))

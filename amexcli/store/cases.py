@@ -18,14 +18,14 @@ from amexcli.store.toml import Unparsable, comments_in, find_excess, load, with_
 from amexcli.values.text import is_short_name
 
 LONGEST_NAME = 200
-"""Bytes. Systems allow 255 with the ending, and a second version of the file has a longer name."""
+"""Bytes. Systems allow 255 with the extension, and a conflict copy has a longer name."""
 
 EMPTY = f"schema = {SCHEMA}\n".encode()
 """The file of a case that remembers nothing yet."""
 
 
 class Case(NamedTuple):
-    """A case as it lies on the disk. `facts` are the file's keys but `schema` and `kind`."""
+    """A case as it is stored. `facts` are the file's keys except `schema` and `kind`."""
 
     name: str
     kind: str
@@ -36,7 +36,7 @@ class Case(NamedTuple):
 
     @property
     def is_closed(self) -> bool:
-        """Whether the user has closed it: then nothing of it is due."""
+        """Whether the user has closed it. Then none of its deadlines is due."""
         return self.facts.get("closed") is True
 
 
@@ -62,7 +62,7 @@ class Cases:
         return sorted(n.removesuffix(".toml") for n in files_here if not is_passed_over(n))
 
     def path_of(self, name: str) -> Path:
-        """Return where the case's file is, or would be."""
+        """Return the path of the case's file, whether or not it exists."""
         return self.folder / f"{name}.toml"
 
     def find(self, name: str) -> Case | None:
@@ -76,7 +76,7 @@ class Cases:
         return None if raw is None else self.parse(name, raw)
 
     def read(self, name: str) -> bytes | None:
-        """Return what is in the case's file, whatever that is, or None if there is none.
+        """Return the contents of the case's file, valid or not, or None if there is none.
 
         Raises AmexError if it cannot be read.
         """
@@ -90,7 +90,7 @@ class Cases:
             raise AmexError(f"The case cannot be read: {path}: {said}") from error
 
     def parse(self, name: str, raw: bytes) -> Case:
-        """Return the case that these bytes are. Raises as `find` does."""
+        """Parse these bytes as the case. Raises as `find` does."""
         path = self.path_of(name)
         try:
             document = load(raw)
@@ -112,7 +112,7 @@ class Cases:
         return Case(name, kind, facts, path, raw, schema)
 
     def remove(self, name: str) -> Path:
-        """Move the case's file, which may be unreadable, to the trash; return where it lies now."""
+        """Move the case's file, which may be unreadable, to the trash; return its new path."""
         self.store.prepare_to_write()
         return self.store.discard(self.path_of(name), "cases")
 
@@ -122,7 +122,7 @@ class Cases:
         return sorted(one.stem for one in found if isinstance(one, Path) and one.suffix == ".toml")
 
     def restore(self, name: str) -> Path:
-        """Move the case's file back from the trash, and return where it lies now.
+        """Move the case's file back from the trash, and return its new path.
 
         Raises Refused if there is a case of that name by now, NotFound if none is in the trash.
         """
@@ -143,23 +143,23 @@ class Cases:
         return path
 
     def may_begin(self, name: str) -> bool:
-        """Whether there could be a case of this name, and is none. Costs no reading."""
+        """Whether a case of this name is possible and does not exist. Reads no file."""
         is_usable = is_short_name(name) and not is_device(name)
         return is_usable and not os.path.lexists(self.path_of(name))
 
     def is_begun(self, name: str) -> bool:
-        """Whether the case is one that a contact merely began, and that remembers nothing."""
+        """Whether a contact merely began the case, and it remembers nothing."""
         with suppress(AmexError):
             return self.read(name) == EMPTY
         return False
 
     def begin(self, name: str) -> None:
-        """Make a case that remembers nothing yet. Raises StoreUnusable, also if it is there."""
+        """Create a case that remembers nothing yet. Raises StoreUnusable, also if it exists."""
         self.store.prepare_to_write()
         self.store.files.publish(self.path_of(name), EMPTY)
 
     def checked(self, name: str, raw: bytes) -> Case:
-        """Return the case that these bytes are. Raises Refused if it may not be stored."""
+        """Parse these bytes as the case. Raises Refused if it must not be stored."""
         try:
             document = load(raw)
         except Unparsable as error:
@@ -172,12 +172,12 @@ class Cases:
         return self.parse(name, raw)
 
     def rewrite(self, case: Case, before: bytes) -> None:
-        """Put a case that was `checked` in place of what was read as `before`.
+        """Replace the case's file, read as `before`, by a case that was `checked`.
 
         Raises ChangedMeanwhile if the file is not as it was read, StoreUnusable.
         """
         _require_our_schema(case.path, case.schema)
-        with suppress(Unparsable):  # what cannot be read may well be put right
+        with suppress(Unparsable):  # an unreadable file may well be repaired
             _require_our_schema(case.path, load(before).get("schema", SCHEMA))
         self.store.prepare_to_write()
         if case.raw != before:
@@ -186,8 +186,8 @@ class Cases:
     def save(self, name: str, kind: str, facts: Mapping[str, object], known: Case | None) -> Path:
         """Store the facts under the name and return the file; `known` is what was read before.
 
-        What else is in the file stays as it is: other keys, their order, comments. Raises Refused
-        for a secret, ChangedMeanwhile if the file is not as read, StoreUnusable.
+        Other keys, their order and comments stay as they are. Raises Refused for a secret,
+        ChangedMeanwhile if the file is not as read, StoreUnusable.
         """
         for key, value in facts.items():
             for part in value if isinstance(value, list) else [value]:
@@ -228,13 +228,13 @@ class Cases:
 
 
 def _may_be_name(name: str) -> bool:
-    """Whether there may be a file of this name: entries name cases, and people edit entries."""
+    """Whether a file may have this name. People edit entries, and entries name cases."""
     is_short = len(os.fsencode(name)) <= LONGEST_NAME
     return is_short and not any(sign in name for sign in ("/", "\\", "\0"))
 
 
 def _require_our_schema(path: Path, schema: object) -> None:
-    """Raise StoreUnusable if the case is one that this version could spoil."""
+    """Raise StoreUnusable if writing the case with this version could damage it."""
     if schema != SCHEMA:
         raise StoreUnusable(
             f"{path} has schema {schema}; this version writes {SCHEMA}.",
@@ -243,7 +243,7 @@ def _require_our_schema(path: Path, schema: object) -> None:
 
 
 def new_file(name: str, kind: str, facts: Mapping[str, object]) -> bytes:
-    """Return what the file of a new case holds. Raises Refused if we could not read it back."""
+    """Return the contents of a new case's file. Raises Refused if it could not be read back."""
     import tomli_w
 
     known = {"kind": kind} if kind else {}

@@ -1,7 +1,7 @@
-"""Security codes and Social Security numbers: digits that are secret for what they are called.
+"""Security codes and Social Security numbers: digits that are secret because of their name.
 
-Three or four digits are a security code, and nine a Social Security number, if they are called so,
-before or behind. Nine digits in the groups of 123-45-6789 need no name.
+Three or four digits are a security code, and nine a Social Security number, if the text calls them
+so before or after. Nine digits grouped as 123-45-6789 need no name.
 """
 
 import re
@@ -13,7 +13,7 @@ from amexcli.store.spelling import Span
 _GAP = r"[\s./\u2010-\u2015\u2212-]"
 _WHOSE = r"(?:my|the|her|his|our|your|its|a)"
 _BETWEEN = r"(?:[\s.+\u2010-\u2015\u2212-]{0,3})"
-"""Between the words of a name: none in a key such as securityCode, a plus in an address."""
+"""What separates the words of a name: nothing in a key such as securityCode, a plus in a URL."""
 _SMALL_WORDS = (
     "is|are|was|were|being|no|number|num|code|digits?|of|my|the|her|his|our|your|its?|s|given|as"
     "|which|that|on|card|i|they|we|he|she|gave|said|told|entered|read|used|typed|so|and|file"
@@ -45,9 +45,9 @@ _NAME = rf"""(?<![a-z0-9])(?:
     |(?:code|number)\s+(?:printed\s+)?{_SIDE}
     |(?:front|back)\s+of\s+(?:{_WHOSE}\s+)?card
 )(?![a-z])"""
-# What may stand between a name and its digits: no sentence ends in it, no amount begins.
+# What may stand between a name and its digits: no end of a sentence, no start of an amount.
 _LINK = rf"(?:[^\w.!?$€£%+]|\bno\.|\b(?:{_SMALL_WORDS})\b){{0,24}}"
-# "CID 2026 review": the year of something.
+# "CID 2026 review": a year.
 _YEAR_OF = r"""
     ,?\s+(?:19|20)\d\d\s+
     (?!(?:is|was|were|and|or|for|from|with|exp\w*|but|then|they|i|he|she|to|at|in|when|not)\b)[a-z]
@@ -59,7 +59,7 @@ _SOCIAL = rf"""(?<![a-z0-9])(?:
     |soc(?:ial)?(?:{_BETWEEN}sec(?:urity)?)?(?:{_BETWEEN}(?:number|num|no))?
 )(?![a-z])"""
 _NEAR = 48
-"""Letters: digits that go before their name are within them."""
+"""How many letters before a name its digits may stand."""
 
 
 # "1234, my code", "1234 when they asked for the code"
@@ -71,19 +71,19 @@ _IT_IS = rf"""
 
 
 class _Called(NamedTuple):
-    """What digits are called, and how they stand with it.
+    """The names of a kind of digits, and where the digits stand.
 
-    The patterns are compiled when a text first has one of the hints. That takes as long as adding
-    an entry does otherwise, and most texts have none.
+    The patterns are compiled when a text first has one of the hints. Compiling takes as long as the
+    rest of adding an entry, and most texts have no hint.
     """
 
     hints: tuple[str, ...]
-    """One of them is in every text that has the name."""
+    """Every text with the name contains one of them."""
     name: str
     behind: str
-    """Of the name and the digits behind it."""
+    """Matches the name and the digits after it."""
     before: str
-    """Of the digits, and the name behind them."""
+    """Matches the digits and the name after them."""
 
 
 _SECURITY_CODES = _Called(
@@ -114,12 +114,12 @@ _IN_ITS_GROUPS = re.compile(
 
 
 def iter_security_codes(text: str) -> Iterator[Span]:
-    """Yield where the security codes stand, in a text without capitals."""
+    """Yield the places of security codes in a lower-case text."""
     return _iter_called(_SECURITY_CODES, text)
 
 
 def iter_social_security_numbers(text: str) -> Iterator[Span]:
-    """Yield where the Social Security numbers stand, in a text without capitals."""
+    """Yield the places of Social Security numbers in a lower-case text."""
     yield from (Span(*match.span("digits")) for match in _IN_ITS_GROUPS.finditer(text))
     yield from _iter_called(_SOCIAL_SECURITY_NUMBERS, text)
 

@@ -1,19 +1,19 @@
-"""What a file's bytes are: text in some encoding, a picture, or something that hides its text."""
+"""Recognizes a file's contents: text in some encoding, an image, or a file that hides its text."""
 
 from typing import NamedTuple
 
 _UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _CONTROLS = bytes({*range(1, 32), 127} - set(b"\b\t\n\f\r\x1b"))
 _FEW = 50
-"""Text has at most one control character in so many."""
+"""Text has at most one control character among this many."""
 
 
 class Container(NamedTuple):
-    """A file that holds text which cannot be seen in its bytes."""
+    """A kind of file whose text cannot be seen in its bytes."""
 
     what: str
     instead: str
-    """What to do so that it can."""
+    """How to get at its text."""
 
 
 _SPREADSHEET = Container(
@@ -33,8 +33,9 @@ _PACKED_BY_OFFICE = {
     b"ppt/": _DOCUMENT,
     b"opendocument.": _DOCUMENT,
 }
-"""What stands in their zip, by the name of a folder or the kind that it says it is."""
-# Where the first bytes stand, and what they are. See the specification of each format, or magic(5).
+"""What their zip contains, by the name of a folder or the declared type."""
+# Where the signature stands, the signature, and what it means. See each format's specification, or
+# magic(5).
 _SIGNS: tuple[tuple[int, bytes, Container], ...] = (
     (0, _ZIP, _ARCHIVE),
     (0, b"PK\x05\x06", _ARCHIVE),  # a zip without files
@@ -51,7 +52,7 @@ _SIGNS: tuple[tuple[int, bytes, Container], ...] = (
 
 
 def find_container(data: bytes) -> Container | None:
-    """Return what the file is if it hides its text, or None."""
+    """Return the kind of file that hides its text, or None."""
     for place, sign, container in _SIGNS:
         if data.startswith(sign, place):
             office = (kind for name, kind in _PACKED_BY_OFFICE.items() if name in data)
@@ -60,10 +61,11 @@ def find_container(data: bytes) -> Container | None:
 
 
 def find_encoding(data: bytes) -> tuple[str, str] | None:
-    """Return how to read the bytes as text and write them back unchanged; None for an image.
+    """Return how to decode the bytes and encode them unchanged; None for binary data.
 
-    UTF-16 shows by its mark, or by every second byte being 0. Else it is read as UTF-8, whatever
-    is not UTF-8 in it (Latin-1, say) being carried along: digits are the same in all of them.
+    UTF-16 is recognized by its mark, or by every second byte being 0. Anything else is read as
+    UTF-8, and invalid bytes (of Latin-1, say) are carried along, because digits are the same in all
+    of them.
     """
     marked, low, high = _UTF_16.get(data[:2]), data[1::2].count(0), data[::2].count(0)
     if len(data) % 2 == 0 and (marked or max(low, high) > len(data) // 8):

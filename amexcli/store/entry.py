@@ -26,7 +26,7 @@ _LONGEST_CALL = 9999
 
 
 class Malformed(Exception):
-    """A file's TOML is not an entry: `key` is missing or is not what `problem` asks for."""
+    """The TOML is not an entry: `key` is missing or not what `problem` asks for."""
 
     def __init__(self, key: str, problem: str) -> None:
         super().__init__(f"{key}: {problem}")
@@ -42,7 +42,7 @@ class Offer:
     spend: int | None = None
     """Dollars to spend on the card to get it."""
     months: int | None = None
-    """Within how many months."""
+    """The number of months to meet the spend."""
     outcome: str | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
 
@@ -73,7 +73,7 @@ def _detail(kind: Kind, explained: str, default: object = None, **more: Any) -> 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One contact. None and empty mean unknown; such keys are not in the file.
+    """One logged contact. None and empty values are unknown and absent from the file.
 
     This is the one place for what can be said of a contact: options, questions, filters, the
     columns of a table and the keys of a file are made from it.
@@ -81,7 +81,7 @@ class Entry:
 
     id: str
     at: datetime
-    """When it was, with offset."""
+    """When the contact began, with its UTC offset."""
     channel: str | None = _detail(
         kinds.key(CHANNELS, f"<{'|'.join(CHANNELS)}>"),
         "How you were in touch.",
@@ -127,7 +127,7 @@ class Entry:
         kinds.text(), "What was promised.", question="What did they promise"
     )
     kept: bool | None = None
-    """Whether what was promised was kept, once that is known."""
+    """Whether the promise was kept, once that is known."""
     follow_up: date | None = _detail(
         kinds.day("future"),
         "When to ask again, such as +30d or friday.",
@@ -154,11 +154,11 @@ class Entry:
     offer: Offer | None = None
     schema: int = SCHEMA
     extra: Mapping[str, object] = field(default_factory=dict)
-    """Keys of the file that this version does not know. Kept on every rewrite."""
+    """Keys of the file that this version does not know. Every rewrite keeps them."""
 
 
 class _Kind(NamedTuple):
-    """What a key holds: its type, and how to say so."""
+    """The type of a key's value, and how to describe it to people."""
 
     type: type
     words: str
@@ -184,7 +184,7 @@ _OF_TYPE: dict[object, _Kind] = {
     tuple[str, ...]: _LIST,
     Offer | None: _Kind(dict, "a table headed [offer]"),
 }
-# In the order in which they stand in the file.
+# In the order in which the keys are written.
 _ENTRY_KEYS: dict[str, _Kind] = {
     "schema": _NUMBER,
     **{item.name: _OF_TYPE[item.type] for item in fields(Entry) if item.type in _OF_TYPE},
@@ -210,7 +210,7 @@ def as_toml(entry: Entry) -> str:
 
 
 def as_raw(entry: Entry) -> bytes:
-    """Return what the entry's file holds. Raises Refused if we could not read it back."""
+    """Return the bytes of the entry's file. Raises Refused if it could not be read back."""
     from amexcli.store.toml import find_excess, find_unusable
 
     problem = find_unusable({**entry.extra, **(entry.offer.extra if entry.offer else {})})
@@ -223,7 +223,7 @@ def as_raw(entry: Entry) -> bytes:
 
 
 def as_plain(value: object) -> object:
-    """Return a field's value as TOML has it."""
+    """Return a field's value as a TOML value."""
     if isinstance(value, Offer):
         known = {key: getattr(value, key) for key in _OFFER_KEYS}
         return {k: v for k, v in known.items() if v is not None} | dict(value.extra)
@@ -231,7 +231,7 @@ def as_plain(value: object) -> object:
 
 
 def from_toml(document: Mapping[str, object]) -> Entry:
-    """Return the entry that a parsed file holds. Raises Malformed."""
+    """Return the entry in a parsed file. Raises Malformed."""
     values = _checked(document, _ENTRY_KEYS, required=("id", "at", "summary"))
     if values["at"].tzinfo is None:
         try:
@@ -248,7 +248,7 @@ def from_toml(document: Mapping[str, object]) -> Entry:
 
 
 def _check_ranges(values: Mapping[str, Any]) -> None:
-    """Raise Malformed for what amex puts into no entry, and what would lead astray if used."""
+    """Raise Malformed for values that no entry can hold, and for misleading ones."""
     if not _ID.fullmatch(values["id"]):
         raise Malformed("id", "should be letters a to z and digits only, 32 at the most")
     for key in ("at", "follow_up"):
@@ -267,13 +267,13 @@ def _offer_from_toml(table: Mapping[str, object]) -> Offer:
 def _checked(
     document: Mapping[str, object], keys: Mapping[str, _Kind], *, required: tuple[str, ...]
 ) -> dict[str, Any]:
-    """Return the values of `keys` that the document has, each seen to be of its type."""
+    """Return the values of `keys` in the document, each checked for its type."""
     for key in required:
         if key not in document:
             raise Malformed(key, "is missing")
     values = {key: document[key] for key in keys if key in document}
     for key, value in values.items():
-        # bool is an int, and datetime a date, to isinstance.
+        # To isinstance, a bool is an int and a datetime is a date.
         if type(value) is not keys[key].type:
             raise Malformed(key, f"should be {keys[key].words}")
     return values
@@ -290,7 +290,7 @@ def _unknown(document: Mapping[str, object], keys: Mapping[str, _Kind]) -> dict[
 
 
 def iter_values(entry: Entry) -> Iterator[tuple[str, str | int | float]]:
-    """Yield every text and number in the entry, unknown keys included, with where it stands."""
+    """Yield every text and number in the entry, unknown keys included, with its key."""
     for item in fields(entry):
         yield from _iter_values(item.name, getattr(entry, item.name))
 
@@ -312,7 +312,7 @@ def _iter_values(where: str, value: object) -> Iterator[tuple[str, str | int | f
 
 
 def _iter_guarded(entry: Entry) -> Iterator[tuple[str, str]]:
-    """Yield every text that a secret could be in, with where it stands.
+    """Yield every text that may hold a secret, with its key.
 
     A number may be spread over a list, and a key may say what its value is: `cvv = 1234`.
     """
@@ -336,7 +336,7 @@ def _as_words(value: object) -> str:
 
 
 def find_secret_in(entry: Entry, raw: bytes) -> Secret | None:
-    """Return what the entry, or a comment in its file, holds that must not be stored."""
+    """Return the secret in the entry or in a comment of its file, or None."""
     from amexcli.store.toml import comments_in
 
     texts = (*(text for _, text in _iter_guarded(entry)), "\n".join(comments_in(raw)))
@@ -354,7 +354,7 @@ def check(entry: Entry) -> None:
 
 
 def check_text(where: str, text: str, *, allowed: str = "") -> None:
-    """Raise Refused if this text must not be stored; the message says `where` it stands."""
+    """Raise Refused if this text must not be stored; the message names its place, `where`."""
     refuse_secrets(where, text)
     if character := find_control_character(text, allowed=allowed):
         raise Refused(

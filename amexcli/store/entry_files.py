@@ -1,14 +1,14 @@
-"""Files of the log as they lie on the disk: found newest first, read, and parsed.
+"""The files of the log on the disk: found newest first, read, and parsed.
 
-Nothing here writes. What cannot be read becomes `Unreadable`.
+Nothing here writes. A file that cannot be read becomes `Unreadable`.
 """
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from amexcli.errors import AmexError
 from amexcli.store.entry import Entry, Malformed, from_toml
@@ -19,12 +19,12 @@ from amexcli.store.regular import Unfit, read_regular
 from amexcli.values.text import count
 
 _NAME = re.compile(r"\d{8}T\d{6}Z-([0-9a-z]+)\.toml")
-# What Syncthing and Dropbox call the copies that they make when two machines disagree.
+# The names that Syncthing and Dropbox give to copies when two machines disagree.
 _CONFLICT = re.compile(r"\.sync-conflict-[^.]*| ?\(.*conflicted copy.*\)")
 
 
 class Stored(NamedTuple):
-    """An entry, where it lies, and the bytes it was read from."""
+    """An entry, its file, and the bytes it was read from."""
 
     entry: Entry
     path: Path
@@ -32,32 +32,64 @@ class Stored(NamedTuple):
 
 
 class Unreadable(NamedTuple):
-    """A file or folder that cannot be read as an entry, and why; line and column where known."""
+    """A file or folder that cannot be read as an entry, and why, with line and column if known."""
 
     path: Path
     problem: str
 
     @property
     def name(self) -> str:
-        """What it is called."""
+        """The file's name."""
         return self.path.name
 
 
 class LedBack(Unreadable):
-    """A link to a folder that is read anyway: no entry is hidden behind it."""
+    """A link to a folder that is read anyway, so it hides no entry."""
 
 
 class Gone(Unreadable):
-    """A file that somebody took away after its folder was read; it may be back by now."""
+    """A file that disappeared after its folder was read. It may be back by now."""
 
 
-Found: TypeAlias = Stored | Unreadable
+Loaded: TypeAlias = Stored | Unreadable
+"""The result of reading one file. Callers of `Log` get a `Reading` instead."""
 Named: TypeAlias = os.DirEntry[str] | Unreadable
-"""What has the name of an entry, not read yet; or what had to be left alone."""
+"""A file named like an entry, not read yet, or what must be left alone."""
+
+
+class LeftOut(list[Unreadable]):
+    """The files and folders that a command had to do without."""
+
+    @property
+    def trouble(self) -> AmexError | None:
+        """The error with which the command ends, or None if nothing was left out."""
+        return left_out(self) if self else None
+
+
+_T = TypeVar("_T")
+
+
+class Reading(Generic[_T]):
+    """Everything that can be read, in order and lazily, and on the side what cannot.
+
+    It can be iterated once. `left_out` fills while it is.
+    """
+
+    def __init__(self, found: Iterable[_T | Unreadable]) -> None:
+        self._found = found
+        self.left_out = LeftOut()
+
+    def __iter__(self) -> Iterator[_T]:
+        """Yield what can be read."""
+        for one in self._found:
+            if isinstance(one, Unreadable):
+                self.left_out.append(one)
+            else:
+                yield one
 
 
 def left_out(files: list[Unreadable]) -> AmexError:
-    """Return the error with which a command ends that had to do without these files."""
+    """Return the error with which a command ends that left out these files."""
     return AmexError(
         f"{count(len(files), 'file')} left out:",
         "\n".join(f"{file.path}: {file.problem}" for file in files),
@@ -67,9 +99,9 @@ def left_out(files: list[Unreadable]) -> AmexError:
 def newest_files(files: FilesInside, folder: Path, since: str = "") -> Iterator[Named]:
     """Yield what should be entries below `folder`, newest first.
 
-    What cannot be looked into, and links that must not be followed, are yielded as Unreadable.
+    Folders that cannot be opened, and links that must not be followed, are yielded as Unreadable.
     `since` is the oldest folder of interest, such as "2026/11". Raises StoreUnusable if `folder`
-    itself cannot be looked into.
+    itself cannot be opened.
     """
     if problem := files.problem_with(folder):
         yield Unreadable(folder, problem)
@@ -105,9 +137,9 @@ def _newest(folder: str | Path, since: str, walk: Walk) -> Iterator[Named]:
 def files_below(
     files: FilesInside, folder: Path, skip: Callable[[os.DirEntry[str]], bool] = lambda _: False
 ) -> Iterator[Path | Unreadable]:
-    """Yield every file below `folder`, in order; as Unreadable what is none or must be left.
+    """Yield every file below `folder`, in order. What is not a regular file is Unreadable.
 
-    What is to be skipped is not looked into.
+    A folder to `skip` is not opened.
     """
     if problem := files.problem_with(folder):
         yield Unreadable(folder, problem)
@@ -139,7 +171,7 @@ def _below(
 
 
 def left_alone(item: os.DirEntry[str], walk: Walk) -> Unreadable | None:
-    """Return why a link must not be followed, or a folder not looked into; None of all else."""
+    """Return why a link must not be followed, or a folder not opened; None if neither."""
     if not is_link(item):
         if item.is_dir() and walk.is_too_deep(item.path):
             return Unreadable(Path(item.path), "lies deeper than any folder of the store")
@@ -157,12 +189,12 @@ def _closed(folder: Path, error: OSError) -> Unreadable:
 
 
 def is_conflict_copy(name: str) -> bool:
-    """Whether a file of this name is a second version of another."""
+    """Whether a file of this name is a conflict copy of another."""
     return _CONFLICT.search(name) is not None
 
 
 def original_of(name: str) -> str:
-    """Return what the file is called of which this one is a second version."""
+    """Return the name of the file that this one is a conflict copy of."""
     return _CONFLICT.sub("", name)
 
 
@@ -186,17 +218,17 @@ def id_in(name: str) -> str:
 
 
 def name_of(entry: Entry) -> str:
-    """Return the name of the entry's file: its moment in UTC and its id."""
+    """Return the name of the entry's file, made of its moment in UTC and its id."""
     return f"{moment_of(entry)}-{entry.id}.toml"
 
 
 def moment_of(entry: Entry) -> str:
-    """Return the entry's moment as it stands in the name of its file."""
+    """Return the entry's moment as it is written in the name of its file."""
     return f"{entry.at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
 
 
 def read(file: Named) -> bytes | Unreadable:
-    """Return what is in the file."""
+    """Return the file's contents."""
     if isinstance(file, Unreadable):
         return file
     if not _NAME.fullmatch(file.name):
@@ -210,14 +242,14 @@ def read(file: Named) -> bytes | Unreadable:
         return (Gone if is_gone else Unreadable)(Path(file.path), error.strerror or str(error))
 
 
-def load(file: Named) -> Found:
+def load(file: Named) -> Loaded:
     """Return the entry in the file."""
     raw = read(file)
     return raw if isinstance(raw, Unreadable) else parse(Path(file.path), raw)
 
 
-def parse(path: Path, raw: bytes) -> Found:
-    """Return the entry that the file's bytes are."""
+def parse(path: Path, raw: bytes) -> Loaded:
+    """Parse the file's bytes as an entry."""
     from amexcli.store.toml import Unparsable, find_place
     from amexcli.store.toml import load as load_toml
 

@@ -1,4 +1,4 @@
-"""Phone numbers, dates, times, amounts and places: beside each other they look like card numbers.
+"""Phone numbers, dates, times, amounts and places, which side by side look like card numbers.
 
 Groups of digits are such numbers, some perhaps cut off at either end,
 
@@ -6,9 +6,9 @@ Groups of digits are such numbers, some perhaps cut off at either end,
 - if all but one group of a few digits belong to dates, times, amounts (`41007, 47.08, 11/22/26`),
 - or if a whole date is among them (`12345678, 2026-11-22`).
 
-What stands beside the groups is not to decide: a sign in front of the first makes no amount of it,
-and an expiry date behind the last (`.../12/27`) makes no year of it. And ten digits in one piece,
-as a part of a card number may be, are a phone number only among dates and times.
+Neighbors of the groups must not decide: a sign before the first does not make it an amount, and an
+expiry date after the last (`.../12/27`) does not make it a year. Ten digits in one piece, which a
+part of a card number may be, are a phone number only among dates and times.
 """
 
 import re
@@ -16,9 +16,9 @@ from collections import defaultdict
 from typing import NamedTuple
 
 _FEW = 5
-"""The last digits of a card, or a ZIP code. A card number with a date in it has more beside it."""
+"""The last digits of a card, or a ZIP code. A card number that contains a date has more digits."""
 
-# What they look like, not whether there are such: who calls at 26:00 has made a slip of the pen.
+# The patterns test the form, not the value: a call at 26:00 is a typo, and still a time.
 _DAY, _MONTH, _YEAR = r"[0-3]?\d", r"[01]?\d", r"(?:19|20)\d\d"
 _DATE = rf"""
     (?<!\d[-/.])(?:
@@ -80,6 +80,6 @@ def are_everyday(text: str, start: int, end: int) -> bool:
 
 
 def _kind_of(group: re.Match[str], numbers: list[_Number]) -> str:
-    """Return the kind of the number that the group belongs to, or "" if there is none."""
+    """Return the kind of number that the group belongs to, or "" if there is none."""
     place = group.start()
     return next((n.kind for n in numbers if n.start <= place < n.end), "")

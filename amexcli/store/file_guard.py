@@ -1,4 +1,4 @@
-"""What a file of the store holds that must not be there, whatever kind of file it is."""
+"""Finds what a file of the store must not hold, whatever kind of file it is."""
 
 from pathlib import Path
 
@@ -9,13 +9,13 @@ from amexcli.store.guard import Secret, find_secret, redact
 from amexcli.store.regular import MEBIBYTE
 
 LARGEST = 1024 * MEBIBYTE
-"""Bytes of a file that is looked into and synced: an attachment may have any size that is sane."""
+"""Bytes. Larger files are neither checked nor synced; an attachment may be larger."""
 
 
 def find_secret_in_file(path: Path, data: bytes) -> Secret | None:
-    """Return what is in the file, or in its name, that must not be stored.
+    """Return the secret in the file or in its name, or None.
 
-    Pictures and the like cannot be looked into.
+    Images and the like cannot be checked.
     """
     if secret := find_secret(path.name):
         return secret
@@ -26,14 +26,14 @@ def find_secret_in_file(path: Path, data: bytes) -> Secret | None:
 
 
 def mask(path: Path, data: bytes) -> bytes:
-    """Return the file's bytes with what must not be stored masked, in the encoding they have."""
+    """Return the file's bytes with secrets masked, in the same encoding."""
     if text := _read_text(path, data):
         return redact(text[0])[0].encode(*text[1])
     return data
 
 
 def _read_text(path: Path, data: bytes) -> tuple[str, tuple[str, str]] | None:
-    """Return the text and its encoding; what is called an entry is text, whatever is in it."""
+    """Return the text and its encoding. An entry's file is text, whatever it contains."""
     encoding = find_encoding(data)
     if encoding is None and path.suffix == ".toml":
         encoding = "utf-8", "surrogateescape"
@@ -41,5 +41,5 @@ def _read_text(path: Path, data: bytes) -> tuple[str, tuple[str, str]] | None:
 
 
 def without_secret(path: Path) -> Path:
-    """Return the path as it may be printed."""
+    """Return the path in a form that may be printed."""
     return path.with_name(redact(path.name)[0])

@@ -1,10 +1,10 @@
-"""Files that are there whole or not at all, and never overwritten by accident.
+"""Writes files whole or not at all, and never overwrites one by accident.
 
-Folders are made 0700 and files 0600; what exists is not chmod-ed. What the operating system
-refuses becomes `StoreUnusable`, naming the path. But once the work is done, what cannot be cleared
-away is only warned of (`Leftover`).
+Folders are created 0700 and files 0600; existing ones keep their mode. An error of the operating
+system becomes `StoreUnusable`, naming the path. Once the work is done, failing to clean up is only
+a warning (`Leftover`).
 
-The store's own files are written by way of `inside`, which stays inside.
+The store's own files are written through `inside`, which never leaves the store.
 """
 
 import errno
@@ -25,8 +25,8 @@ from amexcli.store.regular import (
     read_regular,
 )
 
-# Every system has its own word for a disk without hard links (exFAT alone has four). So whatever
-# else goes wrong is tried again with a copy, which fails in its turn if it was not the links.
+# Every system has its own error for a disk without hard links (exFAT alone has four). So after any
+# error a copy is tried, which fails in turn if links were not the reason.
 _NO_MATTER_OF_LINKS = {
     *(errno.EEXIST, errno.ENOENT, errno.ENOTDIR),
     *(errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO),
@@ -34,7 +34,7 @@ _NO_MATTER_OF_LINKS = {
 
 
 def publish(path: Path, data: bytes) -> None:
-    """Write a new file. It appears under its name whole and on the disk, or not at all.
+    """Write a new file. It appears under its name whole and synced to disk, or not at all.
 
     Raises StoreUnusable, also if the name is taken.
     """
@@ -46,7 +46,7 @@ def publish(path: Path, data: bytes) -> None:
 
 
 def replace(path: Path, before: bytes, after: bytes) -> None:
-    """Put `after` in the place of a file that was read as `before`.
+    """Replace the contents of a file that was read as `before` by `after`.
 
     Raises ChangedMeanwhile if the file holds something else by now or is gone.
     """
@@ -61,9 +61,9 @@ def replace(path: Path, before: bytes, after: bytes) -> None:
 
 
 def move(source: Path, target: Path, before: bytes | None = None) -> None:
-    """Move a file to a name that is free. Raises StoreUnusable if it is taken.
+    """Move a file to an unused name. Raises StoreUnusable if it is taken.
 
-    If the file cannot leave its place, it is not left at two. With `before`, what was read of it,
+    If the file cannot leave its place, it is not left at two. With `before`, its contents as read,
     it raises ChangedMeanwhile if the file holds something else by now.
     """
     with trouble_with(source), locked(source.parent):
@@ -81,7 +81,7 @@ def _move(source: Path, target: Path) -> None:
     try:
         os.unlink(source)
     except FileNotFoundError:
-        pass  # somebody else took it away: what we have is the last of it
+        pass  # another process removed it: this copy is the last one
     except OSError:
         with suppress(OSError):
             os.unlink(target)
@@ -91,7 +91,7 @@ def _move(source: Path, target: Path) -> None:
 
 
 def _holds(path: Path, data: bytes) -> bool:
-    """Whether the file is there and holds just this."""
+    """Whether the file exists and holds exactly these bytes."""
     try:
         return read_regular(path, len(data)) == data
     except (FileNotFoundError, Unfit):
@@ -101,7 +101,7 @@ def _holds(path: Path, data: bytes) -> bool:
 def delete(path: Path, before: bytes | None = None) -> None:
     """Delete a file for good.
 
-    With `before`, what was read of it, it raises ChangedMeanwhile if it holds something else now.
+    With `before`, its contents as read, it raises ChangedMeanwhile if it holds something else now.
     """
     with trouble_with(path):
         if before is not None and not _holds(path, before):
@@ -114,19 +114,19 @@ def delete(path: Path, before: bytes | None = None) -> None:
 
 
 NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-"""How a file is opened that must not be there yet."""
+"""The flags to open a file that must not exist yet."""
 STAGED = ".staged."
 TEMPORARY = ".tmp"
-"""How the names begin and end of what is there only for a while."""
+"""The prefix and suffix of temporary names."""
 
 
 def is_abandoned(name: str) -> bool:
-    """Whether the process is gone whose temporary file or staging folder has this name.
+    """Whether the process of this temporary file or staging folder has ended.
 
-    False if that is not known: the file may have come from another machine.
+    False if that is not known, because the file may have come from another machine.
     """
     number = name.removeprefix(STAGED).strip(".").partition(".")[0]
-    if not number.isdecimal() or os.name == "nt":  # where asking for a process would end it
+    if not number.isdecimal() or os.name == "nt":  # on Windows, asking for a process would end it
         return False
     try:
         os.kill(int(number), 0)
@@ -134,14 +134,14 @@ def is_abandoned(name: str) -> bool:
         return True
     except OSError:
         return False
-    return int(number) == os.getpid()  # then it is not of this command, which has none yet
+    return int(number) == os.getpid()  # this process has made none yet
 
 
 @contextmanager
 def filling(path: Path, *, over: bool) -> Iterator[BinaryIO]:
-    """A new file to be filled. It appears under its name whole and on the disk, or not at all.
+    """Yield a new file to fill. It appears under its name whole and synced, or not at all.
 
-    If it goes `over` what is there, that stays until then. Raises StoreUnusable.
+    If it is to replace a file (`over`), that stays until then. Raises StoreUnusable.
     """
     temp = _name_beside(path)
     with trouble_with(path):
@@ -163,10 +163,10 @@ def filling(path: Path, *, over: bool) -> Iterator[BinaryIO]:
 
 @contextmanager
 def locked(folder: Path, *, wait: bool = True) -> Iterator[None]:
-    """Hold the folder, so that two processes do not change one file between look and leap.
+    """Lock the folder, so that no other process changes a file between check and write.
 
-    Without `wait` it raises ChangedMeanwhile if another holds it. Where there are no such locks
-    (Windows, some network disks) it goes on without.
+    Without `wait` it raises ChangedMeanwhile if another process holds the lock. Where there are no
+    such locks (Windows, some network disks) it goes on without one.
     """
     try:
         import fcntl
@@ -185,12 +185,12 @@ def locked(folder: Path, *, wait: bool = True) -> Iterator[None]:
                 ) from None
         yield
     finally:
-        with suppress(OSError):  # nothing was written by way of it
+        with suppress(OSError):  # nothing was written through it
             os.close(descriptor)
 
 
 def make_folders(folder: Path) -> None:
-    """Make the folder and those above it, so that a power cut does not lose them again."""
+    """Create the folder and its parents, so that a power cut does not lose them again."""
     if not folder.is_dir():
         make_folders(folder.parent)
         with suppress(FileExistsError):
@@ -200,7 +200,7 @@ def make_folders(folder: Path) -> None:
 
 @contextmanager
 def _temporary(path: Path, chunks: Iterable[bytes]) -> Iterator[Path]:
-    """A file beside `path` that holds these bytes, gone afterward whatever happens."""
+    """Yield a file next to `path` with these bytes, and delete it in any case."""
     temp = _name_beside(path)
     try:
         write_new(temp, chunks)
@@ -211,13 +211,13 @@ def _temporary(path: Path, chunks: Iterable[bytes]) -> Iterator[Path]:
 
 
 def _name_beside(path: Path) -> Path:
-    # Without the file's own name: that may be as long as a name can be.
+    # Without the file's own name, which may be as long as a name can be.
     return path.with_name(f".{os.getpid()}.{os.urandom(6).hex()}{TEMPORARY}")
 
 
 @contextmanager
 def clearing_away(path: Path) -> Iterator[None]:
-    """Warn if `path`, which has served its purpose, cannot be cleared away."""
+    """Warn if `path`, which is no longer needed, cannot be deleted."""
     try:
         yield
     except FileNotFoundError:
@@ -228,7 +228,7 @@ def clearing_away(path: Path) -> Iterator[None]:
 
 
 def write_new(path: Path, chunks: Iterable[bytes]) -> None:
-    """Write a new file, and have it on the disk."""
+    """Write a new file and sync it to disk."""
     with open(os.open(path, NEW, 0o600), "wb") as file:
         file.writelines(chunks)
         file.flush()
@@ -236,7 +236,7 @@ def write_new(path: Path, chunks: Iterable[bytes]) -> None:
 
 
 def link_new(source: Path, target: Path) -> None:
-    """Give the file a second name, which must be free."""
+    """Give the file a second name, which must be unused."""
     try:
         os.link(source, target)
     except OSError as error:
@@ -246,7 +246,7 @@ def link_new(source: Path, target: Path) -> None:
 
 
 def _copy(source: Path, target: Path) -> None:
-    """Write the file a second time, under a name that must be free: whole, or not at all."""
+    """Copy the file to an unused name: whole, or not at all."""
     descriptor, _ = open_regular(source, LARGEST_ATTACHMENT)
     with (
         open(descriptor, "rb") as file,
@@ -256,7 +256,7 @@ def _copy(source: Path, target: Path) -> None:
 
 
 def _give_name(temp: Path, target: Path) -> None:
-    """Give the file a name that must be free; it may lose its own."""
+    """Give the file an unused name; it may lose its own."""
     try:
         os.link(temp, target)
     except OSError as error:
@@ -266,8 +266,8 @@ def _give_name(temp: Path, target: Path) -> None:
 
 
 def _rename(temp: Path, target: Path) -> None:
-    """Rename the file, without links, to a name that must be free."""
-    descriptor = os.open(target, NEW, 0o600)  # now the name is ours
+    """Rename the file to an unused name, without using links."""
+    descriptor = os.open(target, NEW, 0o600)  # now this process owns the name
     try:
         os.close(descriptor)
         os.replace(temp, target)
@@ -278,10 +278,10 @@ def _rename(temp: Path, target: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Put the folder's names on the disk, where that can be done.
+    """Sync the folder's names to disk, where that is possible.
 
-    Windows and some network file systems cannot. The file itself is there and synced by now, so
-    that is no reason to say that it was not saved.
+    Windows and some network file systems cannot. The file itself is synced by now, so this is no
+    reason to report that it was not saved.
     """
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
@@ -293,7 +293,7 @@ def sync_folder(folder: Path) -> None:
 
 @contextmanager
 def trouble_with(path: Path) -> Iterator[None]:
-    """Make StoreUnusable, which names `path`, of what the operating system refuses inside."""
+    """Turn an OSError in the body into StoreUnusable, which names `path`."""
     try:
         yield
     except OSError as error:
@@ -303,7 +303,7 @@ def trouble_with(path: Path) -> Iterator[None]:
 
 
 def store_trouble(path: Path, error: OSError) -> StoreUnusable:
-    """Return the message for what the operating system refused at `path`."""
+    """Return the error for what the operating system refused at `path`."""
     return StoreUnusable(
         f"The store cannot be used: {path}: {error.strerror or error}.",
         _WHAT_TO_DO.get(error.errno or 0, "Choose another folder with --store DIR."),

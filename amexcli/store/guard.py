@@ -1,7 +1,7 @@
 """The guard at every door: no card number, CID or Social Security number is ever stored.
 
-What they look like is told by the modules that find them, `card_numbers` and `codes`. They are
-looked for in every reading of a text (`spelling`), in time that grows with the text and no faster.
+The modules that find them, `card_numbers` and `codes`, say what they look like. Every rendition of
+a text (see `spelling`) is searched, in time that grows linearly with the text.
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from amexcli.errors import Refused
 from amexcli.store.card_numbers import iter_card_numbers
 from amexcli.store.codes import iter_security_codes, iter_social_security_numbers
-from amexcli.store.spelling import Reading, Span, iter_readings
+from amexcli.store.spelling import Rendition, Span, iter_renditions
 
 
 class Secret(NamedTuple):
@@ -40,34 +40,34 @@ _CODES = (
 )
 
 
-class Found(NamedTuple):
-    """A secret, and where in the text it stands."""
+class FoundSecret(NamedTuple):
+    """A secret and its place in the text."""
 
     secret: Secret
     start: int
     end: int
     hidden: tuple[Span, ...]
-    """What nobody may see of it."""
+    """The parts that nobody may see."""
 
 
 def find_secret(text: str) -> Secret | None:
-    """Return what `text` holds that must not be stored, or None."""
+    """Return the secret in `text`, or None."""
     found = locate_secret(text)
     return found.secret if found else None
 
 
-def locate_secret(text: str) -> Found | None:
-    """Return a secret of the worst kind in `text`, or None."""
+def locate_secret(text: str) -> FoundSecret | None:
+    """Return a secret of the worst kind in `text`, with its place, or None."""
     return next(_iter_found(text), None)
 
 
 def redact(text: str) -> tuple[str, int]:
-    """Return `text` with its secrets masked, and how many there were.
+    """Return `text` with its secrets masked, and their number.
 
-    Of a card number the last five digits stay, as statements print them; of the rest none.
+    The last five digits of a card number stay, as statements print them. Nothing stays of the rest.
     """
     masked = 0
-    # The digits that stay may look like a number once more, together with what follows.
+    # The digits that stay may form another number with the text after them.
     while found := list(_iter_found(text)):
         masked += _count(found)
         text = _mask(text, {span for one in found for span in one.hidden})
@@ -75,39 +75,41 @@ def redact(text: str) -> tuple[str, int]:
 
 
 def without_secrets(message: str) -> str:
-    """Return a message that does not repeat a secret that somebody typed."""
+    """Return the message, or if it repeats a secret, a warning in its place."""
     secret = find_secret(message)
     return f"That looks like {secret.what}. {secret.instead}" if secret else message
 
 
 def refuse_secrets(where: str, text: str) -> None:
-    """Raise Refused if `text` holds a secret; the message says where and never quotes it."""
+    """Raise Refused if `text` holds a secret. The message names its place and never quotes it."""
     if secret := find_secret(text):
         raise Refused(
             f"That looks like {secret.what} in {where}. Nothing was saved.", secret.instead
         )
 
 
-def _iter_found(text: str) -> Iterator[Found]:
-    """Yield every secret, the worst kind first. One that is found in two readings comes twice."""
-    readings = list(iter_readings(text))
-    for reading in readings:
-        for number in iter_card_numbers(reading.text):
-            yield _found(_CARD_NUMBER, reading, number.start, number.end, number.hidden)
+def _iter_found(text: str) -> Iterator[FoundSecret]:
+    """Yield every secret, the worst kind first. One found in two renditions comes twice."""
+    renditions = list(iter_renditions(text))
+    for rendition in renditions:
+        for number in iter_card_numbers(rendition.text):
+            yield _found(_CARD_NUMBER, rendition, number.start, number.end, number.hidden)
     for secret, iter_codes in _CODES:
-        for reading in readings:
-            for start, end in iter_codes(reading.in_small_letters()):
-                digits = (place for place in range(start, end) if reading.text[place].isdigit())
-                yield _found(secret, reading, start, end, digits)
+        for rendition in renditions:
+            for start, end in iter_codes(rendition.in_small_letters()):
+                digits = (place for place in range(start, end) if rendition.text[place].isdigit())
+                yield _found(secret, rendition, start, end, digits)
 
 
-def _found(secret: Secret, reading: Reading, start: int, end: int, hidden: Iterable[int]) -> Found:
-    first, last = reading.origin(start), reading.origin(end - 1)
-    return Found(secret, first.start, last.end, tuple(map(reading.origin, hidden)))
+def _found(
+    secret: Secret, rendition: Rendition, start: int, end: int, hidden: Iterable[int]
+) -> FoundSecret:
+    first, last = rendition.origin(start), rendition.origin(end - 1)
+    return FoundSecret(secret, first.start, last.end, tuple(map(rendition.origin, hidden)))
 
 
-def _count(found: Iterable[Found]) -> int:
-    """Return how many there are, those that overlap being one."""
+def _count(found: Iterable[FoundSecret]) -> int:
+    """Return their number, counting overlapping ones once."""
     number = end = 0
     for one in sorted(found, key=lambda one: one.start):
         number += one.start >= end

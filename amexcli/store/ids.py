@@ -14,7 +14,7 @@ def new_id() -> str:
 
 
 def id_from(content: bytes) -> str:
-    """Return the id that every machine makes of this content."""
+    """Return an id derived from this content, the same on every machine."""
     from hashlib import sha256
 
     return _as_id(int.from_bytes(sha256(content).digest()[:4], "big"))
@@ -25,5 +25,5 @@ def _as_id(number: int) -> str:
 
 
 def as_typed(prefix: str) -> str:
-    """Return the id, or its beginning, that somebody meant: case and look-alikes do not matter."""
+    """Return the id, or its beginning, in normal form: case and look-alikes do not matter."""
     return prefix.strip().casefold().translate(_MISREAD)

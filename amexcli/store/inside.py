@@ -1,7 +1,7 @@
-"""The one hand that reads and changes files of the store: it never reaches out of it.
+"""Reads and changes files of the store, and never follows a link out of it.
 
-No path may pass through a link that leads elsewhere (see `links`); that is looked at here, where
-all pass, and not in what they are for. How files are written is in `files`.
+No path may pass through a link that leads elsewhere (see `links`). That is checked here, where
+every access passes, and not by each caller. How files are written is in `files`.
 """
 
 import os
@@ -18,14 +18,14 @@ from amexcli.store.regular import LARGEST_RECORD, Unfit, read_regular
 class FilesInside:
     """The files below one folder, and no others. Every path is absolute and below it.
 
-    What changes something raises StoreUnusable at a link that leads out, and as `files` does.
+    Whatever changes a file raises StoreUnusable at a link that leads out, and as `files` does.
     """
 
     def __init__(self, root: Path) -> None:
         self.root = root
 
     def problem_with(self, path: Path) -> str:
-        """Return which link on the way to `path` must not be followed and why, or ""."""
+        """Return the link on the way to `path` that must not be followed and why, or ""."""
         detour = find_detour(path, self.root)
         if detour is None:
             return ""
@@ -40,7 +40,7 @@ class FilesInside:
             )
 
     def read(self, path: Path, largest: int = LARGEST_RECORD) -> bytes:
-        """Return what is in the file. Raises Unfit, OSError; see `read_regular`."""
+        """Return the file's contents. Raises Unfit, OSError; see `read_regular`."""
         if problem := self.problem_with(path):
             raise Unfit(problem)
         return read_regular(path, largest)
@@ -51,12 +51,12 @@ class FilesInside:
         files.publish(path, data)
 
     def replace(self, path: Path, before: bytes, after: bytes) -> None:
-        """Change a file, as `files.replace` does; through a link, it is the file behind it."""
+        """Replace a file as `files.replace` does. Of a link, the file behind it is replaced."""
         self.require(path)
         files.replace(Path(os.path.realpath(path)) if is_link(path) else path, before, after)
 
     def move(self, source: Path, target: Path, before: bytes | None = None) -> None:
-        """Move a file, as `files.move` does. A link is not moved: it would lead elsewhere then."""
+        """Move a file as `files.move` does. A link is refused, because it would lead elsewhere."""
         self.require(source)
         self.require(target.parent)
         self._require_no_link(source)
@@ -69,7 +69,7 @@ class FilesInside:
         files.delete(path, before)
 
     def free_name(self, folder: Path, name: str) -> str:
-        """Return a name that is free in the folder, as `names.free_name` does."""
+        """Return an unused name in the folder, as `names.free_name` does."""
         self.require(folder)
         try:
             return free_name(folder, name)
@@ -77,7 +77,7 @@ class FilesInside:
             raise files.store_trouble(folder, error) from error
 
     def drop_empty(self, folder: Path) -> None:
-        """Delete the folder if nothing is left in it."""
+        """Delete the folder if it is empty."""
         if not self.problem_with(folder) and not is_link(folder):
             with suppress(OSError):
                 folder.rmdir()
@@ -90,6 +90,6 @@ class FilesInside:
             )
 
     def staging(self, beside: Path) -> AbstractContextManager[Path]:
-        """Return a folder for files that are to appear together, as `staging.staging` does."""
+        """Yield a folder for files that appear together, as `staging.staging` does."""
         self.require(beside)
         return staging.staging(beside)

@@ -1,6 +1,7 @@
-"""Symbolic links in the store: none may lead out of it.
+"""Finds symbolic links that lead out of the store.
 
-The store's own folder may be a link (to another disk, to Dropbox), and so may what stays inside.
+The store's own folder may be a link (to another disk, to Dropbox), and so may anything whose target
+stays inside.
 """
 
 import os
@@ -8,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-# Windows has a second kind of link, to folders. Python knows of it since 3.12.
+# Windows has a second kind of link, to folders. Python knows it since 3.12.
 _is_junction: Callable[[os.PathLike[str]], bool] = getattr(os.path, "isjunction", lambda _: False)
 
 
@@ -17,11 +18,11 @@ class Detour(NamedTuple):
 
     link: Path
     problem: str
-    """Such as "is a link that leads to /tmp/x, outside of the store"."""
+    """For example "is a link that leads to /tmp/x, outside of the store"."""
 
 
 def is_link(path: Path | os.DirEntry[str]) -> bool:
-    """Whether this is a link, wherever it leads. Of a folder that was scanned, it costs nothing."""
+    """Whether this is a link, wherever it leads. For a scanned directory entry it costs nothing."""
     is_symbolic = path.is_symlink() if isinstance(path, os.DirEntry) else os.path.islink(path)
     return is_symbolic or _is_junction(path)
 
@@ -53,11 +54,11 @@ def problem_with(link: str | Path, root: Path) -> str:
 
 
 _DEEPEST = 50
-"""Folders in each other that are looked into; ours are three deep, and Python gives up at 900."""
+"""How deep folders are searched. A store is three levels deep; Python gives up at 900."""
 
 
 class Walk:
-    """One walk below a folder of the store: no folder is walked twice, whatever links there are."""
+    """One walk below a folder of the store. No folder is visited twice, whatever links exist."""
 
     def __init__(self, top: Path, root: Path) -> None:
         self.root = root
@@ -65,11 +66,11 @@ class Walk:
         self._most_parts = str(top).count(os.sep) + _DEEPEST
 
     def is_too_deep(self, folder: str) -> bool:
-        """Whether the folder lies deeper than anything that amex writes."""
+        """Whether the folder lies deeper than any folder of a store."""
         return folder.count(os.sep) > self._most_parts
 
     def leads_back(self, link: str) -> bool:
-        """Whether the link leads to a folder that is walked anyway."""
+        """Whether the link leads to a folder that is visited anyway."""
         target = os.path.realpath(link)
         if any(_is_within(target, one) or _is_within(one, target) for one in self._walked):
             return True

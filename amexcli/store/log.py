@@ -1,7 +1,7 @@
-"""The log: a folder of entries, by year and month, newest first by name.
+"""The log: a folder of entries by year and month, newest first by name.
 
-Reading never writes and needs no lock. A file that cannot be read is handed on as `Unreadable`
-and left as it is.
+Reading never writes and needs no lock. A file that cannot be read is left as it is, and `Reading`
+keeps it beside the entries.
 """
 
 import os
@@ -9,15 +9,17 @@ import warnings
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
+from itertools import chain
 from pathlib import Path
 
 from amexcli.errors import AmexError, Leftover, NotFound, Refused, StoreUnusable
 from amexcli.store.entry import SCHEMA, Entry, as_raw, check
 from amexcli.store.entry_files import (
-    Found,
     Gone,
     LedBack,
+    Loaded,
     Named,
+    Reading,
     Stored,
     Unreadable,
     day_in,
@@ -52,7 +54,7 @@ class Log:
         self.trash = store.root / "trash"
 
     def add(self, entry: Entry) -> Path:
-        """Store a new entry and return its file. Costs the same however many there are.
+        """Store a new entry and return its file. The cost does not depend on the size of the log.
 
         Raises Refused (see `entry.check`) or StoreUnusable; then nothing was written.
         """
@@ -63,9 +65,9 @@ class Log:
         return path
 
     def change(self, stored: Stored, values: Mapping[str, object]) -> Stored:
-        """Set these keys of the entry's file, None taking one out, and return what is there now.
+        """Set these keys in the entry's file, deleting those that are None, and return the result.
 
-        What else is in the file stays as it is: unknown keys, their order, comments. Raises as
+        Everything else in the file stays as it is: unknown keys, their order, comments. Raises as
         `rewrite` does.
         """
         from amexcli.store.toml import Unparsable, with_values
@@ -76,7 +78,7 @@ class Log:
             raise AmexError(f"{stored.path} {error}", _EDIT_BY_HAND) from error
 
     def rewrite(self, stored: Stored, raw: bytes) -> Stored:
-        """Put these bytes in place of the entry's file, and return what is there now.
+        """Replace the entry's file by these bytes, and return the result.
 
         Raises Refused if they are not an entry that may be stored, ChangedMeanwhile if the file is
         not as it was read, StoreUnusable.
@@ -111,14 +113,14 @@ class Log:
         return found._replace(path=target)
 
     def remove(self, stored: Stored) -> Path:
-        """Move the entry's file to the trash and return where it lies now."""
+        """Move the entry's file to the trash and return its new path."""
         self.store.prepare_to_write()
         return self.store.discard(stored.path)
 
     def restore(self, stored: Stored) -> Path:
         """Move an entry back from the trash and return its file.
 
-        Raises Refused if its id is in the log: another machine, or an import, brought it back.
+        Raises Refused if its id is in the log, because a sync or an import brought it back.
         """
         if stored.entry.id in self.ids():
             raise Refused(
@@ -158,20 +160,28 @@ class Log:
         return newest_files(self.store.files, self.trash)
 
     def discarded(self) -> Iterator[Path | Unreadable]:
-        """Yield what else lies in the trash: cases, and what `amex log check` put there."""
+        """Yield the other files in the trash: cases, and what `amex log check` moved there."""
         named = {one.path for one in self.trashed_files() if isinstance(one, Unreadable)}
         for one in files_below(self.store.files, self.trash):
             if one.path not in named if isinstance(one, Unreadable) else one.parent != self.trash:
                 yield one
 
-    def removed(self) -> Iterator[Found]:
-        """Yield what lies in the trash, newest first."""
+    def removed(self) -> Iterator[Loaded]:
+        """Yield the entries in the trash, newest first."""
         return (found for found in map(load, self.trashed_files()) if not isinstance(found, Gone))
 
-    def newest(self, query: Query = _EVERYTHING) -> Iterator[Found]:
-        """Yield what `query` wants, newest first, reading no further than is asked for."""
+    def in_trash(self) -> Reading[Stored | Path]:
+        """Return everything in the trash: its entries, newest first, then the other files."""
+        return Reading(chain(self.removed(), self.discarded()))
+
+    def select(self, query: Query = _EVERYTHING) -> Reading[Stored]:
+        """Return the entries that match `query`, newest first, reading only as many as needed."""
+        return Reading(self.newest(query))
+
+    def newest(self, query: Query = _EVERYTHING) -> Iterator[Loaded]:
+        """Yield what matches `query`, newest first, reading only as many as needed."""
         needles = find_needles(query)
-        # Names have the day in UTC; the local day is at most one off.
+        # Names contain the day in UTC, which is at most one off the local day.
         first = query.since - _ONE_DAY if query.since else date.min
         last = query.until + _ONE_DAY if query.until else date.max
         for file in self.files(f"{first:%Y/%m}" if query.since else ""):
@@ -187,10 +197,11 @@ class Log:
                 if isinstance(found, Unreadable) or matches(found.entry, query):
                     yield self._unless_renamed(found)
 
-    def _unless_renamed(self, found: Found) -> Found:
-        """Return Unreadable in place of an entry whose file is there a second time.
+    def _unless_renamed(self, found: Loaded) -> Loaded:
+        """Return Unreadable in place of an entry whose file exists twice.
 
-        So it is when `edit --at` was cut off: under the right name, and under the one before.
+        That happens when `edit --at` is interrupted: the file is there under its new name and its
+        old.
         """
         if isinstance(found, Stored) and (name := name_of(found.entry)) != found.path.name:
             with suppress(OSError, Unfit):
@@ -199,14 +210,14 @@ class Log:
         return found
 
     def find(self, prefix: str) -> Stored:
-        """Return the one entry whose id begins so, or for "last" the newest.
+        """Return the entry whose id begins this way, or the newest for "last".
 
-        Raises NotFound if there is none, or more than one; the message lists the candidates.
+        Raises NotFound if none or several match; the message lists the candidates.
         """
         return self.find_all([prefix])[0]
 
     def find_all(self, prefixes: Sequence[str]) -> list[Stored]:
-        """Return the entry of each, as `find` does, each once. The folder is walked but once."""
+        """Return the entry for each prefix, without duplicates. The folder is read only once."""
         files: Iterable[Named] = self.files()
         if len(prefixes) > 1:
             files = list(files)
@@ -219,12 +230,12 @@ class Log:
             raise NotFound("Nothing is logged yet.", "Log a contact with `amex log add`.")
         stored = _readable(load(newest))
         is_linked = os.stat(stored.path).st_nlink > 1
-        if is_linked or stored.path.name != name_of(stored.entry):  # it may be there twice
+        if is_linked or stored.path.name != name_of(stored.entry):  # the file may exist twice
             return _find(stored.entry.id, self.files())
         return stored
 
     def find_removed(self, prefix: str, others: Container[str] = ()) -> Stored:
-        """Return the one entry in the trash whose id begins so, or for "last" the newest.
+        """Return the entry in the trash whose id begins this way, or the newest for "last".
 
         An entry of the log counts as well if its id is one of the `others`. Raises NotFound.
         """
@@ -235,7 +246,7 @@ class Log:
         return _find(prefix, [*alive.values(), *removed], "See `amex log trash`.")
 
     def place_of(self, name: str) -> Path:
-        """Return where a file of this name (see `reading.name_of`) belongs."""
+        """Return the place of a file of this name (see `entry_files.name_of`)."""
         return self.folder / name[:4] / name[4:6] / name
 
 
@@ -248,7 +259,7 @@ def _find(prefix: str, files: Iterable[Named], hint: str = "See `amex log list`.
     named: list[Named] = []
     left_alone: list[Unreadable] = []
     for file in files:
-        # An id that came with an import may itself have letters that are easily misread.
+        # An id from an import may contain letters that are easily misread.
         if wanted and as_typed(id_in(file.name)).startswith(wanted):
             named.append(file)
         elif isinstance(file, Unreadable):
@@ -271,7 +282,7 @@ def _find(prefix: str, files: Iterable[Named], hint: str = "See `amex log list`.
     )
 
 
-def _there_twice(entry_id: str, found: list[Found]) -> NotFound:
+def _there_twice(entry_id: str, found: list[Loaded]) -> NotFound:
     """Return the error for an id that several files have."""
     entries = [one for one in found if isinstance(one, Stored)]
     if len(entries) < len(found):
@@ -291,13 +302,13 @@ def _there_twice(entry_id: str, found: list[Found]) -> NotFound:
     )
 
 
-def _readable(found: Found) -> Stored:
+def _readable(found: Loaded) -> Stored:
     if isinstance(found, Unreadable):
         raise AmexError("That entry cannot be read.", _describe(found))
     return found
 
 
-def _describe(found: Found) -> str:
+def _describe(found: Loaded) -> str:
     match found:
         case Stored(entry):
             return f"{entry.id}  {entry.at:%Y-%m-%d}  {entry.summary}"

@@ -1,4 +1,4 @@
-"""Names of files that every system can write: Windows, macOS and Linux share a store."""
+"""File names that every system can write, because Windows, macOS and Linux may share a store."""
 
 import os
 import re
@@ -7,8 +7,8 @@ from pathlib import Path, PureWindowsPath
 
 _UNSAFE = re.compile(r"[^\w.-]+")
 _LONGEST = 100
-"""Bytes, in front of the dot and behind it."""
-# Windows keeps these for devices, whatever stands behind a dot.
+"""Bytes before the dot and after it."""
+# Windows reserves these for devices, with any extension.
 _DEVICE = re.compile(
     r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\..*)?", re.IGNORECASE
 )
@@ -20,12 +20,12 @@ def is_device(name: str) -> bool:
 
 
 def is_plain(name: str) -> bool:
-    """Whether this is one name on every system: no way up, no drive, no second part."""
+    """Whether every system takes this for one name: no parent folder, no drive, no second part."""
     return name not in ("", ".", "..") and PureWindowsPath(name).name == name and "\0" not in name
 
 
 def safe_name(name: str) -> str:
-    """Return a name that is one on every system: no spaces, no dot at an end, not too long."""
+    """Return a name that works on every system: no spaces, no dot at either end, not too long."""
     path = Path(_UNSAFE.sub("-", name).strip(".-") or "file")
     parts = (part.encode()[:_LONGEST] for part in (path.stem, path.suffix))
     safe = "".join(part.decode("utf-8", "ignore") for part in parts).rstrip(".-")
@@ -33,9 +33,9 @@ def safe_name(name: str) -> str:
 
 
 def free_name(folder: Path, name: str) -> str:
-    """Return the name, or with the first number that makes it free in the folder: chat-2.txt.
+    """Return the name, or the name with the first number that is unused in the folder: chat-2.txt.
 
-    Chat.txt takes chat.txt from others: on some systems they are one.
+    Chat.txt counts as chat.txt, because on some systems they are the same file.
     """
     try:
         taken = {_folded(one) for one in os.listdir(folder)}

@@ -35,7 +35,7 @@ TEMPLATE = """\
 
 
 MOST_SHOWN = 10
-"""Mistakes that are shown at once: the place of each is looked for in the whole file."""
+"""How many mistakes are shown, as finding the place of each searches the whole file."""
 
 _PURPOSE = "Your own number"
 _FAMILIES = frozenset(card.family for card in CARDS.values())
@@ -51,16 +51,15 @@ _KEYS: dict[str, tuple[type, str]] = {
 
 
 class OwnNumbers(NamedTuple):
-    """What the file holds, and the mistakes in it."""
+    """The valid numbers in the file, and its mistakes."""
 
     numbers: tuple[PhoneNumber, ...] = ()
     mistakes: tuple[str, ...] = ()
-    """Each with its key, and with line and column those that are shown. What they are about is
-    left out."""
+    """Each with its key, and with line and column if it is shown. Its table is left out."""
     tables: Mapping[str, object] = {}
-    """All that is in the file, as it is written there."""
+    """Everything in the file, as it is written there."""
     raw: bytes | None = None
-    """None if there is no file, or none that could be read."""
+    """None if there is no file, or none that can be read."""
 
     @property
     def as_written(self) -> dict[str, object]:
@@ -75,7 +74,7 @@ class _Mistake(Exception):
 
 
 def read_own_numbers(path: Path) -> OwnNumbers:
-    """Return the numbers in the file, and what is wrong with it; no file, no numbers."""
+    """Return the numbers in the file and its mistakes. Without a file there are none of either."""
     try:
         raw = read_regular(path)
         document = load(raw)
@@ -103,7 +102,7 @@ def read_own_numbers(path: Path) -> OwnNumbers:
 
 
 def read_number(name: str, table: object) -> PhoneNumber:
-    """Return the number that a table of this name holds. Raises Malformed."""
+    """Return the number in a table of this name. Raises Malformed."""
     try:
         _check_text("id", name)
         return _read(name, table)
@@ -112,7 +111,7 @@ def read_number(name: str, table: object) -> PhoneNumber:
 
 
 def with_numbers(raw: bytes, tables: Mapping[str, object]) -> bytes:
-    """Return the file's text with these tables after what is in it already."""
+    """Return the file's text with these tables added at the end."""
     import tomli_w
 
     before = raw.rstrip() + b"\n\n" if raw.strip() else b""

@@ -1,7 +1,7 @@
-"""Which files of the store may be read: regular ones of a sane size.
+"""Opens only regular files of a reasonable size.
 
-Everything the store opens comes through here. Opening a FIFO would wait forever, a device may never
-end, and a sparse file of a terabyte would fill the memory. So a file's kind and size are known
+Every file of the store is opened here. Opening a FIFO would wait forever, a device may never end,
+and a sparse file of a terabyte would fill the memory. So the kind and size of a file are checked
 before it is opened.
 """
 
@@ -12,15 +12,15 @@ from pathlib import Path
 
 MEBIBYTE = 1024 * 1024
 LARGEST_RECORD = MEBIBYTE
-"""Bytes of a file that people write and we parse: an entry, a case, settings.
+"""Bytes of a file that people write and amex parses: an entry, a case, settings.
 
 The longest chat that somebody pasted into an entry has a tenth of it.
 """
 LARGEST_ATTACHMENT = 10_000 * MEBIBYTE
-"""Bytes of what is kept with an entry: the most that `--max-size` allows."""
+"""Bytes of an attachment, at the most that `--max-size` allows."""
 
-# Should the file become a FIFO between the look and the leap, opening it does not wait either.
-# Windows has neither FIFOs nor the flag; there, bytes are to come as they are.
+# If the file becomes a FIFO after the check, opening it does not wait either. Windows has neither
+# FIFOs nor that flag; there, the other one keeps bytes as they are.
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _KINDS = {
     stat.S_IFDIR: "is a folder, not a file",
@@ -32,11 +32,11 @@ _KINDS = {
 
 
 class Unfit(Exception):
-    """The file is not one that may be read; says why, as in "is a folder, not a file"."""
+    """The file must not be read; the text says why, as in "is a folder, not a file"."""
 
 
 def read_regular(path: str | Path, largest: int = LARGEST_RECORD) -> bytes:
-    """Return what is in the file, which has at most `largest` bytes.
+    """Return the file's contents, at most `largest` bytes.
 
     Raises Unfit before the file is opened, OSError if the system refuses.
     """
@@ -44,12 +44,12 @@ def read_regular(path: str | Path, largest: int = LARGEST_RECORD) -> bytes:
     try:
         return _read(descriptor, size)
     finally:
-        with suppress(OSError):  # what was read was read
+        with suppress(OSError):  # closing may fail, but everything was read
             os.close(descriptor)
 
 
 def open_regular(path: str | Path, largest: int) -> tuple[int, int]:
-    """Open the file to be read, and return its descriptor and how many bytes it has.
+    """Open the file for reading, and return its descriptor and size in bytes.
 
     Raises as `read_regular` does.
     """
@@ -62,7 +62,7 @@ def open_regular(path: str | Path, largest: int) -> tuple[int, int]:
 
 
 def _read(descriptor: int, size: int) -> bytes:
-    """Return the first `size` bytes. Of a large file, the system may hand over less at once."""
+    """Return the first `size` bytes. Of a large file, one read may return less."""
     data = os.read(descriptor, size)
     while len(data) < size and (more := os.read(descriptor, size - len(data))):
         data += more
@@ -70,7 +70,7 @@ def _read(descriptor: int, size: int) -> bytes:
 
 
 def hold_the_same(one: Path, other: Path) -> bool:
-    """Whether the two files hold the same; what is no file, or cannot be read, is like no other."""
+    """Whether the two files hold the same. An unreadable file is equal to none."""
     import filecmp
 
     try:

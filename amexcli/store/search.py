@@ -1,8 +1,8 @@
-"""Which entries a query wants: a quick look at the raw bytes, then the exact test.
+"""Finds the entries that match a query: a quick look at the raw bytes, then the exact test.
 
-Parsing is what costs, so the look sorts out files that cannot match. It may let too much through,
-never too little: TOML may write any character as an escape, so a file with a backslash is always
-parsed, and what is not ASCII is compared as Unicode folds it.
+Parsing is the slow part, so the first look rules out files that cannot match. It may let too many
+through, but never too few: TOML may write any character as an escape, so a file with a backslash is
+always parsed, and text outside ASCII is compared with its Unicode case folded.
 """
 
 from datetime import date
@@ -12,7 +12,7 @@ from amexcli.store.entry import Entry, iter_values
 
 
 class Query(NamedTuple):
-    """All that is given must hold."""
+    """Conditions that must all hold."""
 
     since: date | None = None
     until: date | None = None
@@ -23,18 +23,18 @@ class Query(NamedTuple):
     status: str | None = None
     tag: str | None = None
     keys: tuple[str, ...] = ()
-    """At least one of them is set in the entry."""
+    """At least one of these keys is set in the entry."""
     text: str | None = None
-    """Occurs in some text of the entry, whatever the case of its letters."""
+    """Occurs in some text of the entry, ignoring case."""
 
 
 _EQUAL_FIELDS = ("topic", "case", "card", "channel", "status")
 
 
 def find_needles(query: Query) -> tuple[bytes, ...]:
-    """Return what the raw file of every match holds, folded."""
+    """Return strings that the raw file of every match contains, case-folded."""
     exact = [getattr(query, name) for name in _EQUAL_FIELDS if name != "status"]
-    # A file without a status is open, so the status is not looked for.
+    # A file without a status is open, so the status is not searched for.
     wanted = [*exact, query.tag, query.text]
     return tuple(text.casefold().encode("utf-8", "surrogatepass") for text in wanted if text)
 
@@ -59,7 +59,7 @@ def may_have(raw: bytes, keys: tuple[str, ...]) -> bool:
 
 
 def matches(entry: Entry, query: Query) -> bool:
-    """Whether the entry is what the query wants."""
+    """Whether the entry matches the query."""
     day = entry.at.date()
     return (
         (query.since is None or query.since <= day)

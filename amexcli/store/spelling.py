@@ -1,4 +1,4 @@
-"""Text as a person reads it: the digits of every script, and what encodings and markup hide."""
+"""Renders text as a person reads it: digits of every script, without encodings and markup."""
 
 import re
 from bisect import bisect_right
@@ -9,13 +9,13 @@ from unicodedata import digit, normalize
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _LOOKS_LIKE = {
     **dict.fromkeys("\U0001f10b\U0001f10c", "0"),  # circled: Unicode gives the other nine a digit
-    "\u30fc": "-",  # the long sound of Japanese, typed for a dash
+    "\u30fc": "-",  # the long vowel mark of Japanese, typed as a dash
     **dict.fromkeys("\u041e\u039f", "O"),  # Cyrillic, Greek
     **dict.fromkeys("\u043e\u03bf", "o"),
     **dict.fromkeys("\u0406\u04c0", "I"),  # Cyrillic
     **dict.fromkeys("\u2223\u2502", "|"),  # divides, box drawing
 }
-"""Letters and lines that nobody can tell from ours."""
+"""Letters and lines that look like ASCII."""
 _ESCAPE = r"""
     &(?:amp;){0,4}(?:\#[Xx](?P<entity>[0-9A-Fa-f]{1,6});?|\#(?P<decimal>\d{1,7});?|[A-Za-z]{2,8};|nbsp)
     |%(?:25){0,4}+(?:(?P<url>[0-7][0-9A-Fa-f])|[89A-Fa-f][0-9A-Fa-f]|(?<=25))
@@ -30,12 +30,12 @@ _TAKES_NO_ROOM = (
     r"\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
 )
 _UNSEEN = rf"(?P<unseen>[{_TAKES_NO_ROOM}]+|\x1b\[[0-9;]{{0,20}}[A-Za-z])"
-"""Characters that take no room, and what colors text on a terminal: a word goes on behind them."""
+"""Zero-width characters and terminal colors: a word continues after them."""
 _ENCODINGS = tuple(
     re.compile(pattern, re.VERBOSE)
     for pattern in (_UNSEEN, _ESCAPE, f"{_TAG}|{_ESCAPE}", _QUOTED_PRINTABLE)
 )
-"""Tags are taken out in a reading of its own: what is inside a tag may be encoded too."""
+"""Tags are removed in a rendition of their own, because what is inside a tag may be encoded too."""
 
 
 class Span(NamedTuple):
@@ -45,18 +45,18 @@ class Span(NamedTuple):
     end: int
 
 
-class Reading(NamedTuple):
-    """One way to read a text, and how to find a part of it in that text again."""
+class Rendition(NamedTuple):
+    """One way to read a text, with the places of its parts in the original."""
 
     text: str
-    """Digits are 0 to 9 in it, and blanks of all kinds, underscores too, are spaces."""
+    """Digits are 0 to 9, and blanks of all kinds and underscores are spaces."""
     places: Sequence[int] = (0,)
-    """Where the parts of `text` begin: in turn, what stood there, and what stands for a code."""
+    """Where the parts of `text` begin: alternately original text and the meaning of a code."""
     origins: Sequence[int] = (0,)
-    """Where each part began in the text that was read."""
+    """Where each part began in the original text."""
 
     def origin(self, place: int) -> Span:
-        """Return what the character at `place` was: itself, or a code for it."""
+        """Return the place in the original of the character at `place`, or of the code for it."""
         part = bisect_right(self.places, place) - 1
         if part % 2:
             return Span(self.origins[part], self.origins[part + 1])
@@ -64,23 +64,23 @@ class Reading(NamedTuple):
         return Span(start, start + 1)
 
     def in_small_letters(self) -> str:
-        """Return the text without capitals, each character where it was."""
+        """Return the text in lower case, each character at its place."""
         small = self.text.lower()
         if len(small) == len(self.text):
             return small
-        return "".join(letter.lower()[0] for letter in self.text)  # İ has two small ones
+        return "".join(letter.lower()[0] for letter in self.text)  # İ has two lower-case characters
 
 
-def iter_readings(text: str) -> Iterator[Reading]:
-    """Yield the text as it is written, then as each encoding that may be in it would have it."""
+def iter_renditions(text: str) -> Iterator[Rendition]:
+    """Yield the text as it is written, then decoded for each encoding that may be in it."""
     plain = _plain(text)
-    yield Reading(plain)
+    yield Rendition(plain)
     for encoding in _ENCODINGS:
         if encoding.search(plain):
             yield _decode(plain, encoding)
 
 
-def _decode(text: str, encoding: re.Pattern[str]) -> Reading:
+def _decode(text: str, encoding: re.Pattern[str]) -> Rendition:
     parts: list[str] = []
     places, origins = [0], [0]
     for match in encoding.finditer(text):
@@ -88,13 +88,13 @@ def _decode(text: str, encoding: re.Pattern[str]) -> Reading:
         parts += (before, code)
         places += (places[-1] + len(before), places[-1] + len(before) + len(code))
         origins += match.span()
-    return Reading("".join((*parts, text[origins[-1] :])), places, origins)
+    return Rendition("".join((*parts, text[origins[-1] :])), places, origins)
 
 
 def _meaning(match: re.Match[str]) -> str:
-    """Return what the code stands for, set apart; if that is no letter or digit, a blank.
+    """Return the meaning of the code between spaces; a space if it is no letter or digit.
 
-    What nobody sees stands for nothing at all.
+    Invisible characters become nothing at all.
     """
     name = match.lastgroup
     if name is None:
@@ -106,14 +106,14 @@ def _meaning(match: re.Match[str]) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return `text`, as long as it was, with digits, blanks and look-alikes of all scripts ours."""
+    """Return `text` at the same length, its digits, blanks and look-alikes in ASCII."""
     if not text.isascii():
         text = _NOT_ASCII.sub(lambda match: match[0].translate(_PLAIN), text)
     return text.replace("_", " ")
 
 
 class _Plain(dict[int, str]):
-    """What to put for a character, found out when it is first met."""
+    """The replacement for each character, computed when it is first needed."""
 
     def __missing__(self, code: int) -> str:
         character = chr(code)

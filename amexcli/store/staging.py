@@ -1,4 +1,4 @@
-"""Many new files at once: they wait in a hidden folder, then appear together, or none of them."""
+"""Publishes many new files at once: they wait in a hidden folder, then all appear or none."""
 
 import os
 from collections.abc import Callable, Iterable, Iterator
@@ -24,10 +24,10 @@ _CAN_SYNC_ALL = hasattr(os, "sync")
 
 @contextmanager
 def staging(beside: Path) -> Iterator[Path]:
-    """A hidden folder in `beside` for files that are to appear together, gone afterward.
+    """Yield a hidden folder in `beside` for files that appear together, and delete it afterward.
 
-    Raises ChangedMeanwhile if another process has one there: neither could see what the other
-    brings.
+    Raises ChangedMeanwhile if another process has one there, because neither could see the files of
+    the other.
     """
     folder = beside / f"{STAGED}{os.getpid()}.{os.urandom(3).hex()}{TEMPORARY}"
     with trouble_with(folder):
@@ -47,7 +47,7 @@ def staging(beside: Path) -> Iterator[Path]:
 
 @contextmanager
 def _ending_as_interrupted() -> Iterator[None]:
-    """Make a polite end (a closed terminal, `kill`) what Ctrl-C is, so that it is cleaned up."""
+    """Treat SIGTERM and SIGHUP (`kill`, a closed terminal) like Ctrl-C, so that cleanup runs."""
     import signal
 
     def interrupt(*_: object) -> None:
@@ -63,7 +63,7 @@ def _ending_as_interrupted() -> Iterator[None]:
 
 
 def stage(path: Path, chunks: Iterable[bytes]) -> None:
-    """Write a new file into a staging folder; it is on the disk once it is published."""
+    """Write a new file into a staging folder. It is synced to disk when it is published."""
     with trouble_with(path):
         if not _CAN_SYNC_ALL:
             write_new(path, chunks)
@@ -73,7 +73,7 @@ def stage(path: Path, chunks: Iterable[bytes]) -> None:
 
 
 def publish_staged(folder: Path, place_of: Callable[[str], Path]) -> None:
-    """Put staged files on the disk, then each where its name belongs, all of them or none.
+    """Sync staged files to disk, then move each to its place, all of them or none.
 
     Raises StoreUnusable, also if a name is taken.
     """
@@ -88,11 +88,11 @@ def publish_staged(folder: Path, place_of: Callable[[str], Path]) -> None:
                 if target.parent not in made:
                     make_folders(target.parent)
                     made.add(target.parent)
-                placed.append(target)  # before it is: we may be interrupted in between
+                placed.append(target)  # recorded first, because the move may be interrupted
                 try:
                     link_new(source, target)
                 except FileExistsError:
-                    placed.pop()  # somebody else put that there
+                    placed.pop()  # another process put that there
                     raise
     except BaseException:
         for target in placed:

@@ -1,4 +1,4 @@
-"""Where the store lives, and whether this version may write to it."""
+"""Locates the store, and checks whether this version may write to it."""
 
 import os
 from collections.abc import Mapping
@@ -22,7 +22,7 @@ class Store:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.files = FilesInside(root)
-        """Whatever reads or changes a file of the store does so by way of these."""
+        """Every read and change of the store's files goes through this."""
 
     @classmethod
     def locate(cls, option: str | None, environ: Mapping[str, str]) -> "Store":
@@ -52,16 +52,16 @@ class Store:
 
     @property
     def marker(self) -> Path:
-        """The file that says which schema the store has."""
+        """The file with the store's schema."""
         return self.root / "store.toml"
 
     def prepare_to_write(self) -> None:
-        """Make the store if it is new. Raises StoreUnusable if a newer version's store is there."""
+        """Create the store if it is new. Raises StoreUnusable for the store of a newer version."""
         if not self.check_schema():
             self._found()
 
     def check_schema(self) -> bool:
-        """Return whether there is a store. Raises StoreUnusable if it is not one we can write."""
+        """Return whether there is a store. Raises StoreUnusable if it cannot be written."""
         if is_link(self.root) and not self.root.exists():
             raise StoreUnusable(
                 f"{self.root} is a link to {os.path.realpath(self.root)}, which is not there.",
@@ -80,9 +80,9 @@ class Store:
         return True
 
     def discard(self, path: Path, kind: str = "", before: bytes | None = None) -> Path:
-        """Move a file to the trash, below `kind`, and return where it lies now.
+        """Move a file to the trash, below `kind`, and return its new path.
 
-        An older one of that name makes room: it moves to `trash/copies`. Raises as `files.move`.
+        An older file of that name makes room and moves to `trash/copies`. Raises as `files.move`.
         """
         trash = self.root / "trash"
         target = trash / kind / path.name
@@ -97,13 +97,13 @@ class Store:
         try:
             self.files.publish(self.marker, _MARKER)
         except StoreUnusable as error:
-            # Someone else may have founded it at the same moment.
+            # Another process may have created it at the same moment.
             if not isinstance(error.__cause__, FileExistsError):
                 raise
 
 
 def require_our_schema(marker: Path, text: bytes) -> None:
-    """Raise StoreUnusable if `text`, which `marker` holds, is not of a store that we can write."""
+    """Raise StoreUnusable if `text`, from `marker`, belongs to a store that cannot be written."""
     from amexcli.store.toml import Unparsable, load
 
     try:

@@ -1,7 +1,7 @@
-"""TOML that people may have edited: read, and where in it the trouble is.
+"""Reads and changes TOML that people may have edited, and locates mistakes in it.
 
-A file may be far larger, deeper or fuller than anything that people write. What would take the
-parsers minutes is found out before they see it.
+A file may be far larger, deeper or fuller than anything that people write. What would keep the
+parsers busy for minutes is detected before they see it.
 """
 
 import re
@@ -15,16 +15,16 @@ _SMALL = 4096
 """Bytes that no parser takes long for, whatever they are."""
 _MOST_VALUES = 5_000
 """Keys, parts of keys and of lists, comments and lines outside of quotes. tomlkit takes a second
-for so many, and a minute for what else fits into 1 MiB. Our fullest entries have a hundred."""
+for so many, and a minute for what else fits into 1 MiB. The fullest entries have a hundred."""
 _MOST_ESCAPES = 100_000
 """Backslashes: tomlkit takes a second for these. A quotation mark in a text has one."""
 _DEEPEST = 32
 """Lists and tables in each other. Each level costs parsers and printers several calls, and Python
-allows a thousand of them; ours have two levels."""
+allows a thousand of them. The files of a store have two levels."""
 _LARGEST_NUMBER = 2**63
-"""What TOML promises. Python reads larger ones and then refuses to print them."""
+"""The largest number that TOML promises. Python reads larger ones and then cannot print them."""
 
-# What is in quotes, and comments. Nothing here is ever tried twice, so it takes linear time.
+# Quoted strings and comments. No character is tried twice, so it takes linear time.
 _QUOTED = rb"""
     \"\"\"(?:[^"\\]|\\.|"(?!""))*+(?:"{3,5}|\\?\Z)
   | '''(?:[^']|'(?!''))*+(?:'{3,5}|\Z)
@@ -35,15 +35,15 @@ _QUOTED_OR_COMMENT = re.compile(rb"%b|(?P<comment>\#[^\n]*+)" % _QUOTED, re.VERB
 
 
 _SIGNS = (b"\n", b"=", b",", b"[", b"{", b".", b"#")
-"""Each value, part of a key and line that is not in quotes has one."""
+"""Each value, part of a key and line outside of quotes has one."""
 
 
 class Unparsable(Exception):
-    """The bytes are not TOML that we can read; says why, with line and column where known."""
+    """The bytes are not valid TOML; the text says why, with line and column where known."""
 
 
 def load(raw: bytes) -> dict[str, Any]:
-    """Return the document. Raises Unparsable."""
+    """Return the parsed document. Raises Unparsable."""
     import tomllib
 
     if problem := find_excess(raw):
@@ -57,7 +57,7 @@ def load(raw: bytes) -> dict[str, Any]:
         raise Unparsable(said) from error
     except RecursionError as error:
         raise Unparsable(_TOO_DEEP) from error
-    except (ValueError, OverflowError) as error:  # a number of 5,000 digits, a year of no calendar
+    except (ValueError, OverflowError) as error:  # a number of 5,000 digits, or an impossible date
         raise Unparsable(f"holds a value that cannot be read: {error}") from error
     if problem := find_unusable(document):
         raise Unparsable(problem)
@@ -68,7 +68,7 @@ _TOO_DEEP = f"has lists or tables in each other, more than {_DEEPEST} deep"
 
 
 def find_excess(raw: bytes) -> str:
-    """Return in what way the file is larger or fuller than any that we read, or ""."""
+    """Return in what way the file is too large or too full to parse, or ""."""
     if len(raw) <= _SMALL:
         return ""
     if len(raw) > LARGEST_RECORD:
@@ -80,7 +80,7 @@ def find_excess(raw: bytes) -> str:
 
 
 def find_unusable(document: Mapping[str, object]) -> str:
-    """Return why what is in the document could not be written or printed again, or ""."""
+    """Return why a value in the document could not be written or printed again, or ""."""
     level: list[object] = [document]
     for _ in range(_DEEPEST):
         level = [part for held in level for part in _parts(held)]
@@ -99,9 +99,9 @@ def _parts(held: object) -> Iterator[object]:
 
 
 def with_values(raw: bytes, values: Mapping[str, object]) -> bytes:
-    """Return the document with these keys set; None takes one out.
+    """Return the document with these keys set; None deletes a key.
 
-    What else is in it stays as it is: other keys, their order, comments. Raises Unparsable.
+    Everything else stays as it is: other keys, their order, comments. Raises Unparsable.
     """
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
@@ -114,12 +114,12 @@ def with_values(raw: bytes, values: Mapping[str, object]) -> bytes:
             else:
                 document[key] = value
         return tomlkit.dumps(document).encode()
-    except (TOMLKitError, ValueError) as error:  # it is stricter here and there than tomllib
+    except (TOMLKitError, ValueError) as error:  # it is stricter in places than tomllib
         raise Unparsable(f"cannot be changed by amex: {error}") from error
 
 
 def comments_in(raw: bytes) -> Iterator[str]:
-    """Yield the comments in a file: they are in it, but not in what is read of it."""
+    """Yield the comments in a file, which the parsed document does not contain."""
     for found in _QUOTED_OR_COMMENT.finditer(raw):
         if comment := found["comment"]:
             yield comment[1:].decode("utf-8", "replace")
@@ -128,7 +128,7 @@ def comments_in(raw: bytes) -> Iterator[str]:
 def find_place(raw: bytes, key: str, table: str = "") -> str:
     """Return " (at line 3, column 1)" for where `key` is set, or "".
 
-    In a table that is named, it is where the key is set there, else where the table begins.
+    In a named table, it is where the key is set there, or else where the table begins.
     """
     start, end = _find_table(raw, table) if table else (0, len(raw))
     set_here = re.compile(rf"^[ \t]*{re.escape(key)}[ \t]*=".encode(), re.MULTILINE)
@@ -139,7 +139,7 @@ def find_place(raw: bytes, key: str, table: str = "") -> str:
 
 
 def _find_table(raw: bytes, name: str) -> tuple[int, int]:
-    """Return where the table begins and ends; all of the file if it has no heading of its own."""
+    """Return where the table begins and ends; the whole file if it has no heading."""
     heading = rf"""^[ \t]*\[[ \t]*["']?{re.escape(name)}["']?[ \t]*\].*$""".encode()
     found = re.search(heading, raw, re.MULTILINE)
     if found is None:
@@ -149,6 +149,6 @@ def _find_table(raw: bytes, name: str) -> tuple[int, int]:
 
 
 def _place(raw: bytes, offset: int) -> str:
-    """Return "at line 3, column 1", as tomllib says it."""
+    """Return "at line 3, column 1", in the words of tomllib."""
     line = raw.count(_NEW_LINE, 0, offset) + 1
     return f"at line {line}, column {offset - raw.rfind(_NEW_LINE, 0, offset)}"

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from helpers import golden
 
 from amexcli.facts.cards import CARDS
 from amexcli.facts.catalog import CATALOG, Period
@@ -20,7 +21,7 @@ PAGES = {"platinum": ["platinum", "--sources"], "gold-used": ["gold", "--use", "
 def test_a_page_reads_as_it_was_read_by_eye(amex, name):
     result = amex("cards", *PAGES[name])
     assert (result.code, result.err) == (0, "")
-    assert result.out == (GOLDEN / f"{name}.md").read_text()
+    assert result.out == golden(GOLDEN / f"{name}.md", result.out)
 
 
 def test_every_card_is_listed_with_fee_and_face_value(amex):

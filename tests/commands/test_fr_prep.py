@@ -5,6 +5,7 @@ import shlex
 from pathlib import Path
 
 import pytest
+from helpers import golden
 
 from amexcli.guides.review.words import EMPLOYMENT
 
@@ -34,7 +35,7 @@ def test_there_is_a_page_read_by_eye_for_each_kind_of_employment():
 def test_a_guide_reads_as_it_was_read_by_eye(amex, name):
     result = amex("fr-prep", *GUIDES[name])
     assert (result.code, result.err) == (0, "")
-    assert result.out == (GOLDEN / f"{name}.md").read_text()
+    assert result.out == golden(GOLDEN / f"{name}.md", result.out)
 
 
 def deadlines(amex, *arguments):

@@ -240,7 +240,7 @@ def test_a_case_that_cannot_be_read_is_named(amex, store):
     assert found(amex, "--fix") == [("unreadable-case", "acme.toml", None)]
 
 
-def test_several_things_wrong_with_one_file_are_mended_in_one_go(amex, path, store):
+def test_several_things_wrong_with_one_file_are_fixed_in_one_go(amex, path, store):
     wrong = path.with_name("call.toml")
     path.rename(wrong)
     wrong.write_text(f"# {AMEX_TEST_NUMBER}\n{wrong.read_text()}")

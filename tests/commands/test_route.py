@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from helpers import golden
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "route"
 SHEETS = {
@@ -28,7 +29,7 @@ def rows(out: str) -> list[list[str]]:
 def test_a_sheet_reads_as_it_was_read_by_eye(amex, name):
     result = amex("route", *SHEETS[name])
     assert (result.code, result.err) == (0, "")
-    assert result.out == (GOLDEN / f"{name}.md").read_text()
+    assert result.out == golden(GOLDEN / f"{name}.md", result.out)
 
 
 def test_alone_it_lists_every_task_with_its_first_channel_and_group(amex):

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from helpers import golden
 from markdown_it import MarkdownIt
 
 from amexcli.facts.reasons import BASE_EVIDENCE, REASONS
@@ -40,7 +41,7 @@ for late in ("late", "fraud-late"):
 def test_the_checklist_is_the_one_that_was_read_by_eye(amex, name):
     result = amex("dispute-checklist", *VARIANTS[name])
     assert result.code == 0, result.err
-    assert result.out == (GOLDEN / f"{name}.md").read_text()
+    assert result.out == golden(GOLDEN / f"{name}.md", result.out)
 
 
 @pytest.mark.parametrize("name", VARIANTS)

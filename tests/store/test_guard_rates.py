@@ -9,7 +9,7 @@ from random import Random
 import pytest
 from corpora import BENIGN, CARDS, Maker, surrounded
 
-from amexcli.store.guard import Found, find_secret, locate_secret
+from amexcli.store.guard import FoundSecret, find_secret, locate_secret
 
 FEW, MANY = 200, 100_000
 MOST_OF_A_KIND, MOST_OVERALL = 0.03, 0.01
@@ -60,7 +60,7 @@ def test_of_many_texts_of_each_kind_few_are_refused(capsys):
     assert max(refused.values()) < MOST_OF_A_KIND * MANY
 
 
-def with_a_word_in_it(text: str, found: Found) -> str:
+def with_a_word_in_it(text: str, found: FoundSecret) -> str:
     digits = [place for place in range(found.start, found.end) if text[place].isdigit()]
     middle = digits[len(digits) // 2]
     return f"{text[:middle]} and {text[middle:]}"

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 import typer
 
-from amexcli.commands.cases.listing import list_cases
+from amexcli.commands.cases.overview import list_cases
 from amexcli.commands.shared.lazy import LazyGroup, new_app
 from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format
 

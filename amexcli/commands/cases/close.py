@@ -1,17 +1,17 @@
-"""`amex cases close`: a case that is over."""
+"""`amex cases close`: closes a case."""
 
 from typing import Annotated
 
 import typer
 
-from amexcli.commands.cases.listing import CaseArgument, no_such_case
-from amexcli.commands.shared.history import read_history
+from amexcli.commands.cases.overview import CaseArgument, no_such_case
 from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import reporting
 from amexcli.commands.shared.parsing import read_name
 from amexcli.commands.shared.stores import store_to_read
 from amexcli.store.cases import Cases
-from amexcli.store.entry_files import left_out
 from amexcli.store.log import Log
+from amexcli.store.search import Query
 from amexcli.values.text import count
 
 app = new_app()
@@ -28,14 +28,13 @@ def close(
     store = store_to_read(ctx.obj)
     cases = Cases(store)
     known = cases.find(case)
-    contacts, unreadable = read_history(case, Log(store))
-    if known is None and not contacts:
-        raise no_such_case(case, cases)
-    cases.save(case, known.kind if known else "contacts", {"closed": not undo}, known)
-    ctx.obj.tell(f"{'Open' if undo else 'Closed'}: {case}")
-    if left := sum(entry.status == "open" for entry in contacts):
-        ctx.obj.tell(
-            f"{count(left, 'contact')} still open: amex log list --case {case} --status open"
-        )
-    if unreadable:
-        raise left_out(unreadable)
+    contacts = Log(store).select(Query(case=case))
+    with reporting(ctx.obj, contacts.left_out):
+        statuses = [stored.entry.status for stored in contacts]
+        if known is None and not statuses:
+            raise no_such_case(case, cases)
+        cases.save(case, known.kind if known else "contacts", {"closed": not undo}, known)
+        ctx.obj.tell(f"{'Open' if undo else 'Closed'}: {case}")
+        if left := statuses.count("open"):
+            still = f"{count(left, 'contact')} still open"
+            ctx.obj.tell(f"{still}: amex log list --case {case} --status open")

@@ -2,11 +2,11 @@
 
 import typer
 
-from amexcli.commands.cases.listing import CaseArgument, no_such_case
+from amexcli.commands.cases.overview import CaseArgument, no_such_case
 from amexcli.commands.shared.drafts import edit_text
+from amexcli.commands.shared.guide import tell_changes
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.parsing import read_name
-from amexcli.commands.shared.remembering import tell_changes
 from amexcli.errors import AmexError
 from amexcli.guides.cases import check_facts
 from amexcli.guides.registry import iter_fields
@@ -51,7 +51,7 @@ def edit(ctx: typer.Context, name: CaseArgument) -> None:
 
 
 def _find(name: str, cases: Cases) -> Case | None:
-    """Return what the case remembers; None if it cannot be read, which is a reason to edit it."""
+    """Return the case, or None if it cannot be read, which is a reason to edit it."""
     try:
         return cases.find(name)
     except AmexError:

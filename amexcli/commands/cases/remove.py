@@ -1,8 +1,8 @@
-"""`amex cases remove`: a case's facts to the trash."""
+"""`amex cases remove`: moves a case's facts to the trash."""
 
 import typer
 
-from amexcli.commands.cases.listing import CaseArgument, no_such_case
+from amexcli.commands.cases.overview import CaseArgument, no_such_case
 from amexcli.commands.shared.entries import YesOption, confirm
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.parsing import read_name

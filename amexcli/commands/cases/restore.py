@@ -1,8 +1,8 @@
-"""`amex cases restore`: a case's facts back from the trash."""
+"""`amex cases restore`: brings a case's facts back from the trash."""
 
 import typer
 
-from amexcli.commands.cases.listing import CaseArgument
+from amexcli.commands.cases.overview import CaseArgument
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.parsing import read_name
 from amexcli.store.cases import Cases

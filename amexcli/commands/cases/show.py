@@ -1,9 +1,8 @@
-"""`amex cases show`: one case whole."""
+"""`amex cases show`: shows one case in full."""
 
 import typer
 
-from amexcli.commands.cases.listing import CaseArgument, no_such_case
-from amexcli.commands.shared.history import read_history
+from amexcli.commands.cases.overview import CaseArgument, no_such_case
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import JsonOption, PageFormatOption, choose_format, reporting
 from amexcli.commands.shared.parsing import read_name
@@ -11,8 +10,8 @@ from amexcli.commands.shared.stores import store_to_read
 from amexcli.guides.cases import case_document
 from amexcli.render import render
 from amexcli.store.cases import Cases
-from amexcli.store.entry_files import left_out
 from amexcli.store.log import Log
+from amexcli.store.search import Query
 
 app = new_app()
 
@@ -30,8 +29,9 @@ def show(
     case = read_name("the case", name, runtime)
     cases = Cases(store)
     known = cases.find(case)
-    history, unreadable = read_history(case, Log(store))
-    with reporting(runtime, left_out(unreadable) if unreadable else None):
+    contacts = Log(store).select(Query(case=case))
+    with reporting(runtime, contacts.left_out):
+        history = [stored.entry for stored in contacts][::-1]
         if known is None and not history:
             raise no_such_case(case, cases)
         document = case_document(case, known, history, runtime.today)

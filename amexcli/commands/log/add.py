@@ -136,7 +136,7 @@ def _store(entry: Entry, runtime: Runtime) -> None:
     if entry.reference is None:
         runtime.tell(NO_REFERENCE)
     if entry.case:
-        from amexcli.commands.shared.remembering import begin_case
+        from amexcli.commands.shared.new_case import begin_case
 
         begin_case(entry.case, runtime)
 

@@ -41,7 +41,7 @@ def attach(
     runtime: Runtime = ctx.obj
     log = log_of(runtime)
     stored = log.find(entry_id)
-    # All are read before the first is kept.
+    # Every file is read before the first one is stored.
     read = [read_file(path, redact, max_size) for path in paths]
     with Attachments(log.store).keeping(stored.entry.id, read) as names:
         now = log.change(stored, {"attachments": [*stored.entry.attachments, *names]})
@@ -51,7 +51,7 @@ def attach(
 
 def read_file(path: str, redact: bool, max_size: float) -> Attachment:
     """Return the file that was named on the command line. Raises Refused."""
-    if isnan(max_size):  # which is neither below nor above any limit
+    if isnan(max_size):  # NaN compares as neither below nor above any limit
         raise Refused("--max-size is not a number.", "Write MiB, such as 50.")
     largest = int(max_size * MEBIBYTE)
     where = read_path("the file's name", path)
@@ -59,7 +59,7 @@ def read_file(path: str, redact: bool, max_size: float) -> Attachment:
 
 
 def tell_masked(read: Iterable[Attachment], names: Iterable[str], runtime: Runtime) -> None:
-    """Say which of the files were masked under the names that they got."""
+    """Tell the user which files were masked, by the names they were stored under."""
     for one, name in zip(read, names, strict=True):
         if one.masked:
             numbers = count(one.masked, "number")

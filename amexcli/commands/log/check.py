@@ -15,7 +15,7 @@ from amexcli.render import render
 from amexcli.runtime import Runtime
 from amexcli.store.cases import Cases
 from amexcli.store.doctor import find_problems
-from amexcli.store.doctor.problem import Conflict, Keep, Problem
+from amexcli.store.doctor.checks import Conflict, Keep, Problem
 from amexcli.store.store import Store
 from amexcli.values.text import count
 
@@ -67,13 +67,14 @@ def _find(store: Store, runtime: Runtime) -> list[Problem]:
 
 
 def _fix_all(store: Store, keep: Keep | None, runtime: Runtime) -> list[Problem]:
-    """Fix what can be fixed, each problem of a file tried once, and return what is left."""
+    """Fix what can be fixed, trying each problem of a file once, and return what is left."""
     if not store.check_schema():
         return []
     tried: set[tuple[object, ...]] = set()
     while True:
         problems = _find(store, runtime)
-        # One fix may change what another is about: of each file one, then look again.
+        # One fix may change what another is about, so fix one problem of each file, then look
+        # again.
         todo: list[Problem] = []
         touched: set[Path] = set()
         for problem in problems:
@@ -88,7 +89,7 @@ def _fix_all(store: Store, keep: Keep | None, runtime: Runtime) -> list[Problem]
 
 
 def _name(problem: Problem) -> tuple[object, ...]:
-    """Return what tells a problem from others: one fix may put another file in this one's place."""
+    """Return what identifies a problem. A fix may put another file in the place of this one."""
     try:
         file = os.lstat(problem.path).st_ino
     except OSError:

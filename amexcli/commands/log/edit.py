@@ -23,8 +23,8 @@ from amexcli.commands.shared.entry_options import (
 )
 from amexcli.commands.shared.fields import pick_typed, takes
 from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.new_case import begin_case
 from amexcli.commands.shared.parsing import read_moment
-from amexcli.commands.shared.remembering import begin_case
 from amexcli.errors import Refused
 from amexcli.runtime import Runtime
 from amexcli.store.entry import Entry, as_plain

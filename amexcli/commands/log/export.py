@@ -1,8 +1,8 @@
-"""`amex log export`: the records for other programs, and for another machine."""
+"""`amex log export`: writes the records for other programs and other machines."""
 
 import io
 import os
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -10,12 +10,12 @@ from typing import Annotated, Any, Literal
 import typer
 
 from amexcli.commands.shared.entries import log_of
+from amexcli.commands.shared.every_case import use_every_case
 from amexcli.commands.shared.fields import takes
 from amexcli.commands.shared.filters import FILTERS, read_query
-from amexcli.commands.shared.history import without_case
 from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.numbers_file import find_tables
 from amexcli.commands.shared.options import reporting
-from amexcli.commands.shared.own_numbers import find_tables
 from amexcli.commands.shared.parsing import read_path
 from amexcli.errors import AmexError, Refused, StoreUnusable
 from amexcli.log_formats import csv as csv_file
@@ -24,9 +24,8 @@ from amexcli.log_formats.pages import chronology, follow_ups
 from amexcli.render import render
 from amexcli.runtime import Runtime
 from amexcli.store import files
-from amexcli.store.cases import Case, Cases
+from amexcli.store.cases import Cases
 from amexcli.store.entry import Entry
-from amexcli.store.entry_files import Stored, Unreadable, left_out
 from amexcli.store.search import Query
 from amexcli.store.store import Store
 from amexcli.values.text import count, count_all
@@ -73,7 +72,7 @@ def export(
     """
     runtime: Runtime = ctx.obj
     query = read_query(typed, runtime)
-    # A link is followed, so that --force replaces what it leads to and not the link.
+    # A link is followed, so that --force replaces the file behind it and not the link.
     target = _resolve(read_path("--output", output)) if output is not None else None
     is_there = target is not None and os.path.exists(target)
     if target and is_there and not target.is_file():
@@ -84,21 +83,24 @@ def export(
     if format == "archive":
         _export_archive(log.store, target, query, runtime)
         return
-    found = list(log.newest(query))
-    unreadable = [one for one in found if isinstance(one, Unreadable)]
-    entries = [one.entry for one in reversed(found) if isinstance(one, Stored)]
-    troubles = [left_out(unreadable)] if unreadable else []
+    reading = log.select(query)
+    entries = [stored.entry for stored in reading][::-1]
+    troubles: list[AmexError] = []
     held = {"contact": len(entries)}
-    if format == "json":  # all cases and numbers, or the cases of what the filters let through
+    if format == "json":  # every case and number, or only the cases that the selected contacts name
         names = {query.case, *(entry.case for entry in entries)} if query != Query() else None
-        cases, more = _read_cases(Cases(log.store), names)
+        known = Cases(log.store)
+        found, more = use_every_case(
+            known, lambda name: known.find(name) if names is None or name in names else None
+        )
+        cases = [case for case in found if case]
         numbers, trouble = find_tables(runtime) if names is None else ({}, None)
-        troubles += [*more, *filter(None, [trouble])]
+        troubles = [*more, *filter(None, [trouble])]
         text = json_file.write(entries, cases, numbers)
         held |= {"case": len(cases), "phone number": len(numbers)}
     else:
         text = _format(entries, format, runtime)
-    with reporting(runtime, *troubles):
+    with reporting(runtime, reading.left_out, *troubles):
         if target is None:
             runtime.write_exactly(text)
         else:
@@ -126,26 +128,8 @@ def _export_archive(store: Store, target: Path | None, query: Query, runtime: Ru
             "An archive isn't text, so it can't be shown here.",
             "Write it into a file: amex log export --format archive -o amex.tar.gz",
         )
-    if packed.left_out:
-        raise left_out(packed.left_out)
-
-
-def _read_cases(
-    cases: Cases, names: Container[str | None] | None
-) -> tuple[list[Case], list[AmexError]]:
-    found: list[Case] = []
-    troubles: list[AmexError] = []
-    try:
-        there = cases.names()
-    except AmexError as error:
-        return found, [error]
-    for name in there:
-        if names is None or name in names:
-            try:
-                found += filter(None, [cases.find(name)])
-            except AmexError as error:
-                troubles.append(without_case(name, error))
-    return found, troubles
+    if trouble := packed.left_out.trouble:
+        raise trouble
 
 
 def _resolve(path: Path) -> Path:
@@ -153,7 +137,7 @@ def _resolve(path: Path) -> Path:
         return path.resolve()
     except RuntimeError as error:
         raise Refused(f"{path} leads nowhere: a link to itself.", "Name another file.") from error
-    except OSError as error:  # of a folder that was deleted while somebody is in it
+    except OSError as error:  # the current folder has been deleted
         raise Refused(
             f"{path} could not be written: the folder you are in is gone ({error.strerror}).",
             "Go to another folder, or type the full path.",
@@ -173,7 +157,7 @@ def _format(entries: list[Entry], wanted: str, runtime: Runtime) -> str:
 
 
 def _write(target: Path, data: bytes) -> None:
-    """Write the file whole or not at all. Raises AmexError."""
+    """Write the whole file or nothing. Raises AmexError."""
     with _naming(target):
         if target.exists():
             files.replace(target, target.read_bytes(), data)
@@ -183,7 +167,7 @@ def _write(target: Path, data: bytes) -> None:
 
 @contextmanager
 def _naming(target: Path) -> Iterator[None]:
-    """Say of what cannot be written that it is the target, and not the store."""
+    """Name the target, and not the store, in the error about a file that cannot be written."""
     try:
         yield
     except (StoreUnusable, OSError) as error:

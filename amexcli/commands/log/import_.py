@@ -1,4 +1,4 @@
-"""`amex log import`: what a file holds, all of it or nothing."""
+"""`amex log import`: brings in everything that a file holds, or nothing."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -20,7 +20,7 @@ from amexcli.render import render
 from amexcli.render.progress import with_progress
 from amexcli.runtime import Runtime
 from amexcli.store.archive.arrive import arrivals_in
-from amexcli.store.arrivals import Arrival, Contact, NewCase, NewFile, NewNumber, Standing
+from amexcli.store.arrivals import Arrival, Contact, NewCase, NewFile, NewNumber, Novelty
 from amexcli.store.bulk_import import Intake, intake
 from amexcli.store.entry import Entry
 from amexcli.store.entry_files import Stored
@@ -78,8 +78,8 @@ def import_entries(
                 f"{count(tally.bad, noun)} cannot come in. Nothing was imported.",
                 "\n".join((*tally.shown, *_WHAT_TO_DO[noun])),
             )
-        for orphan, standing in taken.leave_out_orphans():
-            tally.take_back(orphan, standing)
+        for orphan, novelty in taken.leave_out_orphans():
+            tally.take_back(orphan, novelty)
         begun = taken.begin_cases()
         taken.publish()
     _tell(tally, begun, runtime, dry_run=dry_run)
@@ -99,7 +99,7 @@ _Arrivals: TypeAlias = Iterator[tuple[str, Arrival | str]]
 def _opened(
     path: str, columns: dict[str, str], log: Log, runtime: Runtime
 ) -> Iterator[tuple[str, Callable[[Intake], _Arrivals]]]:
-    """What the file has many of, and what yields them: where each is, what it brings or why not."""
+    """Yield the noun for the file's items, and a function that yields each item and its place."""
     with opened_archive(path, runtime) as archive:
         if archive:
             if columns:
@@ -120,7 +120,7 @@ def _opened(
 
 @dataclass
 class _Tally:
-    """What became of what came: how many, and the first of them."""
+    """Counts of what was imported and left out, with the first few of each."""
 
     new: Counter[str] = field(default_factory=lambda: Counter({"contact": 0}))
     """How many of each kind."""
@@ -128,14 +128,14 @@ class _Tally:
     bad: int = 0
     with_attachments: int = 0
     others: list[Arrival] = field(default_factory=list)
-    """What is there with other content."""
+    """Items that are already stored with different content."""
     first: list[Entry] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
-    def add(self, arrival: Arrival, standing: Standing) -> None:
-        if standing == "known":
+    def add(self, arrival: Arrival, novelty: Novelty) -> None:
+        if novelty == "known":
             self.known += 1
-        elif standing == "other":
+        elif novelty == "other":
             self.others.append(arrival)
         else:
             self.new[_NOUNS[type(arrival)]] += 1
@@ -144,9 +144,9 @@ class _Tally:
                 if len(self.first) < _MOST_SHOWN:
                     self.first.append(arrival.entry)
 
-    def take_back(self, orphan: NewFile, standing: Standing) -> None:
+    def take_back(self, orphan: NewFile, novelty: Novelty) -> None:
         self.new[_NOUNS[NewFile]] -= 1
-        self.add(orphan, standing)
+        self.add(orphan, novelty)
 
     def add_bad(self, where: str, problem: str) -> None:
         self.bad += 1
@@ -155,7 +155,7 @@ class _Tally:
 
     @property
     def shown(self) -> tuple[str, ...]:
-        """The problems that are named, and how many are not."""
+        """The first problems, and how many more there are."""
         left = self.bad - len(self.problems)
         return (*self.problems, *([f"And {left:,} more."] if left else ()))
 
@@ -199,7 +199,7 @@ def _tell(tally: _Tally, begun: list[str], runtime: Runtime, *, dry_run: bool) -
 
 
 def _read_map(texts: list[str]) -> dict[str, str]:
-    """Return what --map says: their column, and which field of an entry it is. Raises Refused."""
+    """Return the columns of amex by the columns that --map renames. Raises Refused."""
     columns: dict[str, str] = {}
     for text in texts:
         theirs, equals, ours = text.rpartition("=")

@@ -1,5 +1,6 @@
 """`amex log list`: contacts, newest first."""
 
+from itertools import islice
 from typing import Annotated, Any
 
 import typer
@@ -7,12 +8,12 @@ import typer
 from amexcli.commands.shared.fields import takes
 from amexcli.commands.shared.filters import FILTERS, read_query
 from amexcli.commands.shared.lazy import new_app
-from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format
+from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format, reporting
 from amexcli.commands.shared.stores import store_to_read
 from amexcli.guides.log import entries_document
 from amexcli.render import render
 from amexcli.runtime import Runtime
-from amexcli.store.entry_files import Stored, Unreadable, left_out
+from amexcli.store.entry_files import Stored
 from amexcli.store.log import Log
 from amexcli.store.search import Query
 from amexcli.store.store import Store
@@ -41,25 +42,17 @@ def list_entries(
     query = read_query(typed, runtime)
     chosen = choose_format(wanted, as_json)
     store = store_to_read(runtime)
-    entries: list[Stored] = []
-    unreadable: list[Unreadable] = []
-    for found in Log(store).newest(query):
-        if isinstance(found, Unreadable):
-            unreadable.append(found)
-        else:
-            entries.append(found)
-        if limit and len(entries) > limit:
-            break
-    render(entries_document(entries[: limit or None]), chosen, runtime)
-    _remark(runtime, query, store, entries, limit)
-    if unreadable:
-        raise left_out(unreadable)
+    reading = Log(store).select(query)
+    with reporting(runtime, reading.left_out):
+        entries = list(islice(reading, limit + 1 if limit else None))
+        render(entries_document(entries[: limit or None]), chosen, runtime)
+        _remark(runtime, query, store, entries, limit)
 
 
 def _remark(
     runtime: Runtime, query: Query, store: Store, entries: list[Stored], limit: int
 ) -> None:
-    """Say on stderr what the list itself cannot: that it is empty, or not all there is."""
+    """Print on stderr that the list is empty or that there is more."""
     if limit and len(entries) > limit:
         runtime.tell(f"The newest {limit}. There are more: --limit 0 shows all.")
     elif not entries:

@@ -25,6 +25,6 @@ def open_attachment(
     log = log_of(ctx.obj)
     path = Attachments(log.store).find(log.find(entry_id).entry, name)
     ctx.obj.tell(str(path))
-    # xdg-open hands the file over and ends, and says whether it could; `open -W` would wait.
+    # xdg-open hands the file over, ends, and reports success; `open -W` would wait.
     if typer.launch(str(path), wait=sys.platform == "linux"):
         raise AmexError("No program opened it.", f"Open it yourself: {path}")

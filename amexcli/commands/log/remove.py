@@ -1,4 +1,4 @@
-"""`amex log remove`: contacts to the trash."""
+"""`amex log remove`: moves contacts to the trash."""
 
 import typer
 

@@ -1,4 +1,4 @@
-"""`amex log reopen`: contacts that are not settled after all."""
+"""`amex log reopen`: marks settled contacts as open again."""
 
 import typer
 

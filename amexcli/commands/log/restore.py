@@ -1,11 +1,12 @@
-"""`amex log restore`: contacts back from the trash, and what is kept with them."""
+"""`amex log restore`: brings contacts and their files back from the trash."""
 
 import typer
 
 from amexcli.commands.shared.entries import IdsArgument, describe, log_of
 from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.options import reporting
 from amexcli.store.attachments import Attachments
-from amexcli.store.entry_files import Unreadable, left_out
+from amexcli.store.entry_files import LeftOut
 from amexcli.values.text import count
 
 app = new_app()
@@ -21,13 +22,12 @@ def restore(ctx: typer.Context, entry_ids: IdsArgument) -> None:
     attachments = Attachments(log.store)
     waiting = attachments.in_trash()
     found = [log.find_removed(prefix, waiting) for prefix in entry_ids]
-    stays: list[Unreadable] = []
-    for stored in {stored.path: stored for stored in found}.values():
-        if stored.path.is_relative_to(log.trash):
-            log.restore(stored)
-        number, left = attachments.restore(stored.entry.id)
-        stays += left
-        kept = f", with {count(number, 'file')}" if number else ""
-        ctx.obj.tell(f"Restored {describe(stored)}{kept}")
-    if stays:
-        raise left_out(stays)
+    stays = LeftOut()
+    with reporting(ctx.obj, stays):
+        for stored in {stored.path: stored for stored in found}.values():
+            if stored.path.is_relative_to(log.trash):
+                log.restore(stored)
+            number, left = attachments.restore(stored.entry.id)
+            stays += left
+            kept = f", with {count(number, 'file')}" if number else ""
+            ctx.obj.tell(f"Restored {describe(stored)}{kept}")

@@ -1,4 +1,4 @@
-"""`amex log sync`: the log on two machines, or with a backup."""
+"""`amex log sync`: keeps the log the same on two machines, or backs it up."""
 
 from pathlib import Path
 from typing import Annotated
@@ -10,10 +10,10 @@ from amexcli.commands.shared.parsing import read_path
 from amexcli.errors import Refused
 from amexcli.runtime import Runtime
 from amexcli.store import files
-from amexcli.store.entry_files import left_out
+from amexcli.store.entry_files import LeftOut
 from amexcli.store.store import Store
+from amexcli.store.sync.exchange import sync
 from amexcli.store.sync.git import Git
-from amexcli.store.sync.sync import sync
 from amexcli.values.text import count
 
 app = new_app()
@@ -56,8 +56,8 @@ def sync_log(
         runtime.tell(f"What came in holds what looks like {secret.what}: {where}")
     if done.secrets:
         runtime.tell("Mask it: amex log check --fix")
-    if done.left_out:
-        raise left_out(list(done.left_out))
+    if trouble := LeftOut(done.left_out).trouble:
+        raise trouble
 
 
 def _read_remote(text: str) -> str:

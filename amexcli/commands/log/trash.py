@@ -6,10 +6,10 @@ import typer
 
 from amexcli.commands.shared.entries import log_of
 from amexcli.commands.shared.lazy import new_app
-from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format
+from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format, reporting
 from amexcli.guides.log import entries_document
 from amexcli.render import render
-from amexcli.store.entry_files import Stored, Unreadable, left_out
+from amexcli.store.entry_files import Stored
 from amexcli.values.text import count
 
 app = new_app()
@@ -21,13 +21,13 @@ def trash(
 ) -> None:
     """Show what is in the trash, newest first. The columns are those of `amex log list`."""
     log = log_of(ctx.obj)
-    found = [*log.removed(), *log.discarded()]
-    entries = [one for one in found if isinstance(one, Stored)]
-    render(entries_document(entries), choose_format(wanted, as_json), ctx.obj)
-    if others := [one for one in found if isinstance(one, Path)]:
-        what = "cases, and versions and files that were set aside"
-        ctx.obj.tell(f"Also there, in {log.trash}: {count(len(others), 'file')} ({what}).")
-    elif not found:
-        ctx.obj.tell("The trash is empty.")
-    if unreadable := [one for one in found if isinstance(one, Unreadable)]:
-        raise left_out(unreadable)
+    reading = log.in_trash()
+    with reporting(ctx.obj, reading.left_out):
+        found = list(reading)
+        entries = [one for one in found if isinstance(one, Stored)]
+        render(entries_document(entries), choose_format(wanted, as_json), ctx.obj)
+        if others := [one for one in found if isinstance(one, Path)]:
+            what = "cases, and versions and files that were set aside"
+            ctx.obj.tell(f"Also there, in {log.trash}: {count(len(others), 'file')} ({what}).")
+        elif not entries and not reading.left_out:
+            ctx.obj.tell("The trash is empty.")

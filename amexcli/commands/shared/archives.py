@@ -1,4 +1,4 @@
-"""Archives among the files that come into the log: found by what they begin with."""
+"""Recognizes archives among the files to import, by their first bytes."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,11 +10,11 @@ from amexcli.errors import AmexError, Refused
 from amexcli.runtime import Runtime
 
 _LOOK = 512
-"""Bytes that tell what a file is."""
+"""How many bytes are enough to recognize a file."""
 
 
-class _Kind(NamedTuple):
-    """What begins so cannot be read, and what to do about it."""
+class _Foreign(NamedTuple):
+    """A kind of file that cannot be imported, and what to do instead."""
 
     start: int
     magic: bytes
@@ -23,19 +23,19 @@ class _Kind(NamedTuple):
 
 
 _OTHERS = (
-    _Kind(
+    _Foreign(
         0,
         b"PK\x03\x04",
         "is a zip file or a workbook such as .xlsx",
         "Save the table as CSV, then import that.",
     ),
-    _Kind(
+    _Foreign(
         0,
         b"age-encryption.org/",
         "is encrypted with age",
         "Decrypt it first: age --decrypt FILE | amex log import -",
     ),
-    _Kind(
+    _Foreign(
         257,
         b"ustar",
         "is a tar file that is not compressed",
@@ -46,7 +46,7 @@ _OTHERS = (
 
 @contextmanager
 def opened_archive(path: str, runtime: Runtime) -> Iterator[BinaryIO | None]:
-    """The archive that the file is, or standard input for "-"; None if it is none.
+    """Yield the archive in the file, or in standard input for "-", or None if it is not one.
 
     Raises Refused if it is a kind of file that is never read, AmexError if it cannot be read.
     """
@@ -57,7 +57,7 @@ def opened_archive(path: str, runtime: Runtime) -> Iterator[BinaryIO | None]:
         yield stream if stream and _sniffed("Standard input", stream).startswith(MAGIC) else None
         return
     source = read_path("the file's name", path)
-    if not source.is_file():  # what reads it says so
+    if not source.is_file():  # the code that reads it reports that
         yield None
         return
     try:
@@ -72,10 +72,10 @@ def opened_archive(path: str, runtime: Runtime) -> Iterator[BinaryIO | None]:
 
 
 def _sniffed(name: str, stream: BufferedIOBase) -> bytes:
-    """Return how the stream begins, without taking it out of it. Raises Refused."""
+    """Return the first bytes of the stream without consuming them. Raises Refused."""
     if peek := getattr(stream, "peek", None):
         head = peek(_LOOK)
-    else:  # it is in memory
+    else:  # the stream is in memory
         head = stream.read(_LOOK)
         stream.seek(-len(head), 1)
     for kind in _OTHERS:

@@ -1,4 +1,4 @@
-"""A file's text, edited as a draft in the user's editor until it can be saved."""
+"""Edits a file's text as a draft in the user's editor until it can be saved."""
 
 import os
 from collections.abc import Callable
@@ -15,10 +15,10 @@ _Saved = TypeVar("_Saved")
 
 
 def edit_text(name: str, text: bytes, save: Callable[[bytes], _Saved], runtime: Runtime) -> _Saved:
-    """Let the user edit the text, again and again until `save` takes it, and return what it says.
+    """Let the user edit the text until `save` accepts it, and return what `save` returns.
 
-    What `save` raises as Refused is shown, and the draft opened again. If that is not to be, the
-    draft is kept in a file that the error names; unless it holds a secret.
+    If `save` raises Refused, the error is shown and the draft is opened again. If the user gives
+    up, the draft is kept in a file that the error names, unless it holds a secret.
     """
     draft = _new_draft(name, text)
     try:
@@ -37,7 +37,7 @@ def edit_text(name: str, text: bytes, save: Callable[[bytes], _Saved], runtime: 
 
 
 def _new_draft(name: str, text: bytes) -> Path:
-    """Return a file of its own, for nobody else to read, that holds the text."""
+    """Return a new private file that holds the text."""
     from tempfile import mkstemp
 
     descriptor, path = mkstemp(prefix=f"amex-{name}-", suffix=".toml")
@@ -55,7 +55,7 @@ def _new_draft(name: str, text: bytes) -> Path:
 
 
 def _delete(draft: Path, runtime: Runtime) -> None:
-    """Delete the draft. What it said is saved by now, so this alone makes no command fail."""
+    """Delete the draft. Its text is saved by now, so failing to delete it fails no command."""
     try:
         draft.unlink()
     except OSError as error:
@@ -72,15 +72,15 @@ def _wants_to_go_on(error: Refused, runtime: Runtime) -> bool:
 
 
 def _read(draft: Path) -> bytes:
-    if not draft.is_file():  # reading a pipe would wait for ever
+    if not draft.is_file():  # reading a pipe would wait forever
         raise AmexError(f"The editor left no file in {draft}.")
     return draft.read_bytes()
 
 
 def _keeping(draft: Path, before: bytes, error: AmexError) -> AmexError:
-    """Return the error, saying where the text is, if there is one that is worth keeping.
+    """Return the error, naming the file with the draft if the draft is worth keeping.
 
-    What holds a secret is not kept anywhere, and what was not changed need not be.
+    A draft with a secret is never kept, and an unchanged one need not be.
     """
     if not draft.is_file():
         return error

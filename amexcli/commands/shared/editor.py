@@ -9,7 +9,7 @@ from amexcli.errors import AmexError, Refused
 from amexcli.runtime import Runtime
 
 _USUAL = "notepad" if os.name == "nt" else "vi"
-# In quotes, or a whole path with its ending, blanks included, or one word.
+# A quoted string, a whole path with its extension (spaces included), or one word.
 _PROGRAM = re.compile(
     r"""\s*(?:"([^"]+)"|'([^']+)'|((?:[a-z]:|\\\\).+?\.(?:exe|com|cmd|bat)|\S+)(?=\s|$))""",
     re.IGNORECASE,
@@ -26,12 +26,12 @@ def edit(path: Path, runtime: Runtime) -> None:
 
     named = (runtime.environ.get(name, "").strip() for name in ("VISUAL", "EDITOR"))
     chosen = next(filter(None, named), _USUAL)
-    # Ctrl-C is for the editor: it must not end us and leave the editor without a terminal. The
-    # handler does nothing; SIG_IGN the editor would inherit.
+    # Ctrl-C is meant for the editor. It must not end this process and leave the editor without a
+    # terminal. The handler does nothing, because the editor would inherit SIG_IGN.
     before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
         command = split_command(chosen, is_windows=os.name == "nt")
-        # Whatever the user has set is what the user wants run.
+        # The user chose the program by setting the variable.
         result = subprocess.run([*command, str(path)], check=False)  # noqa: S603
     except (OSError, ValueError) as error:
         raise Refused(

@@ -1,4 +1,4 @@
-"""What the commands on single entries share: the ids, and asking before it cannot be undone."""
+"""What the commands on single entries share: the ids, and the confirmation."""
 
 from typing import Annotated
 
@@ -20,7 +20,7 @@ YesOption = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 
 
 def log_of(runtime: Runtime) -> Log:
-    """Return the log of the store in use, for a command that looks something up in it."""
+    """Return the log of the store in use, for a command that looks up entries."""
     return Log(store_to_read(runtime))
 
 
@@ -31,7 +31,7 @@ def describe(stored: Stored) -> str:
 
 
 def confirm(question: str, yes: bool, runtime: Runtime) -> bool:
-    """Return whether to go on. Raises Refused if there is nobody to ask."""
+    """Ask for confirmation and return the answer. Raises Refused if nobody can be asked."""
     if yes:
         return True
     if not runtime.is_interactive:

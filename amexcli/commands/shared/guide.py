@@ -10,7 +10,6 @@ from typing import Annotated, Any
 import typer
 
 from amexcli.commands.shared.fields import pick_typed, read_typed, takes
-from amexcli.commands.shared.history import read_contacts, read_history
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import (
     GuideFormatOption,
@@ -21,17 +20,19 @@ from amexcli.commands.shared.options import (
     require_deadlines,
 )
 from amexcli.commands.shared.parsing import naming, read_name
-from amexcli.commands.shared.remembering import find_case, remember
-from amexcli.errors import Refused
-from amexcli.guides.base import Guide, Request
+from amexcli.commands.shared.stores import warn_if_missing
+from amexcli.errors import NotFound, Refused
+from amexcli.guides.base import Guide, Request, iter_changes
 from amexcli.render import Format, render
 from amexcli.runtime import Runtime
-from amexcli.store.cases import Cases
-from amexcli.store.entry_files import left_out
+from amexcli.store.cases import Case, Cases
+from amexcli.store.entry import Entry
+from amexcli.store.entry_files import LeftOut
 from amexcli.store.log import Log
 from amexcli.store.search import Query
 from amexcli.store.store import Store
 from amexcli.values.field import Field
+from amexcli.values.text import suggest
 
 
 def new_guide_app(guide: Guide, explained: str) -> typer.Typer:
@@ -71,11 +72,11 @@ def _run(
     name = read_name("--case", case, runtime) if case is not None else ""
     store = Store.locate(runtime.store, runtime.environ)
     log, cases = Log(store), Cases(store)
-    history, unreadable = read_history(name, log)
-    on_topic, others = read_contacts(Query(topic=guide.topic), log) if guide.topic else ([], [])
-    unreadable = list(dict.fromkeys((*unreadable, *others)))
-    with reporting(runtime, left_out(unreadable) if unreadable else None):
-        known = find_case(name, cases, runtime, begins=bool(given or history))
+    left_out = LeftOut()
+    with reporting(runtime, left_out):
+        history = _read_log(log, Query(case=name), left_out) if name else []
+        on_topic = _read_log(log, Query(topic=guide.topic), left_out) if guide.topic else []
+        known = _find_case(name, cases, runtime, begins=bool(given or history))
         with naming(f"--case {name}"):
             remembered = guide.recall(known.facts) if known else {}
         given = _merge(guide, remembered, given)
@@ -85,8 +86,8 @@ def _run(
             today=runtime.today,
             case=name,
             facts={**(known.facts if known else {}), **facts},
-            history=history,
-            on_topic=on_topic[::-1],
+            history=history[::-1],
+            on_topic=on_topic,
             views=views,
             with_sources=with_sources,
         )
@@ -95,8 +96,28 @@ def _run(
         require_deadlines(document, chosen)
         for remark in guide.remarks(record, request, document):
             runtime.tell(remark)
-        remember(facts, guide, name, known, cases, runtime)
+        _remember(facts, guide, name, known, cases, runtime)
         render(document, chosen, runtime)
+
+
+def _read_log(log: Log, query: Query, left_out: LeftOut) -> list[Entry]:
+    """Return what the query wants, newest first, and add the files that could not be read."""
+    reading = log.select(query)
+    entries = [stored.entry for stored in reading]
+    left_out += [one for one in reading.left_out if one not in left_out]
+    return entries
+
+
+def _find_case(name: str, cases: Cases, runtime: Runtime, *, begins: bool) -> Case | None:
+    """Return the case, None if it is not there yet. Raises NotFound if nothing `begins` it."""
+    known = cases.find(name) if name else None
+    if name and not (known or begins):
+        warn_if_missing(cases.store, runtime)
+        raise NotFound(
+            f"There is no case '{name}', and nothing to remember in it.",
+            suggest(name, cases.names()) or "To begin one, add its facts as options.",
+        )
+    return known
 
 
 def _refuse_calendar(guide: Guide, views: Mapping[str, object], chosen: Format | None) -> None:
@@ -133,3 +154,35 @@ def _check(guide: Guide, record: Any, request: Request, runtime: Runtime) -> Non
             raise Refused(f"{field.label}: {day} is still to come.", "Type the day it happened.")
     for doubt in guide.check(record, request):
         runtime.tell(doubt)
+
+
+def _remember(
+    facts: Mapping[str, object],
+    guide: Guide,
+    name: str,
+    known: Case | None,
+    cases: Cases,
+    runtime: Runtime,
+) -> None:
+    """Keep the facts in the case, if there are any and there is a case.
+
+    Says where, and which of them were others before.
+    """
+    if name and facts:
+        path = cases.save(name, guide.kind, facts, known)
+        remembered = known.facts if known else {}
+        before = {key: remembered[key] for key in facts if key in remembered}
+        tell_changes(name, guide.fields, before, facts, runtime)
+        runtime.tell(f"Remembered in {path}; to correct it: amex cases edit {name}")
+
+
+def tell_changes(
+    name: str,
+    fields: Iterable[Field],
+    before: Mapping[str, object],
+    after: Mapping[str, object],
+    runtime: Runtime,
+) -> None:
+    """Say which of a case's facts are no longer what they were."""
+    for change in iter_changes(fields, before, after):
+        runtime.tell(f"{name}: {change}")

@@ -1,4 +1,4 @@
-"""A group of commands that imports only the one that was typed."""
+"""A command group that imports only the command that was typed."""
 
 from collections.abc import Mapping
 from importlib import import_module
@@ -12,7 +12,7 @@ from amexcli.errors import AmexError, describe
 
 
 class LazyGroup(TyperGroup):
-    """A group whose help, suggestions and completion need only the `table` in front of it."""
+    """A group whose help, suggestions and completion use only `table`."""
 
     package: ClassVar[str]
     """The command `log-in` is `app` in its module `log_in`, the command `import` in `import_`."""
@@ -30,7 +30,7 @@ class LazyGroup(TyperGroup):
         return name, self._load(name) if name and stand_in else None, rest
 
     def invoke(self, ctx: Any) -> Any:
-        """Run the command. If the system refuses what nobody expected, AmexError names both."""
+        """Run the command. An unexpected OSError becomes an AmexError that names the path."""
         try:
             return super().invoke(ctx)
         except OSError as error:
@@ -47,7 +47,7 @@ class LazyGroup(TyperGroup):
 
 
 def new_app(group: type[TyperGroup] | None = None, *, add_completion: bool = False) -> typer.Typer:
-    """Return a Typer app with the settings of this house: plain help, Python's own tracebacks."""
+    """Return a Typer app with this project's settings: plain help and plain tracebacks."""
     return typer.Typer(
         cls=group,
         add_completion=add_completion,

@@ -1,8 +1,8 @@
-"""How a command's output is chosen: the options that every command which prints has."""
+"""The options that choose how a command prints, and the errors that it ends with."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Annotated
+from typing import Annotated, Protocol
 
 import typer
 
@@ -28,15 +28,27 @@ GuideFormatOption = Annotated[
 ]
 
 
-@contextmanager
-def reporting(runtime: Runtime, *troubles: AmexError | None) -> Iterator[None]:
-    """Do what can be done inside in spite of these troubles, then end with them.
+class Troubled(Protocol):
+    """Something that may collect problems while the command runs, such as `LeftOut`."""
 
-    If it ends with an error of its own, that comes last.
+    @property
+    def trouble(self) -> AmexError | None:
+        """The error to end with, if there is one."""
+
+
+@contextmanager
+def reporting(runtime: Runtime, *troubles: AmexError | Troubled | None) -> Iterator[None]:
+    """Run the body in spite of these problems, then end with an error that reports them.
+
+    If the body raises an error of its own, that error comes last.
     """
-    known = [trouble for trouble in troubles if trouble]
+    known: list[AmexError] = []
     try:
-        yield
+        try:
+            yield
+        finally:
+            found = (one if isinstance(one, AmexError | None) else one.trouble for one in troubles)
+            known += filter(None, found)
         if known:
             raise known.pop()
     except AmexError:
@@ -47,9 +59,9 @@ def reporting(runtime: Runtime, *troubles: AmexError | None) -> Iterator[None]:
 
 
 def require_deadlines(document: Document, chosen: Format | None) -> None:
-    """Raise Refused if a calendar is asked for and there is nothing to put into it.
+    """Raise Refused if a calendar is requested and the document has no deadline.
 
-    That is the one format that a guide may not have. It is asked before anything is saved.
+    A calendar is the only format that a guide may lack. Check before anything is saved.
     """
     if chosen == "ics" and not any(document.deadlines()):
         raise Refused(
@@ -59,7 +71,7 @@ def require_deadlines(document: Document, chosen: Format | None) -> None:
 
 
 def choose_format(wanted: Format | None, as_json: bool) -> Format | None:
-    """Return the one format asked for. Raises Refused if --json contradicts --format."""
+    """Return the chosen format. Raises Refused if --json contradicts --format."""
     if as_json and wanted not in (None, "json"):
         raise Refused(f"--json and --format {wanted} contradict each other.", "Use one of them.")
     return "json" if as_json else wanted

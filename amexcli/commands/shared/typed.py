@@ -1,7 +1,7 @@
-"""What was typed on the command line, looked through before any of it is used.
+"""Checks everything typed on the command line for secrets before any of it is used.
 
-All commands pass through here, so that none has to think of it: options, words, names, and what is
-no option or command at all.
+All commands pass through here, so no command has to check its own options, words and names.
+Arguments that are no valid option or command are checked too.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,8 +10,8 @@ from itertools import groupby
 from amexcli.errors import Refused
 from amexcli.store.guard import refuse_secrets
 
-# Found out in the shells themselves (bash 5.2, zsh 5.9, fish 3.6). All three are told: $SHELL names
-# the one that somebody logs in with, which need not be the one in use.
+# Tested in the shells themselves (bash 5.2, zsh 5.9, fish 3.6). All three are listed because $SHELL
+# names the login shell, which may not be the one in use.
 _STILL_IN_THE_HISTORY = """\
 What you typed is still in your shell's history. This is how to delete it there:
   bash: type history to see its number N, then history -d N, then history -w
@@ -30,7 +30,7 @@ def refuse_typed_secrets(arguments: Sequence[str]) -> None:
 
 
 def _iter_values(arguments: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield each argument, and the option that it is the value of."""
+    """Yield each argument with the option whose value it is."""
     where = _WORDS
     for argument in arguments:
         option, equals, value = argument.partition("=")
@@ -43,7 +43,7 @@ def _iter_values(arguments: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 
 def _iter_rows(arguments: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield what stands between options: a number typed without quotes is in several arguments."""
+    """Yield the words between options joined together, as an unquoted number spans several."""
     for is_option, row in groupby(arguments, _is_option):
         if not is_option:
             yield _WORDS, " ".join(row)

@@ -1,4 +1,4 @@
-"""What an archive brings: its files, staged, seen to hold no secret, and each with its place."""
+"""Reads the files of an archive: stages each, checks it for secrets, and finds its place."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -17,17 +17,17 @@ from amexcli.store.staging import stage
 from amexcli.store.store import require_our_schema
 
 _PIECE = 1 << 22
-"""Bytes that are looked at in one go, so that the size of a file does not matter."""
+"""How many bytes are checked at once, so that the size of a file does not matter."""
 _OVERLAP = 1 << 12
-"""Bytes that are looked at twice: a number may stand where two pieces meet."""
+"""How many bytes are checked twice, because a number may span two pieces."""
 
 
 def arrivals_in(
     raw: BinaryIO, log: Log, config: Path, folder: Path
 ) -> Iterator[tuple[str, Arrival | str]]:
-    """Yield the path of each file, and what it brings; or, if it must not come, why.
+    """Yield the path of each file with what it brings, or the reason why it must stay out.
 
-    They are staged in `folder`. Raises as `unpack` does, and StoreUnusable.
+    The files are staged in `folder`. Raises as `unpack` does, and StoreUnusable.
     """
     for number, member in enumerate(unpack(raw)):
         is_config = member.name.startswith(CONFIG)
@@ -50,7 +50,7 @@ class _Withheld(Exception):
 
 
 def _arrival(staged: Path, target: Path, label: str, log: Log) -> Arrival:
-    """Return what the file is. Raises _Withheld."""
+    """Return what kind of arrival the file is. Raises _Withheld."""
     _require_none(map(find_secret, label.split("/")))
     if target == log.store.marker:
         require_our_schema(Path(label), _record(staged))
@@ -71,7 +71,7 @@ def _require_none(secrets: Iterable[Secret | None]) -> None:
 
 
 def _record(staged: Path) -> bytes:
-    """Return what is in a file that we would parse; a byte more than that is none."""
+    """Return the contents of a file that will be parsed. One byte over the limit makes it unfit."""
     with staged.open("rb") as file:
         return file.read(LARGEST_RECORD + 1)
 

@@ -1,8 +1,8 @@
-"""What may be in an archive: the names of its files, and how much of them there may be.
+"""What an archive may contain: the names of its files, and their total size.
 
-The same rules hold for what is packed and for what is unpacked: an archive that was written can be
-read. They are there because an archive may come from anywhere, and must neither write outside of
-the store nor fill the disk.
+The same rules hold for packing and unpacking, so an archive that was written can be read. They are
+needed because an archive may come from anywhere, and must neither write outside of the store nor
+fill the disk.
 """
 
 import unicodedata
@@ -17,31 +17,31 @@ CONFIG, STORE = "amex/config/", "amex/store/"
 TOPS = ("amex/", CONFIG, STORE)
 KIND, SCHEMA = "amex-archive", 1
 CHUNK = 1 << 18
-"""Bytes that are in memory at a time."""
+"""How many bytes are held in memory at a time."""
 END = bytes(2 * 512)
-"""What stands at the end of a tar file."""
+"""The end of a tar file."""
 
 _GIB = 1024**3
 MOST_FILES = 1_000_000
 LARGEST_FILE = LARGEST_ATTACHMENT
 LARGEST = 100 * _GIB
 MOST_TIMES = 200
-"""How many times as large as the archive its files may be."""
+"""How many times the size of the archive its files may have."""
 HARMLESS = 64 * 1024**2
-"""Bytes for which that is not asked: a few files of text can be compressed very well."""
+"""Up to this many bytes the ratio is not checked, because a little text may compress very well."""
 _DEEPEST = 32
 
 
 def is_left_out(name: str) -> bool:
-    """Whether a file or folder of this name is in no archive: git's, or a temporary one."""
+    """Whether a file or folder of this name is left out: git's own folder, or a temporary file."""
     return name.casefold() == ".git" or (name.startswith(".") and name.endswith(".tmp"))
 
 
 class Contents:
-    """What has been put into an archive, or found in one, so far."""
+    """The files counted so far while packing or unpacking."""
 
     def __init__(self, hint: str) -> None:
-        """`hint` is what to do if something has no place in an archive."""
+        """`hint` tells the user what to do if a file has no place in an archive."""
         self._hint = hint
         self._names: dict[str, str] = {}
         """By what they are on a system that takes A and a for the same letter."""
@@ -80,7 +80,7 @@ class Contents:
             raise self._refused(f"holds '{name}', which amex never puts into an archive")
 
     def require_sane(self, name: str, unpacked: int, packed: int) -> None:
-        """Raise Refused if so few bytes, packed, cannot be meant to become so many."""
+        """Raise Refused if so few compressed bytes expand to suspiciously many."""
         if unpacked > HARMLESS and unpacked > MOST_TIMES * packed:
             raise self._refused(f"unpacks to more than {MOST_TIMES} times its size, at '{name}'")
 

@@ -1,7 +1,7 @@
-"""Everything that the user has made, written as one archive.
+"""Writes all of the user's files as one archive.
 
-What is in the store and the config folder goes in whatever it is called, so that what later
-versions keep there goes in too. The same files make the same bytes, on whatever day.
+Everything in the store and the config folder is packed, whatever its name, so that files of later
+versions are included. The same files make the same bytes on any day.
 """
 
 import gzip
@@ -25,7 +25,7 @@ from amexcli.store.archive.layout import (
     Contents,
     is_left_out,
 )
-from amexcli.store.entry_files import LedBack, Unreadable, files_below
+from amexcli.store.entry_files import LedBack, LeftOut, Unreadable, files_below
 from amexcli.store.inside import FilesInside
 from amexcli.store.regular import Unfit, open_regular
 from amexcli.store.store import Store
@@ -37,29 +37,29 @@ _OF_THE_STORE = ("store.toml", ".gitignore")
 
 
 class Packed(NamedTuple):
-    """What came of it."""
+    """The result of packing."""
 
     files: int
-    left_out: list[Unreadable]
-    """What isn't a file, or could not be read."""
+    left_out: LeftOut
+    """Files that are not regular or could not be read."""
 
 
 def pack(store: Store, config: Path, into: BinaryIO, *, without: Path | None = None) -> Packed:
-    """Write the store and the config folder, but for the file `without`, as an archive.
+    """Write the store and the config folder, except the file `without`, as an archive.
 
-    Raises Refused if something there could not be unpacked again, ChangedMeanwhile if a file goes
-    or shrinks while it is being read.
+    Raises Refused if a file could not be unpacked again, ChangedMeanwhile if a file disappears or
+    shrinks while it is read.
     """
     for folder in (store.root, config):
         _refuse_everything(folder)
     found = _find_all(store.root.resolve(), config.resolve(), without)
-    left_out = [one for one in found.values() if isinstance(one, Unreadable)]
+    left_out = LeftOut(one for one in found.values() if isinstance(one, Unreadable))
     contents, packed = Contents(_HINT), 0
     for name, path in found.items():
         if isinstance(path, Path):
             contents.add(name, _size(path))
-    counted = _Counted(into)
-    with gzip.GzipFile(filename="", mode="wb", fileobj=cast(BinaryIO, counted), mtime=0) as out:
+    output = _CountedOutput(into)
+    with gzip.GzipFile(filename="", mode="wb", fileobj=cast(BinaryIO, output), mtime=0) as out:
         out.write(_header(MANIFEST, len(_MANIFEST)) + _MANIFEST + _padding(len(_MANIFEST)))
         for name, path in sorted(found.items()):
             if isinstance(path, Unreadable):
@@ -76,7 +76,7 @@ def pack(store: Store, config: Path, into: BinaryIO, *, without: Path | None = N
                 out.write(_header(name, size))
                 for chunk in _chunks(source, size, path):
                     out.write(chunk)
-                    contents.require_sane(name, out.tell(), counted.written)
+                    contents.require_sane(name, out.tell(), output.written)
                 out.write(_padding(size))
             packed += 1
         out.write(END)
@@ -84,8 +84,8 @@ def pack(store: Store, config: Path, into: BinaryIO, *, without: Path | None = N
 
 
 def _refuse_everything(folder: Path) -> None:
-    """Raise Refused for a folder that holds all that the user has, not just what amex keeps."""
-    with suppress(RuntimeError):  # nobody's home is known
+    """Raise Refused for a folder that holds all of the user's files, not only those of amex."""
+    with suppress(RuntimeError):  # there is no home folder
         if Path.home().resolve().is_relative_to(folder.resolve()):
             raise Refused(
                 f"{folder} holds your whole home folder, so it was not packed.",
@@ -95,7 +95,7 @@ def _refuse_everything(folder: Path) -> None:
 
 
 def _header(name: str, size: int) -> bytes:
-    """Return what stands before a file: nothing of the machine, the user or the day."""
+    """Return the header of a file. It says nothing about the machine, the user or the day."""
     described = tarfile.TarInfo(name)
     described.size, described.mode = size, 0o600
     return described.tobuf(tarfile.PAX_FORMAT, "utf-8", "surrogateescape")
@@ -106,7 +106,7 @@ def _padding(size: int) -> bytes:
 
 
 def _chunks(source: BinaryIO, size: int, path: Path) -> Iterator[bytes]:
-    """Yield what is in the file, which had this size when it was opened.
+    """Yield the contents of the file, which had this size when it was opened.
 
     Raises ChangedMeanwhile if it is shorter by now, AmexError.
     """
@@ -123,7 +123,7 @@ def _chunks(source: BinaryIO, size: int, path: Path) -> Iterator[bytes]:
 
 
 def _find_all(store: Path, config: Path, without: Path | None) -> dict[str, Path | Unreadable]:
-    """Return every file by its name in the archive. One that is moved while we look is not missed.
+    """Return every file by its name in the archive. A file moved meanwhile is not missed.
 
     Raises ChangedMeanwhile.
     """
@@ -139,7 +139,8 @@ def _find(
     store: Path, config: Path, without: Path | None
 ) -> Iterator[tuple[str, Path | Unreadable]]:
     for path, one in _walk(store, {without, config}):
-        # On macOS both are one folder: there, a file that is not the store's is the config's.
+        # On macOS both are one folder. There, a file that does not belong to the store belongs to
+        # the config.
         is_config = store == config and path.parent == store and path.name not in _OF_THE_STORE
         yield f"{CONFIG if is_config else STORE}{path.relative_to(store).as_posix()}", one
     if config != store:
@@ -148,20 +149,20 @@ def _find(
 
 
 def _walk(top: Path, without: Set[Path | None]) -> Iterator[tuple[Path, Path | Unreadable]]:
-    """Yield the path of everything below the folder, and what is to be packed there."""
+    """Yield the path of everything below the folder, and what to pack there."""
 
     def skip(item: os.DirEntry[str]) -> bool:
         return is_left_out(item.name) or Path(item.path) in without
 
     for one in files_below(FilesInside(top), top, skip):
-        if not isinstance(one, LedBack):  # what is behind that link is packed anyway
+        if not isinstance(one, LedBack):  # what the link leads to is packed anyway
             yield (one.path if isinstance(one, Unreadable) else one), one
 
 
 def _size(path: Path) -> int:
     try:
         return path.stat().st_size
-    except OSError:  # what opens it says so
+    except OSError:  # opening it reports the error
         return 0
 
 
@@ -172,8 +173,8 @@ def _changed(path: Path) -> ChangedMeanwhile:
     )
 
 
-class _Counted:
-    """A stream that is written to, and how much has been."""
+class _CountedOutput:
+    """A stream for writing that counts its bytes."""
 
     def __init__(self, into: BinaryIO) -> None:
         self._into, self.written = into, 0
@@ -184,5 +185,5 @@ class _Counted:
         return self._into.write(data)
 
     def flush(self) -> None:
-        """Have them written."""
+        """Flush the stream."""
         self._into.flush()

@@ -1,7 +1,8 @@
-"""An archive, read file by file. Nothing in it is believed.
+"""Reads an archive file by file, and trusts nothing in it.
 
-It is read once, from front to end: nothing in it makes us look back, or hold more in memory than a
-name and a piece of a file. Where it is not what `pack` writes, all of it is refused.
+It is read once, front to back. Nothing in it can make the reader go back, or hold more in memory
+than a name and a piece of a file. An archive that differs from what `pack` writes is refused as a
+whole.
 """
 
 import gzip
@@ -15,7 +16,7 @@ from amexcli.errors import AmexError, Refused
 from amexcli.store.archive.layout import CHUNK, KIND, MANIFEST, SCHEMA, TOPS, Contents
 
 MAGIC = b"\x1f\x8b"
-"""With what a file begins that was compressed with gzip."""
+"""The first bytes of a gzip file."""
 _BLOCK = tarfile.BLOCKSIZE
 _FILES = (tarfile.REGTYPE, tarfile.AREGTYPE)
 _LONG_NAMES = (tarfile.XHDTYPE, tarfile.GNUTYPE_LONGNAME)
@@ -24,18 +25,18 @@ _HINT = "Nothing was imported. An archive comes from: amex log export --format a
 
 
 class Member(NamedTuple):
-    """A file of an archive. What is in it has to be read before the next one comes."""
+    """A file in an archive. Its contents have to be read before the next file comes."""
 
     name: str
-    """Such as `amex/store/cases/acme.toml`."""
+    """For example `amex/store/cases/acme.toml`."""
     chunks: Iterator[bytes]
 
 
 def unpack(raw: BinaryIO) -> Iterator[Member]:
     """Yield the files of an archive, in whatever order they are.
 
-    Raises Refused if it is none, is damaged, not whole, or holds what amex puts into no archive;
-    that may come last. Raises AmexError if it cannot be read.
+    Raises Refused if it is not an archive, is damaged or truncated, or holds what amex never puts
+    into one; that error may come last. Raises AmexError if it cannot be read.
     """
     contents = Contents(_HINT)
     stream = _Unzipped(raw, contents)
@@ -59,7 +60,7 @@ def unpack(raw: BinaryIO) -> Iterator[Member]:
 
 
 def _require_ours(stream: "_Unzipped") -> None:
-    """Raise Refused unless an archive that amex made begins here, of a schema that we can read."""
+    """Raise Refused unless an archive made by amex begins here, of a schema that we can read."""
     try:
         header = _next_header(stream)
         if header is None or header.name != MANIFEST or header.size > _LONGEST_HEADER:
@@ -81,7 +82,7 @@ def _require_ours(stream: "_Unzipped") -> None:
 
 
 def _next_header(stream: "_Unzipped") -> tarfile.TarInfo | None:
-    """Return what is said of the next file, with its whole name and size; None at the end."""
+    """Return the next header, with the file's whole name and size; None at the end."""
     more: dict[str, str] = {}
     while any(block := stream.read(_BLOCK)):
         try:
@@ -103,11 +104,11 @@ def _next_header(stream: "_Unzipped") -> tarfile.TarInfo | None:
 
 
 def _read_long(kind: bytes, data: bytes) -> dict[str, str]:
-    """Return what is said of the file that follows, which did not fit into its own header."""
+    """Return the header of the file that follows, which did not fit into its own."""
     if kind == tarfile.GNUTYPE_LONGNAME:
         return {"path": data.rstrip(b"\0").decode("utf-8", "surrogateescape")}
     found: dict[str, str] = {}
-    while data.strip(b"\0"):  # records such as b"22 path=amex/store/...\n"
+    while data.strip(b"\0"):  # records such as b"22 path=amex/store/...\n
         length, _, rest = data.partition(b" ")
         record, data = rest[: int(length) - len(length) - 1], data[int(length) :]
         key, equals, value = record.removesuffix(b"\n").partition(b"=")
@@ -118,31 +119,31 @@ def _read_long(kind: bytes, data: bytes) -> dict[str, str]:
 
 
 class _Unzipped:
-    """What comes out of a compressed stream."""
+    """The decompressed bytes of an archive."""
 
     def __init__(self, raw: BinaryIO, contents: Contents) -> None:
         self.name = MANIFEST
-        """Of the file that is being read."""
+        """How many bytes are left of the current file."""
         self._contents, self._count = contents, 0
-        self._raw = _Counted(raw)
+        self._raw = _CountedInput(raw)
         self._stream = gzip.GzipFile(fileobj=cast(BinaryIO, self._raw), mode="rb")
 
     def read(self, size: int) -> bytes:
-        """Return just so many bytes. Raises Refused if they are not there."""
+        """Return exactly this many bytes. Raises Refused if there are fewer."""
         data = self._some(size)
         if len(data) < size:
             raise _damaged("it is not whole")
         return data
 
     def chunks(self, size: int) -> Iterator[bytes]:
-        """Yield so many bytes, piece by piece. Raises Refused if they are not there."""
+        """Yield this many bytes, piece by piece. Raises Refused if there are fewer."""
         while size:
             chunk = self.read(min(size, CHUNK))
             size -= len(chunk)
             yield chunk
 
     def rest(self) -> Iterator[bytes]:
-        """Yield what is left, piece by piece."""
+        """Yield the rest, piece by piece."""
         while chunk := self._some(CHUNK):
             yield chunk
 
@@ -158,14 +159,14 @@ class _Unzipped:
         return data
 
 
-class _Counted:
-    """A stream that is read, and how much of it has been."""
+class _CountedInput:
+    """A stream for reading that counts its bytes."""
 
     def __init__(self, raw: BinaryIO) -> None:
         self._raw, self.count = raw, 0
 
     def read(self, size: int) -> bytes:
-        """Return at most so many bytes."""
+        """Return at most this many bytes."""
         data = self._raw.read(size)
         self.count += len(data)
         return data

@@ -1,46 +1,42 @@
-"""Whether the store is in order: small named checks, most of them with a fix.
+"""Checks whether the store is in order: small named checks, most of them with a fix.
 
-Nothing is deleted: what has to go moves to `trash/copies` or `trash/attachments`.
+Nothing is deleted. Files that have to go move to `trash/copies` or `trash/attachments`.
 """
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from amexcli.errors import ChangedMeanwhile
-from amexcli.store.doctor.attachments import attachment_without_entry, entry_without_attachment
-from amexcli.store.doctor.cases import unknown_case
+from amexcli.store.doctor import checks
+from amexcli.store.doctor.checks import Problem
 from amexcli.store.doctor.conflicts import conflict_copy
-from amexcli.store.doctor.entries import duplicate_id, unreadable_file, wrong_name
-from amexcli.store.doctor.housekeeping import left_over_temp, wide_permissions
-from amexcli.store.doctor.problem import Problem
-from amexcli.store.doctor.secrets import secret_in_file
 from amexcli.store.doctor.survey import Survey
 from amexcli.store.store import Store
 
 _ATTEMPTS = 5
 
 CHECKS: dict[str, Callable[[Survey], Iterator[Problem]]] = {
-    "secret-in-file": secret_in_file,  # before two versions of a file are shown
-    "unreadable-file": unreadable_file,
-    "conflict-copy": conflict_copy,  # before one of the two gets another name or id
-    "wrong-name": wrong_name,
-    "duplicate-id": duplicate_id,
-    "attachment-without-entry": attachment_without_entry,
-    "entry-without-attachment": entry_without_attachment,
-    "left-over-temp": left_over_temp,
-    "wide-permissions": wide_permissions,
-    "unknown-case": unknown_case,
+    "secret-in-file": checks.secret_in_file,  # before two versions of a file are displayed
+    "unreadable-file": checks.unreadable_file,
+    "conflict-copy": conflict_copy,  # before one of the two is renamed or gets a new id
+    "wrong-name": checks.wrong_name,
+    "duplicate-id": checks.duplicate_id,
+    "attachment-without-entry": checks.attachment_without_entry,
+    "entry-without-attachment": checks.entry_without_attachment,
+    "left-over-temp": checks.left_over_temp,
+    "wide-permissions": checks.wide_permissions,
+    "unknown-case": checks.unknown_case,
 }
 
 
 def find_problems(store: Store, now: float) -> list[Problem]:
-    """Return what is not in order, by check; `now` is in seconds since 1970."""
+    """Return the problems found, by check; `now` is in seconds since 1970."""
     for _ in range(_ATTEMPTS):
         survey = Survey(store, now)
         try:
             return [p for name in CHECKS for p in _run(name, survey)]
         except FileNotFoundError:
-            continue  # somebody works in the store: look again
+            continue  # another command works in the store: look again
     raise ChangedMeanwhile("The store changes faster than it can be checked.", "Try again.")
 
 

@@ -1,4 +1,4 @@
-"""The check for copies that were made because two machines changed the same file.
+"""Finds conflict copies: two versions of a file that two machines changed.
 
 Syncthing and Dropbox make them, and so does `amex log sync`.
 """
@@ -9,8 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from amexcli.errors import AmexError
-from amexcli.store.doctor.entries import give_new_id
-from amexcli.store.doctor.problem import Conflict, Keep, Problem
+from amexcli.store.doctor.checks import Conflict, Keep, Problem, give_new_id, set_aside
 from amexcli.store.doctor.survey import Survey, read
 from amexcli.store.entry_files import Stored, is_conflict_copy, name_of, original_of
 from amexcli.store.links import is_link
@@ -37,8 +36,7 @@ def _describe(survey: Survey, copy: Path, original: Path) -> Problem:
     if is_link(original) or ours is None or theirs is None:
         return Problem(copy, f"{what}, and one of them cannot be read")
     if ours == theirs:
-        repair = partial(survey.store.discard, copy, kind="copies")
-        return Problem(copy, f"is the same as {original.name}", "move it to the trash", repair)
+        return set_aside(survey, copy, f"is the same as {original.name}")
     conflict = Conflict(original, copy, partial(_settle, survey, copy, original))
     return Problem(copy, what, "keep the one you choose", conflict=conflict)
 
@@ -52,7 +50,8 @@ def _settle(survey: Survey, copy: Path, original: Path, keep: Keep) -> None:
         target = original
         if original.is_relative_to(survey.log.folder):
             place = survey.log.place_of(name_of(_entry_in(copy).entry))
-            # A third version may have that name; then they share an id, which is told apart next.
+            # A third version may have that name. Then they share an id, which the next check
+            # resolves.
             target = original if os.path.lexists(place) else place
         survey.store.discard(original, kind="copies")
         survey.store.files.move(copy, target)

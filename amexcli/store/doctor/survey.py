@@ -1,4 +1,4 @@
-"""The store as it lies on the disk, read once for all checks."""
+"""Reads the store from the disk once for all checks."""
 
 import os
 from collections.abc import Iterator
@@ -25,16 +25,16 @@ _GIT = ".git"
 
 
 class Survey:
-    """What the checks look at, and what their fixes work with."""
+    """What the checks inspect, and what their fixes work with."""
 
     def __init__(self, store: Store, now: float) -> None:
-        """`now` is in seconds since 1970, as the times of files are."""
+        """`now` is in seconds since 1970, like the times of files."""
         self.store, self.now = store, now
         self.log, self.cases, self.attachments = Log(store), Cases(store), Attachments(store)
 
     @cached_property
     def paths(self) -> list[Path]:
-        """Every file and folder of the store, but for what git keeps there. No link is followed."""
+        """Every file and folder of the store except git's. Links are not followed."""
         return sorted(one for one in self._everything if isinstance(one, Path))
 
     @cached_property
@@ -71,19 +71,19 @@ class Survey:
         return list(self._walk(root, Walk(root, root))) if root.exists() else []
 
     def files_below(self, folder: Path) -> Iterator[Path]:
-        """Yield the files in the folder; nothing else that has a name there: a pipe, a link out.
+        """Yield the regular files in the folder, and no pipes or links that lead out.
 
-        What git keeps in the store is not ours.
+        Git's own folder is skipped.
         """
         found = files_below(self.store.files, folder, skip=lambda item: item.name == _GIT)
         return (path for path in found if isinstance(path, Path))
 
     def raw(self, path: Path) -> bytes | None:
-        """Return what is in the file; None if it is none, is far too large or closed to us."""
+        """Return the file's contents; None if it is not a file, too large or unreadable."""
         try:
             return self.store.files.read(path)
         except FileNotFoundError:
-            raise  # somebody works in the store: all is looked at again
+            raise  # another command works in the store: the caller looks again
         except (Unfit, OSError):
             return None
 

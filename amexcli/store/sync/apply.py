@@ -1,8 +1,8 @@
-"""What the two sides are together, put into the store: last of all, and file by file.
+"""Brings the merged version into the store, last of all and file by file.
 
-Before the first file is touched it is written down what is to come in, and it is crossed out after
-the last one. So a sync that was cut off in between is finished by the next one, and a store that is
-half one version and half the other is never taken for what somebody decided.
+What is to come in is noted before the first file is changed, and the note is deleted after the last
+one. So the next sync finishes one that was interrupted, and a store that is half one version and
+half the other is never mistaken for the user's decision.
 """
 
 from collections.abc import Container
@@ -25,8 +25,8 @@ _COMING_IN = "amex-coming-in"
 def bring_in(store: Store, git: Git, old: str, new: str, look: Look) -> int:
     """Bring the store from one commit to another; return how many files differ.
 
-    What somebody changed in it since the old version was read stays, and the new one is put beside
-    it. What goes, goes to the trash. `look` is shown every file that comes in. Raises
+    A file that somebody changed since the old version was read stays, and the new version is put
+    beside it. Removed files go to the trash. `look` is shown every file that comes in. Raises
     StoreUnusable.
     """
     if old == new:
@@ -42,7 +42,7 @@ def bring_in(store: Store, git: Git, old: str, new: str, look: Look) -> int:
 
 
 def finish(store: Store, git: Git, look: Look) -> int:
-    """Bring in what a sync that was cut off had begun to bring in. As `bring_in`."""
+    """Finish bringing in what an interrupted sync had begun to bring in. As `bring_in`."""
     note = git.folder / _COMING_IN
     if not note.exists():
         return 0
@@ -54,13 +54,13 @@ def finish(store: Store, git: Git, look: Look) -> int:
 
 
 def count_changes(before: Tree, after: Tree) -> int:
-    """Return how many files differ, but for the two that are about the store itself."""
+    """Return how many files differ, except the two that describe the store itself."""
     return sum(before.get(path) != after.get(path) for path in {*before, *after} if "/" in path)
 
 
 def _apply(store: Store, git: Git, before: Tree, after: Tree, commit: str, look: Look) -> None:
     changed = sorted(path for path, name in after.items() if before.get(path) != name)
-    # What is at the top is about this store: without it nothing would say what the folder is.
+    # The files at the top describe this store. Without them nothing would say what the folder is.
     removed = sorted(path for path in set(before) - set(after) if "/" in path)
     alive = set(map(entry_id, after))
     with git.reading() as read:
@@ -68,14 +68,14 @@ def _apply(store: Store, git: Git, before: Tree, after: Tree, commit: str, look:
             where, new = store.root / path, read(after[path])
             look(where, new)
             if not _put(where, before.get(path), new):
-                with suppress(ChangedMeanwhile):  # there since last time, and worked on
+                with suppress(ChangedMeanwhile):  # it was created and changed meanwhile
                     _publish(store.root / conflict_name(path, commit), new)
     for path in removed:
         _discard(store, path, before[path], _trash_for(path, alive))
 
 
 def _put(path: Path, was: str | None, new: bytes) -> bool:
-    """Write the file if what git calls `was` is in its place; return whether it is there now."""
+    """Write the file if git's name of its contents is `was`; return whether it is there now."""
     try:
         if was is None:
             _publish(path, new)
@@ -84,14 +84,14 @@ def _put(path: Path, was: str | None, new: bytes) -> bool:
     except ChangedMeanwhile:
         return _read(path) == new
     except StoreUnusable as error:
-        if not _is_gone(error):
+        if not isinstance(error.__cause__, FileNotFoundError):  # the folder was taken away
             raise
         return False
     return True
 
 
 def _publish(path: Path, new: bytes) -> None:
-    """Write a new file. Raises ChangedMeanwhile if another is there by now."""
+    """Write a new file. Raises ChangedMeanwhile if a different one is there by now."""
     try:
         files.publish(path, new)
     except StoreUnusable as error:
@@ -101,7 +101,7 @@ def _publish(path: Path, new: bytes) -> None:
 
 
 def _read_as(path: Path, name: str) -> bytes:
-    """Return what is in the file. Raises ChangedMeanwhile if git calls that something else."""
+    """Return the file's contents. Raises ChangedMeanwhile if their git name is another."""
     data = _read(path)
     if data is None or name_of(data) != name:
         raise ChangedMeanwhile(f"{path} was changed meanwhile.", "Sync again.")
@@ -116,24 +116,15 @@ def _read(path: Path) -> bytes | None:
 
 
 def _discard(store: Store, path: str, was: str, kind: str) -> None:
-    """Move a file to the trash; not if somebody changed it or took it away meanwhile."""
-    try:
-        with suppress(ChangedMeanwhile):
-            store.discard(store.root / path, kind, _read_as(store.root / path, was))
-    except StoreUnusable as error:
-        if not _is_gone(error):
-            raise
-
-
-def _is_gone(error: StoreUnusable) -> bool:
-    """Whether even the folder was taken away meanwhile."""
-    return isinstance(error.__cause__, FileNotFoundError)
+    """Move a file to the trash, unless somebody changed or removed it meanwhile."""
+    with suppress(ChangedMeanwhile):
+        store.discard(store.root / path, kind, _read_as(store.root / path, was))
 
 
 def _trash_for(path: str, alive: Container[str]) -> str:
-    """Return where in the trash a file goes. An entry lies in it directly, to be restored.
+    """Return the folder of the trash for a file. An entry goes to the top, to be restored.
 
-    But not if it is still there, on another day; nor a second version.
+    An entry that still exists on another day, or a conflict copy, does not.
     """
     kind, _, rest = path.partition("/")
     if kind == "log":

@@ -1,17 +1,17 @@
-"""Git, run so that nothing in the store's folder can make it run anything else.
+"""Runs git so that nothing in the store's folder can make it run anything else.
 
-A store may come from a memory stick, a shared folder or another machine, and a repository's own
+A store may come from a USB stick, a shared folder or another machine, and a repository's own
 settings can name programs: hooks, file system monitors, filters, credential helpers, ssh commands.
-So:
+Therefore:
 
-- settings in the store's `.git/config` other than those that we write ourselves are refused;
-- hooks are off, from wherever they come, and none are copied in when the repository is made;
-- file contents go in and out as they are (no filters, no line ends of another system), and git's
-  work tree is not used at all: no attributes, no ignore rules, no links;
-- variables that point git to another repository or index are taken out of its environment;
+- settings in the store's `.git/config` other than those that amex writes are refused;
+- hooks are off, wherever they come from, and none are copied when the repository is created;
+- file contents go in and out unchanged (no filters, no conversion of line endings), and git's work
+  tree is not used at all: no attributes, no ignore rules, no links;
+- variables that point git to another repository or index are removed from its environment;
 - nothing is signed, no submodule is followed, and every object that arrives is checked.
 
-The user's own settings (`~/.gitconfig`) hold: how to log in somewhere is theirs to say.
+The user's own settings (`~/.gitconfig`) apply, because they say how to log in.
 """
 
 import os
@@ -29,7 +29,7 @@ from amexcli.errors import StoreUnusable
 
 BRANCH = "refs/heads/main"
 MESSAGE = "amex log sync"
-"""What our commits say, and by which a repository is known to be ours."""
+"""The message of each commit, which identifies the repository as one that amex made."""
 _SETTINGS = (
     *("core.hooksPath=" + os.devnull, "core.fsmonitor=false", "core.autocrlf=false"),
     *("core.attributesFile=" + os.devnull, "core.excludesFile=" + os.devnull),
@@ -37,27 +37,27 @@ _SETTINGS = (
     *("fetch.recurseSubmodules=false", "push.recurseSubmodules=no", "push.followTags=false"),
     *("protocol.ext.allow=never", "transfer.fsckObjects=true"),
     *("init.defaultObjectFormat=sha1", "init.defaultRefFormat=files"),
-    "core.logAllRefUpdates=true",  # what a damaged branch is found again by
-    # What git tidies up is done before it ends, so that nothing is at work once the sync is over.
+    "core.logAllRefUpdates=true",  # a damaged branch is recovered from these logs
+    # Git tidies up before it ends, so that nothing is running once the sync is over.
     *("gc.autoDetach=false", "maintenance.autoDetach=false"),
 )
-# What the user may have set to log in, or to name another ~/.gitconfig.
+# Variables that the user may have set to log in, or to name another ~/.gitconfig.
 _KEPT_VARIABLES = {
     *("GIT_SSH", "GIT_SSH_COMMAND", "GIT_ASKPASS"),
     *("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM"),
 }
 _NOISE = re.compile(r"To |hint: |Please make sure|and the repository exists|\s*$")
 _HASH = re.compile(r"\b[0-9a-f]{20,64}\b")
-# A git that somebody typed, or that a sync left behind when it was killed, is at work.
+# Another git is running, or one was killed together with its sync.
 _IS_HELD = re.compile(rb"cannot lock ref|Unable to create '[^']*\.lock'")
 _LOCK = re.compile(r"Unable to create '([^']*\.lock)'")
 _LONGEST_SAID = 300
 _PASSWORD = re.compile(r"(?<=://)[^/@\s]+@")
 _UMASK = 0o077 if os.name == "posix" else -1
 _FACTS = 3
-"""What `git cat-file` says about something that is there: its name, kind and size."""
+"""The fields that `git cat-file` prints for an object: its name, type and size."""
 _LARGEST_LISTING = 64 * 1024 * 1024
-"""Bytes in which a commit names its files: more than half a million of them."""
+"""The size of a commit's file list. It is enough for more than half a million files."""
 
 
 class GitFailed(StoreUnusable):
@@ -77,16 +77,16 @@ class Git:
     """The git repository of one store."""
 
     patience = 2.0
-    """Seconds that another git is given to finish what it holds a lock for."""
+    """How many seconds to wait for another git to release its lock."""
 
     def __init__(self, root: Path, environ: Mapping[str, str], *, can_ask: bool) -> None:
-        """`can_ask`: whether somebody is there to be asked for a password."""
+        """`can_ask`: whether somebody can be asked for a password."""
         self.root, self.folder = root, root / ".git"
         kept = {k: v for k, v in environ.items() if k in _KEPT_VARIABLES or k[:4] != "GIT_"}
         self._environ = {**kept, "LC_ALL": "C", "GIT_TERMINAL_PROMPT": str(int(can_ask))}
 
     def run(self, *arguments: str, stdin: bytes = b"", index: Path | None = None) -> bytes:
-        """Return what git prints. Raises GitFailed, StoreUnusable if there is no git."""
+        """Return the output of git. Raises GitFailed, StoreUnusable if git is not installed."""
         until = time.monotonic() + self.patience
         done = self._run(arguments, stdin, index)
         while _IS_HELD.search(done.stderr) and time.monotonic() < until:
@@ -116,16 +116,16 @@ class Git:
             raise StoreUnusable(f"git cannot be run: {error}.", "Look at the address.") from error
 
     def ask(self, *arguments: str) -> str:
-        """Return what git prints, "" if it says no."""
+        """Return the output of git, or "" if it fails."""
         try:
             return self.run(*arguments).decode("utf-8", "replace").strip()
         except GitFailed:
             return ""
 
     def is_ignored_by(self, outer: Path, folder: Path) -> bool:
-        """Whether the repository whose root is `outer` was told to ignore the folder."""
+        """Whether the repository at `outer` is configured to ignore the folder."""
         where = ("-C", str(outer), "-c", "core.fsmonitor=false")
-        done = subprocess.run(  # noqa: S603  # as above; it reads, and changes nothing
+        done = subprocess.run(  # noqa: S603  # as above; it only reads
             [self._find_program(), *where, "check-ignore", "--quiet", "--", str(folder)],
             capture_output=True,
             check=False,
@@ -134,7 +134,7 @@ class Git:
         return done.returncode == 0
 
     def list_files(self, commit: str) -> bytes:
-        """Return what `git ls-tree` prints. Raises StoreUnusable if it would fill the memory."""
+        """Return the output of `git ls-tree`. Raises StoreUnusable if it is too large."""
         with self._start("ls-tree", "-r", "-z", "--full-tree", commit) as process:
             listed = cast("IO[bytes]", process.stdout).read(_LARGEST_LISTING + 1)
             if len(listed) > _LARGEST_LISTING:
@@ -149,9 +149,9 @@ class Git:
 
     @contextmanager
     def reading(self) -> Iterator[Callable[[str], bytes]]:
-        """Hand out a function that returns what git keeps under a name: one at a time in memory.
+        """Yield a function that returns the object of a name, so that only one is in memory.
 
-        The function raises GitFailed if that is not there.
+        The function raises GitFailed if the object is missing.
         """
         with self._start("cat-file", "--batch") as process:
             stdin, stdout = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
@@ -174,7 +174,7 @@ class Git:
         return [self._find_program(), f"--git-dir={self.folder}", *settings, *arguments]
 
     def _find_program(self) -> str:
-        # Found before it is started in the store: that folder is no place for programs.
+        # Resolved before git starts in the store, where a program of that name may lie.
         if program := shutil.which("git", path=self._environ.get("PATH")):
             return os.path.abspath(program)
         raise StoreUnusable(
@@ -195,18 +195,18 @@ class Git:
 
 
 def _gist(stderr: bytes) -> str:
-    """Return what git said, without a password in an address and without its hashes."""
+    """Return git's error message without passwords in addresses and without hashes."""
     lines = stderr.decode("utf-8", "replace").splitlines()
     told = "; ".join(" ".join(line.split()) for line in lines if not _NOISE.match(line))
     return _HASH.sub("...", without_password(told))[:_LONGEST_SAID].strip(" !.")
 
 
 def find_lock(said: str) -> str:
-    """Return the file that git says is in its way, "" if it names none."""
+    """Return the lock file that git's message names, or ""."""
     match = _LOCK.search(said)
     return match[1] if match else ""
 
 
 def without_password(text: str) -> str:
-    """Return the text without what stands before the @ of an address."""
+    """Return the text without the user name and password of an address."""
     return _PASSWORD.sub("", text)

@@ -1,13 +1,13 @@
-"""What two versions of a store become together, file by file, and nothing is lost.
+"""Merges two versions of a store file by file, so that nothing is lost.
 
-The rule has one sentence: *what one side decided holds, unless the other side decided otherwise
-without knowing of it; then both stay.* A side decided about a file if it wrote, changed, moved or
-removed it since the version that both come from. It also decided about a file if it chose between
-the file and a second version of it: who keeps the original leaves the file as it was and takes the
-second version away, and that is as much a decision as keeping the second version instead.
+The rule: *what one side decided holds, unless the other side decided otherwise without knowing of
+it; then both stay.* A side decided about a file if it wrote, changed, moved or removed it since the
+common version. It also decided about a file if it chose between the file and a conflict copy of it.
+Keeping the original leaves the file as it was and removes the copy, which is as much a decision as
+keeping the copy instead.
 
 So two machines that settle one conflict differently end with both texts again, as a file and a
-second version of it; two that settle it alike end with the one they chose.
+conflict copy. Two that settle it alike end with the text they chose.
 """
 
 import hashlib
@@ -20,33 +20,33 @@ from amexcli.store.cases import EMPTY
 from amexcli.store.entry_files import id_in, is_conflict_copy, original_of
 
 Tree: TypeAlias = Mapping[str, str]
-"""Path of each file, and the name that git gives its content."""
+"""The path of each file, and the git name of its content."""
 
 
 def name_of(data: bytes) -> str:
-    """Return the name that git gives this content."""
+    """Return the git name of this content."""
     return hashlib.sha1(b"blob %d\0" % len(data) + data, usedforsecurity=False).hexdigest()
 
 
 _BEGUN = name_of(EMPTY)
-"""A case that a contact began, and that remembers nothing: nobody decided anything about it."""
+"""A case that a contact began and that remembers nothing. Nobody decided anything about it."""
 _MARK = 10
-"""Letters of a commit's name that tell it from all others."""
+"""How many characters of a commit's name identify it."""
 
 
 class Merged(NamedTuple):
-    """Both versions together."""
+    """The merged version."""
 
     tree: dict[str, str]
     conflicts: tuple[str, ...]
-    """Files that both sides changed: ours stays, theirs is beside it or at another day."""
+    """Files that both sides changed. Ours stays; theirs is beside it or on another day."""
 
 
 def merge(base: Tree, ours: Tree, theirs: Tree, their_commit: str) -> Merged:
-    """Return what two versions that come from `base` become.
+    """Merge two versions that come from `base`.
 
-    What one side removed and the other decided to keep stays, and so does what is attached to it.
-    What both decided otherwise is kept twice.
+    What one side removed and the other decided to keep stays, with its attachments. What the sides
+    decided differently is kept in both versions.
     """
     tree: dict[str, str] = {}
     conflicts: list[str] = []
@@ -78,16 +78,16 @@ def merge(base: Tree, ours: Tree, theirs: Tree, their_commit: str) -> Merged:
 
 
 def find_common(trees: Iterable[Tree]) -> dict[str, str]:
-    """Return what all of these versions agree on.
+    """Return the files on which all of these versions agree.
 
-    Where both sides come from more than one version, only that is known to be what both had.
+    If the sides come from several versions, only those files are known to be common to both.
     """
     first, *others = trees
     return {p: name for p, name in first.items() if all(tree.get(p) == name for tree in others)}
 
 
 def _group_second_versions(base: Tree) -> dict[str, list[str]]:
-    """Return the second versions that are there, by the path of the file that they are of."""
+    """Return the conflict copies that exist, by the path of the file they belong to."""
     groups: defaultdict[str, list[str]] = defaultdict(list)
     for path in base:
         folder, slash, name = path.rpartition("/")
@@ -97,21 +97,21 @@ def _group_second_versions(base: Tree) -> dict[str, list[str]]:
 
 
 def _can_be_two(path: str) -> bool:
-    """Whether two versions make sense: not of the files at the top, which are about the store."""
+    """Whether two versions make sense. They do not for the files that describe the store."""
     return "/" in path
 
 
 def conflict_name(path: str, commit: str) -> str:
-    """Return the name under which a second version is kept, as Syncthing writes such names.
+    """Return the name of a conflict copy, in the form that Syncthing uses.
 
-    `commit` is where it comes from: no other version, before or after, has that name.
+    `commit` is the version it comes from, so no other copy, earlier or later, has that name.
     """
     known = PurePosixPath(path)
     return str(known.with_name(f"{known.stem}.sync-conflict-{commit[:_MARK]}{known.suffix}"))
 
 
 def _keep_attachments(tree: dict[str, str], ours: Tree, theirs: Tree) -> None:
-    """Put back what is attached to an entry that one side removed and that stays all the same."""
+    """Put back the attachments of an entry that one side removed and that stays."""
     sides = [_ids(ours), _ids(theirs)]
     saved = {i for i in _ids(tree) if any(i not in side for side in sides)}
     for path in {*ours, *theirs} - set(tree):
@@ -121,7 +121,7 @@ def _keep_attachments(tree: dict[str, str], ours: Tree, theirs: Tree) -> None:
 
 
 def entry_id(path: str) -> str:
-    """Return the id of the entry that a path is, "" if it is none."""
+    """Return the id of the entry at this path, or "" if it is not an entry."""
     return id_in(path.rpartition("/")[2]) if path.startswith("log/") else ""
 
 
@@ -130,6 +130,6 @@ def _ids(tree: Tree) -> set[str]:
 
 
 def _find_twins(tree: Tree) -> set[str]:
-    """Return the paths of entries that share an id: one side changed the day of it."""
+    """Return the paths of entries that share an id, because one side changed an entry's day."""
     ids = Counter(map(entry_id, tree))
     return {path for path in tree if entry_id(path) and ids[entry_id(path)] > 1}

@@ -1,13 +1,13 @@
-"""The repository in the store: known as one that amex made, begun, held, and repaired.
+"""The repository in the store: recognized, created, locked, and repaired.
 
-A store's `.git` may be anything: a file or a link that leads to somebody's own repository, a
-repository that the user made of this folder, one that a hostile store brings along. Nothing in it
-is touched before it is known to be ours: a folder with nothing in it but files and folders, on our
-branch, with the settings that amex writes and no others, the address of the remote among them.
+A store's `.git` may be anything: a file or link to somebody's own repository, a repository that the
+user made of this folder, or one that a hostile store brings along. Nothing in it is changed before
+it is recognized as made by amex: a folder with nothing in it but files and folders, on the branch
+of amex, and with only the settings that amex writes, such as the address of the remote.
 
-While a sync is at work it holds the folder, and a mark lies in it. A sync that is killed leaves the
-mark behind, and the next one knows by it that git's lock files are left over, or that a repository
-without an address is half made. Lock files without the mark are somebody else's.
+While a sync runs it locks the folder and leaves a mark in it. If the sync is killed, the mark
+stays. From the mark the next sync knows that git's lock files are left over, or that a repository
+without an address is incomplete. Lock files without the mark belong to somebody else.
 """
 
 import os
@@ -47,7 +47,7 @@ _LARGEST_RECORD = 64 * MEBIBYTE
 
 
 def require_place(git: Git) -> None:
-    """Raise StoreUnusable if `.git` leads elsewhere, or lies in a repository of somebody's own.
+    """Raise StoreUnusable if `.git` leads elsewhere, or is inside somebody's own repository.
 
     A repository around the store is fine if it ignores the store.
     """
@@ -67,9 +67,9 @@ def require_place(git: Git) -> None:
 
 
 def read_address(git: Git) -> str:
-    """Return the remote that the repository is synced with, "" if there is no repository yet.
+    """Return the remote of the repository, or "" if there is no repository yet.
 
-    Raises StoreUnusable if there is one that amex did not make.
+    Raises StoreUnusable if amex did not create the repository.
     """
     if _is_new(git.folder):
         return ""
@@ -92,9 +92,9 @@ def read_address(git: Git) -> str:
 
 @contextmanager
 def held(git: Git) -> Iterator[None]:
-    """Hold the repository for one sync, and clear what one left behind that was killed.
+    """Lock the repository for one sync, and clean up after a sync that was killed.
 
-    Raises ChangedMeanwhile if another sync is at work, StoreUnusable if another git is.
+    Raises ChangedMeanwhile if another sync is running, StoreUnusable if another git is.
     """
     is_made_now = not git.folder.exists()
     files.make_folders(git.folder)
@@ -108,7 +108,8 @@ def held(git: Git) -> Iterator[None]:
         try:
             yield
         except BaseException:
-            # A git that was stopped together with us may have left a lock: the mark says so.
+            # A git that was killed together with this process may have left a lock, as the mark
+            # tells.
             if not _find_locks(git.folder):
                 mark.unlink(missing_ok=True)
             if is_made_now:
@@ -120,10 +121,10 @@ def held(git: Git) -> Iterator[None]:
 
 @contextmanager
 def begun(store: Store, git: Git, address: str) -> Iterator[bool]:
-    """Make the repository if there is none, and have it remember `address` from now on.
+    """Create the repository if there is none, and make it remember `address`.
 
-    If what follows fails, a new one is unmade, and another one remembers what it did before. Hands
-    on whether it lost what it was sent, so that all has to be fetched again.
+    If the body fails, a new repository is removed, and an existing one keeps its old address.
+    Yields whether objects were lost, so that everything has to be fetched again.
     """
     known = read_address(git)
     ignore = store.root / IGNORE
@@ -151,20 +152,20 @@ def begun(store: Store, git: Git, address: str) -> Iterator[bool]:
 
 
 def require_log(git: Git) -> None:
-    """Raise StoreUnusable if the repository's branch holds what amex did not put there."""
+    """Raise StoreUnusable if the branch holds commits that amex did not make."""
     if head := git.ask("rev-parse", "--quiet", "--verify", f"{BRANCH}^{{commit}}"):
         read_commit(git, head)
         is_ours = bool(git.ask("rev-list", "-1", f"--grep=^{MESSAGE}$", head))
-    else:  # begun by us and damaged since, or with nothing in it yet
+    else:  # created by amex and damaged since, or still empty
         is_ours = (git.folder / "logs" / BRANCH).exists() or not (git.folder / "index").exists()
     if not is_ours:
         raise StoreUnusable(f"amex did not make the git repository {git.folder}.", _NOT_OURS)
 
 
 def find_last_common(git: Git) -> str:
-    """Return the commit of the last sync, "" if there was none.
+    """Return the commit of the last sync, or "" if there was none.
 
-    If that one is gone, never having been sent, it is the one before it by git's own record.
+    If that commit was never sent and is gone, return the one before it in git's reflog.
     """
     record = _read(git.folder / "logs" / BRANCH, _LARGEST_RECORD).decode("utf-8", "replace")
     earlier = (line.split(" ")[1] for line in reversed(record.splitlines()) if " " in line)
@@ -175,19 +176,19 @@ def find_last_common(git: Git) -> str:
 
 
 def move_branch(git: Git, commit: str) -> None:
-    """Note what was synced last."""
+    """Record the commit that was synced last."""
     git.run("update-ref", BRANCH, commit)
-    # What `git status`, typed by hand, compares with: nothing in amex depends on it.
+    # `git status`, typed by hand, compares with this index; amex does not use it.
     git.ask("read-tree", BRANCH)
 
 
 def _is_new(folder: Path) -> bool:
-    """Whether there is nothing yet, or no more than a mark that was just being made."""
+    """Whether there is nothing yet, or only a mark that was being created."""
     return not folder.exists() or all(item.suffix == ".tmp" for item in folder.iterdir())
 
 
 def _read_settings(git: Git) -> dict[str, str]:
-    """Return what the repository's own settings say. Raises StoreUnusable."""
+    """Return the repository's own settings. Raises StoreUnusable."""
     _require_own_files(git.folder)
     raw = _read(git.folder / "config")
     listed = (
@@ -199,7 +200,7 @@ def _read_settings(git: Git) -> dict[str, str]:
 
 
 def _read(path: Path, largest: int = MEBIBYTE) -> bytes:
-    """Return what is in a file of git's; nothing if there is none, or a damaged one."""
+    """Return the contents of one of git's files, or nothing if it is missing or damaged."""
     try:
         return read_regular(path, largest).strip(b"\0")
     except (FileNotFoundError, Unfit):
@@ -207,7 +208,7 @@ def _read(path: Path, largest: int = MEBIBYTE) -> bytes:
 
 
 def _require_own_files(folder: Path) -> None:
-    """Raise StoreUnusable if something in the repository leads out of it."""
+    """Raise StoreUnusable if anything in the repository leads out of it."""
     for item in _walk(folder):
         if item.name == "commondir":
             raise StoreUnusable(
@@ -221,7 +222,7 @@ def _require_own_files(folder: Path) -> None:
 
 
 def _walk(folder: Path) -> Iterator[os.DirEntry[str]]:
-    """Yield what is in the repository, but for its folders. No link is followed."""
+    """Yield the files in the repository. Links are not followed."""
     with suppress(FileNotFoundError), os.scandir(folder) as items:  # git may be tidying up
         for item in items:
             if item.is_dir(follow_symlinks=False):
@@ -235,7 +236,7 @@ def _find_locks(folder: Path) -> list[Path]:
 
 
 def _clear_locks(git: Git, *, are_left_over: bool) -> None:
-    """See to it that no lock stops git half way. Raises StoreUnusable if one is not ours."""
+    """Wait for git's locks, or clear them. Raises StoreUnusable if one belongs to another git."""
     until = time.monotonic() + git.patience
     while (locks := _find_locks(git.folder)) and time.monotonic() < until:
         time.sleep(git.patience / 20)
@@ -252,18 +253,18 @@ def _clear_locks(git: Git, *, are_left_over: bool) -> None:
 
 
 def _unmake(folder: Path) -> None:
-    """Take away what was made: first the settings, without which it counts as half made."""
+    """Remove the repository, the settings first, without which it counts as incomplete."""
     (folder / "config").unlink(missing_ok=True)
     for here, below, names in os.walk(folder, topdown=False):
         for path in (Path(here, name) for name in names if name != _MARK):
-            path.chmod(0o600)  # Windows deletes nothing that is read-only
+            path.chmod(0o600)  # Windows does not delete read-only files
             path.unlink()
         for path in (Path(here, name) for name in below):
             path.rmdir()
 
 
 def _repair(git: Git) -> bool:
-    """Make git take the folder for a repository, and return whether it lost what it was sent."""
+    """Make the folder a valid repository, and return whether its objects were lost."""
     head, branch = git.folder / "HEAD", git.folder / BRANCH
     if not _read(head):
         head.write_bytes(_HEAD)
@@ -271,5 +272,5 @@ def _repair(git: Git) -> bool:
     files.make_folders(git.folder / "objects")
     files.make_folders(git.folder / "refs")
     if branch.exists() and not git.ask("rev-parse", "--quiet", "--verify", f"{BRANCH}^{{commit}}"):
-        branch.unlink()  # git would stop there; its record of the branch stays
+        branch.unlink()  # git would stop there; the reflog of the branch stays
     return has_lost

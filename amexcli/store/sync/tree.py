@@ -1,4 +1,4 @@
-"""The store's files as git sees them: read from the disk and from commits, and handed to git."""
+"""The store's files as git sees them: read from disk and from commits, and stored in git."""
 
 import os
 import re
@@ -22,32 +22,32 @@ _MARKER = "store.toml"
 _FOLDERS = ("log", "cases", "attachments")
 _FILE, _PROGRAM = "100644", "100755"
 _PART = r"[^./\\:\x00-\x1f][^/\\:\x00-\x1f]*"
-# No hidden file, no way up, nothing that another system takes for a folder.
+# No hidden file, no parent folder, nothing that another system takes for a folder.
 _PATH = re.compile(
     rf"log(?:/\d+)*/{_PART}\.[^/\\:\x00-\x1f]+|cases/{_PART}|attachments/{_PART}/{_PART}"
 )
 _LONGEST = 200
-"""Bytes of a name: a second version of the file has a longer one."""
+"""Bytes of a name. Conflict copies have longer names."""
 _ATTEMPTS = 5
 
 
-class Reading(NamedTuple):
-    """The store as it was read."""
+class Snapshot(NamedTuple):
+    """The files of the store as they were read."""
 
     tree: dict[str, str]
     left_out: tuple[Unreadable, ...]
-    """What can't be synced as a file: a pipe, a device, more bytes than any memory has."""
+    """Files that cannot be synced: pipes, devices, files that are too large."""
 
 
 Look: TypeAlias = Callable[[Path, bytes], None]
-"""Something that is shown a file, and what is in it."""
+"""A function that is shown a file and its contents."""
 
 
-def read_store(store: Store, git: Git, known: Sequence[Tree], look: Look) -> Reading:
-    """Return what is in the store now; git has the contents from then on.
+def read_store(store: Store, git: Git, known: Sequence[Tree], look: Look) -> Snapshot:
+    """Return the files in the store, whose contents git has from then on.
 
     `look` is shown every file that none of the `known` versions has, and may refuse it. Raises
-    ChangedMeanwhile if the store changes all the while, StoreUnusable.
+    ChangedMeanwhile if the store keeps changing, StoreUnusable.
     """
     paths = {path for tree in known for path in tree}
     names = {name for tree in known for name in tree.values()}
@@ -59,14 +59,14 @@ def read_store(store: Store, git: Git, known: Sequence[Tree], look: Look) -> Rea
             look(store.root / path, b"")
 
     for _ in range(_ATTEMPTS):
-        with suppress(FileNotFoundError):  # removed between look and leap: look again
+        with suppress(FileNotFoundError):  # a file was removed after it was listed: try again
             found = _read_files(store, look_at_new)
             if _hand_over(git, {p: name for p, name in found.tree.items() if name not in names}):
                 return found
     raise ChangedMeanwhile("Your log changes faster than it can be synced.", "Sync it again.")
 
 
-def _read_files(store: Store, look: Callable[[str, str, bytes], None]) -> Reading:
+def _read_files(store: Store, look: Callable[[str, str, bytes], None]) -> Snapshot:
     tree: dict[str, str] = {}
     left_out: list[Unreadable] = []
     for path in _find_files(store):
@@ -78,11 +78,11 @@ def _read_files(store: Store, look: Callable[[str, str, bytes], None]) -> Readin
             continue
         tree[path] = name_of(data)
         look(path, tree[path], data)
-    return Reading(tree, tuple(left_out))
+    return Snapshot(tree, tuple(left_out))
 
 
 def _hand_over(git: Git, tree: Tree) -> bool:
-    """Give git these files; return whether they still are what was read of them."""
+    """Store these files in git; return whether their contents are still what was read."""
     if not tree:
         return True
     lines = "".join(f"{path}\n" for path in tree).encode("utf-8", "surrogateescape")
@@ -96,9 +96,9 @@ def _hand_over(git: Git, tree: Tree) -> bool:
 
 
 def _find_files(store: Store) -> Iterator[str]:
-    """Yield the files of the store. Whatever else is there isn't part of it.
+    """Yield the files of the store, and nothing else that lies there.
 
-    Raises StoreUnusable at a link: what is behind it would pass for removed.
+    Raises StoreUnusable at a link, because the files behind it would look removed.
     """
     for name in (IGNORE, _MARKER):
         _refuse_link(store.root / name)
@@ -141,7 +141,7 @@ def is_ours(path: str) -> bool:
 
 @lru_cache(maxsize=8)
 def read_commit(git: Git, commit: str) -> Tree:
-    """Return the files of a commit. Raises StoreUnusable if it isn't of a store that amex made."""
+    """Return the files of a commit. Raises StoreUnusable if it is not a commit of a store."""
     tree: dict[str, str] = {}
     for line in git.list_files(commit).split(b"\0")[:-1]:
         facts, _, raw = line.partition(b"\t")
@@ -165,7 +165,7 @@ def _require_our_schema(git: Git, marker: str) -> None:
 
 
 def require_sane_sizes(git: Git, names: Collection[str]) -> None:
-    """Raise StoreUnusable if what is to come in would fill the memory, or is not there."""
+    """Raise StoreUnusable if an object that comes in is too large or missing."""
     if not names:
         return
     wanted = "".join(f"{name}\n" for name in names).encode()
@@ -180,7 +180,7 @@ def require_sane_sizes(git: Git, names: Collection[str]) -> None:
 
 
 def write_tree(git: Git, tree: Tree) -> str:
-    """Return git's name of a tree of these files."""
+    """Return git's name for a tree of these files."""
     index = git.folder / f"amex-index-{os.urandom(6).hex()}.tmp"
     lines = "".join(f"{_FILE} {name}\t{path}\0" for path, name in sorted(tree.items()))
     try:

@@ -84,7 +84,7 @@ def test_what_comes_in_with_a_card_number_is_taken_named_and_blocks_nothing(
     here, there = both
     write(there, _CARD.encode())
     with monkeypatch.context() as patched:
-        patched.setattr("amexcli.store.sync.sync.refuse_to_send", lambda path, data: None)
+        patched.setattr("amexcli.store.sync.exchange.refuse_to_send", lambda path, data: None)
         there.sync()
     result = here("log", "sync")
     assert (result.code, result.err.count("What came in holds what looks like a card number")) == (
@@ -146,7 +146,7 @@ def test_a_history_with_a_card_number_is_not_sent_to_another_repository(
     here, there = both
     write_entry(there, _CARD.encode())
     with monkeypatch.context() as patched:
-        patched.setattr("amexcli.store.sync.sync.refuse_to_send", lambda path, data: None)
+        patched.setattr("amexcli.store.sync.exchange.refuse_to_send", lambda path, data: None)
         there.sync()
     here.sync()
     assert here("log", "check", "--fix").code == 0
@@ -162,7 +162,7 @@ def test_a_sync_that_was_cut_off_does_not_take_what_came_in_for_its_own(both, mo
     here, there = both
     write_case(there, _CARD.encode())
     with monkeypatch.context() as patched:
-        patched.setattr("amexcli.store.sync.sync.refuse_to_send", lambda path, data: None)
+        patched.setattr("amexcli.store.sync.exchange.refuse_to_send", lambda path, data: None)
         there.sync()
     with monkeypatch.context() as patched:
         patched.setattr("amexcli.store.sync.apply.move_branch", interrupt)

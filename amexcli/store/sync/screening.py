@@ -1,4 +1,4 @@
-"""Card numbers and the like: never sent, and named when another machine sent them."""
+"""Keeps secrets from being sent, and reports those that another machine sent."""
 
 from pathlib import Path
 
@@ -10,20 +10,20 @@ from amexcli.store.sync.git import Git
 from amexcli.store.sync.tree import is_ours
 
 
-class Arrivals:
-    """The files that came in with something that must not be stored."""
+class IncomingSecrets:
+    """Collects the files that came in with something that must not be stored."""
 
     def __init__(self) -> None:
         self.found: list[tuple[Path, Secret]] = []
 
     def look(self, path: Path, data: bytes) -> None:
-        """Take down what is in the file, if it must not be there."""
+        """Record the file if it holds a secret."""
         if secret := find_secret_in_file(path, data):
             self.found.append((without_secret(path), secret))
 
 
 def refuse_to_send(path: Path, data: bytes) -> None:
-    """Raise Refused if the file, or its name, holds a secret: a history cannot be purged of it."""
+    """Raise Refused if the file or its name holds a secret, because a history keeps it forever."""
     if secret := find_secret_in_file(path, data):
         raise Refused(
             f"{without_secret(path)} holds what looks like {secret.what}. Nothing was sent.",
@@ -39,7 +39,7 @@ def _how_to_mask(path: Path, data: bytes) -> str:
 
 
 def refuse_to_send_history(git: Git, ours: str, theirs: str) -> None:
-    """Raise Refused if a version that the remote lacks holds a secret: it would go there too."""
+    """Raise Refused if a version that the remote lacks holds a secret and would be sent too."""
     limit = [f"^{theirs}"] if theirs else []
     listed = git.run("rev-list", "--objects", ours, *limit).decode("utf-8", "surrogateescape")
     with git.reading() as read:

@@ -1,4 +1,4 @@
-"""Two machines' logs, brought together by way of a git repository."""
+"""Exchanges records with a git repository, so that both end in the same state."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from amexcli.store.sync.repository import (
     require_log,
     require_place,
 )
-from amexcli.store.sync.secrets import Arrivals, refuse_to_send, refuse_to_send_history
+from amexcli.store.sync.screening import IncomingSecrets, refuse_to_send, refuse_to_send_history
 from amexcli.store.sync.tree import read_commit, read_store, require_sane_sizes, write_tree
 
 _UNTOUCHED = "Your log is as it was."
@@ -29,7 +29,7 @@ _ATTEMPTS = 5
 
 
 class Synced(NamedTuple):
-    """What came of it: how many files went out and came in, and which were changed on both."""
+    """The result: how many files were sent and received, and which were changed on both sides."""
 
     address: str
     sent: int
@@ -41,29 +41,28 @@ class Synced(NamedTuple):
 
 
 def sync(store: Store, git: Git, remote: str | None) -> Synced:
-    """Bring the store and the repository `remote` to the same state; None for the one known.
+    """Bring the store and the repository `remote` to the same state; None for the known remote.
 
-    The store is changed last, once the repository has taken what the two are together. Raises
-    Refused if no remote is known or something must not be sent, ChangedMeanwhile if another sync is
-    at work or the store changes all the while, StoreUnusable if git, the remote or the store does
-    not take it.
+    The store is changed last, once the repository has accepted the merged version. Raises Refused
+    if no remote is known or something must not be sent, ChangedMeanwhile if another sync is running
+    or the store keeps changing, StoreUnusable if git, the remote or the store fails.
     """
     address = _find_address(store, git, remote)
     store.prepare_to_write()
-    arrivals = Arrivals()
+    secrets = IncomingSecrets()
     with held(git):
         with begun(store, git, address) as has_lost:
             their_head = _fetch(git, address, everything=has_lost)
-            received = finish(store, git, arrivals.look)
+            received = finish(store, git, secrets.look)
             ours = _record(store, git, their_head)
             joined = _exchange(git, address, ours, their_head)
-        received += bring_in(store, git, ours.head, joined.head, arrivals.look)
+        received += bring_in(store, git, ours.head, joined.head, secrets.look)
     return Synced(
         without_password(address),
         count_changes(joined.theirs, joined.tree),
         received,
         joined.conflicts,
-        tuple(arrivals.found),
+        tuple(secrets.found),
         ours.left_out,
     )
 
@@ -78,9 +77,9 @@ def _find_address(store: Store, git: Git, remote: str | None) -> str:
             "The log is not synced with anything yet.",
             "Name an empty git repository once: amex log sync git@example.com:me/log.git",
         )
-    path = store.root / address.removeprefix("file://")  # as it is, if it is absolute
+    path = store.root / address.removeprefix("file://")  # an absolute path stays as it is
     if path.exists() and path.resolve().is_relative_to(store.root.resolve()):
-        # That is no backup, and may hold programs.
+        # That is not a backup, and the folder may hold programs.
         raise Refused(f"{address} is in the log's own folder.", "Name a repository elsewhere.")
     if known:
         require_log(git)
@@ -88,7 +87,7 @@ def _find_address(store: Store, git: Git, remote: str | None) -> str:
 
 
 class _Ours(NamedTuple):
-    """What is in the store, and a commit of it."""
+    """The files of the store, and a commit of them."""
 
     head: str
     tree: Tree
@@ -96,7 +95,7 @@ class _Ours(NamedTuple):
 
 
 def _record(store: Store, git: Git, their_head: str) -> _Ours:
-    """Commit what is in the store, after the last commit. Raises Refused if it must not be sent."""
+    """Commit the files of the store. Raises Refused if one of them must not be sent."""
     known = find_last_common(git)
     before = read_commit(git, known) if known else {}
     bases = _find_bases(git, known, their_head)
@@ -105,7 +104,7 @@ def _record(store: Store, git: Git, their_head: str) -> _Ours:
         refuse_to_send_history(git, known, their_head)
     tree, left_out = read_store(store, git, remote_has, refuse_to_send)
     places = (one.path.relative_to(store.root).as_posix() for one in left_out)
-    tree |= {path: before[path] for path in places if path in before}  # it is not removed
+    tree |= {path: before[path] for path in places if path in before}  # such a file was not removed
     if known and tree == before:
         return _Ours(known, tree, left_out)
     head = _commit(git, tree, [known] if known else [])
@@ -114,7 +113,7 @@ def _record(store: Store, git: Git, their_head: str) -> _Ours:
 
 
 class _Joined(NamedTuple):
-    """A commit that has both sides in it."""
+    """A commit that contains both sides."""
 
     head: str
     tree: Tree
@@ -123,7 +122,7 @@ class _Joined(NamedTuple):
 
 
 def _exchange(git: Git, address: str, ours: _Ours, their_head: str) -> _Joined:
-    """Join, push, and if somebody else was quicker fetch and try again. Raises StoreUnusable."""
+    """Merge and push; if another machine was faster, fetch and try again. Raises StoreUnusable."""
     for _ in range(_ATTEMPTS):
         joined = _join(git, ours, their_head)
         if joined.head == their_head:
@@ -186,7 +185,7 @@ def _join(git: Git, ours: _Ours, their_head: str) -> _Joined:
 
 
 def _find_bases(git: Git, ours: str, theirs: str) -> list[str]:
-    """Return the commits that both come from: one, but for who syncs with several remotes."""
+    """Return the commits that both sides come from: several, for users of several remotes."""
     if ours == theirs:
         return [ours]
     return git.ask("merge-base", "--all", ours, theirs).split() if ours and theirs else []

@@ -14,7 +14,7 @@ def find_own_numbers(runtime: Runtime) -> tuple[tuple[PhoneNumber, ...], AmexErr
     """Return the user's own numbers, and the error to end with if the file has mistakes."""
     if not os.path.lexists(numbers_file(runtime)):
         return (), None
-    # Here and not above: most people have no such file, and nobody should wait for the parser.
+    # Imported here because most people have no such file and should not wait for the parser.
     from amexcli.store.own_numbers import read_own_numbers
 
     own = read_own_numbers(numbers_file(runtime))
@@ -22,7 +22,7 @@ def find_own_numbers(runtime: Runtime) -> tuple[tuple[PhoneNumber, ...], AmexErr
 
 
 def find_tables(runtime: Runtime) -> tuple[Mapping[str, object], AmexError | None]:
-    """Return the user's own numbers as they are written, and the error to end with."""
+    """Return the user's own numbers as they are written, and the error to end with, if any."""
     if not os.path.lexists(numbers_file(runtime)):
         return {}, None
     from amexcli.store.own_numbers import read_own_numbers

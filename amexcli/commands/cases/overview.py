@@ -1,0 +1,47 @@
+"""The list of cases, and what the commands on a single case share."""
+
+from collections import defaultdict
+from typing import Annotated
+
+import typer
+
+from amexcli.commands.shared.every_case import use_every_case
+from amexcli.commands.shared.options import reporting
+from amexcli.commands.shared.stores import store_to_read
+from amexcli.errors import NotFound
+from amexcli.guides.cases import Summary, cases_document, summarize
+from amexcli.render import Format, render
+from amexcli.runtime import Runtime
+from amexcli.store.cases import Cases
+from amexcli.store.entry import Entry
+from amexcli.store.log import Log
+from amexcli.store.search import Query
+from amexcli.values.text import suggest
+
+CaseArgument = Annotated[str, typer.Argument(metavar="NAME", help="The case.")]
+
+
+def list_cases(chosen: Format | None, runtime: Runtime) -> None:
+    """Print every case, whether it has a file or is only named in the log."""
+    store = store_to_read(runtime)
+    reading = Log(store).select(Query(keys=("case",)))
+    contacts: defaultdict[str, list[Entry]] = defaultdict(list)
+    for stored in reading:
+        if name := stored.entry.case:
+            contacts[name].append(stored.entry)
+    cases = Cases(store)
+
+    def describe(name: str) -> Summary:
+        return summarize(name, cases.find(name), contacts.get(name, []), runtime.today)
+
+    summaries, troubles = use_every_case(cases, describe, also=contacts)
+    with reporting(runtime, *troubles, reading.left_out):
+        render(cases_document(summaries), chosen, runtime)
+        if not summaries:
+            runtime.tell("There is no case yet. amex log add --case NAME begins one.")
+
+
+def no_such_case(name: str, cases: Cases) -> NotFound:
+    """Return the error for a case that does not exist, with the nearest names."""
+    near = suggest(name, cases.names()) or "amex cases lists them."
+    return NotFound(f"There is no case '{name}'.", near)

@@ -1,0 +1,39 @@
+# Common tasks. `just` alone lists them. They use the environment that CONTRIBUTING.md sets up.
+
+bin := ".venv/bin"
+
+_list:
+    @just --list
+
+# Create the environment, with the exact versions that are tested.
+setup:
+    python3 -m venv .venv
+    {{bin}}/pip install -q -c constraints.txt -e '.[dev]'
+
+# Run the tests; `just test tests/store -k links` runs some of them.
+test *arguments:
+    {{bin}}/pytest {{arguments}}
+
+# Run the tests except those of the README and the examples, while these are behind the code.
+docs-free *arguments:
+    {{bin}}/pytest --ignore=tests/test_examples.py {{arguments}}
+
+# Check style, types, and which module imports which.
+lint:
+    {{bin}}/ruff check .
+    {{bin}}/ruff format --check .
+    {{bin}}/mypy
+    {{bin}}/lint-imports
+
+# Write the pages in tests/golden anew, then show what changed. Read every line of it.
+goldens:
+    WRITE_GOLDENS=1 {{bin}}/pytest -k by_eye tests/commands tests/guides
+    git diff --stat tests/golden
+
+# Measure whole processes against each other; see benchmarks/README.md.
+benchmarks *arguments:
+    {{bin}}/python benchmarks/run.py {{arguments}}
+
+# Run everything that a change has to pass, in a copy of the checkout.
+ci:
+    .ci/run
