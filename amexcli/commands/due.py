@@ -117,6 +117,6 @@ def _from_cases(cases: Cases, runtime: Runtime) -> tuple[list[Coming], list[Amex
 
 
 def _credits(card: str, runtime: Runtime) -> Iterator[Coming]:
-    from amexcli.facts.catalog import CATALOG
+    from amexcli.facts.cards import CARDS
 
-    return from_credits(CATALOG[card], runtime.today)
+    return from_credits(CARDS[card], runtime.today)

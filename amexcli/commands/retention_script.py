@@ -29,7 +29,7 @@ from amexcli.commands.shared.parsing import (
 )
 from amexcli.commands.shared.remembering import find_case, remember
 from amexcli.errors import Refused
-from amexcli.facts.catalog import CATALOG
+from amexcli.facts.cards import CARDS
 from amexcli.guides.base import as_facts, recall
 from amexcli.guides.cards.catalog import with_fee
 from amexcli.guides.cards.use import read_use
@@ -133,11 +133,11 @@ def retention_script(
     facts = remembered | given
     if "card" not in facts:
         raise Refused("Which card?", "Give it with --card, such as --card platinum.")
-    terms = CATALOG[facts.pop("card")]
+    product = CARDS[facts.pop("card")]
     if fee is not None:
-        terms = with_fee(terms, fee, runtime.today)
-    if terms.fee is None:
-        raise Refused(f"We do not know the annual fee of {terms.card}.", "Give it with --fee.")
+        product = with_fee(product, fee, runtime.today)
+    if product.fee is None:
+        raise Refused(f"We do not know the annual fee of {product.key}.", "Give it with --fee.")
     account = Account(**facts)
     if account.closing_date and account.opened and account.closing_date < account.opened:
         raise Refused(
@@ -150,20 +150,20 @@ def retention_script(
         else read_number("--point-value", point_value, 0.1, 10, unit="c")
     )
     with naming("--use"):
-        used = read_use(use or [], terms.credits)
+        used = read_use(use or [], product.credits)
     history, unreadable = _read_retention(log)
     ask = Ask(
         standing=Standing(
-            terms=terms,
+            card=product,
             account=account,
-            history=[one.entry for one in history if one.entry.card in (None, terms.card)],
+            history=[one.entry for one in history if one.entry.card in (None, product.key)],
         ),
         year=Year(
-            fee=Decimal(terms.fee) + _read_amount("--other-fees", other_fees),
+            fee=Decimal(product.fee) + _read_amount("--other-fees", other_fees),
             used=used,
             certificate=_read_amount("--certificate", certificate),
             points=points,
-            point_value=value or usual_value(terms.points),
+            point_value=value or usual_value(product.points),
         ),
         channel=channel,
         offer=read_offer("--offer", offer) if offer is not None else None,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from amexcli.facts.cards import CARDS
-from amexcli.facts.catalog import CATALOG, Period
+from amexcli.facts.cards.card import Period
 from amexcli.facts.sources import SOURCES
 from amexcli.guides.cards.catalog import card_document
 from amexcli.guides.cards.periods import is_stale, period_end
@@ -83,25 +83,25 @@ def test_a_fact_more_than_a_year_old_says_so(amex):
 
 
 def test_the_catalogue_is_sound():
-    assert set(CATALOG) == set(CARDS)
-    for terms in CATALOG.values():
-        assert terms.sources
-        assert set(terms.sources) <= set(SOURCES)
-        targets = {change.card for change in terms.changes_to}
-        assert targets <= set(CARDS) - {terms.card}
-        assert {c.confidence for c in terms.changes_to} <= {"reported", "one source"}
-        keys = [credit.key for credit in terms.credits]
+    for key, card in CARDS.items():
+        assert key == card.key
+        assert card.sources
+        assert set(card.sources) <= set(SOURCES)
+        targets = {change.card for change in card.changes_to}
+        assert targets <= set(CARDS) - {card.key}
+        assert {c.confidence for c in card.changes_to} <= {"reported", "one source"}
+        keys = [credit.key for credit in card.credits]
         assert len(keys) == len(set(keys))
-        for credit in terms.credits:
+        for credit in card.credits:
             assert set(credit.sources) <= set(SOURCES)
             assert credit.confidence in ("primary", "reported", "one source")
 
 
 def test_no_card_changes_out_of_its_family():
-    for terms in CATALOG.values():
-        for target in (change.card for change in terms.changes_to):
-            assert CARDS[target].family == CARDS[terms.card].family
-            assert CATALOG[target].points == terms.points
+    for card in CARDS.values():
+        for target in (change.card for change in card.changes_to):
+            assert CARDS[target].family == card.family
+            assert CARDS[target].points == card.points
 
 
 def test_json_has_money_as_text_and_dates_as_dates(amex):
@@ -113,6 +113,6 @@ def test_json_has_money_as_text_and_dates_as_dates(amex):
 
 
 def test_in_december_the_extra_credit_counts():
-    page = card_document(CATALOG["platinum"], date(2026, 12, 31))
+    page = card_document(CARDS["platinum"], date(2026, 12, 31))
     assert "Uber Cash $35" in str(page.blocks)
     assert "(Thursday), today: Uber Cash" in str(page.blocks)

@@ -7,7 +7,6 @@ import phonenumbers
 import pytest
 
 from amexcli.facts.cards import CARDS
-from amexcli.facts.catalog import CATALOG
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.deny_list import DENIED_NUMBERS
 from amexcli.facts.numbers import NUMBERS, PRODUCTS
@@ -37,8 +36,8 @@ def test_no_two_rows_share_an_id_or_a_number():
 
 
 def test_every_row_has_a_source_and_every_source_a_row():
-    credits = [credit for terms in CATALOG.values() for credit in terms.credits]
-    records = (*NUMBERS, *DENIED_NUMBERS, *RULES.values(), *CATALOG.values(), *credits)
+    credits = [credit for card in CARDS.values() for credit in card.credits]
+    records = (*NUMBERS, *DENIED_NUMBERS, *RULES.values(), *CARDS.values(), *credits)
     records += OFFERS_SEEN
     used = [key for record in records for key in record.sources]
     assert all(record.sources for record in (*NUMBERS, *DENIED_NUMBERS))

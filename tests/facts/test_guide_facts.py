@@ -5,7 +5,6 @@ import re
 import pytest
 
 from amexcli.facts.cards import CARDS
-from amexcli.facts.catalog import CATALOG
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.offers_seen import OFFERS_SEEN
 from amexcli.facts.rules import RULES
@@ -83,10 +82,10 @@ def test_offers_that_people_told_of_are_one_source_or_an_anecdote():
 
 
 def test_a_fee_is_a_fact_only_where_an_agreement_or_amex_gives_it():
-    for terms in CATALOG.values():
-        if terms.fee_confidence is Confidence.PRIMARY:
+    for card in CARDS.values():
+        if card.fee_confidence is Confidence.PRIMARY:
             issuer = {"agreements", "amex-delta-reserve-business", "statement-2015-12-28"}
-            assert issuer & set(terms.sources), terms.card
+            assert issuer & set(card.sources), card.key
 
 
 @pytest.mark.parametrize("card", CARDS)

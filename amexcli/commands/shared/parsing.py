@@ -11,7 +11,6 @@ from decimal import Decimal
 from pathlib import Path
 
 from amexcli.errors import Refused
-from amexcli.facts.cards import CARDS
 from amexcli.runtime import Runtime
 from amexcli.store.entry import Offer
 from amexcli.values.countries import Country, country_names, find_country
@@ -46,6 +45,8 @@ def read_moment(option: str, text: str, runtime: Runtime) -> datetime:
 
 def read_card(option: str, text: str) -> str:
     """Return the key of the card named. Raises Refused with the nearest keys."""
+    from amexcli.facts.cards import CARDS
+
     return read_key(option, text, CARDS)
 
 

@@ -61,7 +61,7 @@ class Dispute(NamedTuple):
     @property
     def is_business(self) -> bool:
         """Whether the card is a business card, where billing-error rights do not apply."""
-        return self.card is not None and CARDS[self.card].family == "business"
+        return self.card is not None and CARDS[self.card].is_business
 
     @property
     def is_quality(self) -> bool:

@@ -23,7 +23,7 @@ from amexcli.document import (
     deadline_as_json,
 )
 from amexcli.facts.cards import CARDS
-from amexcli.facts.catalog import Points as Kind
+from amexcli.facts.cards.card import Points as Kind
 from amexcli.facts.offers_seen import OFFERS_SEEN
 from amexcli.guides.cards.catalog import describe_fee
 from amexcli.guides.citing import cite, cited_sources, sources_section
@@ -85,15 +85,15 @@ def script_document(ask: Ask, today: date, *, with_sources: bool = False) -> Doc
     deadlines = refund_deadlines(ask.standing.account, today)
     blocks = tuple(_blocks(ask, deadlines, today))
     if with_sources:
-        keys = (*ask.standing.terms.sources, *cited_sources(blocks), *_seen_sources(ask))
+        keys = (*ask.standing.card.sources, *cited_sources(blocks), *_seen_sources(ask))
         blocks += (sources_section(dict.fromkeys(keys)),)
-    name = CARDS[ask.standing.terms.card].name
+    name = ask.standing.card.name
     return Document(
         kind="retention-script",
         title=f"The annual fee of your {name}",
         blocks=blocks,
         data=lambda: _as_json(ask, deadlines, today),
-        subject=ask.case or ask.standing.terms.card,
+        subject=ask.case or ask.standing.card.key,
     )
 
 
@@ -158,17 +158,17 @@ def _needed(ask: Ask, value: Decimal) -> str:
 
 
 def _earns_points(ask: Ask) -> bool:
-    return ask.standing.terms.points in _WORTH or ask.point_value is not None
+    return ask.standing.card.points in _WORTH or ask.point_value is not None
 
 
 def _sums(ask: Ask, today: date) -> Iterator[Block]:
-    yield Text(f"The annual fee: {describe_fee(ask.standing.terms, today)}.")
+    yield Text(f"The annual fee: {describe_fee(ask.standing.card, today)}.")
     yield Table(_SUM_COLUMNS, tuple((Cell(what), Cell(sum_)) for what, sum_ in _lines(ask.year)))
     named = {one.credit.key for one in ask.year.used}
-    if left := [c.key for c in ask.standing.terms.credits if c.key not in named]:
+    if left := [c.key for c in ask.standing.card.credits if c.key not in named]:
         yield Text(f"Not counted, as you did not name them with --use: {', '.join(left)}.")
     if _earns_points(ask) or ask.offer:
-        values = values_shown(ask.standing.terms.points, ask.point_value)
+        values = values_shown(ask.standing.card.points, ask.point_value)
         yield Table(_offer_columns(ask), tuple(_offer_row(ask, value) for value in values))
     if ask.offer and ask.offer.spend:
         cost = cost_of_spend(ask.offer, ask.elsewhere)
@@ -176,7 +176,7 @@ def _sums(ask: Ask, today: date) -> Iterator[Block]:
             f"Taken off the offer: ${cost:,.2f}, which ${ask.offer.spend:,} would earn more with"
             f" another card, at {ask.elsewhere}% (our assumption; --elsewhere changes it)."
         )
-    if rule := _WORTH.get(ask.standing.terms.points):
+    if rule := _WORTH.get(ask.standing.card.points):
         yield Text(cite(rule))
 
 
@@ -204,12 +204,12 @@ def _offer_row(ask: Ask, value: Decimal) -> tuple[Cell, ...]:
 
 
 def _opening(ask: Ask) -> tuple[str, ...]:
-    name = CARDS[ask.standing.terms.card].name
+    name = ask.standing.card.name
     return tuple(line.format(card=name) for line in OPENING[ask.channel])
 
 
 def _then(ask: Ask) -> Iterator[tuple[str, str]]:
-    targets = ask.standing.terms.changes_to
+    targets = ask.standing.card.changes_to
     target = CARDS[targets[0].card].name if targets else "a card with a lower fee"
     for what, words in THEN:
         yield what, f'"{words.format(target=target)}"'
@@ -217,13 +217,13 @@ def _then(ask: Ask) -> Iterator[tuple[str, str]]:
 
 def _seen(ask: Ask) -> Iterator[str]:
     for offer in OFFERS_SEEN:
-        if ask.standing.terms.card in offer.cards:
+        if ask.standing.card.key in offer.cards:
             yield f"{offer.says} ({offer.confidence}, {offer.date})"
 
 
 def _seen_sources(ask: Ask) -> Iterator[str]:
     for offer in OFFERS_SEEN:
-        if ask.standing.terms.card in offer.cards:
+        if ask.standing.card.key in offer.cards:
             yield from offer.sources
 
 
@@ -231,7 +231,7 @@ def _log_command(ask: Ask) -> Command:
     offer = _as_typed(ask.offer) if ask.offer else OFFER
     return log_line(
         "Asked for an offer to keep the card",
-        f"--topic retention --channel {ask.channel} --card {ask.standing.terms.card}"
+        f"--topic retention --channel {ask.channel} --card {ask.standing.card.key}"
         + (f" --case {ask.case}" if ask.case else ""),
         f"--offer '{offer}'" + ("" if offer == "none" else " --outcome pending"),
         promises=False,
@@ -249,7 +249,7 @@ def _as_typed(offer: Offer) -> str:
 def _as_json(ask: Ask, deadlines: tuple[Deadline, ...], today: date) -> Json:
     year = ask.year
     return {
-        "card": ask.standing.terms.card,
+        "card": ask.standing.card.key,
         "deadlines": [deadline_as_json(deadline) for deadline in deadlines],
         "standing": list(describe(ask.standing, today)),
         "verdict": _verdict(ask),
@@ -269,7 +269,7 @@ def _as_json(ask: Ask, deadlines: tuple[Deadline, ...], today: date) -> Json:
                 if ask.offer
                 else None,
             }
-            for value in values_shown(ask.standing.terms.points, ask.point_value)
+            for value in values_shown(ask.standing.card.points, ask.point_value)
         ],
         "say": list(_opening(ask)),
         "ask": ASK,

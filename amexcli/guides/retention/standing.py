@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from amexcli.facts.cards import CARDS
-from amexcli.facts.catalog import Points, Terms
+from amexcli.facts.cards.card import Card, Points
 from amexcli.guides.cards.catalog import describe_changes
 from amexcli.guides.citing import cite
 from amexcli.guides.retention.deadlines import MASSACHUSETTS, NEW_YORK, Account, refund_deadlines
@@ -28,7 +27,7 @@ _AT_RISK = {
 class Standing(NamedTuple):
     """What is known."""
 
-    terms: Terms
+    card: Card
     account: Account
     history: Sequence[Entry] = ()
     """The log's contacts about retention, newest first."""
@@ -49,16 +48,16 @@ def last_accepted(history: Sequence[Entry]) -> Entry | None:
 def describe(standing: Standing, today: date) -> Iterator[str]:
     """Yield what to know before asking, a sentence or two each."""
     yield from _refund(standing, today)
-    if CARDS[standing.terms.card].family == "business":
+    if standing.card.is_business:
         yield cite("{fee_business}")
     if standing.account.opened:
         yield from _age(standing.account.opened, today)
     yield from _last_offer(standing, today)
-    at_risk = _AT_RISK[standing.terms.points]
-    if standing.terms.points is Points.BLUE_CASH and standing.account.state == NEW_YORK:
+    at_risk = _AT_RISK[standing.card.points]
+    if standing.card.points is Points.BLUE_CASH and standing.account.state == NEW_YORK:
         at_risk += " {close_blue_cash_ny}"
     yield f"If you close it: {cite(at_risk)}"
-    yield _change(standing.terms)
+    yield _change(standing.card)
 
 
 def _refund(standing: Standing, today: date) -> Iterator[str]:
@@ -101,7 +100,7 @@ def _last_offer(standing: Standing, today: date) -> Iterator[str]:
     )
 
 
-def _change(terms: Terms) -> str:
-    if not terms.changes_to:
+def _change(card: Card) -> str:
+    if not card.changes_to:
         return f"We know of no cheaper card that it changes to; ask. {cite('{change_family}')}"
-    return f"Instead of closing it can change to {describe_changes(terms)}. {cite(CHANGE)}"
+    return f"Instead of closing it can change to {describe_changes(card)}. {cite(CHANGE)}"

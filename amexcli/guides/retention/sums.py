@@ -6,7 +6,7 @@ All money is in dollars, as `Decimal`, to the cent; a point's value is in cents.
 from decimal import ROUND_CEILING, Decimal
 from typing import NamedTuple
 
-from amexcli.facts.catalog import Points
+from amexcli.facts.cards.card import Points
 from amexcli.guides.cards.use import Used
 from amexcli.store.entry import Offer
 
