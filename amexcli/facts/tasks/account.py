@@ -4,15 +4,17 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 
 ACCOUNT = (
     Task(
-        "product-change",
-        "Change to another card",
-        Urgency.CALM,
+        slug="product-change",
+        title="Change to another card",
+        urgency=Urgency.CALM,
         what="A downgrade or upgrade instead of closing. {change_family} {change_year}",
         ways=(
             Way(
-                "phone", "A person can answer what it costs you before you agree.", number="general"
+                channel="phone",
+                why="A person can answer what it costs you before you agree.",
+                number="general",
             ),
-            Way("chat", "{chat_changes}"),
+            Way(channel="chat", why="{chat_changes}"),
         ),
         ready=(
             "The card you would like instead",
@@ -39,20 +41,20 @@ ACCOUNT = (
         menu="change card",
     ),
     Task(
-        "close-account",
-        "Close the account",
-        Urgency.CALM,
+        slug="close-account",
+        title="Close the account",
+        urgency=Urgency.CALM,
         what="You do not want the card any more. {close_how} Save the points and move what is charged to"
         " it first.",
         ways=(
             Way(
-                "phone",
-                "The agreement names calling or writing. Have the person confirm it, with a"
+                channel="phone",
+                why="The agreement names calling or writing. Have the person confirm it, with a"
                 " reference number.",
                 number="general",
             ),
-            Way("mail", "The other way that the agreement names."),
-            Way("chat", "{chat_changes} Insist on a written confirmation."),
+            Way(channel="mail", why="The other way that the agreement names."),
+            Way(channel="chat", why="{chat_changes} Insist on a written confirmation."),
         ),
         ready=(
             "Points: which other card earns them, or where they are to go",
@@ -82,20 +84,24 @@ ACCOUNT = (
         menu="representative",
     ),
     Task(
-        "financial-review",
-        "Financial review",
-        Urgency.TODAY,
+        slug="financial-review",
+        title="Financial review",
+        urgency=Urgency.TODAY,
         what="People report being asked for tax returns or an IRS form, with their cards stopped meanwhile."
         " First make sure that it is Amex. {review_right}",
         ways=(
             Way(
-                "phone",
-                "Call the number on your card, not one in the message, and ask to be put through.",
+                channel="phone",
+                why="Call the number on your card, not one in the message, and ask to be put through.",
                 number="general",
                 department="Financial Review",
                 cannot="{review_hours}",
             ),
-            Way("mail", "Send copies, the way the letter says.", cannot="Send no originals."),
+            Way(
+                channel="mail",
+                why="Send copies, the way the letter says.",
+                cannot="Send no originals.",
+            ),
         ),
         ready=(
             "The letter: its date, the date to answer by, the case number",
@@ -127,14 +133,16 @@ ACCOUNT = (
         menu="representative",
     ),
     Task(
-        "closed-by-amex",
-        "Amex closed or stopped the account",
-        Urgency.TODAY,
+        slug="closed-by-amex",
+        title="Amex closed or stopped the account",
+        urgency=Urgency.TODAY,
         what="You did not ask for it. You have a right to know why. {adverse_notice} {adverse_reasons}",
         ways=(
-            Way("phone", "Ask what was done, to which cards, and why.", number="general"),
-            Way("mail", "Ask for the specific reasons in writing, within the 60 days."),
-            Way("chat", "For the answer in writing."),
+            Way(
+                channel="phone", why="Ask what was done, to which cards, and why.", number="general"
+            ),
+            Way(channel="mail", why="Ask for the specific reasons in writing, within the 60 days."),
+            Way(channel="chat", why="For the answer in writing."),
         ),
         ready=(
             "The notice, with its date",
@@ -162,14 +170,14 @@ ACCOUNT = (
         menu="representative",
     ),
     Task(
-        "cardholder-died",
-        "A cardholder has died",
-        Urgency.CALM,
+        slug="cardholder-died",
+        title="A cardholder has died",
+        urgency=Urgency.CALM,
         what="Tell Amex, so that the card is stopped. As one guide has it, call the general line if you"
         " do not have the card.",
         ways=(
-            Way("phone", "The number on the card, if you have it.", number="general"),
-            Way("mail", "If they ask for papers."),
+            Way(channel="phone", why="The number on the card, if you have it.", number="general"),
+            Way(channel="mail", why="If they ask for papers."),
         ),
         ready=(
             "The name, and the address on the statements",
@@ -195,14 +203,14 @@ ACCOUNT = (
         with_card=False,
     ),
     Task(
-        "spending-power",
-        "Check spending power before a large purchase",
-        Urgency.CALM,
+        slug="spending-power",
+        title="Check spending power before a large purchase",
+        urgency=Urgency.CALM,
         what="{spending_power}",
         ways=(
-            Way("app", "Check Spending Power: type the amount, get yes or no."),
-            Way("chat", "If you want to announce the purchase. {chat_can}"),
-            Way("phone", "For a purchase today.", number="general"),
+            Way(channel="app", why="Check Spending Power: type the amount, get yes or no."),
+            Way(channel="chat", why="If you want to announce the purchase. {chat_can}"),
+            Way(channel="phone", why="For a purchase today.", number="general"),
         ),
         ready=("Merchant, amount and day of the purchase",),
         say=("I plan to pay [amount] to [merchant] on [date]. Will that go through?",),
@@ -216,13 +224,13 @@ ACCOUNT = (
         menu="spending power",
     ),
     Task(
-        "spending-limit",
-        "A limit on the card, or a higher one",
-        Urgency.SOON,
+        slug="spending-limit",
+        title="A limit on the card, or a higher one",
+        urgency=Urgency.SOON,
         what="Amex set or lowered a limit, or you want a higher one. {printed_limit} {assigned_limit}",
         ways=(
-            Way("chat", "{chat_can}"),
-            Way("phone", "To ask for the reasons.", number="general"),
+            Way(channel="chat", why="{chat_can}"),
+            Way(channel="phone", why="To ask for the reasons.", number="general"),
         ),
         ready=("The limit now, and the one you would like", "Your yearly income, as it is"),
         say=(
@@ -243,14 +251,17 @@ ACCOUNT = (
         menu="credit limit",
     ),
     Task(
-        "credit-report-error",
-        "Amex reports something wrong",
-        Urgency.SOON,
+        slug="credit-report-error",
+        title="Amex reports something wrong",
+        urgency=Urgency.SOON,
         what="A late payment, balance or account that Amex reports to the credit bureaus is not right.",
         ways=(
-            Way("mail", "{bureau_unit}"),
-            Way("chat", "Ask what was reported, and when."),
-            Way("web", "The bureau's own site: dispute it with each bureau that shows it."),
+            Way(channel="mail", why="{bureau_unit}"),
+            Way(channel="chat", why="Ask what was reported, and when."),
+            Way(
+                channel="web",
+                why="The bureau's own site: dispute it with each bureau that shows it.",
+            ),
         ),
         ready=(
             "The report with the wrong line marked, and which bureau",
@@ -270,14 +281,14 @@ ACCOUNT = (
         summary="Asked for a correction of what Amex reports",
     ),
     Task(
-        "member-since",
-        "The Member Since date",
-        Urgency.CALM,
+        slug="member-since",
+        title="The Member Since date",
+        urgency=Urgency.CALM,
         what="The year on your card. {member_since} {member_since_backdating} The article says that this"
         " stopped years ago; we found no date.",
         ways=(
-            Way("chat", "To have a wrong year corrected."),
-            Way("phone", "The same.", number="general"),
+            Way(channel="chat", why="To have a wrong year corrected."),
+            Way(channel="phone", why="The same.", number="general"),
         ),
         ready=("The year on the card, and the year of your first Amex card",),
         say=("My first Amex card was of [year], but my card says [year]. Can you correct that?",),

@@ -4,11 +4,11 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 
 APPLYING = (
     Task(
-        "apply",
-        "Apply for a card",
-        Urgency.CALM,
+        slug="apply",
+        title="Apply for a card",
+        urgency=Urgency.CALM,
         what="Online, at americanexpress.com. {welcome_once}",
-        ways=(Way("web", "Offers and terms stand there before you apply."),),
+        ways=(Way(channel="web", why="Offers and terms stand there before you apply."),),
         ready=(
             "Your income, address and Social Security number, at hand and never typed into amex",
         ),
@@ -27,14 +27,17 @@ APPLYING = (
         with_card=False,
     ),
     Task(
-        "application-status",
-        "Where an application stands",
-        Urgency.CALM,
+        slug="application-status",
+        title="Where an application stands",
+        urgency=Urgency.CALM,
         what="You applied and have not heard. Look online first; the line for declined applications is"
         " reported to answer about the status too.",
         ways=(
-            Way("web", "Go to americanexpress.com yourself; do not follow a link in an e-mail."),
-            Way("phone", "A person can look.", number="reconsideration"),
+            Way(
+                channel="web",
+                why="Go to americanexpress.com yourself; do not follow a link in an e-mail.",
+            ),
+            Way(channel="phone", why="A person can look.", number="reconsideration"),
         ),
         ready=("Day of the application and the card", "The reference in the e-mail or letter"),
         say=(
@@ -50,17 +53,17 @@ APPLYING = (
         with_card=False,
     ),
     Task(
-        "declined-application",
-        "An application was declined",
-        Urgency.SOON,
+        slug="declined-application",
+        title="An application was declined",
+        urgency=Urgency.SOON,
         what="Ask Amex to review its decision. {application_review}",
         ways=(
             Way(
-                "phone",
-                "The line that Amex names for it.",
+                channel="phone",
+                why="The line that Amex names for it.",
                 number="reconsideration",
             ),
-            Way("mail", "Answer the letter if it asks for papers."),
+            Way(channel="mail", why="Answer the letter if it asks for papers."),
         ),
         ready=(
             "The letter or e-mail with the reasons",

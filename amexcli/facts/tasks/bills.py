@@ -4,14 +4,14 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 
 BILLS = (
     Task(
-        "statement-question",
-        "A question about the statement or balance",
-        Urgency.CALM,
+        slug="statement-question",
+        title="A question about the statement or balance",
+        urgency=Urgency.CALM,
         what="Where the statement is, what you owe, when it is due, what a line means.",
         ways=(
-            Way("app", "Statements, balance and due date are there at once."),
-            Way("chat", "For what the page does not explain. {chat_can}"),
-            Way("phone", "If you cannot log in.", number="general"),
+            Way(channel="app", why="Statements, balance and due date are there at once."),
+            Way(channel="chat", why="For what the page does not explain. {chat_can}"),
+            Way(channel="phone", why="If you cannot log in.", number="general"),
         ),
         ready=("The closing date of the statement", "The line or amount that you ask about"),
         say=("On the statement that closed on [date] I do not understand [line]. What is it?",),
@@ -26,19 +26,19 @@ BILLS = (
         menu="balance",
     ),
     Task(
-        "payment",
-        "Make a payment, or set up AutoPay",
-        Urgency.TODAY,
+        slug="payment",
+        title="Make a payment, or set up AutoPay",
+        urgency=Urgency.TODAY,
         what="Pay online if you can. {payment_online}",
         ways=(
-            Way("app", "Pay, or set AutoPay, and see it confirmed."),
-            Way("phone", "Automated; no person needed.", number="pay-by-phone"),
+            Way(channel="app", why="Pay, or set AutoPay, and see it confirmed."),
+            Way(channel="phone", why="Automated; no person needed.", number="pay-by-phone"),
             Way(
-                "mail",
-                "{payment_mail} {payment_coupon}",
+                channel="mail",
+                why="{payment_mail} {payment_coupon}",
                 cannot="It is slow: mail it a week early (our advice) and keep a copy of the check.",
             ),
-            Way("chat", "If a payment does not show. {chat_can}"),
+            Way(channel="chat", why="If a payment does not show. {chat_can}"),
         ),
         ready=(
             "Your bank's routing and account number, at hand and never typed into amex",
@@ -59,18 +59,18 @@ BILLS = (
         summary="Asked about a payment",
     ),
     Task(
-        "late-fee",
-        "Have a late fee waived",
-        Urgency.SOON,
+        slug="late-fee",
+        title="Have a late fee waived",
+        urgency=Urgency.SOON,
         what="You paid late, once, and ask for the fee back as a courtesy. Nobody owes you that; asking"
         " kindly costs nothing. {late_fee}",
         ways=(
             Way(
-                "chat",
-                "The article this tool grew from has late fees waived here; nothing else we read"
+                channel="chat",
+                why="The article this tool grew from has late fees waived here; nothing else we read"
                 " shows it. What they promise stands in the transcript: save it.",
             ),
-            Way("phone", "If chat says no, ask once more here.", number="general"),
+            Way(channel="phone", why="If chat says no, ask once more here.", number="general"),
         ),
         ready=(
             "Date and amount of the fee, and of the interest, if any",
@@ -96,13 +96,18 @@ BILLS = (
         menu="late fee",
     ),
     Task(
-        "annual-fee",
-        "The annual fee: is there an offer to stay?",
-        Urgency.SOON,
+        slug="annual-fee",
+        title="The annual fee: is there an offer to stay?",
+        urgency=Urgency.SOON,
         what="The fee has posted and you wonder whether the card is worth it. {fee_refund} {offer_when}",
         ways=(
-            Way("chat", "Any offer then stands in writing."),
-            Way("phone", "Say what it is about.", number="general", department="Retention"),
+            Way(channel="chat", why="Any offer then stands in writing."),
+            Way(
+                channel="phone",
+                why="Say what it is about.",
+                number="general",
+                department="Retention",
+            ),
         ),
         ready=(
             "The closing date of the statement with the fee, and 30 days after it",
@@ -133,14 +138,14 @@ BILLS = (
         menu="annual fee",
     ),
     Task(
-        "hardship",
-        "You cannot pay",
-        Urgency.TODAY,
+        slug="hardship",
+        title="You cannot pay",
+        urgency=Urgency.TODAY,
         what="{relief_offers} Ask before you miss a payment, if you can.",
         ways=(
-            Way("phone", "The program's own line.", number="financial-relief"),
-            Way("web", "{relief}"),
-            Way("chat", "The same, in writing."),
+            Way(channel="phone", why="The program's own line.", number="financial-relief"),
+            Way(channel="web", why="{relief}"),
+            Way(channel="chat", why="The same, in writing."),
         ),
         ready=(
             "What comes in and what goes out a month, and what you could pay",

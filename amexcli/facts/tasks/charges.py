@@ -4,17 +4,20 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 
 CHARGES = (
     Task(
-        "unknown-charge",
-        "A charge you do not recognize",
-        Urgency.TODAY,
+        slug="unknown-charge",
+        title="A charge you do not recognize",
+        urgency=Urgency.TODAY,
         what="It may be a shop under another name, a subscription, a family member, or fraud. Look"
         " first; if it stays unknown, say so.",
         ways=(
-            Way("app", "Open the charge: it may show the merchant's full name and place."),
-            Way("chat", "{chat_can}"),
             Way(
-                "phone",
-                "If you did not make it, pending or posted, at once.",
+                channel="app",
+                why="Open the charge: it may show the merchant's full name and place.",
+            ),
+            Way(channel="chat", why="{chat_can}"),
+            Way(
+                channel="phone",
+                why="If you did not make it, pending or posted, at once.",
                 number="general",
                 is_its_purpose=True,
             ),
@@ -44,15 +47,15 @@ CHARGES = (
         menu="unknown charge",
     ),
     Task(
-        "fraud",
-        "Somebody uses your card",
-        Urgency.NOW,
+        slug="fraud",
+        title="Somebody uses your card",
+        urgency=Urgency.NOW,
         what="Charges that you did not make, or a card opened in your name. {fraud_guarantee} {fraud_limit}"
         " {fraud_remote}",
         ways=(
-            Way("phone", "{amex_fraud}", number="general", is_its_purpose=True),
-            Way("phone", "From outside the US.", number="abroad"),
-            Way("chat", "The same, in writing."),
+            Way(channel="phone", why="{amex_fraud}", number="general", is_its_purpose=True),
+            Way(channel="phone", why="From outside the US.", number="abroad"),
+            Way(channel="chat", why="The same, in writing."),
         ),
         ready=(
             "Every charge that is not yours: date, amount, merchant",
@@ -81,20 +84,20 @@ CHARGES = (
         menu="fraud",
     ),
     Task(
-        "dispute",
-        "Dispute a charge",
-        Urgency.SOON,
+        slug="dispute",
+        title="Dispute a charge",
+        urgency=Urgency.SOON,
         what="The charge is the merchant's, but it is wrong: not delivered, wrong amount, charged twice,"
         " canceled. {notice} {notice_by_phone} {business}",
         ways=(
-            Way("web", "{amex_online}"),
+            Way(channel="web", why="{amex_online}"),
             Way(
-                "mail",
-                "{notice_address}",
+                channel="mail",
+                why="{notice_address}",
                 cannot="It is slow: send it certified, return receipt, and keep a copy. {mail_early}",
             ),
-            Way("chat", "To ask how it stands. {chat_can}"),
-            Way("phone", "To ask how it stands.", number="general"),
+            Way(channel="chat", why="To ask how it stands. {chat_can}"),
+            Way(channel="phone", why="To ask how it stands.", number="general"),
         ),
         ready=(
             "Date, amount and merchant of the charge, and which statement shows it",
@@ -122,14 +125,17 @@ CHARGES = (
         menu="dispute",
     ),
     Task(
-        "missing-refund",
-        "A refund that does not come",
-        Urgency.SOON,
+        slug="missing-refund",
+        title="A refund that does not come",
+        urgency=Urgency.SOON,
         what="The merchant agreed to refund you, and nothing has posted. {refund}",
         ways=(
-            Way("app", "Look at every card on the account: it may have gone to another number."),
-            Way("chat", "Ask whether a credit is pending. {chat_can}"),
-            Way("web", "If it stays away, dispute it. {amex_online}"),
+            Way(
+                channel="app",
+                why="Look at every card on the account: it may have gone to another number.",
+            ),
+            Way(channel="chat", why="Ask whether a credit is pending. {chat_can}"),
+            Way(channel="web", why="If it stays away, dispute it. {amex_online}"),
         ),
         ready=(
             "Proof of the refund: e-mail, credit slip, or return receipt with its date",

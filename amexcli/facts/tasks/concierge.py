@@ -7,14 +7,14 @@ _NO_DESK = "Before you agree, ask what will be charged to your card."
 
 CONCIERGE = (
     Task(
-        "restaurant-table",
-        "A table at a restaurant",
-        Urgency.CALM,
+        slug="restaurant-table",
+        title="A table at a restaurant",
+        urgency=Urgency.CALM,
         what="You can ask the concierge for a table. The article this tool grew from says that it can work"
         " where the booking site is full; nothing else we read shows it. {concierge}",
         ways=(
-            Way("phone", _CONCIERGE, number="general", department="Concierge"),
-            Way("app", "Card benefits there may include reservations of their own."),
+            Way(channel="phone", why=_CONCIERGE, number="general", department="Concierge"),
+            Way(channel="app", why="Card benefits there may include reservations of their own."),
         ),
         ready=(
             "Restaurant, city, day, time with how much it may move, number of people",
@@ -38,13 +38,13 @@ CONCIERGE = (
         menu="concierge",
     ),
     Task(
-        "event-tickets",
-        "Tickets for an event",
-        Urgency.SOON,
+        slug="event-tickets",
+        title="Tickets for an event",
+        urgency=Urgency.SOON,
         what="You can ask the concierge to look for tickets. {concierge}",
         ways=(
-            Way("phone", _CONCIERGE, number="general", department="Concierge"),
-            Way("web", "Look for a presale on the ticket seller's own site."),
+            Way(channel="phone", why=_CONCIERGE, number="general", department="Concierge"),
+            Way(channel="web", why="Look for a presale on the ticket seller's own site."),
         ),
         ready=(
             "Event, city, day, and other days that would do",
@@ -67,12 +67,12 @@ CONCIERGE = (
         menu="concierge",
     ),
     Task(
-        "find-gift",
-        "Have a gift found",
-        Urgency.CALM,
+        slug="find-gift",
+        title="Have a gift found",
+        urgency=Urgency.CALM,
         what="The article this tool grew from says that the concierge is good at finding a certain gift."
         " {concierge}",
-        ways=(Way("phone", _CONCIERGE, number="general", department="Concierge"),),
+        ways=(Way(channel="phone", why=_CONCIERGE, number="general", department="Concierge"),),
         ready=(
             "What it is: brand, model, size, color, or whom it is for",
             "The most it may cost, and by which day, at which address",
@@ -91,22 +91,26 @@ CONCIERGE = (
         menu="concierge",
     ),
     Task(
-        "not-for-concierge",
-        "What the concierge does not do",
-        Urgency.CALM,
+        slug="not-for-concierge",
+        title="What the concierge does not do",
+        urgency=Urgency.CALM,
         what="The article this tool grew from names groceries, homework, and anything that needs somebody"
         " to be there. We found no published rule. {concierge}",
         ways=(
             Way(
-                "phone",
-                "If you are not sure, ask: a no costs nothing.",
+                channel="phone",
+                why="If you are not sure, ask: a no costs nothing.",
                 number="general",
                 department="Concierge",
             ),
-            Way("web", "A delivery or errand service of your town.", cannot="It is not Amex's."),
             Way(
-                "phone",
-                "For a trip with many parts. {travel_desk}",
+                channel="web",
+                why="A delivery or errand service of your town.",
+                cannot="It is not Amex's.",
+            ),
+            Way(
+                channel="phone",
+                why="For a trip with many parts. {travel_desk}",
                 number="travel",
                 department="Amex Travel",
             ),

@@ -4,15 +4,15 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 
 OTHER_PRODUCTS = (
     Task(
-        "gift-card",
-        "Amex gift card",
-        Urgency.TODAY,
+        slug="gift-card",
+        title="Amex gift card",
+        urgency=Urgency.TODAY,
         what="Lost, stolen, not working, or ordered and not arrived. The lines are not those of the"
         " credit cards.",
         ways=(
-            Way("phone", "For gift cards.", number="gift-card"),
-            Way("phone", "For business gift cards.", number="business-gift-card"),
-            Way("phone", "For an order that has not come.", number="gift-card-order"),
+            Way(channel="phone", why="For gift cards.", number="gift-card"),
+            Way(channel="phone", why="For business gift cards.", number="business-gift-card"),
+            Way(channel="phone", why="For an order that has not come.", number="gift-card-order"),
         ),
         ready=(
             "The card, or its number from the packaging, with the codes on back and front, at hand"
@@ -33,11 +33,11 @@ OTHER_PRODUCTS = (
         with_card=False,
     ),
     Task(
-        "travelers-cheques",
-        "Travelers Cheques",
-        Urgency.CALM,
+        slug="travelers-cheques",
+        title="Travelers Cheques",
+        urgency=Urgency.CALM,
         what="Old cheques to cash, or lost or stolen ones. {cheques}",
-        ways=(Way("phone", "The line for cheques.", number="travelers-cheques"),),
+        ways=(Way(channel="phone", why="The line for cheques.", number="travelers-cheques"),),
         ready=(
             "The cheques, or their serial numbers",
             "The receipt of the purchase, if you have it",
@@ -54,13 +54,13 @@ OTHER_PRODUCTS = (
         with_card=False,
     ),
     Task(
-        "savings",
-        "Savings account or CD",
-        Urgency.CALM,
+        slug="savings",
+        title="Savings account or CD",
+        urgency=Urgency.CALM,
         what="High Yield Savings and certificates of deposit have a line of their own.",
         ways=(
-            Way("phone", "The line for savings.", number="savings"),
-            Way("mail", "{savings_error}"),
+            Way(channel="phone", why="The line for savings.", number="savings"),
+            Way(channel="mail", why="{savings_error}"),
         ),
         ready=("The account's name and last digits", "Date and amount of the transfer in question"),
         say=("I have a question about my savings account: [question].",),
@@ -76,24 +76,24 @@ OTHER_PRODUCTS = (
 )
 TRUST = (
     Task(
-        "suspicious-contact",
-        "A call, text or e-mail that may not be Amex",
-        Urgency.NOW,
+        slug="suspicious-contact",
+        title="A call, text or e-mail that may not be Amex",
+        urgency=Urgency.NOW,
         what="Hang up, do not tap. If you gave away a code, a password or the card number: change the"
         " password and call now. {amex_never_calls} {amex_urgency}",
         ways=(
             Way(
-                "app",
-                "See for yourself: what is true shows there.",
+                channel="app",
+                why="See for yourself: what is true shows there.",
                 cannot="Open it yourself, not through a link.",
             ),
             Way(
-                "phone",
-                "To report it.",
+                channel="phone",
+                why="To report it.",
                 number="general",
                 is_its_purpose=True,
             ),
-            Way("mail", "{spoof}", cannot="It is an e-mail, and nobody may answer."),
+            Way(channel="mail", why="{spoof}", cannot="It is an e-mail, and nobody may answer."),
         ),
         ready=(
             "The number or address it came from, and what it asked for",
@@ -119,16 +119,23 @@ TRUST = (
         menu="fraud",
     ),
     Task(
-        "complaint",
-        "A complaint",
-        Urgency.CALM,
+        slug="complaint",
+        title="A complaint",
+        urgency=Urgency.CALM,
         what="You asked, and asked again, and nothing happens.",
         ways=(
-            Way("chat", "Say it once more, in writing, with what was promised and when."),
-            Way("phone", "Ask for a supervisor.", number="general", department="Supervisor"),
-            Way("social", "A public post: say no more than that you wait."),
-            Way("web", "The regulator: consumerfinance.gov/complaint. {cfpb_asks}"),
-            Way("phone", "The regulator, by phone.", number="cfpb", department="CFPB"),
+            Way(
+                channel="chat", why="Say it once more, in writing, with what was promised and when."
+            ),
+            Way(
+                channel="phone",
+                why="Ask for a supervisor.",
+                number="general",
+                department="Supervisor",
+            ),
+            Way(channel="social", why="A public post: say no more than that you wait."),
+            Way(channel="web", why="The regulator: consumerfinance.gov/complaint. {cfpb_asks}"),
+            Way(channel="phone", why="The regulator, by phone.", number="cfpb", department="CFPB"),
         ),
         ready=(
             "What happened, day by day: amex log list",

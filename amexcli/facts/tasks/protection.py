@@ -2,25 +2,25 @@
 
 from amexcli.facts.tasks.task import Task, Urgency, Way
 
-_ONLINE = Way("web", "americanexpress.com/onlineclaim, if it takes this kind of claim.")
+_ONLINE = Way(channel="web", why="americanexpress.com/onlineclaim, if it takes this kind of claim.")
 _COVERED = "{guide_to_benefits}"
 
 PROTECTION = (
     Task(
-        "purchase-protection",
-        "Something you bought was damaged or stolen",
-        Urgency.SOON,
+        slug="purchase-protection",
+        title="Something you bought was damaged or stolen",
+        urgency=Urgency.SOON,
         what="Purchase protection, if your card has it. {claim_purchase}",
         ways=(
             _ONLINE,
             Way(
-                "phone",
-                "The claims line.",
+                channel="phone",
+                why="The claims line.",
                 number="purchase-protection",
                 department="Claims",
                 is_its_purpose=True,
             ),
-            Way("mail", "{claim_mail}"),
+            Way(channel="mail", why="{claim_mail}"),
         ),
         ready=(
             "Receipt, and the statement line that shows the card paid",
@@ -44,16 +44,21 @@ PROTECTION = (
         summary="Opened a purchase protection claim",
     ),
     Task(
-        "return-protection",
-        "The shop will not take it back",
-        Urgency.SOON,
+        slug="return-protection",
+        title="The shop will not take it back",
+        urgency=Urgency.SOON,
         what="Return protection, if your card has it. {claim_return}",
         ways=(
             _ONLINE,
-            Way("phone", "The line for it.", number="return-protection", department="Claims"),
             Way(
-                "phone",
-                "Another source gives this one.",
+                channel="phone",
+                why="The line for it.",
+                number="return-protection",
+                department="Claims",
+            ),
+            Way(
+                channel="phone",
+                why="Another source gives this one.",
                 number="purchase-protection",
                 department="Claims",
             ),
@@ -80,14 +85,24 @@ PROTECTION = (
         summary="Asked for return protection",
     ),
     Task(
-        "extended-warranty",
-        "It broke after the warranty",
-        Urgency.CALM,
+        slug="extended-warranty",
+        title="It broke after the warranty",
+        urgency=Urgency.CALM,
         what="Extended warranty, if your card has it. {claim_warranty}",
         ways=(
             _ONLINE,
-            Way("phone", "The newer line.", number="purchase-protection", department="Claims"),
-            Way("phone", "The older line.", number="extended-warranty", department="Claims"),
+            Way(
+                channel="phone",
+                why="The newer line.",
+                number="purchase-protection",
+                department="Claims",
+            ),
+            Way(
+                channel="phone",
+                why="The older line.",
+                number="extended-warranty",
+                department="Claims",
+            ),
         ),
         ready=(
             "Receipt, and the statement line that shows the card paid",
@@ -108,15 +123,20 @@ PROTECTION = (
         summary="Opened an extended warranty claim",
     ),
     Task(
-        "rental-car-damage",
-        "Rental car damaged or stolen",
-        Urgency.NOW,
+        slug="rental-car-damage",
+        title="Rental car damaged or stolen",
+        urgency=Urgency.NOW,
         what="Car rental loss and damage, if your card has it. {claim_rental}",
         ways=(
-            Way("web", "{rental_claim_site}"),
-            Way("phone", "From the US.", number="car-rental", department="Claims"),
-            Way("phone", "From abroad, collect.", number="car-rental-abroad", department="Claims"),
-            Way("mail", "{claim_rental_mail}"),
+            Way(channel="web", why="{rental_claim_site}"),
+            Way(channel="phone", why="From the US.", number="car-rental", department="Claims"),
+            Way(
+                channel="phone",
+                why="From abroad, collect.",
+                number="car-rental-abroad",
+                department="Claims",
+            ),
+            Way(channel="mail", why="{claim_rental_mail}"),
         ),
         ready=(
             "Rental agreement, and proof that you paid with the card",
@@ -141,20 +161,25 @@ PROTECTION = (
         summary="Opened a rental car claim",
     ),
     Task(
-        "baggage",
-        "Baggage lost, late or damaged",
-        Urgency.NOW,
+        slug="baggage",
+        title="Baggage lost, late or damaged",
+        urgency=Urgency.NOW,
         what="Report it to the airline before you leave the airport; then claim. {claim_baggage}",
         ways=(
             _ONLINE,
-            Way("phone", "From the US.", number="purchase-protection", department="Claims"),
             Way(
-                "phone",
-                "From abroad, collect.",
+                channel="phone",
+                why="From the US.",
+                number="purchase-protection",
+                department="Claims",
+            ),
+            Way(
+                channel="phone",
+                why="From abroad, collect.",
                 number="purchase-protection-abroad",
                 department="Claims",
             ),
-            Way("mail", "{claim_mail}"),
+            Way(channel="mail", why="{claim_mail}"),
         ),
         ready=(
             "The airline's baggage report, with its number",
@@ -174,11 +199,11 @@ PROTECTION = (
         summary="Opened a baggage claim",
     ),
     Task(
-        "trip-delay",
-        "A trip delayed, cut short or canceled",
-        Urgency.TODAY,
+        slug="trip-delay",
+        title="A trip delayed, cut short or canceled",
+        urgency=Urgency.TODAY,
         what="Trip insurance, if your card has it; premium cards do. {claim_trip} {claim_trip_delay}",
-        ways=(Way("phone", "The claims line.", number="trip", department="Claims"),),
+        ways=(Way(channel="phone", why="The claims line.", number="trip", department="Claims"),),
         ready=(
             "Tickets, and proof that the card paid for the trip",
             "The airline's statement of the delay, and its cause",
@@ -201,12 +226,17 @@ PROTECTION = (
         summary="Opened a trip claim",
     ),
     Task(
-        "phone-damage",
-        "Cell phone cracked or stolen",
-        Urgency.SOON,
+        slug="phone-damage",
+        title="Cell phone cracked or stolen",
+        urgency=Urgency.SOON,
         what="Cell phone protection, if your card has it. {claim_phone}",
         ways=(
-            Way("phone", "We found no number of its own.", number="general", department="Claims"),
+            Way(
+                channel="phone",
+                why="We found no number of its own.",
+                number="general",
+                department="Claims",
+            ),
         ),
         ready=(
             "The phone bill, and proof that the card paid it, as they may ask for",

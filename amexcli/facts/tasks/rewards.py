@@ -4,14 +4,14 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 
 REWARDS = (
     Task(
-        "membership-rewards",
-        "Membership Rewards points",
-        Urgency.CALM,
+        slug="membership-rewards",
+        title="Membership Rewards points",
+        urgency=Urgency.CALM,
         what="What you have, using or transferring them, points back after a refund.",
         ways=(
-            Way("web", "Balance, transfers and history are there."),
-            Way("phone", "The line for points.", number="membership-rewards"),
-            Way("chat", "In writing. {chat_can}"),
+            Way(channel="web", why="Balance, transfers and history are there."),
+            Way(channel="phone", why="The line for points.", number="membership-rewards"),
+            Way(channel="chat", why="In writing. {chat_can}"),
         ),
         ready=(
             "The partner's member number and the name there, as they must match yours",
@@ -33,14 +33,14 @@ REWARDS = (
         menu="membership rewards",
     ),
     Task(
-        "missing-points",
-        "Points or a statement credit did not post",
-        Urgency.SOON,
+        slug="missing-points",
+        title="Points or a statement credit did not post",
+        urgency=Urgency.SOON,
         what="You did what the offer or benefit asks, and nothing came. {credits_enroll}",
         ways=(
-            Way("chat", "Send the terms and the date; the answer stays in writing."),
-            Way("phone", "For points.", number="membership-rewards"),
-            Way("phone", "For statement credits.", number="general"),
+            Way(channel="chat", why="Send the terms and the date; the answer stays in writing."),
+            Way(channel="phone", why="For points.", number="membership-rewards"),
+            Way(channel="phone", why="For statement credits.", number="general"),
         ),
         ready=(
             "The terms as you saw them, with a screenshot if you have one",
@@ -65,14 +65,14 @@ REWARDS = (
         menu="missing credit",
     ),
     Task(
-        "amex-offers",
-        "Find and use Amex Offers",
-        Urgency.CALM,
+        slug="amex-offers",
+        title="Find and use Amex Offers",
+        urgency=Urgency.CALM,
         what="Money or points back at certain merchants. {offers_add}",
         ways=(
-            Way("app", "The Offers tab of each card."),
-            Way("web", "The same, on the website."),
-            Way("chat", "While you are in touch anyway, ask what is on your account."),
+            Way(channel="app", why="The Offers tab of each card."),
+            Way(channel="web", why="The same, on the website."),
+            Way(channel="chat", why="While you are in touch anyway, ask what is on your account."),
         ),
         ready=("Where you are about to buy something larger",),
         say=("Are there any spending offers on my account?",),
@@ -85,14 +85,14 @@ REWARDS = (
         summary="Asked about Amex Offers",
     ),
     Task(
-        "offer-attached",
-        "Check that an offer is attached to your account",
-        Urgency.SOON,
+        slug="offer-attached",
+        title="Check that an offer is attached to your account",
+        urgency=Urgency.SOON,
         what="You were promised a promotion, a bonus or a credit, and want to be sure before you spend.",
         ways=(
-            Way("chat", "The yes then stands in the transcript, with its terms."),
-            Way("app", "Added offers stand in the Offers tab."),
-            Way("phone", "If neither shows it.", number="general"),
+            Way(channel="chat", why="The yes then stands in the transcript, with its terms."),
+            Way(channel="app", why="Added offers stand in the Offers tab."),
+            Way(channel="phone", why="If neither shows it.", number="general"),
         ),
         ready=(
             "The offer as you saw it: letter, e-mail, screenshot, code",
