@@ -39,6 +39,11 @@ ACCOUNT = (
         topic="account",
         summary="Asked to change to another card",
         menu="change card",
+        phrases="product change, downgrade, upgrade, switch card, switch platinum to green, change to"
+        " green, change to gold, no fee card, no fee version, cheaper card, go down to gold,"
+        " move up to platinum, move from gold to platinum, convert card, lower tier, swap"
+        " card, different card same account, trade card, delta gold to blue, keep account"
+        " different card, add authorized user, additional card, extra card for my wife",
     ),
     Task(
         slug="close-account",
@@ -82,6 +87,10 @@ ACCOUNT = (
         topic="account",
         summary="Closed the account",
         menu="representative",
+        phrases="close account, cancel card, cancel my card, cancel my account, get rid of card,"
+        " close my amex, terminate account, don't want card, shut down account, shut it down,"
+        " stop membership, end card, cancel completely permanently, permanently, done with"
+        " card, want out, for good, cancel membership, closing, cancel",
     ),
     Task(
         slug="financial-review",
@@ -131,6 +140,11 @@ ACCOUNT = (
         topic="review",
         summary="Called about a financial review",
         menu="representative",
+        phrases="financial review, tax returns, tax return, 4506-c, 4506c, form 4506, income"
+        " verification, proof of income, verify income, see my income, account under review,"
+        " reviewing finances, review my finances, asked for bank statements, all my cards"
+        " suspended, all my cards frozen, cards suspended, irs form, irs, pay stubs, charging"
+        " suspended, send them documents",
     ),
     Task(
         slug="closed-by-amex",
@@ -168,6 +182,10 @@ ACCOUNT = (
         topic="account",
         summary="Asked why Amex closed the account",
         menu="representative",
+        phrases="amex closed my account, account closed by amex, my account was closed, closed"
+        " without asking, account suspended, account restricted, why was my account closed,"
+        " amex shut me down, amex shut down, adverse action, closed account why, they closed"
+        " my card, closed",
     ),
     Task(
         slug="cardholder-died",
@@ -201,6 +219,9 @@ ACCOUNT = (
         summary="Told Amex of a death",
         menu="representative",
         with_card=False,
+        phrases="cardholder died, deceased cardholder, someone died, death, died, passed away, my"
+        " husband died, my mother died, estate, funeral, late father's card, widow, executor,"
+        " account of deceased, card of my late wife",
     ),
     Task(
         slug="spending-power",
@@ -222,6 +243,13 @@ ACCOUNT = (
         topic="limit",
         summary="Asked whether a large purchase goes through",
         menu="spending power",
+        phrases="check spending power, spending power, big purchase, large purchase, huge purchase,"
+        " will it go through, will amount go through, how much can I spend, how large an"
+        " amount, charge large amount, check before buying, pre-approve purchase, preapprove,"
+        " buying a car, buy a car, approve amount, amount approved, expensive purchase,"
+        " handle purchase, wedding, pay 20k, 10k, tuition, charge 8000, charge large amount,"
+        " can I charge amount, check before buying watch, put purchase on my card, put large"
+        " purchase on card",
     ),
     Task(
         slug="spending-limit",
@@ -249,6 +277,11 @@ ACCOUNT = (
         topic="limit",
         summary="Asked about the limit",
         menu="credit limit",
+        phrases="spending limit, credit limit, credit line, raise limit, raise credit line, increase"
+        " limit, higher limit, limit lowered, limit cut, cut my limit, limit reduced, limit"
+        " in half, credit line decrease, why is there a limit, more credit, limit on"
+        " platinum, capped, limit removed, bigger limit, no preset limit capped, ask for"
+        " higher limit, spending cap, cap on my spending, cap",
     ),
     Task(
         slug="credit-report-error",
@@ -279,6 +312,11 @@ ACCOUNT = (
         ),
         topic="limit",
         summary="Asked for a correction of what Amex reports",
+        phrases="credit report error, wrong on credit report, reported late, credit bureau, credit"
+        " bureaus, credit score dropped, incorrect late payment, equifax, experian,"
+        " transunion, not my account on report, chargeoff reported, chargeoff, remove late"
+        " mark, wrong mark, credit file, credit report wrong, reported wrong, shows me late,"
+        " says I owe paid, delinquent report, score",
     ),
     Task(
         slug="member-since",
@@ -300,5 +338,9 @@ ACCOUNT = (
         topic="account",
         summary="Asked about the Member Since date",
         menu="representative",
+        phrases="member since, membership year, backdating, backdate, wrong year on card, since date,"
+        " tenure, year on card, year printed on card, old date on card, date on card matter,"
+        " how long a member, date printed, joined in 1998, joined, 1985, 1990, 1998, 2001,"
+        " 2024, member date, first card year",
     ),
 )

@@ -25,6 +25,12 @@ APPLYING = (
         topic="application",
         summary="Applied for a card",
         with_card=False,
+        phrases="apply for card, apply, new card application, want a platinum, get a platinum, get a"
+        " card, open an account, sign up, sign up for card, second amex, which card to get,"
+        " which card to apply for, add another card, best card for me, how to apply, wife"
+        " wants her own, open new card, get approved, first amex, welcome bonus apply, want a"
+        " gold, get gold card, want gold card, application for card, apply for business"
+        " platinum, apply for business card, apply gold",
     ),
     Task(
         slug="application-status",
@@ -51,6 +57,12 @@ APPLYING = (
         topic="application",
         summary="Asked about the application",
         with_card=False,
+        phrases="application status, applied no answer, applied heard nothing, application pending,"
+        " haven't heard, approved or not, approved yet, application approved yet, waiting on"
+        " decision, waiting on approval, waiting decision application, still processing,"
+        " check my application, how long decision, pending decide, when decide, status of my"
+        " application, applied last week, did application go through, new card application"
+        " approved yet, is application approved",
     ),
     Task(
         slug="declined-application",
@@ -86,5 +98,10 @@ APPLYING = (
         topic="application",
         summary="Asked for a review of the declined application",
         with_card=False,
+        phrases="declined application, application declined, application denied, denied application,"
+        " rejected application, rejection letter application, rejected for card,"
+        " reconsideration, recon, turned down, turned me down, not approved, appeal decision,"
+        " why was I denied, recon line, second look, another look application, said no to my"
+        " application, denied for card, denied delta card, denied, denied new card",
     ),
 )

@@ -24,6 +24,12 @@ BILLS = (
         summary="Asked about the statement",
         logged_as="chat",
         menu="balance",
+        phrases="statement question, where is my statement, find statement, download statement,"
+        " balance, my balance, how much do I owe, bill due, due date, when is payment due,"
+        " closing date, minimum due, paper statement, statement not received, what does this"
+        " line mean, current balance, statement balance, see my bill, last statement, copy of"
+        " statement, pdf, cycle, how much owe, what do I owe, bill, change my address, new"
+        " address, update address, moved",
     ),
     Task(
         slug="payment",
@@ -57,6 +63,13 @@ BILLS = (
         ),
         topic="billing",
         summary="Asked about a payment",
+        phrases="make a payment, pay bill, pay my card, autopay, auto pay, automatic payments,"
+        " payment not posted, payment not credited, payment missing, payment not showing,"
+        " mail a check, mailed check, send cheque, where to send payment, returned payment,"
+        " bank returned payment, payment address, change bank account, different bank"
+        " account, checking account, pay by phone, overpaid, paid twice, two payments,"
+        " payment pending, paid not posted, autopay failed, autopay didn't go through, pay"
+        " early, sent two payments, payments by accident, set up autopay, setup autopay",
     ),
     Task(
         slug="late-fee",
@@ -94,6 +107,12 @@ BILLS = (
         topic="fee",
         summary="Asked for the late fee to be waived",
         menu="late fee",
+        phrases="late fee, waive fee, waive late fee, late payment, late charge, late penalty, take"
+        " off penalty, forgot to pay, missed payment, missed due date, missed deadline,"
+        " refund late fee, paid late, fee for paying late, interest charge waived, interest"
+        " added paid late, reverse interest, one day late, remove fee, remove charge late,"
+        " forgive, forgive late, courtesy credit, first time late, days late, late fee"
+        " remove, remove late fee, charged late, late charge always pay, late charge unfair",
     ),
     Task(
         slug="annual-fee",
@@ -136,6 +155,12 @@ BILLS = (
         topic="retention",
         summary="Asked for an offer to keep the card",
         menu="annual fee",
+        phrases="annual fee, retention offer, retention, fee too high, fee worth it, worth keeping"
+        " card, offer to stay, deal to stay, deal to keep card, threaten cancel, renewal fee,"
+        " renewal charge, annual fee posted, waive annual fee, lower annual fee, points to"
+        " keep card, justify fee, yearly fee, membership fee, negotiate, expensive, platinum"
+        " expensive, pay again, hit my account fee, loyalty, 695 fee, 895 fee, 325 fee, 695,"
+        " 895, 325, 250, 550",
     ),
     Task(
         slug="hardship",
@@ -168,5 +193,11 @@ BILLS = (
         ),
         topic="hardship",
         summary="Asked for a payment plan",
+        phrases="hardship, can't pay, cannot pay bill, cannot afford, can't afford bill, can't make"
+        " minimum, lost my job, payment plan, lower interest, lower interest rate, financial"
+        " relief, relief program, struggling, debt, behind on payments, behind, reduce"
+        " payments, lower apr, laid off, medical bills, settle, collections, unemployed, pay"
+        " in small bits, pay off slowly, installments, broke, no money, help paying, cant"
+        " pay, cant pay bill, cannot pay, cant afford, cant make minimum",
     ),
 )

@@ -29,6 +29,10 @@ CARD = (
         topic="card",
         summary="Activated the new card",
         menu="activate card",
+        phrases="activate card, activation, new card arrived, new card came in the mail, just got my"
+        " new card, new plastic, turn on card, start using card, brand new card, replacement"
+        " arrived, confirm card received, set up new card, card not active, activate,"
+        " activate card, apple pay not working, add to apple pay, google pay, wallet setup",
     ),
     Task(
         slug="freeze-card",
@@ -54,6 +58,10 @@ CARD = (
         topic="card",
         summary="Froze the card",
         menu="freeze card",
+        phrases="freeze card, unfreeze, lock card, unlock card, pause card, block temporarily,"
+        " temporary hold on card, card on hold until I find it, turn off card for a while,"
+        " switch off card, mislaid card, might be at home, found it couch, turned up, stop"
+        " card for now, misplaced but probably home, freeze, unlock card I froze, froze card",
     ),
     Task(
         slug="lost-card",
@@ -99,6 +107,14 @@ CARD = (
         summary="Reported the card lost",
         menu="lost card",
         with_card=False,
+        when_abroad="lost-card-abroad",
+        phrases="lost card, stolen card, lost wallet, wallet stolen, purse stolen, purse snatched,"
+        " handbag nicked, pickpocketed, pickpocket, took my card, took my wallet, cannot find"
+        " my card anywhere, report lost, report stolen, left my card, left wallet, mugged,"
+        " robbed, replacement card, emergency card, missing card, dropped card, dropped"
+        " wallet, card gone, car broken into wallet, misplaced card send another, taxi, uber,"
+        " bar, gym, subway, metro, bus, train, dropped card at store, my wallet, lost, stole"
+        " my wallet, lost it, dropped gold card",
     ),
     Task(
         slug="lost-card-abroad",
@@ -146,6 +162,12 @@ CARD = (
         summary="Reported the card lost abroad",
         menu="lost card",
         with_card=False,
+        phrases="lost card abroad, stolen card abroad, lost wallet abroad, wallet stolen abroad,"
+        " wallet stolen on vacation, purse stolen abroad, handbag nicked, pickpocketed"
+        " overseas, pickpocket, took my card, took my wallet, lost card on holiday, stranded"
+        " without card, no cards left, left card hotel, left my card taxi, replacement card,"
+        " emergency card, robbed, mugged, missing card, dropped card, dropped wallet, card"
+        " gone, uber, metro, subway, bus, train, bar",
     ),
     Task(
         slug="declined-at-home",
@@ -178,6 +200,14 @@ CARD = (
         summary="Asked why the card was declined",
         logged_as="phone",
         menu="declined charge",
+        when_abroad="declined-abroad",
+        phrases="card declined, card refused, payment refused, payment declined, transaction denied,"
+        " transaction declined, card not working, card doesn't work, won't go through,"
+        " payment not going through, rejected at store, card rejected, blocked, terminal says"
+        " no, checkout error, cashier said no, couldn't run card, gas station, supermarket,"
+        " store, restaurant declined, machine, swipe, tap, refused, denied at store, declined"
+        " at grocery, declined, rejected at whole foods, wouldnt go through at store, refused"
+        " amex, card not working at costco, not working at store, card won't go thru",
     ),
     Task(
         slug="declined-abroad",
@@ -209,5 +239,11 @@ CARD = (
         summary="Asked why the card was declined abroad",
         logged_as="phone",
         menu="declined charge",
+        phrases="card declined abroad, card refused abroad, card not working abroad, card doesn't"
+        " work abroad, payment declined abroad, transaction denied, declined on vacation, atm"
+        " rejects, atm not working, hotel refuses card, restaurant couldn't run card, waiter"
+        " brought card back, cannot pay, blocked while traveling, rejected, won't go through,"
+        " payment not going through, terminal says no, cashier said no, machine, shop, card"
+        " won't go thru",
     ),
 )

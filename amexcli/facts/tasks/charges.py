@@ -45,6 +45,13 @@ CHARGES = (
         summary="Asked about a charge I do not recognize",
         logged_as="chat",
         menu="unknown charge",
+        phrases="unknown charge, don't recognize charge, not recognise charge, weird charge, strange"
+        " charge, mystery charge, what is this charge, never heard of merchant, unfamiliar"
+        " charge, random charge, weird name on statement, who charged me, who is this"
+        " merchant, don't remember buying this, don't remember charge, no idea what charge,"
+        " pending transaction strange, suspicious charge, is this charge mine, small charge"
+        " every month, charge from paypal, charge I can't place, husband, wife, some shop,"
+        " merchant on my bill, name on bill, what is charge, merchant, shop",
     ),
     Task(
         slug="fraud",
@@ -82,6 +89,14 @@ CHARGES = (
         topic="fraud",
         summary="Reported charges that I did not make",
         menu="fraud",
+        phrases="fraud, fraudulent charges, used my card, using my card, hacked, account hacked,"
+        " unauthorized charges, unauthorised purchases, wasn't me, fraud charges, card number"
+        " stolen, cloned card, compromised, identity theft, thief, charges keep coming,"
+        " bought with my card, buying with my card, breach, stole my info, purchases I did"
+        " not make, alerts for purchases, spending on my account, stole my card number,"
+        " shopping spree, opened in my name, someone is using my card, somebody is buying,"
+        " buying things, bought, online, gone, spending, it was not me, wasnt me, iphones"
+        " bought, hacked gone, cloned, fake purchases, need card stopped, stop card fraud",
     ),
     Task(
         slug="dispute",
@@ -123,6 +138,14 @@ CHARGES = (
         topic="dispute",
         summary="Opened a dispute",
         menu="dispute",
+        phrases="dispute charge, wrong amount, billed wrong amount, charged twice, double charged,"
+        " charged double, overcharged, never arrived, not delivered, order not received,"
+        " seller never sent order, never sent, defective, fake, counterfeit, canceled but"
+        " still charged, cancelled keep charging, free trial charged, free trial turned into"
+        " charge, subscription keeps charging, chargeback, merchant refuses, store ignores"
+        " me, hotel no show charge, receipt differs from bill, contractor, gym, fighting"
+        " charge, cheated by seller, not as described, broken on arrival, package empty,"
+        " dispute, charged 80 for 50, restaurant charged more, charged more than receipt",
     ),
     Task(
         slug="missing-refund",
@@ -153,5 +176,10 @@ CHARGES = (
         topic="dispute",
         summary="Asked about a refund that has not come",
         logged_as="chat",
+        phrases="missing refund, refund not received, refund never came, waiting for refund, still no"
+        " refund, returned item no refund, sent back no credit, returned no credit, merchant"
+        " promised refund, airline promised refund, credit not posted, where is my refund,"
+        " merchant says refunded, store says refunded, money back, refund not showing, refund"
+        " pending, refund took long, where is refund, refund",
     ),
 )

@@ -36,6 +36,11 @@ CONCIERGE = (
         topic="benefit",
         summary="Asked the concierge for a table",
         menu="concierge",
+        phrases="restaurant table, dinner reservation, dinner, book a table, get a table, table for"
+        " two, table for four, fully booked, restaurant fully booked, reservation, get"
+        " reservation, opentable, resy, anniversary dinner, michelin, get us into restaurant,"
+        " brunch, lunch, nice place to eat, eat, somewhere to eat, nobu, carbone, sushi,"
+        " steakhouse, chef",
     ),
     Task(
         slug="event-tickets",
@@ -65,6 +70,10 @@ CONCIERGE = (
         topic="benefit",
         summary="Asked the concierge for tickets",
         menu="concierge",
+        phrases="event tickets, concert tickets, concert, broadway, show tickets, game tickets,"
+        " tickets, sold out, presale, presale code, super bowl, theater, theatre, festival,"
+        " seats, sports match, front row, opera, musical, hamilton, wimbledon, final, world"
+        " cup, playoffs, tour, tickets, band tickets, rock band, singer, gig",
     ),
     Task(
         slug="find-gift",
@@ -89,6 +98,11 @@ CONCIERGE = (
         topic="benefit",
         summary="Asked the concierge for a gift",
         menu="concierge",
+        phrases="find a gift, gift idea, source gift, sourcing, present, birthday present, birthday,"
+        " hard to find item, track down, anniversary gift, rare, rare sneakers, send flowers,"
+        " flowers, champagne, limited edition, christmas present, personal shopper, locate"
+        " item, wedding gift, special for wife, out of ideas, hermes bag, whisky, handbag"
+        " gift, chocolates, present for dad, present for mom, toy",
     ),
     Task(
         slug="not-for-concierge",
@@ -124,5 +138,10 @@ CONCIERGE = (
         topic="benefit",
         summary="Asked what the concierge does",
         with_card=False,
+        phrases="concierge groceries, groceries, grocery shopping, errands, pick up dry cleaning, dry"
+        " cleaning, homework, essay, walk my dog, stand in line, personal assistant,"
+        " concierge refused, clean house, do my shopping, research project, wait for plumber,"
+        " plumber, laundry, babysitter, concierge, what can concierge do, can concierge,"
+        " chores, house cleaner, wait home",
     ),
 )

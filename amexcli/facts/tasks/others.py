@@ -31,6 +31,10 @@ OTHER_PRODUCTS = (
         topic="gift-card",
         summary="Asked about a gift card",
         with_card=False,
+        phrases="gift card, giftcard, gift card balance, how much left on gift card, gift card not"
+        " working, gift card won't work, lost gift card, gift card stolen, activate gift"
+        " card, gift card declined, gift card never arrived, prepaid gift card, business gift"
+        " card, gift card zero, visa gift card",
     ),
     Task(
         slug="travelers-cheques",
@@ -52,6 +56,10 @@ OTHER_PRODUCTS = (
         topic="gift-card",
         summary="Asked about Travelers Cheques",
         with_card=False,
+        phrases="travelers cheques, travelers checks, traveler's checks, travellers cheque,"
+        " traveller's cheques, old cheques, old checks, cash cheques, cash travelers checks,"
+        " grandma's checks, grandpa's cheques, found in drawer, redeem travelers checks, lost"
+        " cheques, uncashed, cheque",
     ),
     Task(
         slug="savings",
@@ -72,6 +80,10 @@ OTHER_PRODUCTS = (
         topic="savings",
         summary="Asked about the savings account",
         with_card=False,
+        phrases="savings account, savings, hysa, high yield, high yield savings, cd, certificate of"
+        " deposit, transfer from savings, savings interest rate, savings rate, rate, withdraw"
+        " from savings, withdraw, amex bank, deposit hold, cd maturity, cd matures,"
+        " beneficiary savings, link bank to savings, apy, savings login",
     ),
 )
 TRUST = (
@@ -117,6 +129,14 @@ TRUST = (
         summary="Reported a suspicious contact",
         logged_as="phone",
         menu="fraud",
+        phrases="suspicious call, suspicious text, suspicious email, text from amex, phishing, scam,"
+        " is this email real, email really from amex, fake amex, fake email, asked for code,"
+        " asking for security code, smishing, caller says amex, caller, weird text, weird"
+        " voicemail, link in email, clicked link, click here, is this really amex, one time"
+        " passcode, passcode, called about my account, legit, spoof, voicemail, text says"
+        " account locked, phone call fraud department, message with logo, text message,"
+        " scammed, scammer, got scammed, gave my code, gave code to scammer, told them my"
+        " code, gave password, someone called claiming to be amex, claiming to be, pretending",
     ),
     Task(
         slug="complaint",
@@ -159,5 +179,10 @@ TRUST = (
         topic="complaint",
         summary="Complained",
         menu="complaint",
+        phrases="complaint, complain, file complaint, nobody helps, called six times, called five"
+        " times, supervisor, escalate, cfpb, file cfpb report, ignore me, broken promise,"
+        " terrible service, worst service, customer service, want manager, talk to manager,"
+        " executive office, corporate, regulator, getting nowhere, hung up on me, run around,"
+        " keep transferring, transferred, small claims, sue, rude, on hold for hours",
     ),
 )

@@ -42,6 +42,12 @@ PROTECTION = (
         ),
         topic="claim",
         summary="Opened a purchase protection claim",
+        phrases="purchase protection, broke after buying, stolen after purchase, damaged item,"
+        " dropped new camera, dropped new, laptop stolen, laptop taken, bike stolen, new bike"
+        " stolen, new tv broken, broke tv we bought, kid broke, accidental damage, bought and"
+        " got stolen, spilled coffee, new purchase broken, stolen from porch, porch pirate,"
+        " bought last month broke, new watch stolen, camera, bought broke, headphones,"
+        " dropped brand new laptop, smashed new laptop",
     ),
     Task(
         slug="return-protection",
@@ -83,6 +89,12 @@ PROTECTION = (
         ),
         topic="claim",
         summary="Asked for return protection",
+        phrases="return protection, store won't take back, won't take it back, shop won't take back,"
+        " cannot return, past return window, return window, return denied, refuses return,"
+        " shop refuses return, store refuses return, final sale, won't accept return, no"
+        " returns, unworn, unopened, changed my mind, take jacket back, return after days,"
+        " too late to return, return policy expired, no receipt return, don't want it"
+        " refuses, cannot return, return it, return shirt, want to return",
     ),
     Task(
         slug="extended-warranty",
@@ -121,6 +133,12 @@ PROTECTION = (
         pitfalls=("Have nothing repaired before they agree.", _COVERED),
         topic="claim",
         summary="Opened an extended warranty claim",
+        phrases="extended warranty, broke after warranty, warranty expired, out of warranty,"
+        " guarantee ran out, guarantee expired, stopped working, stopped working after a"
+        " year, washing machine died, washing machine broke warranty, tv died, tv dead,"
+        " manufacturer warranty over, manufacturer won't fix, fridge died, appliance quit,"
+        " dishwasher, warranty, guarantee, maker, dead after months, repair refused by"
+        " manufacturer, laptop died",
     ),
     Task(
         slug="rental-car-damage",
@@ -159,6 +177,11 @@ PROTECTION = (
         ),
         topic="claim",
         summary="Opened a rental car claim",
+        phrases="rental car damage, rental car, hertz, avis, enterprise, sixt, budget, rental"
+        " scratched, scratched rental car, dent, dent rental, hire car, hire car accident,"
+        " rental stolen, rental broken into, windshield cracked rental, rental company bill,"
+        " crashed rental, car rental insurance, cdw, hit a pole, damaged rental, rented car,"
+        " flat tire rental, parking lot rental",
     ),
     Task(
         slug="baggage",
@@ -197,6 +220,11 @@ PROTECTION = (
         pitfalls=("Claim from the airline too, and keep what it writes.", _COVERED),
         topic="claim",
         summary="Opened a baggage claim",
+        phrases="lost luggage, luggage, baggage, suitcase missing, lost suitcase, lost my suitcase,"
+        " bag delayed, luggage damaged, luggage smashed, airline lost my bag, bag didn't"
+        " arrive, bags didn't arrive, suitcase broken, bags never came, checked bag,"
+        " carousel, no clothes airline, airline bag, where is my bag, delayed bags, wheel"
+        " suitcase, luggage never showed up, bag never arrived",
     ),
     Task(
         slug="trip-delay",
@@ -224,6 +252,12 @@ PROTECTION = (
         ),
         topic="claim",
         summary="Opened a trip claim",
+        phrases="trip delay, flight delayed, delayed flight, flight canceled, cancelled flight,"
+        " airline cancelled flight, missed connection, stuck at airport, stuck overnight,"
+        " airport, trip interruption, cut short, holiday cut short, trip cancellation"
+        " insurance, stranded overnight, snowstorm, storm, had to cancel trip sick, hotel"
+        " because of delay, travel insurance, flight delay who pays hotel, hours late flight,"
+        " jfk, weather",
     ),
     Task(
         slug="phone-damage",
@@ -255,5 +289,10 @@ PROTECTION = (
         topic="claim",
         summary="Opened a cell phone claim",
         menu="cell phone protection",
+        phrases="phone cracked, cracked phone, broken phone, broke my phone, cell phone, cell phone"
+        " protection, iphone screen, cracked screen, cracked iphone screen, phone stolen,"
+        " dropped phone, phone insurance, smashed phone, phone in water, phone toilet, phone"
+        " pool, mobile phone, mobile stolen, smashed pixel, pixel, samsung phone screen,"
+        " iphone, phone screen repair",
     ),
 )

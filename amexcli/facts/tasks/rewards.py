@@ -31,6 +31,11 @@ REWARDS = (
         topic="points",
         summary="Asked about Membership Rewards points",
         menu="membership rewards",
+        phrases="membership rewards, transfer points, use points, redeem points, redeem, points"
+        " balance, points to delta, send points, pay with points, points expire, do points"
+        " expire, how many points, points worth, how much points worth, refund to points,"
+        " transfer partner, airline miles transfer, miles, spend points, best way points,"
+        " lose my points, hilton points, points value, points, use points, best use points",
     ),
     Task(
         slug="missing-points",
@@ -63,6 +68,14 @@ REWARDS = (
         topic="points",
         summary="Asked about missing points or a credit",
         menu="missing credit",
+        phrases="missing points, points not posted, points didn't post, statement credit missing,"
+        " statement credit, credit didn't post, credit never showed up, uber cash missing,"
+        " uber credit, welcome bonus not posted, never got welcome bonus, welcome bonus,"
+        " airline credit, credit not showing, resy credit, saks credit, dining credit, bonus"
+        " never came, hotel credit missing, where are my points, where bonus points, walmart"
+        " credit, clear credit, bonus points, didn't get points, referral bonus, global entry"
+        " credit, precheck credit, tsa credit, no points from dinner, no points from last"
+        " purchases",
     ),
     Task(
         slug="amex-offers",
@@ -83,6 +96,11 @@ REWARDS = (
         ),
         topic="offer",
         summary="Asked about Amex Offers",
+        phrases="amex offers, add offer, add offers, find offers, offers, get back deal, discounts,"
+        " discounts at merchants, cash back offers, cashback deals, where are my offers,"
+        " offers tab, deals, deals to add, shopping deals, load deals on card, promotions for"
+        " my card, coupons, discount on card, save at stores, any amex offers, offers for"
+        " hotels, discounts for hotels",
     ),
     Task(
         slug="offer-attached",
@@ -113,5 +131,11 @@ REWARDS = (
         topic="offer",
         summary="Asked whether an offer is attached",
         menu="representative",
+        phrases="offer attached, confirm promotion, confirm offer, confirm bonus, is the bonus on my"
+        " account, bonus linked, linked to account, promo not showing, promo on account,"
+        " promo, welcome offer attached, verify offer, verify noted, make sure offer applied,"
+        " does my account have offer, upgrade offer confirmed, enrolled in promotion,"
+        " enrolled, am I enrolled, offer linked, rep promised bonus, bonus offer enrolled,"
+        " offer registered",
     ),
 )

@@ -53,9 +53,16 @@ class Task(NamedTuple):
     topic: Topic
     summary: str
     """How the log would put it."""
+    phrases: str
+    """What people type for it, between commas.
+
+    A phrase is matched whole or in part, in any order; endings and small typos do not matter.
+    """
     logged_as: Channel | None = None
     """The channel in the line for the log, if not the first."""
     menu: str = ""
     """What to say to the voice menu. Empty if no call goes through it."""
+    when_abroad: str = ""
+    """The slug of the task that it is outside the US, if that is another."""
     with_card: bool = True
     """Whether they will ask for the card's number."""

@@ -54,6 +54,12 @@ TRAVEL = (
         topic="benefit",
         summary="Changed a booking",
         with_card=False,
+        phrases="change booking, cancel booking, booking, amex travel, amextravel, cancel flight,"
+        " cancel hotel, change hotel dates, change dates, change flight, amex travel"
+        " reservation, modify trip, rebook, refund for trip booked, move flight, move trip,"
+        " wrong name on ticket, hotel booked through amex, fine hotels, cancel reservation,"
+        " change my reservation, airline ticket booked, cancel trip booked, change amex"
+        " travel flight, change travel",
     ),
     Task(
         slug="complex-trip",
@@ -89,6 +95,11 @@ TRAVEL = (
         topic="benefit",
         summary="Asked Amex Travel to plan a trip",
         with_card=False,
+        phrases="complex itinerary, plan a trip, plan trip, multi city, multi-city trip, travel"
+        " agent, honeymoon, round the world, plan vacation, book several flights, travel"
+        " planning, family trip, planning trip, itinerary, cruise, safari, multiple stops,"
+        " organise trip, organize trip, with kids, several countries, group trip, people"
+        " trip, three countries",
     ),
     Task(
         slug="medical-emergency-abroad",
@@ -123,6 +134,12 @@ TRAVEL = (
         ),
         topic="benefit",
         summary="Called Global Assist in a medical emergency",
+        phrases="medical emergency, medical emergency abroad, sick abroad, sick overseas, hospital"
+        " abroad, hospital, doctor, need a doctor, doctor, ill on vacation, ill abroad,"
+        " injured, hurt, accident abroad, ambulance, medical evacuation, evacuate, broke my"
+        " leg, broken arm, chest pains, heart attack, airlift, global assist, emergency room,"
+        " food poisoning, medicine abroad, prescription, fever, stroke, surgery, skiing,"
+        " appendicitis, clinic, pain, vomiting",
     ),
     Task(
         slug="legal-help-abroad",
@@ -151,5 +168,9 @@ TRAVEL = (
         ),
         topic="benefit",
         summary="Asked Global Assist for legal or passport help",
+        phrases="legal help, legal help abroad, lost passport, lost my passport, passport stolen,"
+        " passport, arrested, jail, lawyer, lawyer abroad, attorney, embassy, consulate,"
+        " bail, police, police holding, police took my passport, visa trouble, detained,"
+        " interpreter, translator, court, prison",
     ),
 )
