@@ -10,6 +10,13 @@ from typing import NamedTuple
 
 from amexcli.facts.confidence import Confidence
 
+_GENERAL = "1-800-528-4800"
+_ABROAD = "+1-336-393-1111"
+_RECONSIDERATION = "1-800-567-1083"
+_PURCHASES = "1-800-228-6855"
+_RENTAL_ABROAD = "+1-303-273-6497"
+"""Numbers that the notes of others name."""
+
 _PRIMARY = Confidence.PRIMARY
 _REPORTED = Confidence.REPORTED
 _ANECDOTE = Confidence.ANECDOTE
@@ -66,7 +73,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     PhoneNumber(
         id="general",
         label="General customer service",
-        display="1-800-528-4800",
+        display=_GENERAL,
         purpose="Fraud; also, as reported, general questions, a lost or stolen card, disputes",
         confidence=_PRIMARY,
         sources=(
@@ -92,13 +99,13 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_REPORTED,
         sources=("efraudprevention", "underbanked", "article", "code-repositories"),
         hours="any time (reported)",
-        note="No Amex page we read gives it. If it fails, call 1-800-528-4800, or ask for a new"
+        note=f"No Amex page we read gives it. If it fails, call {_GENERAL}, or ask for a new"
         " card at americanexpress.com/cardreplacement.",
     ),
     PhoneNumber(
         id="abroad",
         label="Outside the US, call collect",
-        display="+1-336-393-1111",
+        display=_ABROAD,
         purpose="Card lost or stolen abroad; also, as reported, other service from abroad",
         confidence=_PRIMARY,
         sources=(
@@ -136,7 +143,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         sources=("number-lists",),
         cards=("gold",),
         note="No Amex page or statement we read gives it, and one list calls it the lost or stolen"
-        " line. 1-800-528-4800 is surer.",
+        f" line. {_GENERAL} is surer.",
     ),
     PhoneNumber(
         id="business",
@@ -215,7 +222,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         purpose="Customer care by TTY",
         confidence=_REPORTED,
         sources=("statement-2020-08-28", "seminarsonly"),
-        note="Printed on a statement of 2020. Otherwise dial 711 for a relay to 1-800-528-4800"
+        note=f"Printed on a statement of 2020. Otherwise dial 711 for a relay to {_GENERAL}"
         " (reported).",
     ),
     PhoneNumber(
@@ -253,7 +260,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         purpose="Global Assist when outside the US",
         confidence=_UNCONFIRMED,
         sources=("one-code-table",),
-        note="No second source. +1-336-393-1111 is the surer number.",
+        note=f"No second source. {_ABROAD} is the surer number.",
         abroad=True,
     ),
     # Points, travel, applications, money trouble
@@ -278,7 +285,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     PhoneNumber(
         id="reconsideration",
         label="Declined application: ask for a review",
-        display="1-800-567-1083",
+        display=_RECONSIDERATION,
         purpose="Ask Amex to review a declined application; application status",
         confidence=_PRIMARY,
         sources=("amex-declined-faq", "therewardboss", "rewardstock", "creditcardguy"),
@@ -293,7 +300,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_REPORTED,
         sources=("doctorofcredit", "unbiasedcredit"),
         hours="Mon-Fri 8am-midnight, Sat 10am-6:30pm ET, closed Sun (reported)",
-        note="Amex itself gives 1-800-567-1083; try that first.",
+        note=f"Amex itself gives {_RECONSIDERATION}; try that first.",
     ),
     PhoneNumber(
         id="reconsideration-existing",
@@ -303,7 +310,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_REPORTED,
         sources=("doctorofcredit", "therewardboss"),
         hours="Mon-Fri 8am-midnight, Sat 10am-6:30pm ET, closed Sun (reported)",
-        note="Amex itself gives 1-800-567-1083; try that first.",
+        note=f"Amex itself gives {_RECONSIDERATION}; try that first.",
     ),
     PhoneNumber(
         id="financial-relief",
@@ -328,7 +335,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     PhoneNumber(
         id="purchase-protection",
         label="Purchase protection and baggage claims",
-        display="1-800-228-6855",
+        display=_PURCHASES,
         purpose="Claim for a purchase or for baggage, for eligible cards",
         confidence=_PRIMARY,
         sources=("amex-purchase-protection", "amex-baggage-plan", "creditcardcoverage"),
@@ -342,7 +349,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         purpose="Claim for a purchase or for baggage from abroad, for eligible cards",
         confidence=_PRIMARY,
         sources=("amex-purchase-protection", "amex-baggage-plan"),
-        note="Give notice within 30 days. Some pages print ...6497, which is the car rental line.",
+        note=f"Give notice within 30 days. Some pages print ...{_RENTAL_ABROAD[-4:]}, which is the car rental line.",
         abroad=True,
         otherwise=_REPORTED,
     ),
@@ -359,7 +366,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     PhoneNumber(
         id="car-rental-abroad",
         label="Car rental claims, collect from abroad",
-        display="+1-303-273-6497",
+        display=_RENTAL_ABROAD,
         purpose="Claim for a rental car from abroad, for eligible cards",
         confidence=_REPORTED,
         sources=("amex-car-rental-plan",),
@@ -384,7 +391,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_REPORTED,
         sources=("wallethub",),
         note="Give notice within 60 days. Trip delay is reported to start by phone; another source"
-        " gives 1-800-228-6855 for it.",
+        f" gives {_PURCHASES} for it.",
     ),
     PhoneNumber(
         id="return-protection",
@@ -393,7 +400,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         purpose="Ask for a refund within 90 days, for eligible cards",
         confidence=_REPORTED,
         sources=("return-protection-copy",),
-        note="Another source gives 1-800-228-6855.",
+        note=f"Another source gives {_PURCHASES}.",
     ),
     PhoneNumber(
         id="extended-warranty",
@@ -402,7 +409,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         purpose="Claim under the extended warranty, for eligible cards",
         confidence=_REPORTED,
         sources=("flyertalk-warranty",),
-        note="From 2016. Newer pages send purchase claims to 1-800-228-6855.",
+        note=f"From 2016. Newer pages send purchase claims to {_PURCHASES}.",
     ),
     # The regulator
     PhoneNumber(
@@ -567,3 +574,13 @@ NUMBERS: tuple[PhoneNumber, ...] = (
 
 BY_ID: dict[str, PhoneNumber] = {number.id: number for number in NUMBERS}
 COLLECT = BY_ID["abroad"]
+
+
+class _Display:
+    """What fills {number:ID} in a sentence, so that no number is written twice."""
+
+    def __format__(self, number: str) -> str:
+        return BY_ID[number].display
+
+
+DISPLAY = _Display()

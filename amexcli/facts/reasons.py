@@ -12,11 +12,11 @@ class Clock(StrEnum):
     """Which deadlines run."""
 
     NOTICE = "notice"
-    """60 days from the first statement that shows the charge."""
+    """From the first statement that shows the charge."""
     CREDIT = "credit"
-    """60 days from the statement that should have shown the credit."""
+    """From the statement that should have shown the credit."""
     AMEX = "amex"
-    """Amex's own 120 days from the transaction."""
+    """Amex's own window, from the transaction."""
 
 
 class Evidence(NamedTuple):
@@ -48,6 +48,7 @@ class Reason(NamedTuple):
     rules: tuple[str, ...] = ()
     """Keys of `facts.rules.RULES` that matter for it in particular."""
     notes: tuple[str, ...] = ()
+    """Good to know; {rule} is cited."""
     ask_merchant: bool = True
     """Whether asking the merchant first makes sense."""
     is_quality: bool = False
@@ -236,7 +237,7 @@ REASONS: dict[str, Reason] = {
             rules=("non-delivery", "shipping"),
             notes=(
                 "Late delivery and the wrong place count too (law, comment 13(a)(3)-1.i).",
-                "If the service lies in the future, do not let the 60 days pass waiting for it.",
+                "If the service lies in the future, do not let the {notice.days} days pass waiting for it.",
             ),
         ),
         Reason(
@@ -431,7 +432,7 @@ REASONS: dict[str, Reason] = {
             codes=("C28",),
             inquiries=("021", "154"),
             notes=(
-                "Each charge has its own 60 days: give each as --charge DATE:AMOUNT.",
+                "Each charge has its own {notice.days} days: give each as --charge DATE:AMOUNT.",
                 "Also write to the merchant that it may no longer charge you (--letter"
                 " revoke-authority).",
             ),
@@ -593,7 +594,9 @@ REASONS: dict[str, Reason] = {
             ),
             codes=("C08", "C05"),
             rules=("claims-no-deadline",),
-            notes=("The 60 days often end before the event. Postponed is not canceled.",),
+            notes=(
+                "The {notice.days} days often end before the event. Postponed is not canceled.",
+            ),
         ),
         Reason(
             key="out-of-business",

@@ -10,22 +10,26 @@ _REPORTED = Confidence.REPORTED
 _ONE_SOURCE = Confidence.ONE_SOURCE
 _ANECDOTE = Confidence.ANECDOTE
 
+_FEE_REFUND_DAYS = 30
+"""Of the refund of the annual fee; other rules mention them."""
+
 ACCOUNTS = (
     # The card itself
     Rule(
         key="freeze",
         basis=_PRACTICE,
         citation="reviews of about 2018",
-        says="Freezing the card in the app is not a report: recurring bills, digital wallets and"
-        " some saved cards still go through, and it lifts after 7 days.",
+        wording="Freezing the card in the app is not a report: recurring bills, digital wallets and"
+        " some saved cards still go through, and it lifts after {days} days.",
         sources=("nerdwallet-freeze", "creditcards-freeze"),
         confidence=_REPORTED,
+        days=7,
     ),
     Rule(
         key="freeze-each",
         basis=_PRACTICE,
         citation="reviews of about 2018",
-        says="Each card on the account is frozen on its own; corporate and prepaid cards could not be.",
+        wording="Each card on the account is frozen on its own; corporate and prepaid cards could not be.",
         sources=("nerdwallet-freeze", "creditcards-freeze"),
         confidence=_REPORTED,
     ),
@@ -33,7 +37,7 @@ ACCOUNTS = (
         key="replacement-online",
         basis=_PRACTICE,
         citation="lost card page",
-        says="Ask for a new card at americanexpress.com/cardreplacement; Amex then cancels the lost"
+        wording="Ask for a new card at americanexpress.com/cardreplacement; Amex then cancels the lost"
         " one.",
         sources=("amex-lost-card",),
     ),
@@ -41,14 +45,14 @@ ACCOUNTS = (
         key="replacement-shipping",
         basis=_PRACTICE,
         citation="lost card page",
-        says="Next-day shipping is free if you choose it; it is an option, not a promise.",
+        wording="Next-day shipping is free if you choose it; it is an option, not a promise.",
         sources=("amex-lost-card",),
     ),
     Rule(
         key="replacement-keeps",
         basis=_PRACTICE,
         citation="lost card page",
-        says="Your digital wallet goes on working, and most merchants with the card on file need no"
+        wording="Your digital wallet goes on working, and most merchants with the card on file need no"
         " update.",
         sources=("amex-lost-card",),
     ),
@@ -56,7 +60,7 @@ ACCOUNTS = (
         key="amex-replacement",
         basis=_PRACTICE,
         citation="Security Center",
-        says="A replacement card usually comes within two business days; next-day shipping is an"
+        wording="A replacement card usually comes within two business days; next-day shipping is an"
         " option, not a promise.",
         sources=("amex-security-center", "amex-lost-card"),
     ),
@@ -65,7 +69,7 @@ ACCOUNTS = (
         key="each-charge",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        says="Without a preset limit Amex approves each charge by how you spend and pay, your credit"
+        wording="Without a preset limit Amex approves each charge by how you spend and pay, your credit"
         " history, and what it knows of your means.",
         sources=("agreements",),
     ),
@@ -73,7 +77,7 @@ ACCOUNTS = (
         key="printed-limit",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        says="A Spending Limit on page 1 of Part 1 of your agreement is a preset limit; Amex may change or"
+        wording="A Spending Limit on page 1 of Part 1 of your agreement is a preset limit; Amex may change or"
         " remove it.",
         sources=("agreements",),
     ),
@@ -81,14 +85,14 @@ ACCOUNTS = (
         key="assigned-limit",
         basis=_PRACTICE,
         citation="page on no preset limit",
-        says="In a small number of cases Amex sets a limit; then it tells you, and why.",
+        wording="In a small number of cases Amex sets a limit; then it tells you, and why.",
         sources=("amex-no-preset-limit",),
     ),
     Rule(
         key="spending-power",
         basis=_PRACTICE,
         citation="page on no preset limit",
-        says="For a card without a preset limit, Check Spending Power answers yes or no for an amount."
+        wording="For a card without a preset limit, Check Spending Power answers yes or no for an amount."
         " It is no promise: a charge may still be declined.",
         sources=("amex-no-preset-limit",),
     ),
@@ -96,7 +100,7 @@ ACCOUNTS = (
         key="spending-power-use",
         basis=_PRACTICE,
         citation="blogs of 2016",
-        says="Some say that using it a lot drew a review.",
+        wording="Some say that using it a lot drew a review.",
         sources=("topcards",),
         confidence=_ANECDOTE,
     ),
@@ -104,7 +108,7 @@ ACCOUNTS = (
         key="decline-no-letter",
         basis=_LAW,
         citation="12 CFR 1002.2(c), as we read it",
-        says="A decline at checkout alone is not an adverse action, so no letter with reasons need follow.",
+        wording="A decline at checkout alone is not an adverse action, so no letter with reasons need follow.",
         sources=("reg-b",),
         confidence=_REPORTED,
     ),
@@ -113,7 +117,7 @@ ACCOUNTS = (
         key="late-fee",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        says="A late payment costs $29, and $40 if it happens again within 6 billing periods, but never"
+        wording="A late payment costs $29, and $40 if it happens again within 6 billing periods, but never"
         " more than was due.",
         sources=("agreements",),
     ),
@@ -121,29 +125,30 @@ ACCOUNTS = (
         key="late-points",
         basis=_PRACTICE,
         citation="help page on forfeited points",
-        says="Missing the minimum payment forfeits that period's points; for $35 per period you can get"
-        " them back within 12 months.",
+        wording="Missing the minimum payment forfeits that period's points; for $35 per period you can get"
+        " them back within {months} months.",
         sources=("amex-points-forfeiture",),
+        months=12,
     ),
     Rule(
         key="payment-online",
         basis=_PRACTICE,
         citation="help page on mailing payments",
-        says="An online payment posts in 24 to 36 hours.",
+        wording="An online payment posts in 24 to 36 hours.",
         sources=("amex-payment-address",),
     ),
     Rule(
         key="payment-mail",
         basis=_PRACTICE,
         citation="help page on mailing payments",
-        says="American Express, PO Box 96001, Los Angeles, CA 90096-8000.",
+        wording="American Express, PO Box 96001, Los Angeles, CA 90096-8000.",
         sources=("amex-payment-address",),
     ),
     Rule(
         key="payment-coupon",
         basis=_PRACTICE,
         citation="statements of 2014 to 2020",
-        says="The address differs by card and region, so the one on your payment coupon comes first; a"
+        wording="The address differs by card and region, so the one on your payment coupon comes first; a"
         " check has to be there by 5 pm local time.",
         sources=("statement-2014-01-17", "statement-2015-12-28", "statement-2020-08-28"),
         confidence=_REPORTED,
@@ -152,7 +157,7 @@ ACCOUNTS = (
         key="payment-courier",
         basis=_PRACTICE,
         citation="help page on mailing payments",
-        says="By courier: American Express, Attn: Express Mail Remittance Processing, 20500 Belshaw Ave,"
+        wording="By courier: American Express, Attn: Express Mail Remittance Processing, 20500 Belshaw Ave,"
         " Carson, CA 90746.",
         sources=("amex-payment-address",),
     ),
@@ -160,14 +165,14 @@ ACCOUNTS = (
         key="relief",
         basis=_PRACTICE,
         citation="Financial Relief page",
-        says="The program starts online, by chat or by phone.",
+        wording="The program starts online, by chat or by phone.",
         sources=("amex-financial-relief",),
     ),
     Rule(
         key="relief-offers",
         basis=_PRACTICE,
         citation="Financial Relief page",
-        says="The Financial Relief Program offers payment plans, lower interest and lower payments.",
+        wording="The Financial Relief Program offers payment plans, lower interest and lower payments.",
         sources=("amex-financial-relief",),
     ),
     # The annual fee
@@ -175,29 +180,31 @@ ACCOUNTS = (
         key="fee-refund",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        says="If you tell Amex within 30 days after the closing date of the statement that shows the"
+        wording="If you tell Amex within {days} days after the closing date of the statement that shows the"
         " annual fee that you are closing the account, it refunds the fee; after that it does not.",
         sources=("agreements",),
+        days=_FEE_REFUND_DAYS,
     ),
     Rule(
         key="fee-business",
         basis=Basis.ADVICE,
         citation="",
-        says="We read the agreements of consumer cards only; for a business card look at yours.",
+        wording="We read the agreements of consumer cards only; for a business card look at yours.",
         sources=(),
     ),
     Rule(
         key="fee-massachusetts",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        says="The 30 days do not apply to a billing address in Massachusetts.",
+        wording="The {days} days do not apply to a billing address in Massachusetts.",
         sources=("agreements",),
+        days=_FEE_REFUND_DAYS,
     ),
     Rule(
         key="fee-massachusetts-law",
         basis=Basis.ADVICE,
         citation="as one blog reads it",
-        says="Ask: there, state law may give a pro-rated refund.",
+        wording="Ask: there, state law may give a pro-rated refund.",
         sources=("creditcardpediem",),
         confidence=_ONE_SOURCE,
     ),
@@ -205,7 +212,7 @@ ACCOUNTS = (
         key="ask-for",
         basis=_PRACTICE,
         citation="rules of a forum, 2026",
-        says="Ask for Member Services or Retention.",
+        wording="Ask for Member Services or Retention.",
         sources=("automod",),
         confidence=_ONE_SOURCE,
     ),
@@ -213,15 +220,16 @@ ACCOUNTS = (
         key="second-fee",
         basis=_PRACTICE,
         citation="a blog of about 2018",
-        says="Close within the 30 days after the statement with the second fee, not before.",
+        wording="Close within the {days} days after the statement with the second fee, not before.",
         sources=("doctorofcredit-closures",),
         confidence=_REPORTED,
+        days=_FEE_REFUND_DAYS,
     ),
     Rule(
         key="offers-targeted",
         basis=_PRACTICE,
         citation="guides of 2016 to 2026",
-        says="Retention offers are targeted, and many accounts get none.",
+        wording="Retention offers are targeted, and many accounts get none.",
         sources=("opencard-guides", "creditpoints", "pointsnerd"),
         confidence=_REPORTED,
     ),
@@ -229,15 +237,16 @@ ACCOUNTS = (
         key="fee-earlier",
         basis=_PRACTICE,
         citation="page of 2024",
-        says="One Amex page counts the 30 days from the day the fee was charged; the earlier date is the"
+        wording="One Amex page counts the {days} days from the day the fee was charged; the earlier date is the"
         " safe one.",
         sources=("amex-gold-fee",),
+        days=_FEE_REFUND_DAYS,
     ),
     Rule(
         key="offer-clawback",
         basis=_PRACTICE,
         citation="The Points Guy",
-        says="After an offer you are expected to keep the card another year, and closing early can cost"
+        wording="After an offer you are expected to keep the card another year, and closing early can cost"
         " you what you got.",
         sources=("tpg-retention",),
         confidence=_ONE_SOURCE,
@@ -246,7 +255,7 @@ ACCOUNTS = (
         key="offer-when",
         basis=_PRACTICE,
         citation="guides of 2026",
-        says="The time to ask is after the fee has posted.",
+        wording="The time to ask is after the fee has posted.",
         sources=("creditpoints", "opencard-guides", "article"),
         confidence=_REPORTED,
     ),
@@ -255,7 +264,7 @@ ACCOUNTS = (
         key="change-family",
         basis=_PRACTICE,
         citation="guides of 2022 to 2026",
-        says="A card changes only within its family: not between points and cash back, not between"
+        wording="A card changes only within its family: not between points and cash back, not between"
         " personal and business, a co-brand only within its brand, and not from Platinum, Gold or"
         " Green to a card without a fee.",
         sources=("asksebby-changes", "uscreditcardguide"),
@@ -265,7 +274,7 @@ ACCOUNTS = (
         key="change-year",
         basis=_PRACTICE,
         citation="NerdWallet",
-        says="The account should be a year old and in good standing.",
+        wording="The account should be a year old and in good standing.",
         sources=("nerdwallet-change",),
         confidence=_REPORTED,
     ),
@@ -273,7 +282,7 @@ ACCOUNTS = (
         key="change-welcome",
         basis=_PRACTICE,
         citation="guides of 2022 to 2025",
-        says="Changing into a card can cost you its welcome bonus later.",
+        wording="Changing into a card can cost you its welcome bonus later.",
         sources=("asksebby-changes", "creditcardguy-downgrade"),
         confidence=_REPORTED,
     ),
@@ -281,7 +290,7 @@ ACCOUNTS = (
         key="change-points",
         basis=_PRACTICE,
         citation="creditcardguy.com",
-        says="Membership Rewards points stay if the new card earns them too; the benefits change at"
+        wording="Membership Rewards points stay if the new card earns them too; the benefits change at"
         " once.",
         sources=("creditcardguy-downgrade",),
         confidence=_ONE_SOURCE,
@@ -290,7 +299,7 @@ ACCOUNTS = (
         key="change-fee",
         basis=_PRACTICE,
         citation="Amex to a blog, 2016",
-        says="Amex said that it pro-rates the fee when you change cards. Have that confirmed before you"
+        wording="Amex said that it pro-rates the fee when you change cards. Have that confirmed before you"
         " agree.",
         sources=("doctorofcredit-prorated",),
         confidence=_ONE_SOURCE,
@@ -299,7 +308,7 @@ ACCOUNTS = (
         key="first-year",
         basis=_PRACTICE,
         citation="terms of a welcome offer, as copied",
-        says="With a history of closing or downgrading cards in their first year, doing it again can"
+        wording="With a history of closing or downgrading cards in their first year, doing it again can"
         " cost you the welcome bonus.",
         sources=("travelletters",),
         confidence=_REPORTED,
@@ -308,21 +317,21 @@ ACCOUNTS = (
         key="close-how",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        says="You may close the account by calling or writing.",
+        wording="You may close the account by calling or writing.",
         sources=("agreements",),
     ),
     Rule(
         key="close-reopen",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        says="Opening it again at your request can cost $25.",
+        wording="Opening it again at your request can cost $25.",
         sources=("agreements",),
     ),
     Rule(
         key="close-points",
         basis=_PRACTICE,
         citation="guides of 2020 and 2026",
-        says="Membership Rewards points are lost with the last card that earns them.",
+        wording="Membership Rewards points are lost with the last card that earns them.",
         sources=("uscreditcardguide", "yourmileagemayvary"),
         confidence=_REPORTED,
     ),
@@ -330,7 +339,7 @@ ACCOUNTS = (
         key="close-blue-cash",
         basis=_AGREEMENT,
         citation="Blue Cash Preferred, 2025",
-        says="Blue Cash reward dollars are forfeited when the account is closed for any reason, and cannot"
+        wording="Blue Cash reward dollars are forfeited when the account is closed for any reason, and cannot"
         " be redeemed online once you gave notice: redeem first.",
         sources=("agreements",),
     ),
@@ -338,14 +347,15 @@ ACCOUNTS = (
         key="close-blue-cash-ny",
         basis=_AGREEMENT,
         citation="Blue Cash Preferred, 2025",
-        says="With a billing address in New York you have 90 days to redeem them.",
+        wording="With a billing address in New York you have {days} days to redeem them.",
         sources=("agreements",),
+        days=90,
     ),
     Rule(
         key="close-partner-points",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        says="Points already credited to Hilton, Delta or Marriott belong to that program; those not yet"
+        wording="Points already credited to Hilton, Delta or Marriott belong to that program; those not yet"
         " posted may be lost.",
         sources=("agreements",),
     ),
@@ -354,15 +364,16 @@ ACCOUNTS = (
         key="application-review",
         basis=_PRACTICE,
         citation="help page on declined applications",
-        says="Call 1-800-567-1083 to have a declined application reviewed; wait 30 days after the letter"
+        wording="Call {number:reconsideration} to have a declined application reviewed; wait {days} days after the letter"
         " before you apply again.",
         sources=("amex-declined-faq",),
+        days=30,
     ),
     Rule(
         key="welcome-once",
         basis=_PRACTICE,
         citation="guides of 2023 to 2026",
-        says="A welcome bonus comes once per card in a lifetime, and having held one card can rule out"
+        wording="A welcome bonus comes once per card in a lifetime, and having held one card can rule out"
         " the bonus of another in its family.",
         sources=("frequentmiler", "uscreditcardguide"),
         confidence=_REPORTED,
@@ -372,7 +383,7 @@ ACCOUNTS = (
         key="review-right",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        says="You agreed that Amex may look into your ability to pay and verify your employment and"
+        wording="You agreed that Amex may look into your ability to pay and verify your employment and"
         " income.",
         sources=("agreements",),
     ),
@@ -380,14 +391,14 @@ ACCOUNTS = (
         key="review-truth",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        says="False information is a default.",
+        wording="False information is a default.",
         sources=("agreements",),
     ),
     Rule(
         key="review-declined",
         basis=_PRACTICE,
         citation="one account",
-        says="One person's financial review first showed as a declined charge.",
+        wording="One person's financial review first showed as a declined charge.",
         sources=("travelinpoints",),
         confidence=_ANECDOTE,
     ),
@@ -395,7 +406,7 @@ ACCOUNTS = (
         key="review-all-cards",
         basis=_PRACTICE,
         citation="a letter of 2016, a forum of 2026",
-        says="It can stop all of your Amex cards.",
+        wording="It can stop all of your Amex cards.",
         sources=("milesperday", "automod"),
         confidence=_ONE_SOURCE,
     ),
@@ -403,7 +414,7 @@ ACCOUNTS = (
         key="review-papers",
         basis=_PRACTICE,
         citation="accounts of 2016 and 2026",
-        says="People were asked for an IRS form, tax returns, bank statements and pay stubs.",
+        wording="People were asked for an IRS form, tax returns, bank statements and pay stubs.",
         sources=("milesperday", "automod"),
         confidence=_REPORTED,
     ),
@@ -411,7 +422,7 @@ ACCOUNTS = (
         key="review-refusal",
         basis=_PRACTICE,
         citation="a letter of 2016",
-        says="A letter warned that refusing, or missing its date, could bring further action, up to"
+        wording="A letter warned that refusing, or missing its date, could bring further action, up to"
         " closing.",
         sources=("milesperday",),
         confidence=_ONE_SOURCE,
@@ -420,7 +431,7 @@ ACCOUNTS = (
         key="review-keep-open",
         basis=_PRACTICE,
         citation="a forum of 2026",
-        says="Do not close your cards during the review; it can take two to six weeks.",
+        wording="Do not close your cards during the review; it can take two to six weeks.",
         sources=("automod",),
         confidence=_ONE_SOURCE,
     ),
@@ -428,7 +439,7 @@ ACCOUNTS = (
         key="review-outcomes",
         basis=_PRACTICE,
         citation="accounts of 2016 to 2021",
-        says="It ended with the cards as before, with a set limit, or closed.",
+        wording="It ended with the cards as before, with a set limit, or closed.",
         sources=("milesperday", "tpg-review"),
         confidence=_ONE_SOURCE,
     ),
@@ -436,7 +447,7 @@ ACCOUNTS = (
         key="review-months",
         basis=_PRACTICE,
         citation="a blog of 2016",
-        says="Some report several months.",
+        wording="Some report several months.",
         sources=("creditshout-review",),
         confidence=_ANECDOTE,
     ),
@@ -444,7 +455,7 @@ ACCOUNTS = (
         key="review-points",
         basis=_PRACTICE,
         citation="one blog",
-        says="Points could not be redeemed meanwhile.",
+        wording="Points could not be redeemed meanwhile.",
         sources=("helpmebuildcredit",),
         confidence=_ANECDOTE,
     ),
@@ -452,7 +463,7 @@ ACCOUNTS = (
         key="review-triggers",
         basis=_PRACTICE,
         citation="blogs of 2012 to 2021",
-        says="A sudden rise in spending, many new accounts, returned payments, or an income that does not"
+        wording="A sudden rise in spending, many new accounts, returned payments, or an income that does not"
         " fit the spending are reported triggers. Amex publishes none.",
         sources=("milesperday", "tpg-review", "creditshout-review"),
         confidence=_ANECDOTE,
@@ -461,7 +472,7 @@ ACCOUNTS = (
         key="transcripts",
         basis=Basis.AGENCY,
         citation="IRS page, as mirrored",
-        says="You can see your own free, in your IRS online account or by 800-908-9946 (5 to 10 days by"
+        wording="You can see your own free, in your IRS online account or by 800-908-9946 (5 to 10 days by"
         " mail): return transcripts for this year and three before, account transcripts for nine"
         " before, wage and income for about ten.",
         sources=("irs-transcripts",),
@@ -471,16 +482,17 @@ ACCOUNTS = (
         key="form-4506-c",
         basis=Basis.AGENCY,
         citation="IRS questions and answers",
-        says="Form 4506-C lets the company on its line 5a fetch your IRS transcripts. It costs you"
-        " nothing, everybody listed signs, and it must reach the IRS within 120 days of the"
+        wording="Form 4506-C lets the company on its line 5a fetch your IRS transcripts. It costs you"
+        " nothing, everybody listed signs, and it must reach the IRS within {days} days of the"
         " signature.",
         sources=("irs-ives",),
+        days=120,
     ),
     Rule(
         key="review-hours",
         basis=_PRACTICE,
         citation="one blog",
-        says="The team works business hours; the ordinary line puts you through.",
+        wording="The team works business hours; the ordinary line puts you through.",
         sources=("helpmebuildcredit",),
         confidence=_ANECDOTE,
     ),
@@ -488,70 +500,75 @@ ACCOUNTS = (
         key="keep-paying",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        says="You owe what you charged, even while the card is stopped.",
+        wording="You owe what you charged, even while the card is stopped.",
         sources=("agreements",),
     ),
     Rule(
         key="adverse-notice",
         basis=_LAW,
         citation="12 CFR 1002.9(a)(1)(iii), 1002.2(c)",
-        says="Amex must notify you within 30 days after it closes your account or changes its terms for"
+        wording="Amex must notify you within {days} days after it closes your account or changes its terms for"
         " the worse, unless that is for inactivity, default or late payment there, or for all such"
         " accounts.",
         sources=("reg-b",),
+        days=30,
     ),
     Rule(
         key="adverse-reasons",
         basis=_LAW,
         citation="12 CFR 1002.9(a)(2)",
-        says="The notice to a consumer is written, and gives the specific reasons, or tells you that you"
-        " have 60 days to ask for them.",
+        wording="The notice to a consumer is written, and gives the specific reasons, or tells you that you"
+        " have {days} days to ask for them.",
         sources=("reg-b",),
+        days=60,
     ),
     Rule(
         key="adverse-specific",
         basis=_LAW,
         citation="12 CFR 1002.9(b)(2)",
-        says='Reasons must be specific: "internal policy" or "the score was too low" is not enough.',
+        wording='Reasons must be specific: "internal policy" or "the score was too low" is not enough.',
         sources=("reg-b",),
     ),
     Rule(
         key="adverse-records",
         basis=_LAW,
         citation="12 CFR 1002.12(b)(2)",
-        says="Amex keeps the records for 25 months.",
+        wording="Amex keeps the records for {months} months.",
         sources=("reg-b",),
+        months=25,
     ),
     Rule(
         key="adverse-agency",
         basis=_LAW,
         citation="12 CFR 1002, Appendix A",
-        says="The agency to turn to is the CFPB, 1700 G Street NW, Washington, DC 20552.",
+        wording="The agency to turn to is the CFPB, 1700 G Street NW, Washington, DC 20552.",
         sources=("reg-b",),
     ),
     Rule(
         key="adverse-business",
         basis=_LAW,
         citation="12 CFR 1002.9(a)(3)",
-        says="For a business with revenue of $1 million or less the notice may be spoken; above that it"
-        " comes in a reasonable time, with reasons in writing only if you ask in writing within 60"
+        wording="For a business with revenue of $1 million or less the notice may be spoken; above that it"
+        " comes in a reasonable time, with reasons in writing only if you ask in writing within {days}"
         " days.",
         sources=("reg-b",),
+        days=60,
     ),
     Rule(
         key="report-used",
         basis=_LAW,
         citation="15 USC 1681m(a)",
-        says="If a credit report was used, Amex names the bureau, and you have 60 days to get that report"
-        " free and may dispute it; if it was something else, you have 60 days to ask in writing what.",
+        wording="If a credit report was used, Amex names the bureau, and you have {days} days to get that report"
+        " free and may dispute it; if it was something else, you have {days} days to ask in writing what.",
         sources=("policyrisk", "reg-b"),
         confidence=_REPORTED,
+        days=60,
     ),
     Rule(
         key="bureau-unit",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        says="Write to American Express Credit Bureau Unit, P.O. Box 981537, El Paso, TX 79998-1537.",
+        wording="Write to American Express Credit Bureau Unit, P.O. Box 981537, El Paso, TX 79998-1537.",
         sources=("agreements",),
     ),
     # Member Since
@@ -559,7 +576,7 @@ ACCOUNTS = (
         key="member-since",
         basis=_PRACTICE,
         citation="a spokesperson, about 2015-16",
-        says="Amex said that the date matters: the longer it knows you, the better it can tailor offers.",
+        wording="Amex said that the date matters: the longer it knows you, the better it can tailor offers.",
         sources=("credit-com",),
         confidence=_REPORTED,
     ),
@@ -567,7 +584,7 @@ ACCOUNTS = (
         key="member-since-backdating",
         basis=_PRACTICE,
         citation="blogs of 2012",
-        says="New accounts once took over the old date on credit reports.",
+        wording="New accounts once took over the old date on credit reports.",
         sources=("hiepsfinance",),
         confidence=_REPORTED,
     ),

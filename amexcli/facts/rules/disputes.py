@@ -12,43 +12,49 @@ _PRACTICE = Basis.PRACTICE
 _ADVICE = Basis.ADVICE
 _REPORTED = Confidence.REPORTED
 
+_NOTICE_DAYS = 60
+"""Of the written notice; other rules mention them."""
+
 DISPUTES = (
     # The notice
     Rule(
         key="notice",
         basis=_LAW,
         citation="12 CFR 1026.13(b)(1)",
-        says="Amex must receive your written notice by day 60 after it sent the first statement that"
+        wording="Amex must receive your written notice by day {days} after it sent the first statement that"
         " shows the error.",
         sources=("reg-z-13", "usc-1666"),
+        days=_NOTICE_DAYS,
     ),
     Rule(
         key="notice-credit",
         basis=_LAW,
         citation="comment 13(b)(1)-2",
-        says="For a missing credit, the 60 days run from the statement that should have shown it.",
+        wording="For a missing credit, the {days} days run from the statement that should have shown it.",
         sources=("reg-z-13-comments",),
+        days=_NOTICE_DAYS,
     ),
     Rule(
         key="notice-never-sent",
         basis=_LAW,
         citation="comment 13(b)(1)-1",
-        says="If a statement was never sent, the 60 days run from when it should have been; once it"
-        " comes, you have another 60.",
+        wording="If a statement was never sent, the {days} days run from when it should have been; once it"
+        " comes, you have another {days}.",
         sources=("reg-z-13-comments",),
+        days=_NOTICE_DAYS,
     ),
     Rule(
         key="notice-coupon",
         basis=_LAW,
         citation="comment 13(b)-2",
-        says="Do not write it on the payment coupon.",
+        wording="Do not write it on the payment coupon.",
         sources=("reg-z-13-comments",),
     ),
     Rule(
         key="notice-address",
         basis=_LAW,
         citation="12 CFR 1026.7(b)(9)",
-        says="The notice goes to the address for billing errors on your statement, which is usually"
+        wording="The notice goes to the address for billing errors on your statement, which is usually"
         " not the payment address.",
         sources=("reg-z", "cfpb-61"),
     ),
@@ -56,7 +62,7 @@ DISPUTES = (
         key="notice-content",
         basis=_LAW,
         citation="12 CFR 1026.13(b)(2)-(3)",
-        says="It says who you are and which account, what you believe is wrong and why, and the"
+        wording="It says who you are and which account, what you believe is wrong and why, and the"
         " date and amount.",
         sources=("reg-z-13",),
     ),
@@ -64,7 +70,7 @@ DISPUTES = (
         key="notice-electronic",
         basis=_LAW,
         citation="comment 13(b)-2",
-        says="An electronic notice counts only if your billing-rights statement says so, and only"
+        wording="An electronic notice counts only if your billing-rights statement says so, and only"
         " sent the way it says.",
         sources=("reg-z-13-comments",),
     ),
@@ -72,21 +78,21 @@ DISPUTES = (
         key="notice-by-phone",
         basis=_LAW,
         citation="Regulation Z, model form G-3(A)",
-        says="A call alone does not oblige Amex to investigate.",
+        wording="A call alone does not oblige Amex to investigate.",
         sources=("reg-z-forms",),
     ),
     Rule(
         key="withdrawing",
         basis=_LAW,
         citation="comment 13(b)-1",
-        says="You can withdraw a dispute by word of mouth or a button, and then Amex's duties end.",
+        wording="You can withdraw a dispute by word of mouth or a button, and then Amex's duties end.",
         sources=("reg-z-13-comments",),
     ),
     Rule(
         key="merchant-optional",
         basis=_LAW,
         citation="comment 13(a)(3)-3",
-        says="For a billing error over goods or services you need not ask the merchant first.",
+        wording="For a billing error over goods or services you need not ask the merchant first.",
         sources=("reg-z-13-comments",),
     ),
     # What Amex must do
@@ -94,22 +100,24 @@ DISPUTES = (
         key="acknowledgment",
         basis=_LAW,
         citation="12 CFR 1026.13(c)(1)",
-        says="Amex acknowledges your notice in writing within 30 days, unless it has resolved it.",
+        wording="Amex acknowledges your notice in writing within {days} days, unless it has resolved it.",
         sources=("reg-z-13",),
+        days=30,
     ),
     Rule(
         key="resolution",
         basis=_LAW,
         citation="12 CFR 1026.13(c)(2)",
-        says="Amex resolves it within two complete billing cycles after receiving the notice, and"
-        " never later than 90 days.",
+        wording="Amex resolves it within two complete billing cycles after receiving the notice, and"
+        " never later than {days} days.",
         sources=("reg-z-13", "reg-z-13-comments"),
+        days=90,
     ),
     Rule(
         key="withholding",
         basis=_LAW,
         citation="12 CFR 1026.13(d)(1)",
-        says="Once Amex has your notice in time, and until it decides, you need not pay the disputed"
+        wording="Once Amex has your notice in time, and until it decides, you need not pay the disputed"
         " amount; you owe the rest.",
         sources=("reg-z-13",),
     ),
@@ -117,22 +125,23 @@ DISPUTES = (
         key="autopay",
         basis=_LAW,
         citation="12 CFR 1026.13(d)(1)",
-        says="Amex may not take the disputed amount by its own AutoPay if it receives your notice at"
-        " least 3 business days before the payment date. Your bank's bill-pay is yours to stop.",
+        wording="Amex may not take the disputed amount by its own AutoPay if it receives your notice at"
+        " least {business_days} business days before the payment date. Your bank's bill-pay is yours to stop.",
         sources=("reg-z-13", "reg-z-13-comments"),
+        business_days=3,
     ),
     Rule(
         key="no-bad-report",
         basis=_LAW,
         citation="12 CFR 1026.13(d)(2)",
-        says="Amex may not report you as delinquent because you do not pay the disputed amount.",
+        wording="Amex may not report you as delinquent because you do not pay the disputed amount.",
         sources=("reg-z-13",),
     ),
     Rule(
         key="no-closing",
         basis=_LAW,
         citation="12 CFR 1026.13(d)(3)",
-        says="Amex may not close or restrict your account only because you used these rights in"
+        wording="Amex may not close or restrict your account only because you used these rights in"
         " good faith.",
         sources=("reg-z-13",),
     ),
@@ -140,14 +149,14 @@ DISPUTES = (
         key="meanwhile",
         basis=_LAW,
         citation="Regulation Z, model form G-3(A)",
-        says="Amex may go on charging interest on the amount; it comes off if they were wrong.",
+        wording="Amex may go on charging interest on the amount; it comes off if they were wrong.",
         sources=("reg-z-forms",),
     ),
     Rule(
         key="explanation",
         basis=_LAW,
         citation="12 CFR 1026.13(f)",
-        says="To deny it, Amex must first investigate, then explain why in writing, and send copies"
+        wording="To deny it, Amex must first investigate, then explain why in writing, and send copies"
         " of the evidence if you ask.",
         sources=("reg-z-13",),
     ),
@@ -155,7 +164,7 @@ DISPUTES = (
         key="non-delivery",
         basis=_LAW,
         citation="comment 13(f)-3.ii",
-        says="Amex may not deny a claim of non-delivery unless it finds that the goods were"
+        wording="Amex may not deny a claim of non-delivery unless it finds that the goods were"
         " delivered, mailed or sent as agreed.",
         sources=("reg-z-13-comments",),
     ),
@@ -163,7 +172,7 @@ DISPUTES = (
         key="merchant-report",
         basis=_LAW,
         citation="comment 13(f)-3.iii",
-        says="Amex may not deny a claim that the merchant reported the charge wrongly unless it"
+        wording="Amex may not deny a claim that the merchant reported the charge wrongly unless it"
         " finds that the report was right.",
         sources=("reg-z-13-comments",),
     ),
@@ -171,7 +180,7 @@ DISPUTES = (
         key="cooperation",
         basis=_LAW,
         citation="comment 13(f)-3",
-        says="Amex may ask for your help, but may not deny the claim only because you sent no"
+        wording="Amex may ask for your help, but may not deny the claim only because you sent no"
         " affidavit or police report, and may not ask for a signature under perjury.",
         sources=("reg-z-13-comments",),
     ),
@@ -179,14 +188,14 @@ DISPUTES = (
         key="provisional",
         basis=_LAW,
         citation="comment 13(c)-1",
-        says="A provisional credit is Amex's choice; it does not end its other duties.",
+        wording="A provisional credit is Amex's choice; it does not end its other duties.",
         sources=("reg-z-13-comments",),
     ),
     Rule(
         key="finality",
         basis=_LAW,
         citation="comment 13(c)(2)-2",
-        says="After the time to resolve it, Amex may not take a credit back on new evidence, except"
+        wording="After the time to resolve it, Amex may not take a credit back on new evidence, except"
         " where the merchant refunded you too.",
         sources=("reg-z-13-comments",),
     ),
@@ -194,32 +203,35 @@ DISPUTES = (
         key="second-letter",
         basis=_LAW,
         citation="12 CFR 1026.13(g)(3)-(4)",
-        says="If Amex receives, within 10 days of the denial (longer if your grace period is), your"
+        wording="If Amex receives, within {days} days of the denial (longer if your grace period is), your"
         " letter that you still dispute it, it may report you as delinquent only if it also"
         " reports the dispute, and must tell you to whom.",
         sources=("reg-z-13", "reg-z-forms"),
+        days=10,
     ),
     Rule(
         key="forfeit",
         basis=_LAW,
         citation="15 USC 1666(e); model form G-3(A)",
-        says="If Amex does not follow these rules, you do not have to pay the first $50 of the"
+        wording="If Amex does not follow these rules, you do not have to pay the first ${dollars} of the"
         " amount, even if the bill is right.",
         sources=("usc-1666", "reg-z-forms"),
+        dollars=50,
     ),
     Rule(
         key="suing",
         basis=_LAW,
         citation="15 USC 1640(e)",
-        says="A suit over a violation must be filed within one year of it; count to the day before.",
+        wording="A suit over a violation must be filed within one year of it; count to the day before.",
         sources=("usc-1640",),
         confidence=_REPORTED,
+        months=12,
     ),
     Rule(
         key="paid-already",
         basis=_LAW,
         citation="comment 12(c)-1",
-        says="Paying ends claims and defenses, but not a billing error: you can still dispute a"
+        wording="Paying ends claims and defenses, but not a billing error: you can still dispute a"
         " charge you have paid.",
         sources=("reg-z-12-comments", "cfpb-61"),
     ),
@@ -228,30 +240,32 @@ DISPUTES = (
         key="quality",
         basis=_LAW,
         citation="comment 13(a)(3)-1.ii",
-        says="The quality of something you accepted is not a billing error.",
+        wording="The quality of something you accepted is not a billing error.",
         sources=("reg-z-13-comments",),
     ),
     Rule(
         key="claims-and-defenses",
         basis=_LAW,
         citation="12 CFR 1026.12(c)",
-        says="You may refuse Amex for the reasons you could refuse the merchant (not tort claims),"
-        " if you tried in good faith to settle it with them, the price is over $50, and the"
-        " sale was in your state or within 100 miles of your address.",
+        wording="You may refuse Amex for the reasons you could refuse the merchant (not tort claims),"
+        " if you tried in good faith to settle it with them, the price is over ${dollars}, and the"
+        " sale was in your state or within {miles} miles of your address.",
         sources=("reg-z-12", "usc-1666i"),
+        dollars=50,
+        miles=100,
     ),
     Rule(
         key="claims-online",
         basis=_LAW,
         citation="comment 12(c)(3)(i)(B)-1",
-        says="For online sales it depends on state law.",
+        wording="For online sales it depends on state law.",
         sources=("reg-z-12-comments",),
     ),
     Rule(
         key="claims-unpaid",
         basis=_LAW,
         citation="comment 12(c)-4",
-        says="It covers only what is still unpaid for that purchase when you first tell Amex or the"
+        wording="It covers only what is still unpaid for that purchase when you first tell Amex or the"
         " merchant.",
         sources=("reg-z-12-comments",),
     ),
@@ -259,28 +273,28 @@ DISPUTES = (
         key="claims-report",
         basis=_LAW,
         citation="12 CFR 1026.12(c)(2)",
-        says="Amex may not report that amount as delinquent until the dispute is settled.",
+        wording="Amex may not report that amount as delinquent until the dispute is settled.",
         sources=("reg-z-12",),
     ),
     Rule(
         key="claims-bankrupt",
         basis=_LAW,
         citation="comment 12(c)(3)(i)(A)-1",
-        says="For claims and defenses you need not file a claim in the bankruptcy first.",
+        wording="For claims and defenses you need not file a claim in the bankruptcy first.",
         sources=("reg-z-12-comments",),
     ),
     Rule(
         key="no-cash",
         basis=_LAW,
         citation="comment 12(c)(1)-1",
-        says="Claims and defenses do not cover cash advances.",
+        wording="Claims and defenses do not cover cash advances.",
         sources=("reg-z-12-comments",),
     ),
     Rule(
         key="claims-no-deadline",
         basis=_LAW,
         citation="comment 12(c)-1",
-        says="Claims and defenses have no 60-day limit; what counts is that it is unpaid.",
+        wording=f"Claims and defenses have no {_NOTICE_DAYS}-day limit; what counts is that it is unpaid.",
         sources=("reg-z-12-comments",),
     ),
     # Unauthorized use
@@ -288,42 +302,44 @@ DISPUTES = (
         key="fraud-limit",
         basis=_LAW,
         citation="12 CFR 1026.12(b)(1)(ii)",
-        says="For unauthorized use you owe at most $50, and nothing taken after you report it.",
+        wording="For unauthorized use you owe at most ${dollars}, and nothing taken after you report it.",
         sources=("reg-z-12", "usc-1643"),
+        dollars=50,
     ),
     Rule(
         key="fraud-remote",
         basis=_LAW,
         citation="comment 12(b)(2)(iii)-3",
-        says="If the card itself was not shown (online, by phone), you owe nothing.",
+        wording="If the card itself was not shown (online, by phone), you owe nothing.",
         sources=("reg-z-12-comments",),
     ),
     Rule(
         key="fraud-report",
         basis=_LAW,
         citation="12 CFR 1026.12(b)(3)",
-        says="A call is enough to report it.",
+        wording="A call is enough to report it.",
         sources=("reg-z-12",),
     ),
     Rule(
         key="fraud-burden",
         basis=_LAW,
         citation="15 USC 1643(b)",
-        says="It is for Amex to prove that the use was authorized.",
+        wording="It is for Amex to prove that the use was authorized.",
         sources=("usc-1643",),
+        holds_for_business=True,
     ),
     Rule(
         key="fraud-guarantee",
         basis=_PRACTICE,
         citation="lost card page",
-        says="Amex says that you are not responsible for fraudulent charges.",
+        wording="Amex says that you are not responsible for fraudulent charges.",
         sources=("amex-lost-card", "amex-fraud-guarantee"),
     ),
     Rule(
         key="fraud-employees",
         basis=_LAW,
         citation="12 CFR 1026.12(b)(5)",
-        says="With 10 or more employee cards, Amex and the company may agree otherwise on this, but"
+        wording="With 10 or more employee cards, Amex and the company may agree otherwise on this, but"
         " not against the employee.",
         sources=("reg-z-12",),
     ),
@@ -331,22 +347,24 @@ DISPUTES = (
         key="fraud-no-deadline",
         basis=_LAW,
         citation="comment 12(b)(3)-3",
-        says="The 60 days do not limit this protection.",
+        wording=f"The {_NOTICE_DAYS} days do not limit this protection.",
         sources=("reg-z-12-comments",),
+        holds_for_business=True,
     ),
     Rule(
         key="fraud-family",
         basis=_LAW,
         citation="comment 12(b)(1)(ii)-3",
-        says="Somebody you let use the card is not unauthorized, even if they spent too much, until"
+        wording="Somebody you let use the card is not unauthorized, even if they spent too much, until"
         " you tell Amex that they may no longer use it.",
         sources=("reg-z-12-comments",),
+        holds_for_business=True,
     ),
     Rule(
         key="identity-theft",
         basis=Basis.AGENCY,
         citation="FTC booklet, as copied",
-        says="IdentityTheft.gov or 1-877-438-4338 makes a report and a plan with you; ask a credit bureau"
+        wording="IdentityTheft.gov or 1-877-438-4338 makes a report and a plan with you; ask a credit bureau"
         " for a fraud alert.",
         sources=("ftc-identity-theft",),
         confidence=_REPORTED,
@@ -356,7 +374,7 @@ DISPUTES = (
         key="business",
         basis=_LAW,
         citation="comment 3(a)-2.i",
-        says="The billing-error rights do not apply to a business card; the limits on unauthorized"
+        wording="The billing-error rights do not apply to a business card; the limits on unauthorized"
         " use do.",
         sources=("reg-z-other-comments",),
     ),
@@ -364,39 +382,43 @@ DISPUTES = (
         key="refund",
         basis=_LAW,
         citation="12 CFR 1026.12(e)",
-        says="Once it has accepted a return, the merchant has 7 business days to send the credit, and"
-        " Amex 3 business days to post it.",
+        wording="Once it has accepted a return, the merchant has {business_days} business days to send the credit, and"
+        " Amex {then_business_days} business days to post it.",
         sources=("reg-z-12",),
+        business_days=7,
+        then_business_days=3,
     ),
     Rule(
         key="shipping",
         basis=_LAW,
         citation="16 CFR 435",
-        says="A seller by mail, phone or internet ships in the time it advertised, or else within 30"
+        wording="A seller by mail, phone or internet ships in the time it advertised, or else within {days}"
         " days, or asks for your consent or refunds you.",
         sources=("mail-order-rule",),
+        days=30,
     ),
     # Amex
     Rule(
         key="amex-window",
         basis=_PRACTICE,
         citation="page for merchants",
-        says="Amex takes disputes up to 120 days from the transaction. That is not a legal right,"
-        " and no substitute for the 60 days.",
+        wording=f"Amex takes disputes up to {{days}} days from the transaction. That is not a legal right,"
+        f" and no substitute for the {_NOTICE_DAYS} days.",
         sources=("amex-merchant-disputes",),
+        days=120,
     ),
     Rule(
         key="amex-posted",
         basis=_PRACTICE,
         citation="dispute help page",
-        says="A pending charge cannot be disputed; it must post first.",
+        wording="A pending charge cannot be disputed; it must post first.",
         sources=("amex-dispute",),
     ),
     Rule(
         key="amex-online",
         basis=_PRACTICE,
         citation="dispute help page",
-        says='Start under Statements & Activity: choose the charge, then "Dispute/Inquire about'
+        wording='Start under Statements & Activity: choose the charge, then "Dispute/Inquire about'
         ' this Charge".',
         sources=("amex-dispute", "amex-dispute-business"),
     ),
@@ -404,21 +426,21 @@ DISPUTES = (
         key="amex-merchant-first",
         basis=_PRACTICE,
         citation="dispute help page",
-        says="Amex suggests asking the merchant first, as that is often fastest.",
+        wording="Amex suggests asking the merchant first, as that is often fastest.",
         sources=("amex-dispute",),
     ),
     Rule(
         key="amex-twice",
         basis=_PRACTICE,
         citation="page for merchants",
-        says="In most cases a charge can be disputed only twice, so make the first filing complete.",
+        wording="In most cases a charge can be disputed only twice, so make the first filing complete.",
         sources=("amex-merchant-disputes",),
     ),
     Rule(
         key="amex-month",
         basis=_PRACTICE,
         citation="business help page",
-        says="Most disputes are resolved within a month; complex ones take longer.",
+        wording="Most disputes are resolved within a month; complex ones take longer.",
         sources=("amex-dispute-business",),
         confidence=_REPORTED,
     ),
@@ -426,25 +448,31 @@ DISPUTES = (
         key="amex-silence",
         basis=_PRACTICE,
         citation="guide for merchants",
-        says="The merchant has 20 days to answer Amex, so weeks of silence can be normal.",
+        wording="The merchant has {days} days to answer Amex, so weeks of silence can be normal.",
         sources=("amex-merchant-guide",),
         confidence=_REPORTED,
+        days=20,
     ),
     Rule(
         key="amex-removed",
         basis=_PRACTICE,
         citation="business help page",
-        says="Amex takes the disputed amount out of your payment due until the matter is resolved.",
+        wording="Amex takes the disputed amount out of your payment due until the matter is resolved.",
         sources=("amex-dispute-business",),
     ),
     Rule(
         key="amex-fraud",
         basis=_PRACTICE,
         citation="Security Center",
-        says="For fraud, call 1-800-528-4800 or log in and chat.",
+        wording="For fraud, call {number:general} or log in and chat.",
         sources=("amex-security-center",),
     ),
     Rule(
-        key="mail-early", basis=_ADVICE, citation="", says="Allow 10 days for the post.", sources=()
+        key="mail-early",
+        basis=_ADVICE,
+        citation="",
+        wording="Allow {days} days for the post.",
+        sources=(),
+        days=10,
     ),
 )

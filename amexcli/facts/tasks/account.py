@@ -64,7 +64,7 @@ ACCOUNT = (
         ready=(
             "Points: which other card earns them, or where they are to go",
             "Subscriptions and AutoPays on the card, each moved elsewhere",
-            "The closing date of the statement with the fee, and 30 days after it",
+            "The closing date of the statement with the fee, and {fee_refund.days} days after it",
         ),
         say=(
             "I have decided to close my [card]. I am not looking for another offer.",
@@ -155,7 +155,10 @@ ACCOUNT = (
             Way(
                 channel="phone", why="Ask what was done, to which cards, and why.", number="general"
             ),
-            Way(channel="mail", why="Ask for the specific reasons in writing, within the 60 days."),
+            Way(
+                channel="mail",
+                why="Ask for the specific reasons in writing, within the {adverse_reasons.days} days.",
+            ),
             Way(channel="chat", why="For the answer in writing."),
         ),
         ready=(

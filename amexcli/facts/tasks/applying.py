@@ -18,7 +18,7 @@ APPLYING = (
             "When does the annual fee post?",
         ),
         pitfalls=(
-            "The article this tool grew from gives 1-800-243-3888 for applications. No other page we"
+            "The article this tool grew from gives {number:apply} for applications. No other page we"
             " read does: do not use it.",
             "Keep a screenshot of the offer as you saw it.",
         ),

@@ -129,7 +129,7 @@ BILLS = (
             ),
         ),
         ready=(
-            "The closing date of the statement with the fee, and 30 days after it",
+            "The closing date of the statement with the fee, and {fee_refund.days} days after it",
             "What you use the card for, and which credits",
             "Offers that you accepted before: amex log list --topic retention",
         ),

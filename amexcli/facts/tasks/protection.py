@@ -247,7 +247,7 @@ PROTECTION = (
         ),
         pitfalls=(
             "Ask the airline first what it pays, and keep its answer.",
-            "Another source gives 1-800-228-6855 for delays; try it if the line does not help.",
+            "Another source gives {number:purchase-protection} for delays; try it if the line does not help.",
             _COVERED,
         ),
         topic="claim",

@@ -8,11 +8,12 @@ from typing import NamedTuple
 from amexcli.errors import Refused
 from amexcli.facts.cards import CARDS
 from amexcli.facts.reasons import REASONS, Reason
+from amexcli.facts.rules import RULES
 from amexcli.values.dates import parse_day
 
 PLACES = ("same-state", "within-100-miles", "farther", "online")
-CLAIMS_LIMIT = 50
-"""Claims and defenses need a price above this many dollars: 12 CFR 1026.12(c)(3)."""
+CLAIMS = RULES["claims-and-defenses"]
+"""They need a price above `dollars`, and a sale in the state or within `miles`."""
 _AMOUNT = re.compile(r"\$? ?(\d{1,3}(,\d{3})+|\d+)(\.\d{1,2})?", re.ASCII)
 
 

@@ -6,19 +6,20 @@ from typing import TypeAlias
 
 from amexcli.document import Block, Caution, Deadline, Points, Steps
 from amexcli.facts.reasons import Clock
+from amexcli.facts.rules import RULES
 from amexcli.guides.citing import cite
 from amexcli.guides.dispute.deadlines import closed_charges, open_notices
-from amexcli.guides.dispute.dispute import CLAIMS_LIMIT, Dispute
+from amexcli.guides.dispute.dispute import CLAIMS, Dispute
 from amexcli.guides.dispute.words import Standing
 from amexcli.values.dates import format_day
 
 _CALL = (
-    "Call now: the number on the back of your card, or 1-800-528-4800, or log in and chat"
-    " ({amex_fraud.cited}). From abroad, +1-336-393-1111 collect, which Amex gives for lost cards."
+    "Call now: the number on the back of your card, or {number:general}, or log in and chat"
+    " ({amex_fraud.cited}). From abroad, {number:abroad} collect, which Amex gives for lost cards."
     " You need not ask the merchant first."
 )
-_A_WEEK = timedelta(days=7)
-_TIME_TO_MAIL = timedelta(days=14)
+_A_WEEK = timedelta(weeks=1)
+_TIME_TO_MAIL = timedelta(weeks=2)
 
 Found: TypeAlias = tuple[Deadline, ...]
 
@@ -63,7 +64,10 @@ def _wait(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[st
     if dispute.notice_received:
         yield f"Amex received your notice on {dispute.notice_received}. Keep the proof."
     if standing is Standing.LATE and dispute.notice_received:
-        yield "It seems to have arrived after the 60 days, so the rules on it may not bind Amex."
+        yield cite(
+            "It seems to have arrived after the {notice.days} days, so the rules on it may not bind"
+            " Amex."
+        )
     if dispute.denied_on:
         yield "Amex denied it. Ask today for copies of the documents (--letter documents)."
         if dispute.notice_received is None:
@@ -167,15 +171,16 @@ def _write(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[s
     if not notices:
         yield cite(
             f"{if_refused} Amex a written notice, today if the charge is old. It may still be in"
-            " time: the 60 days run from the first statement that shows it, so find its closing"
-            " date and give --closing-date ({notice.cited})."
+            " time: the {notice.days} days run from the first statement that shows it, so find its"
+            " closing date and give --closing-date ({notice.cited})."
         )
         return
     first = notices[0]
     or_later = "" if dispute.transmitted_date else " or a little later"
     yield (
-        f"{if_refused} Amex the written notice, to arrive by {format_day(first.by)}: the law's 60"
-        f" days end on {first.last_day}{or_later} ({first.rule}). {_mail(deadlines)}."
+        f"{if_refused} Amex the written notice, to arrive by {format_day(first.by)}: the law's"
+        f" {RULES['notice'].days} days end on {first.last_day}{or_later} ({first.rule})."
+        f" {_mail(deadlines)}."
     )
     autopay = next((d for d in deadlines if d.key == "autopay"), None)
     if autopay and dispute.payment_date and dispute.payment_date < autopay.today:
@@ -223,12 +228,15 @@ def _past_their_day(
 
 
 def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:
-    """Yield what is left once the 60 days are over, the strongest first."""
+    """Yield what is left once the days of the notice are over, the strongest first."""
     if dispute.reason_key == "unrecognized":
         yield cite("If it is not yours, report it as fraud, now. {fraud_no_deadline}")
     for notice in open_notices(deadlines):
         yield f"There is still time for one notice. {notice.what} {format_day(notice.by)}."
-    yield "Look for later statements with a charge of the same kind: each has its own 60 days."
+    yield cite(
+        "Look for later statements with a charge of the same kind: each has its own {notice.days}"
+        " days."
+    )
     if dispute.reason is None or Clock.CREDIT in dispute.reason.clocks:
         yield cite("{notice_credit}")
     if dispute.reason_key == "issuer-error":
@@ -253,12 +261,12 @@ def _may_be_claims(dispute: Dispute) -> bool:
         return False
     if dispute.reason_key in ("issuer-error", "cash-atm", "unrecognized"):
         return False
-    return dispute.price is None or dispute.price > CLAIMS_LIMIT
+    return dispute.price is None or dispute.price > CLAIMS.dollars
 
 
 _PLACES = {
     "same-state": "yes, in your state.",
-    "within-100-miles": "yes, within 100 miles.",
+    "within-100-miles": "yes, within {claims_and_defenses.miles} miles.",
     "farther": "no, unless the merchant is tied to Amex.",
     "online": "uncertain. {claims_online}",
     None: "unknown; give --place.",
@@ -270,8 +278,8 @@ def _keep_or_return(dispute: Dispute) -> Iterator[str]:
     yield "If you kept it, that is no billing error. {claims_and_defenses}"
     if dispute.price is not None:
         is_over = (
-            "yes" if dispute.price > CLAIMS_LIMIT else "no, unless the merchant is tied to Amex"
+            "yes" if dispute.price > CLAIMS.dollars else "no, unless the merchant is tied to Amex"
         )
-        yield f"Price over $50: {is_over}; it is ${dispute.price}."
-    yield f"In your state or within 100 miles: {_PLACES[dispute.place]}"
+        yield f"Price over ${CLAIMS.dollars}: {is_over}; it is ${dispute.price}."
+    yield f"In your state or within {CLAIMS.miles} miles: {_PLACES[dispute.place]}"
     yield "Still unpaid: " + ("no, you have paid it." if dispute.is_paid else "keep it so for now.")

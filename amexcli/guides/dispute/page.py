@@ -268,7 +268,7 @@ def _reference(entry: Entry) -> tuple[Cell, ...]:
 def _notes(reason: Reason, standing: Standing) -> Iterator[str]:
     if standing is not Standing.BUSINESS:
         yield f"It rests on {reason.basis}."
-        yield from reason.notes
+        yield from map(cite, reason.notes)
     for key in reason.rules:
         rule = RULES[key]
         if standing is not Standing.BUSINESS or key.startswith("fraud"):

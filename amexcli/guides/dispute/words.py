@@ -9,7 +9,7 @@ class Standing(Enum):
 
     IN_TIME = "in time"
     LATE = "late"
-    """The 60 days are over. Fraud, claims and defenses, and Amex's own window may be left."""
+    """The days of the notice are over. Fraud, claims and defenses, and Amex's own window may be left."""
     BUSINESS = "business"
     """A business card: of these rules, only the limits on unauthorized use apply."""
 
@@ -35,8 +35,8 @@ FILING: Words = {
         " {notice_electronic}",
     ),
     Standing.LATE: (
-        _ONLINE + " Past the 120 days, file anyway: exceptions are reported.",
-        "In writing too, so that there is a record (our advice): the 60 days run from the day the"
+        _ONLINE + " Past the {amex_window.days} days, file anyway: exceptions are reported.",
+        "In writing too, so that there is a record (our advice): the {notice.days} days run from the day the"
         " statement was sent, and that may have been later than you think.",
     ),
     Standing.BUSINESS: (

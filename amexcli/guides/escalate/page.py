@@ -30,7 +30,9 @@ from amexcli.store.entry import Entry
 from amexcli.values.dates import format_day
 from amexcli.values.text import count
 
-_CLOCKS_RUN_ON = "None of this extends the 60 days for a written billing-error notice. {notice}"
+_CLOCKS_RUN_ON = (
+    "None of this extends the {notice.days} days for a written billing-error notice. {notice}"
+)
 _TAGS = "It knows a step by the channel, or by a tag on the contact: amex log add ... --tag "
 _LOOK_FOR_IT = "Look on the CFPB's site, and tell it if there is none."
 _MOST_OVERDUE = 3

@@ -65,7 +65,7 @@ LADDER: tuple[Rung, ...] = (
         "regulator",
         "A complaint to the CFPB",
         (
-            "consumerfinance.gov/complaint, or 1-855-411-2372. {cfpb_asks}",
+            "consumerfinance.gov/complaint, or {number:cfpb}. {cfpb_asks}",
             "Choose one product and one issue, and add the chronology as it is: --packet prints it.",
             "No account number and no Social Security number in the story. {cfpb_public}",
             "{cfpb_response} {cfpb_feedback}",
