@@ -22,7 +22,7 @@ from amexcli.commands.shared.parsing import (
 )
 from amexcli.commands.shared.remembering import find_case, remember
 from amexcli.errors import Refused
-from amexcli.facts.reasons import BASE_EVIDENCE, REASONS
+from amexcli.facts.reasons import BASE_EVIDENCE, REASONS, find_reason
 from amexcli.guides.base import as_facts
 from amexcli.guides.dispute.check import check
 from amexcli.guides.dispute.dispute import PLACES, Dispute, read_amount, read_charge
@@ -197,7 +197,8 @@ def _read_one(name: str, option: str, text: str, runtime: Runtime) -> object:
         raise Refused(f"{option} is empty.", "Give a value, or leave the option out.")
     match name:
         case "reason_key":
-            return read_key(option, text.replace("_", "-"), REASONS)
+            reason = find_reason(text.strip().casefold().replace("_", "-").replace(" ", "-"))
+            return reason.key if reason else read_key(option, text.replace("_", "-"), REASONS)
         case "have":
             return read_key(option, text, _EVIDENCE)
         case "card":

@@ -29,6 +29,9 @@ class Evidence(NamedTuple):
     """Whether Amex records it or asks the merchant about it, as reported; else our advice."""
 
 
+IF_NOT_YOURS = "If you did not make the charge, report it as fraud. {fraud_no_deadline}"
+
+
 class Reason(NamedTuple):
     """A reason to dispute a charge."""
 
@@ -53,6 +56,28 @@ class Reason(NamedTuple):
     """Whether asking the merchant first makes sense."""
     is_quality: bool = False
     """Whether it may turn on claims and defenses instead of a billing error."""
+    may_be_claims: bool = True
+    """Whether claims and defenses may be left once the notice is late."""
+    no_claims: str = ""
+    """Why claims and defenses never cover it, if they do not."""
+    is_unauthorized: bool = False
+    """Whether somebody else used the card: then a call that stops it comes before all else."""
+    is_sale: bool = True
+    """Whether somebody sold something, whom one can turn against."""
+    has_merchant: bool = True
+    """Whether a merchant stands behind the charge, to be named."""
+    is_basis_plain: bool = True
+    """Whether the notice can name the basis: it depends on nothing, and is not our reading."""
+    first: tuple[str, ...] = ()
+    """What to do before asking the merchant and writing to Amex."""
+    before: tuple[str, ...] = ()
+    """What to have done before filing."""
+    late_first: str = ""
+    """What to do first once the notice is late; {rule} is cited."""
+    late: str = IF_NOT_YOURS
+    """What else may be left then; {rule} is cited."""
+    spellings: tuple[str, ...] = ()
+    """Other spellings of the key, which are taken for it."""
 
 
 _BASE_TERMS = "the offer, receipt or contract"
@@ -164,6 +189,7 @@ REASONS: dict[str, Reason] = {
             rules=("fraud-burden", "fraud-no-deadline", "fraud-family"),
             notes=("Give your genuine subscriptions the new card number.",),
             ask_merchant=False,
+            is_unauthorized=True,
         ),
         Reason(
             key="unrecognized",
@@ -200,6 +226,13 @@ REASONS: dict[str, Reason] = {
                 "If the record shows that it is not yours, use the reason fraud.",
             ),
             ask_merchant=False,
+            may_be_claims=False,
+            first=(
+                "Search the web and your e-mail for the name, and ask everyone who uses your card. Not"
+                " yours? Then call now: --reason fraud.",
+            ),
+            late_first="If it is not yours, report it as fraud, now. {fraud_no_deadline}",
+            late="",
         ),
         Reason(
             key="not-received",
@@ -280,6 +313,7 @@ REASONS: dict[str, Reason] = {
             rules=("quality", "claims-no-deadline", "claims-report"),
             notes=("Accepting or using it weakens the billing error.",),
             is_quality=True,
+            is_basis_plain=False,
         ),
         Reason(
             key="defective",
@@ -318,6 +352,7 @@ REASONS: dict[str, Reason] = {
             rules=("quality", "claims-no-deadline", "claims-report"),
             notes=('Merchants answer "not returned": offer the return in writing.',),
             is_quality=True,
+            is_basis_plain=False,
         ),
         Reason(
             key="returned",
@@ -354,6 +389,7 @@ REASONS: dict[str, Reason] = {
                 "Two clocks may run: the charge's and, if the merchant issued a credit, that"
                 " credit's. Use the earlier.",
             ),
+            is_basis_plain=False,
         ),
         Reason(
             key="credit-missing",
@@ -436,6 +472,10 @@ REASONS: dict[str, Reason] = {
                 "Also write to the merchant that it may no longer charge you (--letter"
                 " revoke-authority).",
             ),
+            spellings=("canceled-subscription",),
+            first=("Tell the merchant in writing, today, to stop (--letter revoke-authority).",),
+            before=("You told the merchant in writing to stop (--letter revoke-authority).",),
+            is_basis_plain=False,
         ),
         Reason(
             key="cancelled-order",
@@ -463,6 +503,7 @@ REASONS: dict[str, Reason] = {
             notes=(
                 "A policy that was not shown when you bought counts against the merchant (reported).",
             ),
+            spellings=("canceled-order",),
         ),
         Reason(
             key="duplicate",
@@ -489,6 +530,7 @@ REASONS: dict[str, Reason] = {
             notes=(
                 "A pending twin often drops off by itself: wait until both have posted (our advice).",
             ),
+            before=("Both charges have posted, and the pending twin has not dropped off.",),
         ),
         Reason(
             key="wrong-amount",
@@ -541,6 +583,7 @@ REASONS: dict[str, Reason] = {
             ),
             codes=("C14",),
             inquiries=("684",),
+            is_basis_plain=False,
         ),
         Reason(
             key="no-show",
@@ -597,6 +640,7 @@ REASONS: dict[str, Reason] = {
             notes=(
                 "The {notice.days} days often end before the event. Postponed is not canceled.",
             ),
+            spellings=("event-canceled",),
         ),
         Reason(
             key="out-of-business",
@@ -648,6 +692,7 @@ REASONS: dict[str, Reason] = {
                 "Amex's caps, as reported: 115% of what you agreed to for damage, 110% for theft or"
                 " loss of use.",
             ),
+            is_basis_plain=False,
         ),
         Reason(
             key="cash-atm",
@@ -671,6 +716,9 @@ REASONS: dict[str, Reason] = {
                 "A debit card follows another law, Regulation E; this checklist does not cover it.",
             ),
             ask_merchant=False,
+            is_sale=False,
+            may_be_claims=False,
+            no_claims="It does not cover cash advances.",
         ),
         Reason(
             key="issuer-error",
@@ -691,6 +739,19 @@ REASONS: dict[str, Reason] = {
             rules=("notice-never-sent",),
             notes=("There is no merchant to ask; only the written notice counts.",),
             ask_merchant=False,
+            is_sale=False,
+            has_merchant=False,
+            may_be_claims=False,
+            late="{notice_never_sent}",
         ),
     )
 }
+
+_BY_SPELLING = {
+    spelling: reason for reason in REASONS.values() for spelling in (reason.key, *reason.spellings)
+}
+
+
+def find_reason(key: object) -> Reason | None:
+    """Return the reason with this key, in any of its spellings; None if there is none."""
+    return _BY_SPELLING.get(key) if isinstance(key, str) else None

@@ -57,6 +57,14 @@ def test_what_is_good_to_know_of_a_reason_takes_its_periods_from_rules():
         assert not [note for note in reason.notes if re.search(A_PERIOD, note)]
 
 
+@pytest.mark.parametrize("path", TELLING, ids=name)
+def test_what_differs_by_reason_is_data_of_the_reason(path):
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Compare):
+            assert "reason_key" not in ast.unparse(node)
+            assert "reason.key" not in ast.unparse(node)
+
+
 @pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=name)
 def test_a_number_to_call_is_named_by_its_id(path):
     if name(path) in {"facts/numbers.py", *EXAMPLES}:

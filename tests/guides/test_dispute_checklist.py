@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 
-from amexcli.facts.reasons import BASE_EVIDENCE, REASONS
+from amexcli.facts.reasons import BASE_EVIDENCE, REASONS, find_reason
 from amexcli.facts.rules import RULES
 from amexcli.facts.rules.rule import Basis
 from amexcli.facts.sources import SOURCES
@@ -91,10 +91,10 @@ def test_every_rule_is_cited_and_has_sources():
 
 
 def test_reasons_name_rules_that_exist_and_evidence_once():
-    assert len(REASONS) == 18
     for key, reason in REASONS.items():
         assert key == reason.key == key.replace("_", "-")
         assert set(reason.rules) <= set(RULES)
+        assert all(find_reason(spelling) is reason for spelling in (key, *reason.spellings))
         keys = [item.key for item in (*reason.evidence, *BASE_EVIDENCE)]
         assert len(keys) == len(set(keys)), key
 

@@ -65,6 +65,11 @@ class Dispute(NamedTuple):
         return self.card is not None and CARDS[self.card].is_business
 
     @property
+    def has_merchant(self) -> bool:
+        """Whether a merchant stands behind the charge, as far as we know."""
+        return self.reason is None or self.reason.has_merchant
+
+    @property
     def is_quality(self) -> bool:
         """Whether it may turn on claims and defenses, which a business card does not have."""
         return self.reason is not None and self.reason.is_quality and not self.is_business

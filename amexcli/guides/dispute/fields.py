@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from amexcli.facts.cards import CARDS
-from amexcli.facts.reasons import REASONS
+from amexcli.facts.reasons import REASONS, find_reason
 from amexcli.guides.base import Field, day, flag, one_of, recall, several, text
 from amexcli.guides.dispute.dispute import PLACES, Charge, Dispute, read_amount, read_charge
 
@@ -19,6 +19,11 @@ def _money(value: object) -> Decimal:
     return read_amount(str(value))
 
 
+def _remembered_reason(value: object) -> str:
+    reason = find_reason(value)
+    return reason.key if reason else one_of(*REASONS)(value)
+
+
 def _remembered_charge(value: object) -> Charge:
     return read_charge(text(value), date.max)
 
@@ -28,7 +33,7 @@ def _as_texts(charges: tuple[Charge, ...]) -> list[str]:
 
 
 FIELDS: dict[str, Field] = {
-    "reason_key": Field("--reason", "reason", "the reason is now {}", one_of(*REASONS)),
+    "reason_key": Field("--reason", "reason", "the reason is now {}", _remembered_reason),
     "merchant": Field("--merchant", "merchant", "the merchant is now {}", text),
     "amount": Field("--amount", "amount", "you now dispute {}", _money),
     "charged": Field("--charged", "charged", "what was billed is now {}", _money),

@@ -88,8 +88,8 @@ def _doubts_about_claims(dispute: Dispute) -> Iterator[str]:
         yield f"It may not hold: the price is not over ${CLAIMS.dollars}."
     if dispute.place == "farther":
         yield f"It may not hold: the sale was not in your state or within {CLAIMS.miles} miles."
-    if dispute.reason_key == "cash-atm":
-        yield "It does not cover cash advances."
+    if dispute.reason and dispute.reason.no_claims:
+        yield dispute.reason.no_claims
 
 
 def _money(dispute: Dispute) -> str:
@@ -113,7 +113,7 @@ def _charges(dispute: Dispute) -> str:
     """Return the line or lines that identify the charge."""
     if dispute.charges:
         return "\n".join(_charge_line(charge, dispute) for charge in dispute.charges)
-    who = "" if dispute.reason_key == "issuer-error" else f"{_merchant(dispute)}, "
+    who = f"{_merchant(dispute)}, " if dispute.has_merchant else ""
     billed = f", billed as ${dispute.charged}" if dispute.undisputed else ""
     return (
         f"{_day(dispute.transaction_date, 'transaction date')} (posted [posting date]):"
@@ -133,8 +133,8 @@ def _error(dispute: Dispute) -> str:
 
 def _basis(dispute: Dispute) -> str:
     """Return the law that the error falls under, where that is not our own reading of it."""
-    basis = dispute.reason.basis if dispute.reason else ""
-    return f" ({basis})" if basis and not re.search("by argument|if|else", basis) else ""
+    reason = dispute.reason
+    return f" ({reason.basis})" if reason and reason.is_basis_plain else ""
 
 
 def _history(history: Sequence[Entry]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import TypeAlias
 
 from amexcli.document import Block, Caution, Deadline, Points, Steps
-from amexcli.facts.reasons import Clock
+from amexcli.facts.reasons import IF_NOT_YOURS, Clock
 from amexcli.facts.rules import RULES
 from amexcli.guides.citing import cite
 from amexcli.guides.dispute.deadlines import closed_charges, open_notices
@@ -28,7 +28,7 @@ def steps_now(
     dispute: Dispute, standing: Standing, deadlines: Found, today: date
 ) -> Iterator[Block]:
     """Yield what to do first, by the facts of the dispute."""
-    is_fraud = dispute.reason_key == "fraud"
+    is_fraud = dispute.reason is not None and dispute.reason.is_unauthorized
     if dispute.notice_received or dispute.denied_on:
         yield Steps(tuple(_wait(dispute, standing, deadlines)))
         if is_fraud:
@@ -45,7 +45,7 @@ def steps_now(
     else:
         yield Steps(
             (
-                *_look_first(dispute),
+                *(dispute.reason.first if dispute.reason else ()),
                 *_ask_merchant(dispute, deadlines, today),
                 *_write(dispute, standing, deadlines),
                 *_file(standing, deadlines),
@@ -123,16 +123,6 @@ def _about_fraud(standing: Standing) -> Iterator[str]:
         yield "It is not too late to report it. {fraud_no_deadline}"
     if standing is Standing.BUSINESS:
         yield "{fraud_employees}"
-
-
-def _look_first(dispute: Dispute) -> Iterator[str]:
-    if dispute.reason_key == "unrecognized":
-        yield (
-            "Search the web and your e-mail for the name, and ask everyone who uses your card. Not"
-            " yours? Then call now: --reason fraud."
-        )
-    if dispute.reason_key == "cancelled-subscription":
-        yield "Tell the merchant in writing, today, to stop (--letter revoke-authority)."
 
 
 def _ask_merchant(dispute: Dispute, deadlines: Found, today: date) -> Iterator[str]:
@@ -229,20 +219,19 @@ def _past_their_day(
 
 def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:
     """Yield what is left once the days of the notice are over, the strongest first."""
-    if dispute.reason_key == "unrecognized":
-        yield cite("If it is not yours, report it as fraud, now. {fraud_no_deadline}")
+    reason = dispute.reason
+    if reason and reason.late_first:
+        yield cite(reason.late_first)
     for notice in open_notices(deadlines):
         yield f"There is still time for one notice. {notice.what} {format_day(notice.by)}."
     yield cite(
         "Look for later statements with a charge of the same kind: each has its own {notice.days}"
         " days."
     )
-    if dispute.reason is None or Clock.CREDIT in dispute.reason.clocks:
+    if reason is None or Clock.CREDIT in reason.clocks:
         yield cite("{notice_credit}")
-    if dispute.reason_key == "issuer-error":
-        yield cite("{notice_never_sent}")
-    elif dispute.reason_key != "unrecognized":
-        yield cite("If you did not make the charge, report it as fraud. {fraud_no_deadline}")
+    if late := reason.late if reason else IF_NOT_YOURS:
+        yield cite(late)
     if _may_be_claims(dispute):
         yield cite("If it is not paid yet: {claims_and_defenses} {claims_no_deadline}")
     windows = [d for d in deadlines if d.key.startswith("amex") and d.days_left >= 0]
@@ -251,7 +240,7 @@ def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:
         yield f"File with Amex online or by phone by {format_day(window.by)} ({window.rule})."
     else:
         yield "File with Amex online or by phone all the same: exceptions are reported."
-    if dispute.reason_key not in ("issuer-error", "cash-atm"):
+    if reason is None or reason.is_sale:
         yield "Ask the merchant, small claims court, or your state's attorney general."
 
 
@@ -259,7 +248,7 @@ def _may_be_claims(dispute: Dispute) -> bool:
     """Whether claims and defenses may be left, and are not said elsewhere on the page."""
     if dispute.is_paid or dispute.is_quality:
         return False
-    if dispute.reason_key in ("issuer-error", "cash-atm", "unrecognized"):
+    if dispute.reason and not dispute.reason.may_be_claims:
         return False
     return dispute.price is None or dispute.price > CLAIMS.dollars
 
