@@ -102,7 +102,5 @@ def test_reasons_name_rules_that_exist_and_evidence_once():
 def test_sources_are_appended_with_address_and_day(amex):
     out = amex("dispute-checklist", "--sources").out
     assert "## Sources" in out
-    assert (
-        "https://www.ecfr.gov/current/title-12/section-1026.13 (2026-03-02, checked 2026-11-22)"
-        in out
-    )
+    law = SOURCES["reg-z-13"]
+    assert f"{law.address} ({law.date}, checked {law.checked})" in out
