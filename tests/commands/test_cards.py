@@ -2,7 +2,6 @@
 
 import json
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -12,15 +11,14 @@ from amexcli.facts.sources import SOURCES
 from amexcli.guides.cards.catalog import card_document
 from amexcli.guides.cards.periods import is_stale, period_end
 
-GOLDEN = Path(__file__).parent.parent / "golden" / "cards"
 PAGES = {"platinum": ["platinum", "--sources"], "gold-used": ["gold", "--use", "resy=50%"]}
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_reads_as_it_was_read_by_eye(amex, name):
+def test_a_page_reads_as_it_was_read_by_eye(amex, golden, name):
     result = amex("cards", *PAGES[name])
     assert (result.code, result.err) == (0, "")
-    assert result.out == (GOLDEN / f"{name}.md").read_text()
+    golden(f"cards/{name}.md", result.out)
 
 
 def test_every_card_is_listed_with_fee_and_face_value(amex):

@@ -1,13 +1,11 @@
 """`amex route` through the front door."""
 
 import json
-from pathlib import Path
 
 import pytest
 
 from amexcli.facts.tasks import TASKS
 
-GOLDEN = Path(__file__).parent.parent / "golden" / "route"
 SHEETS = {
     "late-fee": ["late-fee"],
     "lost-card": ["lost-card"],
@@ -27,10 +25,10 @@ def rows(out: str) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("name", SHEETS)
-def test_a_sheet_reads_as_it_was_read_by_eye(amex, name):
+def test_a_sheet_reads_as_it_was_read_by_eye(amex, golden, name):
     result = amex("route", *SHEETS[name])
     assert (result.code, result.err) == (0, "")
-    assert result.out == (GOLDEN / f"{name}.md").read_text()
+    golden(f"route/{name}.md", result.out)
 
 
 def test_alone_it_lists_every_task_with_its_first_channel_and_group(amex):

@@ -1,7 +1,6 @@
 """The checklist for every reason, as a person gets it; read by eye before it was committed."""
 
 import re
-from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
@@ -12,7 +11,6 @@ from amexcli.facts.rules.rule import Basis
 from amexcli.facts.sources import SOURCES
 from amexcli.guides.citing import cite
 
-GOLDEN = Path(__file__).parent.parent / "golden" / "dispute"
 COMMON = ("--merchant", "Acme Shoes", "--transaction-date", "2026-10-03")
 FACTS = (*COMMON, "--closing-date", "2026-10-14", "--amount", "40")
 VARIANTS = {
@@ -37,10 +35,10 @@ for late in ("late", "fraud-late"):
 
 
 @pytest.mark.parametrize("name", VARIANTS)
-def test_the_checklist_is_the_one_that_was_read_by_eye(amex, name):
+def test_the_checklist_is_the_one_that_was_read_by_eye(amex, golden, name):
     result = amex("dispute-checklist", *VARIANTS[name])
     assert result.code == 0, result.err
-    assert result.out == (GOLDEN / f"{name}.md").read_text()
+    golden(f"dispute/{name}.md", result.out)
 
 
 @pytest.mark.parametrize("name", VARIANTS)
