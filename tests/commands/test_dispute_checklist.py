@@ -27,7 +27,8 @@ def test_the_reasons_are_a_table_of_key_title_and_when(amex):
     assert [row[0] for row in rows] == list(REASONS)
     assert {len(row) for row in rows} == {3}
     data = json.loads(amex("dispute-checklist", "--reasons", "--json").out)
-    assert (data["kind"], len(data["data"])) == ("dispute-reasons", 18)
+    assert data["kind"] == "dispute-reasons"
+    assert [row["key"] for row in data["data"]] == list(REASONS)
 
 
 def test_a_case_remembers_what_was_typed_once(amex, store):
