@@ -27,6 +27,11 @@ def _leave_to_the_next(match: re.Match[str]) -> str:
     return f"{{{match[1]}.says}}" if this.cited == following.cited else match[0]
 
 
+def cite_rule(key: str) -> str:
+    """Return what the rule says and rests on."""
+    return str(_WRITTEN[key.replace("-", "_")])
+
+
 class _Written(str):
     """A rule as it stands in a sentence; its attributes are those of the rule."""
 

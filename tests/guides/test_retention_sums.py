@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amexcli.facts.cards import CARDS
-from amexcli.facts.cards.card import Points
+from amexcli.facts.points import Points
 from amexcli.guides.cards.use import Used
 from amexcli.guides.retention.sums import (
     Year,

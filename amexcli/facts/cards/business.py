@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from amexcli.facts.cards.card import Assist, Card, Change, Credit, Enrollment, Period, Points
+from amexcli.facts.cards.card import Assist, Card, Change, Credit, Enrollment, Period
 from amexcli.facts.cards.credits import (
     CHATGPT_BUSINESS,
     CLEAR_PLUS,
@@ -15,6 +15,7 @@ from amexcli.facts.cards.credits import (
     WALMART_PLUS,
 )
 from amexcli.facts.confidence import Confidence
+from amexcli.facts.points import Points
 
 BUSINESS = (
     Card(

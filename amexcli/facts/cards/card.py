@@ -5,6 +5,7 @@ from enum import IntEnum, StrEnum
 from typing import Literal, NamedTuple
 
 from amexcli.facts.confidence import Confidence
+from amexcli.facts.points import Points
 
 Family = Literal["personal", "business"]
 
@@ -25,17 +26,6 @@ class Enrollment(StrEnum):
     NOT_NEEDED = "no enrollment"
     ADD_CARD = "add the card to the app"
     UNKNOWN = "check enrollment"
-
-
-class Points(StrEnum):
-    """What a card earns."""
-
-    MEMBERSHIP_REWARDS = "Membership Rewards"
-    BLUE_CASH = "Reward Dollars"
-    DELTA = "Delta SkyMiles"
-    HILTON = "Hilton Honors"
-    MARRIOTT = "Marriott Bonvoy"
-    UNKNOWN = ""
 
 
 class Assist(StrEnum):

@@ -39,6 +39,8 @@ class Rule(NamedTuple):
     months: int = 0
     dollars: int = 0
     miles: int = 0
+    cents: tuple[str, ...] = ()
+    """What a point is worth, the least first."""
     holds_for_business: bool = False
     """Whether it is about unauthorized use, and so holds for a business card too."""
 

@@ -11,7 +11,7 @@ _CODES = """
     NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AS GU MP PR VI
 """
 STATES = tuple(_CODES.split())
-MASSACHUSETTS, NEW_YORK = "MA", "NY"
+MASSACHUSETTS = "MA"
 _WHAT = {
     "fee-safe": "Safe day to tell Amex that you close the account, for a refund of the fee.",
     "fee-refund": "Last day to tell Amex that you close the account, for a refund of the fee.",

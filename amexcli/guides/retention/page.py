@@ -23,10 +23,10 @@ from amexcli.document import (
     deadline_as_json,
 )
 from amexcli.facts.cards import CARDS
-from amexcli.facts.cards.card import Points as Kind
 from amexcli.facts.offers_seen import OFFERS_SEEN
+from amexcli.facts.points import PROGRAMS
 from amexcli.guides.cards.catalog import describe_fee
-from amexcli.guides.citing import cite, cited_sources, sources_section
+from amexcli.guides.citing import cite, cite_rule, cited_sources, sources_section
 from amexcli.guides.log_line import OFFER, log_line
 from amexcli.guides.retention.deadlines import refund_deadlines
 from amexcli.guides.retention.standing import Standing, describe
@@ -56,14 +56,6 @@ _OFFER_COLUMNS = (
     Column("break_even", "Break-even", nowrap=True),
     Column("offer", "This offer is worth", nowrap=True),
 )
-
-
-_WORTH = {
-    Kind.MEMBERSHIP_REWARDS: "{points_worth}",
-    Kind.DELTA: "{points_worth_delta}",
-    Kind.HILTON: "{points_worth_hilton}",
-    Kind.MARRIOTT: "{points_worth_marriott}",
-}
 
 
 class Ask(NamedTuple):
@@ -158,7 +150,7 @@ def _needed(ask: Ask, value: Decimal) -> str:
 
 
 def _earns_points(ask: Ask) -> bool:
-    return ask.standing.card.points in _WORTH or ask.point_value is not None
+    return bool(PROGRAMS[ask.standing.card.points].worth) or ask.point_value is not None
 
 
 def _sums(ask: Ask, today: date) -> Iterator[Block]:
@@ -176,8 +168,8 @@ def _sums(ask: Ask, today: date) -> Iterator[Block]:
             f"Taken off the offer: ${cost:,.2f}, which ${ask.offer.spend:,} would earn more with"
             f" another card, at {ask.elsewhere}% (our assumption; --elsewhere changes it)."
         )
-    if rule := _WORTH.get(ask.standing.card.points):
-        yield Text(cite(rule))
+    if rule := PROGRAMS[ask.standing.card.points].worth:
+        yield Text(cite_rule(rule))
 
 
 def _lines(year: Year) -> Iterator[tuple[str, str]]:

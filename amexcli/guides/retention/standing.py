@@ -4,24 +4,17 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from amexcli.facts.cards.card import Card, Points
+from amexcli.facts.cards.card import Card
+from amexcli.facts.points import PROGRAMS
 from amexcli.guides.cards.catalog import describe_changes
 from amexcli.guides.citing import cite
-from amexcli.guides.retention.deadlines import MASSACHUSETTS, NEW_YORK, Account, refund_deadlines
+from amexcli.guides.retention.deadlines import MASSACHUSETTS, Account, refund_deadlines
 from amexcli.guides.retention.words import CHANGE
 from amexcli.store.entry import Entry
 from amexcli.values.dates import add_months, format_day
 from amexcli.values.text import count
 
 _A_YEAR = 12
-_AT_RISK = {
-    Points.MEMBERSHIP_REWARDS: "{close_points}",
-    Points.BLUE_CASH: "{close_blue_cash}",
-    Points.DELTA: "{close_partner_points}",
-    Points.HILTON: "{close_partner_points}",
-    Points.MARRIOTT: "{close_partner_points}",
-    Points.UNKNOWN: "Ask what happens to what the card has earned. {close_points}",
-}
 
 
 class Standing(NamedTuple):
@@ -53,9 +46,10 @@ def describe(standing: Standing, today: date) -> Iterator[str]:
     if standing.account.opened:
         yield from _age(standing.account.opened, today)
     yield from _last_offer(standing, today)
-    at_risk = _AT_RISK[standing.card.points]
-    if standing.card.points is Points.BLUE_CASH and standing.account.state == NEW_YORK:
-        at_risk += " {close_blue_cash_ny}"
+    program = PROGRAMS[standing.card.points]
+    at_risk = program.if_closed
+    if program.if_closed_in and standing.account.state == program.if_closed_in[0]:
+        at_risk += f" {program.if_closed_in[1]}"
     yield f"If you close it: {cite(at_risk)}"
     yield _change(standing.card)
 
