@@ -59,7 +59,7 @@ class Reason(NamedTuple):
     may_be_claims: bool = True
     """Whether claims and defenses may be left once the notice is late."""
     no_claims: str = ""
-    """Why claims and defenses never cover it, if they do not."""
+    """Why claims and defenses never cover it, if they do not; {rule} is cited, here and below."""
     is_unauthorized: bool = False
     """Whether somebody else used the card: then a call that stops it comes before all else."""
     is_sale: bool = True
@@ -73,9 +73,9 @@ class Reason(NamedTuple):
     before: tuple[str, ...] = ()
     """What to have done before filing."""
     late_first: str = ""
-    """What to do first once the notice is late; {rule} is cited."""
+    """What to do first once the notice is late."""
     late: str = IF_NOT_YOURS
-    """What else may be left then; {rule} is cited."""
+    """What else may be left then."""
     spellings: tuple[str, ...] = ()
     """Other spellings of the key, which are taken for it."""
 

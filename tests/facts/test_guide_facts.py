@@ -11,9 +11,11 @@ from amexcli.facts.rules import RULES
 from amexcli.facts.rules.rule import Basis
 from amexcli.facts.sources import SOURCES
 from amexcli.facts.tasks import TASKS
+from amexcli.guides.dispute import words as dispute
 from amexcli.guides.escalate.words import LADDER
 from amexcli.guides.retention import words as retention
 from amexcli.guides.review import words as review
+from amexcli.guides.route import words as route
 
 REJECTED = (
     "37 days",
@@ -47,9 +49,11 @@ def texts(value: object) -> list[str]:
             return []
 
 
+WORDS = (dispute, retention, review, route)
 WRITTEN = [
-    *texts([value for name, value in vars(review).items() if name.isupper()]),
-    *texts([value for name, value in vars(retention).items() if name.isupper()]),
+    *texts(
+        [v for w in (dispute, retention, review, route) for k, v in vars(w).items() if k.isupper()]
+    ),
     *texts([rung.how for rung in LADDER]),
     *texts([tuple(task) for task in TASKS.values()]),
 ]

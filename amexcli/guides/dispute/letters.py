@@ -89,7 +89,7 @@ def _doubts_about_claims(dispute: Dispute) -> Iterator[str]:
     if dispute.place == "farther":
         yield f"It may not hold: the sale was not in your state or within {CLAIMS.miles} miles."
     if dispute.reason and dispute.reason.no_claims:
-        yield dispute.reason.no_claims
+        yield cite(dispute.reason.no_claims)
 
 
 def _money(dispute: Dispute) -> str:

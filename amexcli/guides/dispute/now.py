@@ -10,14 +10,9 @@ from amexcli.facts.rules import RULES
 from amexcli.guides.citing import cite
 from amexcli.guides.dispute.deadlines import closed_charges, open_notices
 from amexcli.guides.dispute.dispute import CLAIMS, Dispute
-from amexcli.guides.dispute.words import Standing
+from amexcli.guides.dispute.words import ABOUT_FRAUD, PLACES, STOP_FRAUD, Standing
 from amexcli.values.dates import format_day
 
-_CALL = (
-    "Call now: the number on the back of your card, or {number:general}, or log in and chat"
-    " ({amex_fraud.cited}). From abroad, {number:abroad} collect, which Amex gives for lost cards."
-    " You need not ask the merchant first."
-)
 _A_WEEK = timedelta(weeks=1)
 _TIME_TO_MAIL = timedelta(weeks=2)
 
@@ -32,20 +27,20 @@ def steps_now(
     if dispute.notice_received or dispute.denied_on:
         yield Steps(tuple(_wait(dispute, standing, deadlines)))
         if is_fraud:
-            lines = ("If you have not called yet, call.", *_about_fraud(standing))
+            lines = ("If you have not called yet, call.", *ABOUT_FRAUD[standing])
             yield Points(tuple(map(cite, lines)))
         elif standing is Standing.LATE:
             yield Steps(tuple(_when_late(dispute, deadlines)))
     elif is_fraud:
-        yield Steps((*_stop_fraud(), *_write(dispute, standing, deadlines)))
-        yield Points(tuple(map(cite, _about_fraud(standing))))
+        yield Steps((*map(cite, STOP_FRAUD), *_write(dispute, standing, deadlines)))
+        yield Points(tuple(map(cite, ABOUT_FRAUD[standing])))
     elif standing is Standing.LATE:
         yield Caution("The formal billing-error route looks closed. What is left, in this order:")
         yield Steps(tuple(_when_late(dispute, deadlines)))
     else:
         yield Steps(
             (
-                *(dispute.reason.first if dispute.reason else ()),
+                *map(cite, dispute.reason.first if dispute.reason else ()),
                 *_ask_merchant(dispute, deadlines, today),
                 *_write(dispute, standing, deadlines),
                 *_file(standing, deadlines),
@@ -103,26 +98,6 @@ def _expect(deadline: Deadline) -> str:
             " did not: write again with proof of delivery, and complain to the CFPB."
         )
     return f"{deadline.what} Watch for it until {format_day(deadline.last_day)} ({deadline.rule})."
-
-
-def _stop_fraud() -> Iterator[str]:
-    yield cite(_CALL)
-    yield (
-        "Say that you did not make this charge. Ask for the case number, a new card, and that they"
-        " confirm that you do not owe it."
-    )
-    yield cite("{freeze}")
-
-
-def _about_fraud(standing: Standing) -> Iterator[str]:
-    yield "The call gets the card stopped and the charge looked into. {fraud_report}"
-    yield "{fraud_guarantee}"
-    yield "{fraud_limit} {fraud_remote}"
-    yield "{amex_replacement}"
-    if standing is Standing.LATE:
-        yield "It is not too late to report it. {fraud_no_deadline}"
-    if standing is Standing.BUSINESS:
-        yield "{fraud_employees}"
 
 
 def _ask_merchant(dispute: Dispute, deadlines: Found, today: date) -> Iterator[str]:
@@ -253,15 +228,6 @@ def _may_be_claims(dispute: Dispute) -> bool:
     return dispute.price is None or dispute.price > CLAIMS.dollars
 
 
-_PLACES = {
-    "same-state": "yes, in your state.",
-    "within-100-miles": "yes, within {claims_and_defenses.miles} miles.",
-    "farther": "no, unless the merchant is tied to Amex.",
-    "online": "uncertain. {claims_online}",
-    None: "unknown; give --place.",
-}
-
-
 def _keep_or_return(dispute: Dispute) -> Iterator[str]:
     """Yield what claims and defenses ask for, and which of it is met."""
     yield "If you kept it, that is no billing error. {claims_and_defenses}"
@@ -270,5 +236,5 @@ def _keep_or_return(dispute: Dispute) -> Iterator[str]:
             "yes" if dispute.price > CLAIMS.dollars else "no, unless the merchant is tied to Amex"
         )
         yield f"Price over ${CLAIMS.dollars}: {is_over}; it is ${dispute.price}."
-    yield f"In your state or within {CLAIMS.miles} miles: {_PLACES[dispute.place]}"
+    yield f"In your state or within {CLAIMS.miles} miles: {PLACES[dispute.place]}"
     yield "Still unpaid: " + ("no, you have paid it." if dispute.is_paid else "keep it so for now.")

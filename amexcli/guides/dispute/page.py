@@ -180,7 +180,7 @@ def _before(dispute: Dispute, standing: Standing, reply_by: date | None) -> Iter
             f" advice; --letter merchant). {cite(why)}"
         )
     if dispute.reason:
-        yield from map(Item, dispute.reason.before)
+        yield from map(Item, map(cite, dispute.reason.before))
 
 
 def _evidence(dispute: Dispute) -> Iterator[Block]:

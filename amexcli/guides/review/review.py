@@ -26,7 +26,7 @@ class Review(NamedTuple):
     answer_by: date | None = None
     """As the letter says; never assumed."""
     employment: str | None = None
-    """A key of `facts.review.EMPLOYMENT`."""
+    """A key of `words.EMPLOYMENT`."""
     is_joint: bool = False
     has_moved: bool = False
     signed: date | None = None
