@@ -116,7 +116,7 @@ def _run(arguments: Sequence[str], runtime: Runtime) -> int:
     except OSError as error:
         return _complain(runtime, *_trouble(describe(error), arguments))
     except (RuntimeError, UnicodeError) as error:
-        if _INSTALL not in arguments:  # a mistake of ours
+        if _INSTALL not in arguments:  # a bug in amex
             raise
         return _complain(runtime, *_trouble(str(error), arguments))
     except (typer.Abort, KeyboardInterrupt):

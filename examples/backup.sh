@@ -4,7 +4,7 @@
 #
 #   age-keygen -o amex.key             once; keep a copy of the key away from this machine
 #   backup.sh backup amex.key FILE     writes the backup
-#   backup.sh restore amex.key FILE    brings it back: what is there already is left alone
+#   backup.sh restore amex.key FILE    brings it back: what you already have is left alone
 #
 # Without the key nobody can read the backup, and neither can you.
 set -euo pipefail

@@ -31,24 +31,50 @@ days = st.dates(date(1951, 1, 1), date(2100, 12, 31))
         ("friday", date(2026, 11, 27)),
         ("Fri", date(2026, 11, 27)),
         ("sunday", date(2026, 11, 29)),
+        ("11/3/26", date(2026, 11, 3)),
+        ("3/2/98", date(1998, 3, 2)),
+        ("12/4", date(2026, 12, 4)),
+        ("11/3", date(2027, 11, 3)),
+        ("11/22", TODAY),
+        ("Nov 3", date(2027, 11, 3)),
+        ("nov. 30", date(2026, 11, 30)),
+        ("Sept 3", date(2027, 9, 3)),
+        ("Nov 3, 2026", date(2026, 11, 3)),
+        ("NOVEMBER 3 2026", date(2026, 11, 3)),
+        ("November 3rd", date(2027, 11, 3)),
+        ("Nov  3rd,  2026", date(2026, 11, 3)),
+        ("3 Nov 2026", date(2026, 11, 3)),
+        ("3rd of November 2026", date(2026, 11, 3)),
+        ("3 Nov", date(2027, 11, 3)),
+        ("2/29", date(2028, 2, 29)),
+        ("last friday", date(2026, 11, 20)),
+        ("last sunday", date(2026, 11, 15)),
+        ("next friday", date(2026, 11, 27)),
+        ("Next Sun", date(2026, 11, 29)),
     ],
 )
 def test_every_promised_form_is_read(typed, day):
-    assert parse_day(typed, TODAY, weekday="future") == day
+    assert parse_day(typed, TODAY, toward="future") == day
 
 
 @pytest.mark.parametrize(
     ("typed", "day"),
-    [("friday", date(2026, 11, 20)), ("sunday", TODAY), ("mon", date(2026, 11, 16))],
+    [
+        *(("friday", date(2026, 11, 20)), ("sunday", TODAY), ("mon", date(2026, 11, 16))),
+        *(("11/22", TODAY), ("11/23", date(2025, 11, 23)), ("Nov 3", date(2026, 11, 3))),
+        *(("2/29", date(2024, 2, 29)), ("December 31st", date(2025, 12, 31))),
+        *(("last friday", date(2026, 11, 20)), ("last sunday", date(2026, 11, 15))),
+        ("next friday", date(2026, 11, 27)),
+    ],
 )
-def test_a_weekday_of_the_past_may_be_today(typed, day):
-    assert parse_day(typed, TODAY, weekday="past") == day
+def test_what_has_no_year_is_the_nearest_in_the_past_and_may_be_today(typed, day):
+    assert parse_day(typed, TODAY, toward="past") == day
 
 
 @pytest.mark.parametrize(
     "typed",
     [
-        *("", "soon", "2026-13-01", "2026-02-29", "13/40/2026", "11/22/26", "22.11.2026", "30d"),
+        *("", "soon", "2026-13-01", "2026-02-29", "13/40/2026", "22/11/2026", "22.11.2026", "30d"),
         *(
             "+d",
             "+99999m",
@@ -58,12 +84,14 @@ def test_a_weekday_of_the_past_may_be_today(typed, day):
             "+3y",
             "２０２６-11-22",
             "fridays",
+            *("nov", "nov 31", "3", "13/1", "no 3", "3 nov 26", "last", "next week", "this friday"),
+            *("nov 3th x", "2/29/2026", "11/22/", "11//22", "last 11/3", "/3", "movember 3"),
         ),
     ],
 )
 def test_anything_else_is_refused_with_the_accepted_forms(typed):
     with pytest.raises(Refused) as refused:
-        parse_day(typed, TODAY, weekday="future")
+        parse_day(typed, TODAY, toward="future")
     assert "+30d" in refused.value.hint
     assert typed in refused.value.message
 
@@ -84,8 +112,8 @@ def test_a_month_without_such_a_day_ends_on_its_last(day, months, result):
 
 @given(days, st.sampled_from(WEEKDAYS))
 def test_a_weekday_is_that_weekday_and_within_a_week(today, name):
-    ahead = parse_day(name, today, weekday="future")
-    back = parse_day(name, today, weekday="past")
+    ahead = parse_day(name, today, toward="future")
+    back = parse_day(name, today, toward="past")
     assert ahead.strftime("%A").casefold() == back.strftime("%A").casefold() == name
     assert 1 <= (ahead - today).days <= 7
     assert 0 <= (today - back).days <= 6
@@ -93,17 +121,15 @@ def test_a_weekday_is_that_weekday_and_within_a_week(today, name):
 
 @given(days)
 def test_what_we_print_we_also_read(day):
-    assert parse_day(day.isoformat(), TODAY, weekday="future") == day
-    assert parse_day(f"{day.month}/{day.day}/{day.year}", TODAY, weekday="future") == day
+    assert parse_day(day.isoformat(), TODAY, toward="future") == day
+    assert parse_day(f"{day.month}/{day.day}/{day.year}", TODAY, toward="future") == day
 
 
 def test_only_days_that_depend_on_today_are_relative():
-    assert [is_relative(text) for text in ("+30d", "friday", "2026-11-22", "11/22/2026")] == [
-        True,
-        True,
-        False,
-        False,
-    ]
+    relative = ("+30d", "+1000d", "friday", "11/22", "Nov 3", "3 Nov", "11/20 14:00")
+    assert all(map(is_relative, relative))
+    exact = ("2026-11-22", "11/22/2026", "11/22/26", "Nov 3, 2026", "3 Nov 2026", "Nov 3 2026")
+    assert not any(map(is_relative, exact))
 
 
 @pytest.mark.parametrize(
@@ -120,6 +146,9 @@ def test_only_days_that_depend_on_today_are_relative():
         ("11/20/2026", "2026-11-20T12:00:00-05:00"),
         ("today", NOW.isoformat()),
         ("friday", "2026-11-20T12:00:00-05:00"),
+        ("11/20 2:03 PM", "2026-11-20T14:03:00-05:00"),
+        ("Nov 20, 2026, 12:05 a.m.", "2026-11-20T00:05:00-05:00"),
+        ("yesterday 12:05pm", "2026-11-21T12:05:00-05:00"),
     ],
 )
 def test_a_moment_is_local_unless_it_says_otherwise(typed, moment):
@@ -127,7 +156,16 @@ def test_a_moment_is_local_unless_it_says_otherwise(typed, moment):
 
 
 @pytest.mark.parametrize(
-    "typed", ["2026-11-22 25:00", "2026-11-22 9", "noon", "", "09:15", "2026-11-20 10:00+25:00"]
+    "typed",
+    [
+        "2026-11-22 25:00",
+        "2026-11-22 9",
+        "noon",
+        "",
+        "09:15",
+        "2026-11-20 10:00+25:00",
+        "11/20 14:00 pm",
+    ],
 )
 def test_a_moment_that_is_none_is_refused(typed):
     with pytest.raises(Refused):
@@ -149,13 +187,44 @@ def test_an_offset_of_old_with_seconds_is_rounded_to_what_toml_can_write(monkeyp
     assert moment == datetime(1970, 1, 1, 12, 44, 30, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("today", "typed", "past", "future"),
+    [
+        (date(2027, 1, 1), "12/31", date(2026, 12, 31), date(2027, 12, 31)),
+        (date(2026, 12, 31), "1/1", date(2026, 1, 1), date(2027, 1, 1)),
+        (date(2026, 12, 31), "Dec 31", date(2026, 12, 31), date(2026, 12, 31)),
+        (date(2028, 2, 29), "2/29", date(2028, 2, 29), date(2028, 2, 29)),
+        (date(2028, 3, 1), "Feb 29", date(2028, 2, 29), date(2032, 2, 29)),
+        (date(2027, 1, 1), "last thursday", date(2026, 12, 31), date(2026, 12, 31)),
+        (date(2026, 12, 31), "next friday", date(2027, 1, 1), date(2027, 1, 1)),
+        (date(2026, 12, 31), "1/1/27", date(2027, 1, 1), date(2027, 1, 1)),
+    ],
+)
+def test_a_day_without_a_year_is_right_at_the_turn_of_the_year_and_in_leap_years(
+    today, typed, past, future
+):
+    assert parse_day(typed, today, toward="past") == past
+    assert parse_day(typed, today, toward="future") == future
+
+
+@given(days, days)
+def test_a_day_without_a_year_is_the_nearest_of_its_name(day, today):
+    typed = f"{day:%b} {day.day}"
+    past = parse_day(typed, today, toward="past")
+    future = parse_day(typed, today, toward="future")
+    assert past <= today <= future
+    assert {(one.month, one.day) for one in (past, future)} == {(day.month, day.day)}
+    assert future.year - past.year <= 8
+    assert past == future == today or is_relative(typed)
+
+
 @given(st.integers(-3000, 3000))
 def test_steps_of_days_are_exact(number):
     sign = "+" if number >= 0 else ""
-    assert parse_day(f"{sign}{number}d", TODAY, weekday="future") == TODAY + timedelta(days=number)
+    assert parse_day(f"{sign}{number}d", TODAY, toward="future") == TODAY + timedelta(days=number)
 
 
 def test_no_day_is_taken_that_the_log_would_not_read_back():
     for text in ("1900-01-01", "1949-12-31", "2200-01-01"):
         with pytest.raises(Refused):
-            parse_day(text, date(2026, 11, 22), weekday="past")
+            parse_day(text, date(2026, 11, 22), toward="past")

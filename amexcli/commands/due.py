@@ -82,7 +82,7 @@ def due(
 def _read_until(text: str, runtime: Runtime) -> date:
     if not _TIME.fullmatch(text.strip()):
         raise Refused(f"--within: '{text}' is not a time.", "Write it as 30d, 2w or 1m.")
-    return parse_day(f"+{text.strip()}", runtime.today, weekday="future")
+    return parse_day(f"+{text.strip()}", runtime.today, toward="future")
 
 
 _TIME = re.compile(r"\d{1,4}[dwm]", re.ASCII)

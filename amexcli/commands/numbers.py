@@ -108,7 +108,10 @@ def _refuse_what_contradicts(ctx: typer.Context) -> None:
     given = [name for name, value in ctx.params.items() if value not in (None, False, [], ())]
     alone = [name for name in _ALONE if name in given]
     if alone and len(alone) + sum(name in given for name in _CHOOSING) > 1:
-        raise Refused(f"--{alone[0]} stands alone.", "Leave out the words and the other options.")
+        raise Refused(
+            f"--{alone[0]} can't be combined with anything else.",
+            "Leave out the words and the other options.",
+        )
 
 
 def _read_place(country: str | None) -> Country | None:
@@ -156,7 +159,7 @@ def _only(found: list[PhoneNumber], words: list[str]) -> PhoneNumber:
         raise NotFound("No number has all of these words.", "amex numbers --all lists them.")
     rows = (f"{number.id}: {number.label}, {number.display}" for number in found)
     raise NotFound(
-        f"{len(found)} numbers are left, and a code holds one. Give the id of one of them:",
+        f"{len(found)} numbers match, and a code can hold only one. Type the id of one of them:",
         "\n".join(rows),
     )
 
@@ -164,7 +167,7 @@ def _only(found: list[PhoneNumber], words: list[str]) -> PhoneNumber:
 def _look_up(
     text: str, own: tuple[PhoneNumber, ...], chosen: Format | None, runtime: Runtime
 ) -> None:
-    """Say what we know of a number. Raises AmexError (exit code 1) if it is not one of ours."""
+    """Say what we know of a number. Raises AmexError (exit code 1) if amex doesn't list it."""
     from amexcli.commands.shared.parsing import read_phone
     from amexcli.guides.numbers.lookup import TRUST_NO_CALLER, look_up
 

@@ -747,11 +747,12 @@ REASONS: dict[str, Reason] = {
     )
 }
 
-_BY_SPELLING = {
-    spelling: reason for reason in REASONS.values() for spelling in (reason.key, *reason.spellings)
+OTHER_SPELLINGS: dict[str, str] = {
+    spelling: reason.key for reason in REASONS.values() for spelling in reason.spellings
 }
+"""What else may be typed for a key."""
 
 
 def find_reason(key: object) -> Reason | None:
     """Return the reason with this key, in any of its spellings; None if there is none."""
-    return _BY_SPELLING.get(key) if isinstance(key, str) else None
+    return REASONS.get(OTHER_SPELLINGS.get(key, key)) if isinstance(key, str) else None

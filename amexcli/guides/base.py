@@ -1,90 +1,144 @@
-"""How a case remembers what a guide knows: a table of fields, and how each is read back.
+"""A guide: what it asks, what a case remembers of that, and what it makes of the answers."""
 
-People edit case files, so what is read back is checked as if it had been typed.
-"""
-
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from amexcli.document import Deadline, Document
 from amexcli.errors import Refused
-from amexcli.values.dates import check_year, format_day
+from amexcli.store.entry import Entry
+from amexcli.values.dates import format_day
+from amexcli.values.field import Field
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
-def as_plain(value: object) -> object:
-    """Return the value as a case keeps it: money as text, several things as a list."""
-    if isinstance(value, Decimal):
-        return str(value)
-    return list(value) if isinstance(value, tuple) else value
+class Request(NamedTuple):
+    """What one run wants to know, besides the answers: about which case, on which day."""
+
+    today: date
+    case: str = ""
+    facts: Mapping[str, object] = _NOTHING
+    """What the case remembers, with what was given now."""
+    history: Sequence[Entry] = ()
+    """The log of the case, oldest first."""
+    on_topic: Sequence[Entry] = ()
+    """The log of the guide's topic, newest first, whatever case it belongs to."""
+    views: Mapping[str, Any] = _NOTHING
+    """Which of the guide's pages is wanted, by the names of `Guide.views`."""
+    with_sources: bool = False
 
 
-class Field(NamedTuple):
-    """The option that gives a fact, and the key under which a case keeps it."""
-
-    option: str
-    key: str
-    words: str
-    """What the user is told once it has changed, {} being what it is now."""
-    from_case: Callable[[object], object]
-    to_case: Callable[[Any], object] = as_plain
-
-    @property
-    def parameter(self) -> str:
-        """The option's name as Python has it."""
-        return self.option.removeprefix("--").replace("-", "_")
+def _no_doubts(record: Any, request: Request) -> Iterable[str]:  # noqa: ARG001  # others need them
+    return ()
 
 
-def recall(fields: Mapping[str, Field], facts: Mapping[str, object]) -> dict[str, Any]:
-    """Return what a case remembers of these fields; other keys are passed over.
+def _no_remarks(record: Any, request: Request, document: Document) -> Iterable[str]:  # noqa: ARG001
+    return ()
 
-    Raises Refused, naming the key, if somebody wrote something there that it cannot be.
+
+class Guide(NamedTuple):
+    """Everything about one guide. The commands, the cases and `amex due` are made from it.
+
+    Its functions take the record: a named tuple whose fields are called as `fields` says.
     """
-    values = {}
-    for name, field in fields.items():
-        if field.key in facts:
-            try:
-                values[name] = field.from_case(facts[field.key])
-            except Refused as error:
-                raise Refused(f"Its {field.key}: {error.message}", error.hint) from None
-    return values
+
+    kind: str
+    """What a case is called that it begins."""
+    command: str
+    record: Callable[..., Any]
+    """Makes the record of the answers; what was not answered is left to its defaults."""
+    fields: tuple[Field, ...]
+    document: Callable[[Any, Request], Document]
+    """Returns the page. Raises Refused before anything is saved."""
+    deadlines: Callable[[Any, date], Sequence[Deadline]]
+    """Returns the deadlines that follow, seen from a day."""
+    case_help: str
+    """What the case is for, on the help page."""
+    check: Callable[[Any, Request], Iterable[str]] = _no_doubts
+    """Yields what is worth a second look. Raises Refused for answers that cannot be so together."""
+    remarks: Callable[[Any, Request, Document], Iterable[str]] = _no_remarks
+    """Yields what is to be said beside the page."""
+    views: tuple[Field, ...] = ()
+    """Options that say which page is wanted; none of them is kept."""
+    topic: str = ""
+    """The topic whose contacts it looks at, "" if only those of the case."""
+
+    def recall(self, facts: Mapping[str, object]) -> dict[str, Any]:
+        """Return what a case remembers of the fields, by their names; other keys are passed over.
+
+        Raises Refused, naming the key, if somebody wrote something there that it cannot be.
+        """
+        values = {}
+        for field in self.fields:
+            if field.is_kept and field.fact in facts:
+                with _naming(field.fact):
+                    values[field.name] = _recall_one(field, facts[field.fact])
+        return values
+
+    def record_of(self, facts: Mapping[str, object]) -> Any:
+        """Return the record that a case remembers. Raises as `recall` does."""
+        return self.record(**self.recall(facts))
+
+    def as_facts(self, values: Mapping[str, Any]) -> dict[str, object]:
+        """Return what a case is to remember of these values: only what is known."""
+        kept = {field.fact: _kept(field, values[field.name]) for field in self._kept_in(values)}
+        return {key: value for key, value in kept.items() if value not in (None, [])}
+
+    def _kept_in(self, values: Mapping[str, Any]) -> Iterator[Field]:
+        return (field for field in self.fields if field.is_kept and field.name in values)
 
 
-def as_facts(fields: Mapping[str, Field], values: Mapping[str, object]) -> dict[str, object]:
-    """Return what a case remembers of these values: only what is known."""
-    known = {name: value for name, value in values.items() if name in fields}
-    found = {fields[name].key: fields[name].to_case(value) for name, value in known.items()}
-    return {key: value for key, value in found.items() if value not in (None, [])}
+@contextmanager
+def _naming(key: str) -> Iterator[None]:
+    """Make what is refused inside name the key of the case."""
+    try:
+        yield
+    except Refused as error:
+        raise Refused(f"Its {key}: {error.message}", error.hint) from None
 
 
-def changes(
+def _recall_one(field: Field, fact: object) -> object:
+    if not field.repeats:
+        return field.kind.recall(fact)
+    if not isinstance(fact, list):
+        raise Refused(f"{fact!r} is not a list.", 'Write it such as ["order", "tracking"].')
+    return tuple(map(field.kind.recall, fact))
+
+
+def _kept(field: Field, value: Any) -> object:
+    return list(map(field.kind.keep, value)) if field.repeats else field.kind.keep(value)
+
+
+def iter_changes(
     fields: Iterable[Field], before: Mapping[str, object], after: Mapping[str, object]
 ) -> Iterator[str]:
-    """Yield, as a sentence, what of a case's facts is no more what it was.
+    """Yield, as a sentence, what of a case's facts is no longer what it was.
 
     What the case did not remember before is no change. Keys that no field knows have their own
     name.
     """
-    known = {field.key: field for field in fields}
+    known = {field.fact: field for field in fields if field.is_kept}
     for key, was in before.items():
-        field = known.get(key, Field("", key, f"{key.replace('_', ' ')} is now {{}}", _as_it_is))
-        then, now = _shown(field, was), _shown(field, after[key]) if key in after else None
+        then = _shown(known.get(key), was)
+        now = _shown(known.get(key), after[key]) if key in after else None
+        name = key.replace("_", " ")
         if now is None:
-            yield f"{key.replace('_', ' ')} is not remembered any more; it was {then}."
+            yield f"{name} is not remembered any more; it was {then}."
         elif now != then:
-            yield f"{field.words.replace('{}', now)}; it was {then}."
+            said = known[key].changed if key in known else f"{name} is now {{}}"
+            yield f"{said.replace('{}', now)}; it was {then}."
 
 
-def _as_it_is(value: object) -> object:
-    return value
-
-
-def _shown(field: Field, fact: object) -> str:
+def _shown(field: Field | None, fact: object) -> str:
     """Return a fact as people read it: with a dollar sign, with the day of the week."""
     if isinstance(fact, list):
         return ", ".join(map(_as_words, fact)) or "none"
     try:
-        return _as_words(field.from_case(fact))
+        return _as_words(field.kind.recall(fact) if field else fact)
     except Refused:  # somebody wrote it by hand
         return str(fact)
 
@@ -99,47 +153,3 @@ def _as_words(value: object) -> str:
             return format_day(value)
         case _:
             return str(value)
-
-
-def text(value: object) -> str:
-    """Return the text that it is. Raises Refused."""
-    if not isinstance(value, str):
-        raise Refused(f"{value!r} is not text.", "Write it in quotes.")
-    return value
-
-
-def one_of(*keys: str) -> Callable[[object], str]:
-    """Return a reader of text that is one of these keys."""
-
-    def read(value: object) -> str:
-        if text(value) not in keys:
-            raise Refused(f"there is no '{value}'.", f"Choose one of: {', '.join(keys)}.")
-        return text(value)
-
-    return read
-
-
-def day(value: object) -> date:
-    """Return the day that it is. Raises Refused."""
-    if type(value) is not date:
-        raise Refused(f"{value!r} is not a day.", "Write it such as 2026-11-22, without quotes.")
-    check_year(value)
-    return value
-
-
-def flag(value: object) -> bool:
-    """Return whether it is true. Raises Refused."""
-    if not isinstance(value, bool):
-        raise Refused(f"{value!r} is neither true nor false.", "Write true or false, no quotes.")
-    return value
-
-
-def several(read: Callable[[object], object]) -> Callable[[object], tuple[object, ...]]:
-    """Return a reader of a list, each part of which `read` reads."""
-
-    def read_all(value: object) -> tuple[object, ...]:
-        if not isinstance(value, list):
-            raise Refused(f"{value!r} is not a list.", 'Write it such as ["order", "tracking"].')
-        return tuple(map(read, value))
-
-    return read_all

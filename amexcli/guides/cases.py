@@ -16,13 +16,8 @@ from amexcli.document import (
     Table,
     Text,
 )
-from amexcli.guides.base import Field
-from amexcli.guides.dispute import fields as dispute
 from amexcli.guides.due.coming import Coming, from_case, from_entries
 from amexcli.guides.due.listing import due_table, record
-from amexcli.guides.escalate import fields as escalate
-from amexcli.guides.retention import fields as retention
-from amexcli.guides.review import fields as review
 from amexcli.store.cases import Case
 from amexcli.store.entry import Entry
 
@@ -34,14 +29,6 @@ _COLUMNS = (
     Column("next_on", "Next", nowrap=True),
     Column("next", "What"),
 )
-
-
-FIELDS: dict[str, Field] = {
-    field.key: field
-    for guide in (dispute, retention, review, escalate)
-    for field in guide.FIELDS.values()
-}
-"""Everything that a guide can give a case to remember, by its key in the file."""
 
 
 class Summary(NamedTuple):

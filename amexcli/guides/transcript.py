@@ -4,8 +4,10 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from amexcli.errors import Refused
+from amexcli.values.dates import iter_days
+
 _SPEAKER = re.compile(r"^(?:\[?[\d:/ ,.APMapm-]+\]?\s+)?([A-Z][\w .'-]{0,40}?):\s+\S", re.MULTILINE)
-_DAY = re.compile(r"\b(20\d{2})-(\d{2})-(\d{2})\b")
 _YOU = frozenset({"you", "me", "customer", "visitor", "cardmember", "card member"})
 _NOBODY = re.compile(
     r"\b(?:amex|american express|agent|assistant|bot|system|virtual|chat)\b", re.IGNORECASE
@@ -19,18 +21,17 @@ class Transcript(NamedTuple):
     representative: str | None
 
 
-def read_transcript(text: str) -> Transcript:
+def read_transcript(text: str, today: date) -> Transcript:
     """Return the one day that stands in it, and the one person who is not you."""
-    return Transcript(_only_day(text), _only_person(text))
+    return Transcript(_only_day(text, today), _only_person(text))
 
 
-def _only_day(text: str) -> date | None:
-    days = set()
-    for match in _DAY.finditer(text):
-        try:
-            days.add(date(*map(int, match.groups())))
-        except ValueError:
-            return None
+def _only_day(text: str, today: date) -> date | None:
+    try:
+        # What lies ahead is a day that was promised, not that of the chat.
+        days = {day for day in iter_days(text, today) if day <= today}
+    except Refused:
+        return None
     return days.pop() if len(days) == 1 else None
 
 

@@ -82,8 +82,8 @@ def _is_blank(character: str) -> bool:
 def read(lines: Iterable[str], renamed: Mapping[str, str]) -> Iterator[Row]:
     """Yield the rows of a table with a header, by our names of its columns.
 
-    `renamed` says which of their columns is which of ours; "" leaves one out. Raises Refused if
-    the header is not one, or a quote is not closed.
+    `renamed` says which of their columns is which field of an entry; "" leaves one out. Raises
+    Refused if the header is not one, or a quote is not closed.
     """
     rest = iter(lines)
     header = next(rest, "")

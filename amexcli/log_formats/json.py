@@ -171,7 +171,7 @@ def _from_toml(key: str, text: str) -> object:
 def read(first: str, stream: TextIO) -> Iterator[Row]:
     """Yield the records of a document that begins with `first` and goes on in `stream`.
 
-    Raises Refused if it is not an export of ours.
+    Raises Refused if it isn't an export that amex wrote.
     """
     scanner = _Scanner(first, stream)
     envelope: dict[str, object] = {}

@@ -35,12 +35,12 @@ def read_attachment(path: Path, *, largest: int, with_redaction: bool = False) -
     """
     try:
         if not path.is_file():
-            raise Refused(f"{path} is not a file.", "Give a file that is there.")
+            raise Refused(f"{path} is not a file.", "Name a file that exists.")
         size = path.stat().st_size
         if size > largest:
             raise Refused(
                 f"{path} has {size / MEBIBYTE:.1f} MiB, more than {largest / MEBIBYTE:g}.",
-                "Give --max-size if you mean it.",
+                "To keep it anyway, add --max-size with a larger number.",
             )
         data = path.read_bytes()
     except OSError as error:
@@ -120,7 +120,7 @@ class Attachments:
     def problem_with(self, entry: Entry, name: str) -> str:
         """Return why the entry's attachment of this name cannot be opened, or ""."""
         if Path(name).name != name or "\0" in name:
-            return "is no name of a file; amex log edit mends it"
+            return "isn't a valid file name; to correct it: amex log edit"
         path = self._path_of(entry, name)
         if problem := self.store.files.problem_with(path):
             return problem

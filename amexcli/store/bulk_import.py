@@ -221,7 +221,7 @@ class _Numbers:
         if own.mistakes and not own.tables:
             raise Refused(
                 f"Your own numbers cannot come in: {self.path} {own.mistakes[0]}.",
-                "Mend it first: amex numbers --edit",
+                "Fix it first: amex numbers --edit",
             )
         return own
 

@@ -163,7 +163,7 @@ class Cases:
         try:
             document = load(raw)
         except Unparsable as error:
-            raise Refused(f"That is no case: {error}", "Nothing was saved.") from error
+            raise Refused(f"That isn't a case: {error}", "Nothing was saved.") from error
         for key, value in document.items():
             check_text("a key of the case", key)
             check_text(f"the case's {key}", str(value), allowed="\n\t")

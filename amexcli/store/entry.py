@@ -171,7 +171,7 @@ def from_toml(document: Mapping[str, object]) -> Entry:
 
 
 def _check_ranges(values: Mapping[str, Any]) -> None:
-    """Raise Malformed for what no entry of ours holds, and what would lead astray if used."""
+    """Raise Malformed for what amex puts into no entry, and what would lead astray if used."""
     if not _ID.fullmatch(values["id"]):
         raise Malformed("id", "should be letters a to z and digits only, 32 at the most")
     for key in ("at", "follow_up"):

@@ -65,7 +65,7 @@ class Walk:
         self._most_parts = str(top).count(os.sep) + _DEEPEST
 
     def is_too_deep(self, folder: str) -> bool:
-        """Whether the folder lies deeper than anything of ours."""
+        """Whether the folder lies deeper than anything that amex writes."""
         return folder.count(os.sep) > self._most_parts
 
     def leads_back(self, link: str) -> bool:

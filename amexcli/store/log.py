@@ -85,7 +85,7 @@ class Log:
 
         found = parse(stored.path, raw)
         if isinstance(found, Unreadable):
-            raise Refused(f"That is no entry: {found.problem}", "Nothing was saved.")
+            raise Refused(f"That isn't an entry: {found.problem}", "Nothing was saved.")
         for key in ("id", "schema"):
             if getattr(found.entry, key) != (known := getattr(stored.entry, key)):
                 raise Refused(f"The {key} cannot be changed.", f"It is {known}. Nothing was saved.")
@@ -287,7 +287,7 @@ def _there_twice(entry_id: str, found: list[Found]) -> NotFound:
         )
     return NotFound(
         f"Several entries have the id {entry_id}:",
-        "\n".join((*paths, "amex log check --fix gives each an id of its own.")),
+        "\n".join((*paths, "amex log check --fix gives each one its own id.")),
     )
 
 

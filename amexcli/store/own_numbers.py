@@ -1,5 +1,6 @@
 """Your own phone numbers: `numbers.toml`, what the back of your card says."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -10,6 +11,7 @@ from amexcli.facts.deny_list import DENIED_NUMBERS
 from amexcli.facts.numbers import BY_ID, PhoneNumber
 from amexcli.store.entry import Malformed
 from amexcli.store.guard import find_secret
+from amexcli.store.links import is_link
 from amexcli.store.regular import Unfit, read_regular
 from amexcli.store.toml import Unparsable, find_place, load
 from amexcli.values.phones import format_phone, parse_phone
@@ -76,7 +78,9 @@ def read_own_numbers(path: Path) -> OwnNumbers:
         raw = read_regular(path)
         document = load(raw)
     except (FileNotFoundError, NotADirectoryError):
-        return OwnNumbers()
+        if not is_link(path):
+            return OwnNumbers()
+        return OwnNumbers(mistakes=(f"is a link to {os.path.realpath(path)}, which is not there",))
     except OSError as error:
         return OwnNumbers(mistakes=(f"could not be read: {error.strerror or error}",))
     except Unfit as error:

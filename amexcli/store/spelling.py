@@ -19,7 +19,9 @@ _LOOKS_LIKE = {
 _ESCAPE = r"""
     &(?:amp;){0,4}(?:\#[Xx](?P<entity>[0-9A-Fa-f]{1,6});?|\#(?P<decimal>\d{1,7});?|[A-Za-z]{2,8};|nbsp)
     |%(?:25){0,4}+(?:(?P<url>[0-7][0-9A-Fa-f])|[89A-Fa-f][0-9A-Fa-f]|(?<=25))
-    |\\{1,8}(?:u(?P<unicode>[0-9A-Fa-f]{4})|x(?P<byte>[0-9A-Fa-f]{2})|[nrtfv])
+    |\\{1,8}(?:
+        u(?P<unicode>[0-9A-Fa-f]{4})|U(?P<wide>[0-9A-Fa-f]{8})|x(?P<byte>[0-9A-Fa-f]{2})|[nrtfv]
+    )
 """
 _TAG = r"<[!/?A-Za-z][^<>]{0,300}>"
 _QUOTED_PRINTABLE = r"=(?:(?P<mail>[2-7][0-9A-F])|[89A-F][0-9A-F]|\r?\n)"

@@ -32,19 +32,19 @@ class Store:
         the folder's name leads nowhere.
         """
         if option is not None and not option.strip():
-            raise Refused("--store names no folder.", "Give its path, or leave the option out.")
+            raise Refused("--store is empty.", "Add the path of a folder, or leave the option out.")
         if named := option or environ.get(DATA_DIR_VARIABLE):
             try:
                 return cls(Path(named).expanduser().absolute())
             except RuntimeError as error:  # ~nobody
                 raise StoreUnusable(
-                    f"The store cannot be used: {named}: {error}", "Give its whole path."
+                    f"The store cannot be used: {named}: {error}", "Type the full path."
                 ) from error
             except OSError as error:
                 raise StoreUnusable(
                     f"The store cannot be used: {named}: the folder you are in is gone"
                     f" ({error.strerror}).",
-                    "Go to another folder, or give its whole path.",
+                    "Go to another folder, or type the full path.",
                 ) from error
         from platformdirs import user_data_path
 

@@ -75,7 +75,7 @@ def find_excess(raw: bytes) -> str:
         return f"is larger than {LARGEST_RECORD // MEBIBYTE} MiB"
     bare = _QUOTED_OR_COMMENT.sub(lambda found: b"#" if found["comment"] else b"", raw)
     if sum(map(bare.count, _SIGNS)) > _MOST_VALUES or raw.count(b"\\") > _MOST_ESCAPES:
-        return "holds far more lines or values than anything that was written by hand"
+        return "holds far more lines or values than anything that a person would write"
     return ""
 
 

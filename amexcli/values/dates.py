@@ -2,42 +2,91 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Literal
 
 from amexcli.errors import Refused
 
 ACCEPTED_DAYS = (
-    "Write a day as 2026-11-22, 11/22/2026, today, yesterday, tomorrow, a weekday such as friday,"
-    " or +30d, -2w, +1m."
+    "Write a day as 11/22/2026, 11/22, Nov 22, Nov 22, 2026, 2026-11-22, today, yesterday,"
+    " tomorrow, friday, last friday, next friday, or +30d, -2w, +1m."
 )
 _ROUNDED_UP = timedelta(minutes=15)
 _A_MINUTE = timedelta(minutes=1)
 _YEARS = range(1950, 2200)  # within those that the log reads back
+_YEARS_AHEAD = 20
+"""How far ahead a year of two digits may lie; 98 is last century's."""
+_LEAP_CYCLE = 8
+"""Years within which every day of the calendar comes, February 29 too."""
+_ANY_DAY = date(2000, 1, 1)
 _NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
+_MONTH = r"([a-z]{3,9})\.?"
+_DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
-_US = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
+_US = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?", re.ASCII)
+_MONTH_FIRST = re.compile(rf"{_MONTH} {_DAY}(?:,? (\d{{4}}))?", re.ASCII)
+_DAY_FIRST = re.compile(rf"{_DAY} (?:of )?{_MONTH}(?:,? (\d{{4}}))?", re.ASCII)
 _STEP = re.compile(r"([+-]\d{1,5})([dwm])", re.ASCII)
-_CLOCK = re.compile(r"(.+?)[T ](\d{1,2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:\d{2})?", re.ASCII)
+_CLOCK = re.compile(
+    r"(.+?)(?:T| +)(\d{1,2}:\d{2}(?::\d{2})?)(?: ?([ap])\.?m\.?)?(Z|[+-]\d{2}:\d{2})?",
+    re.ASCII | re.IGNORECASE,
+)
+_HAS_FULL_YEAR = re.compile(r"\d{4}-|[/ ]\d{4}\b", re.ASCII)
+_HAS_YEAR = re.compile(rf"{_HAS_FULL_YEAR.pattern}|/\d{{1,2}}/\d{{2}}\b", re.ASCII)
 
-Toward = Literal["past", "future"]
+Toward = Literal["past", "future", "nearest"]
 
 
-def parse_day(text: str, today: date, *, weekday: Toward) -> date:
+_SIDES: tuple[Toward, ...] = ("past", "future")
+
+
+def parse_day(text: str, today: date, *, toward: Toward) -> date:
     """Return the day that `text` names, seen from `today`.
 
-    `weekday` says which friday is meant: in the "future" the next one, 1 to 7 days ahead; in the
-    "past" the last one, today included. Raises Refused with the accepted forms.
+    `toward` says which one is meant where several could be. Of "friday" it is, in the "future",
+    the next one, 1 to 7 days ahead; in the "past" the last one, today included. "11/3" and "Nov 3"
+    are the nearest on that side, today included. "nearest" is whichever of the two is closer.
+    Raises Refused with the accepted forms.
     """
-    word = text.strip().casefold()
+    if toward == "nearest":
+        past, future = (parse_day(text, today, toward=side) for side in _SIDES)
+        return past if today - past <= future - today else future
+    word = " ".join(text.casefold().split())
     try:
-        day = _read_day(word, today, weekday)
+        day = _read_day(word, today, toward)
     except (ValueError, OverflowError):
         day = None
     if day is None or day.year not in _YEARS:
         raise Refused(f"'{text}' is not a day.", ACCEPTED_DAYS)
     return day
+
+
+def parse_written_day(text: str) -> date:
+    """Return a day that means the same whenever it is read. Raises Refused."""
+    day = parse_day(text, _ANY_DAY, toward="past")
+    if not _HAS_FULL_YEAR.search(text):
+        raise Refused(f"'{text}' means another day from year to year.", "Add the year: 2026-11-22.")
+    return day
+
+
+_WRITTEN = re.compile(
+    rf"\b(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)"
+    rf"|{_MONTH} {_DAY},? \d{{4}}|{_DAY} (?:of )?{_MONTH},? \d{{4}})\b",
+    re.ASCII | re.IGNORECASE,
+)
+
+
+def iter_days(text: str, today: date) -> Iterator[date]:
+    """Yield the days that stand in a longer text with their years. Raises Refused."""
+    for match in _WRITTEN.finditer(text):
+        yield parse_day(match[0], today, toward="past")
 
 
 def check_year(day: date) -> None:
@@ -46,18 +95,46 @@ def check_year(day: date) -> None:
         raise Refused(f"'{day}' is not a day of our time.", ACCEPTED_DAYS)
 
 
-def _read_day(word: str, today: date, weekday: Toward) -> date | None:
+def _read_day(word: str, today: date, toward: Toward) -> date | None:
     if match := _ISO.fullmatch(word):
         return date(*map(int, match.groups()))
     if match := _US.fullmatch(word):
-        month, day, year = map(int, match.groups())
-        return date(year, month, day)
+        return _in_year(int(match[1]), int(match[2]), match[3], today, toward)
+    if match := _MONTH_FIRST.fullmatch(word):
+        return _in_year(_month(match[1]), int(match[2]), match[3], today, toward)
+    if match := _DAY_FIRST.fullmatch(word):
+        return _in_year(_month(match[2]), int(match[1]), match[3], today, toward)
     if match := _STEP.fullmatch(word):
         return _step(today, int(match[1]), match[2])
     if word in _NEAR:
         return today + timedelta(days=_NEAR[word])
-    named = [i for i, name in enumerate(_WEEKDAYS) if word in (name, name[:3])]
-    return _nearest_weekday(today, named[0], weekday) if named else None
+    return _read_weekday(word, today, toward)
+
+
+def _month(name: str) -> int:
+    """Return the month's number. Raises ValueError."""
+    short = {"sept": "sep"}.get(name, name)
+    for number, month in enumerate(_MONTHS, 1):
+        if short in (month, month[:3]):
+            return number
+    raise ValueError(name)
+
+
+def _in_year(month: int, day: int, year: str | None, today: date, toward: Toward) -> date | None:
+    """Return the day in the year that was typed, in two digits or four, or in the nearest."""
+    if year is not None:
+        number = int(year)
+        if len(year) == 2:
+            latest = today.year + _YEARS_AHEAD
+            number = latest - (latest - number) % 100
+        return date(number, month, day)
+    step = 1 if toward == "future" else -1
+    for number in range(today.year - step, today.year + step * (_LEAP_CYCLE + 1), step):
+        with suppress(ValueError):
+            found = date(number, month, day)
+            if found == today or (found > today) == (toward == "future"):
+                return found
+    return None
 
 
 def _step(today: date, number: int, unit: str) -> date:
@@ -66,10 +143,16 @@ def _step(today: date, number: int, unit: str) -> date:
     return today + timedelta(days=number * (7 if unit == "w" else 1))
 
 
-def _nearest_weekday(today: date, wanted: int, toward: Toward) -> date:
-    if toward == "future":
-        return today + timedelta(days=(wanted - today.weekday() - 1) % 7 + 1)
-    return today - timedelta(days=(today.weekday() - wanted) % 7)
+def _read_weekday(word: str, today: date, toward: Toward) -> date | None:
+    """Return the weekday meant; "last friday" is before today, "next friday" after it."""
+    which, _, name = word.rpartition(" ")
+    named = [number for number, day in enumerate(_WEEKDAYS) if name in (day, day[:3])]
+    if not named or which not in ("", "last", "next"):
+        return None
+    if which == "next" or (not which and toward == "future"):
+        return today + timedelta(days=(named[0] - today.weekday() - 1) % 7 + 1)
+    last = today - timedelta(days=1) if which == "last" else today
+    return last - timedelta(days=(last.weekday() - named[0]) % 7)
 
 
 def add_months(day: date, number: int) -> date:
@@ -81,7 +164,7 @@ def add_months(day: date, number: int) -> date:
 
 def is_relative(text: str) -> bool:
     """Whether what `text` means depends on today, so that the result should be echoed."""
-    return not text.strip()[:1].isdigit()
+    return not _HAS_YEAR.search(text)
 
 
 def parse_moment(text: str, now: datetime) -> datetime:
@@ -91,9 +174,9 @@ def parse_moment(text: str, now: datetime) -> datetime:
     Raises Refused for anything else, and for a moment still to come.
     """
     match = _CLOCK.fullmatch(text.strip())
-    day = parse_day(match[1] if match else text, now.date(), weekday="past")
+    day = parse_day(match[1].rstrip(",") if match else text, now.date(), toward="past")
     try:
-        moment = _at_clock(day, match[2], match[3]) if match else _some_time_on(day, now)
+        moment = _at_clock(day, *match.groups()[1:]) if match else _some_time_on(day, now)
     except (ValueError, OverflowError):
         raise Refused(
             f"'{text}' has no such time of day.", "Write it as 2026-11-22 14:32."
@@ -103,8 +186,13 @@ def parse_moment(text: str, now: datetime) -> datetime:
     return moment
 
 
-def _at_clock(day: date, clock: str, offset: str | None) -> datetime:
+def _at_clock(day: date, clock: str, half: str | None, offset: str | None) -> datetime:
+    """Return the moment on that day; `half` is the a of a.m. or the p of p.m., if it was typed."""
     hours, rest = clock.split(":", 1)
+    if half is not None:
+        if int(hours) not in range(1, 13):
+            raise ValueError(clock)
+        hours = str(int(hours) % 12 + 12 * (half.casefold() == "p"))
     naive = datetime.combine(day, time.fromisoformat(f"{hours:0>2}:{rest}"))
     if offset is None:
         return _local(naive)

@@ -83,7 +83,7 @@ def test_a_case_is_edited_whole_and_what_changed_is_said(amex, case):
     ("change", "said"),
     [
         ("s/40.00/soon/", "Its amount: 'soon' is not an amount."),
-        ("s/^merchant.*/merchant/", "That is no case"),
+        ("s/^merchant.*/merchant/", "That isn't a case"),
         ("s/^schema.*/schema=2/", "schema 2"),
         ("s/^merchant.*/closed=1/", "neither true nor false"),
         (r"s/^merchant.*/merchant=\"\\\\u001b\"/", "control character"),

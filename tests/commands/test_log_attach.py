@@ -2,8 +2,10 @@
 
 import json
 import stat
+from datetime import date
 
 import pytest
+from helpers import NOW
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -177,9 +179,21 @@ def test_what_you_say_goes_before_what_the_transcript_says(amex, chat):
     ],
 )
 def test_what_is_not_certain_is_not_taken(text):
-    found = read_transcript(text)
+    found = read_transcript(text, NOW.date())
     assert found.representative is None
     assert found.day is None
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        *("Nov 20, 2026", "November 20th, 2026", "20 Nov 2026", "11/20/2026", "11/20/26"),
+        *("2026-11-20", "Nov. 20 2026", "Friday, November 20, 2026 at 2:03 PM"),
+    ],
+)
+def test_a_chat_is_filed_on_the_day_that_stands_in_it_however_it_is_written(written):
+    chat = f"Chat of {written}\nDana: A credit comes by Dec 4, 2026.\nYou: Thanks."
+    assert read_transcript(chat, NOW.date()) == (date(2026, 11, 20), "Dana")
 
 
 def test_adding_is_refused_whole_if_a_file_is(amex, tmp_path, store):

@@ -210,7 +210,7 @@ def test_a_camera_reads_the_number_from_the_code(amex, format):
 def test_a_code_holds_one_number_and_more_are_listed_instead(amex):
     result = amex("numbers", "lost", "--qr")
     assert (result.code, result.out) == (3, "")
-    assert "3 numbers are left" in result.err
+    assert "3 numbers match" in result.err
     assert "general: General customer service, 1-800-528-4800" in result.err
     assert amex("numbers", "concierge", "--qr").code == 3
     assert amex("numbers", "abroad", "--qr", "--format", "tsv").code == 2
@@ -301,6 +301,13 @@ def test_a_card_number_as_a_name_is_refused_and_not_repeated(amex, own_numbers, 
 def test_a_name_that_is_taken_or_empty_is_a_mistake(amex, own_numbers, name):
     own_numbers.write_text(f'[{name}]\nlabel = "L"\nphone = "800-555-0100"\n')
     assert "choose another" in amex("numbers").err
+
+
+def test_your_own_numbers_behind_a_link_that_leads_nowhere_are_missed(amex, own_numbers):
+    own_numbers.unlink()
+    own_numbers.symlink_to("nowhere")
+    result = amex("numbers")
+    assert (result.code, "nowhere, which is not there" in result.err) == (1, True)
 
 
 def test_a_mistake_is_told_even_if_the_answer_is_no(amex, own_numbers):

@@ -32,7 +32,7 @@ class Thing(NamedTuple):
     name: str
     put: Callable[[Path, bytes], None]
     can_be_read: bool = False
-    """Whether amexcli may well read it, or mend it: then nothing is said of it."""
+    """Whether amexcli may well read it, or repair it: then nothing is said of it."""
 
 
 class Place(NamedTuple):

@@ -153,13 +153,13 @@ def is_settled(promise: Promise, site: Site) -> bool:
 
 
 def must_go_on(promise: Promise, site: Site) -> None:
-    """The next commands work, and what was left over is named and can be mended."""
+    """The next commands work, and what was left over is named and can be repaired."""
     write = promise.write
     listed = site.amex("log list")
     if listed.code or listed.err:
         raise Broken(f"log list after it: {listed}")
     must_be_mendable(site, write.line)
-    _must_have(site, promise.before.keys() & promise.after.keys(), "it was mended")
+    _must_have(site, promise.before.keys() & promise.after.keys(), "it was repaired")
     again = site.amex(write.line)
     if again.code not in write.again or "Traceback" in again.err:
         raise Broken(f"{write.line} again: {again}")
@@ -175,12 +175,12 @@ def must_be_mendable(site: Site, line: str = "") -> None:
     """`log check` is silent, or `log check --fix` and the advice that it gives make it so."""
     found = site.amex("log check", later=_AN_HOUR_AND_MORE)
     if found.code:
-        mended = site.amex("log check --fix --keep both", later=_AN_HOUR_AND_MORE)
+        repaired = site.amex("log check --fix --keep both", later=_AN_HOUR_AND_MORE)
         if "import the file again" in found.out:
             site.amex(line)
         left = site.amex("log check", later=_AN_HOUR_AND_MORE)
         if left.code or left.out:
-            raise Broken(f"log check --fix left {left}\nafter {mended}\nof {found}")
+            raise Broken(f"log check --fix left {left}\nafter {repaired}\nof {found}")
 
 
 def must_speak(ended: Ended) -> None:

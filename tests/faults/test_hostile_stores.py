@@ -69,14 +69,13 @@ WRITING = (
     "cases remove acme --yes",
     "log check --fix --keep both",
     "log export -o {out.json} --force",
-    "log purge --yes",
     "log sync {hub.git}",
 )
+_PURGING = ("log purge --yes",)
+"""It deletes what was removed, whatever that is, so it comes last."""
 _GOOD = ("Contact 31", "Contact 93", "Contact 124", "Contact 155", "Contact 186", "Contact 217")
 _HOLD_THEM = [place for place in FOLDERS if place.name in ("log", "month in use")]
 """Without these folders there are no good entries."""
-_PURGED = ("removed case", "removed attachment", "trash", "trashed cases")
-"""What is in the trash is deleted for good by a purge, whatever it is, unless it is an entry."""
 _PROMISED = 2
 """Seconds of the processor in which a command is done with any store."""
 
@@ -86,7 +85,7 @@ def template(memory) -> Site:
     """A store that works, and every command loaded."""
     site = new_site(memory / "hostile")
     used = site.copy(memory / "used")
-    for line in (*READING, *WRITING):
+    for line in (*READING, *WRITING, *_PURGING):
         used.amex(line)
     return site
 
@@ -130,9 +129,10 @@ def test_what_is_hostile_is_named_skipped_and_left_alone(
         broken += [f"{place.name}: {why}" for why in _unsaid(thing, place, path, done)]
         done = run_script(site, writing, as_nobody=as_nobody)
         broken += [f"{place.name}: {ended.line}: {why}" for ended in done for why in _wrong(ended)]
-        may_go = thing.can_be_read or (place.name in _PURGED and "log purge --yes" in writing)
-        if not may_go and bad not in _look(site.folder).values():
+        if not thing.can_be_read and bad not in _look(site.folder).values():
             broken.append(f"{place.name}: it was not left alone by {writing}")
+        done = run_script(site, _PURGING, as_nobody=as_nobody)
+        broken += [f"{place.name}: {ended.line}: {why}" for ended in done for why in _wrong(ended)]
         if _look(site.outside) != outside:
             broken.append(f"{place.name}: something outside was changed by {writing}")
         tally["hostile stores"] += 1

@@ -8,7 +8,8 @@ from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.parsing import read_name
 from amexcli.commands.shared.remembering import tell_changes
 from amexcli.errors import AmexError
-from amexcli.guides.cases import FIELDS, check_facts
+from amexcli.guides.cases import check_facts
+from amexcli.guides.registry import iter_fields
 from amexcli.runtime import Runtime
 from amexcli.store.cases import Case, Cases
 from amexcli.store.store import Store
@@ -45,7 +46,7 @@ def edit(ctx: typer.Context, name: CaseArgument) -> None:
         runtime.tell("Nothing changed.")
         return
     if before:
-        tell_changes(case, FIELDS, before.facts, now.facts, runtime)
+        tell_changes(case, iter_fields(), before.facts, now.facts, runtime)
     runtime.tell(f"Changed {now.path}")
 
 

@@ -99,7 +99,7 @@ def add(
     read = [read_file(path, redact, max_size) for path in paths]
     if transcript:
         typed["channel"] = typed["channel"] or "chat"
-        chat = read_transcript(read[0].data.decode("utf-8", "replace"))
+        chat = read_transcript(read[0].data.decode("utf-8", "replace"), runtime.today)
         if chat.representative and not representative:
             typed["representative"] = chat.representative
             runtime.tell(f"From the transcript: --representative {chat.representative}")

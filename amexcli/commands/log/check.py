@@ -27,7 +27,7 @@ app = new_app()
 @app.command()
 def check(
     ctx: typer.Context,
-    fix: Annotated[bool, typer.Option("--fix", help="Mend what can be mended.")] = False,
+    fix: Annotated[bool, typer.Option("--fix", help="Fix what can be fixed.")] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="With --fix: say what it would do, and do nothing.")
     ] = False,
@@ -49,9 +49,9 @@ def check(
     runtime: Runtime = ctx.obj
     chosen = choose_format(wanted, as_json)
     if (dry_run or keep) and not fix:
-        raise Refused("--dry-run and --keep go with --fix.", "Give --fix too.")
+        raise Refused("--dry-run and --keep need --fix.", "Add --fix.")
     store = store_to_read(runtime)
-    problems = _mend_all(store, keep, runtime) if fix and not dry_run else _find(store, runtime)
+    problems = _fix_all(store, keep, runtime) if fix and not dry_run else _find(store, runtime)
     render(problems_document(problems), chosen, runtime)
     if problems:
         raise AmexError(
@@ -66,8 +66,8 @@ def _find(store: Store, runtime: Runtime) -> list[Problem]:
     ]
 
 
-def _mend_all(store: Store, keep: Keep | None, runtime: Runtime) -> list[Problem]:
-    """Mend what can be mended, each problem of a file tried once, and return what is left."""
+def _fix_all(store: Store, keep: Keep | None, runtime: Runtime) -> list[Problem]:
+    """Fix what can be fixed, each problem of a file tried once, and return what is left."""
     if not store.check_schema():
         return []
     tried: set[tuple[object, ...]] = set()
@@ -84,7 +84,7 @@ def _mend_all(store: Store, keep: Keep | None, runtime: Runtime) -> list[Problem
             return problems
         for problem in todo:
             tried.add(_name(problem))
-            _mend(problem, keep, runtime)
+            _fix(problem, keep, runtime)
 
 
 def _name(problem: Problem) -> tuple[object, ...]:
@@ -96,19 +96,19 @@ def _name(problem: Problem) -> tuple[object, ...]:
     return problem.check, problem.path, problem.fix, file
 
 
-def _mend(problem: Problem, keep: Keep | None, runtime: Runtime) -> None:
+def _fix(problem: Problem, keep: Keep | None, runtime: Runtime) -> None:
     try:
         if problem.conflict and not _settle(problem.conflict, keep, runtime):
             return
-        if problem.mend:
-            problem.mend()
+        if problem.repair:
+            problem.repair()
     except AmexError as error:
-        runtime.tell(f"Not mended: {error.message}")
+        runtime.tell(f"Not fixed: {error.message}")
         runtime.tell(error.hint)
     except OSError as error:
-        runtime.tell(f"Not mended: {error.filename or problem.path}: {error.strerror}")
+        runtime.tell(f"Not fixed: {error.filename or problem.path}: {error.strerror}")
     else:
-        runtime.tell(f"Mended: {problem.path}: {problem.fix}")
+        runtime.tell(f"Fixed: {problem.path}: {problem.fix}")
 
 
 def _settle(conflict: Conflict, keep: Keep | None, runtime: Runtime) -> bool:
@@ -134,6 +134,6 @@ def _ask(conflict: Conflict, runtime: Runtime) -> Keep | None:
 
 def _hint(problems: list[Problem], keep: Keep | None, *, fixing: bool) -> str:
     if any(problem.conflict for problem in problems) and fixing and not keep:
-        return "Give --keep original, copy or both."
+        return "Add --keep original, --keep copy or --keep both."
     fixable = sum(bool(problem.fix) for problem in problems)
-    return f"amex log check --fix mends {fixable:,} of them." if fixable and not fixing else ""
+    return f"amex log check --fix fixes {fixable:,} of them." if fixable and not fixing else ""

@@ -96,7 +96,7 @@ def export(
     if target and is_there and not target.is_file():
         raise Refused(f"{target} is not a file.", "Name a file, or leave -o out to print it.")
     if is_there and not force:
-        raise Refused(f"{target} is there already.", "Give --force to replace it.")
+        raise Refused(f"{target} already exists.", "Add --force to replace it.")
     log = log_of(runtime)
     if format == "archive":
         _export_archive(log.store, target, query, runtime)
@@ -140,7 +140,7 @@ def _export_archive(store: Store, target: Path | None, query: Query, runtime: Ru
         packed = pack(store, runtime.config_folder, out)
     else:
         raise Refused(
-            "An archive is no text that could be shown here.",
+            "An archive isn't text, so it can't be shown here.",
             "Write it into a file: amex log export --format archive -o amex.tar.gz",
         )
     if packed.left_out:
@@ -173,7 +173,7 @@ def _resolve(path: Path) -> Path:
     except OSError as error:  # of a folder that was deleted while somebody is in it
         raise Refused(
             f"{path} could not be written: the folder you are in is gone ({error.strerror}).",
-            "Go to another folder, or give the whole path.",
+            "Go to another folder, or type the full path.",
         ) from error
 
 

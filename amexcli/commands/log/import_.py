@@ -86,7 +86,7 @@ def import_entries(
 
 
 _WHAT_TO_DO = {
-    "row": ("Mend them, or leave them out with --skip-bad.",),
+    "row": ("Fix them, or leave them out with --skip-bad.",),
     "file": (
         "Where they come from, amex log check --fix masks such numbers. Then export again.",
         "Or leave those files out with --skip-bad.",
@@ -199,7 +199,7 @@ def _tell(tally: _Tally, begun: list[str], runtime: Runtime, *, dry_run: bool) -
 
 
 def _read_map(texts: list[str]) -> dict[str, str]:
-    """Return what --map says: their column, and which of ours it is. Raises Refused."""
+    """Return what --map says: their column, and which field of an entry it is. Raises Refused."""
     columns: dict[str, str] = {}
     for text in texts:
         theirs, equals, ours = text.rpartition("=")

@@ -63,6 +63,6 @@ def sync_log(
 def _read_remote(text: str) -> str:
     """Return the remote as git can find it from any folder. Raises Refused."""
     if not text.strip() or text.startswith("-"):  # git would take that for an option
-        raise Refused(f"'{text}' names no repository.", "Give its address or its folder.")
+        raise Refused(f"'{text}' names no repository.", "Type its address or its folder.")
     folder = read_path("the remote", text)
     return str(folder.absolute()) if folder.exists() else text

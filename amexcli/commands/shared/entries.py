@@ -35,6 +35,6 @@ def confirm(question: str, yes: bool, runtime: Runtime) -> bool:
     if yes:
         return True
     if not runtime.is_interactive:
-        raise Refused("This has to be confirmed.", "Give --yes.")
+        raise Refused("This has to be confirmed.", "Add --yes.")
     print(f"{question} [y/N] ", end="", file=runtime.stderr, flush=True)
     return runtime.stdin.readline().strip().casefold() in ("y", "yes")

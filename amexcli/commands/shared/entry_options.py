@@ -7,17 +7,18 @@ from typing import Annotated, TypeGuard
 import typer
 
 from amexcli.commands.shared.parsing import (
+    naming,
     read_card,
     read_day,
     read_key,
     read_name,
-    read_offer,
     read_phone,
 )
 from amexcli.errors import Refused
 from amexcli.guides.log_line import OFFER, PLACEHOLDERS
 from amexcli.runtime import Runtime
 from amexcli.store.entry import CHANNELS, Channel, Offer, Outcome, Status, check_text
+from amexcli.store.offers import parse_offer
 
 
 def complete_topic(incomplete: str) -> list[tuple[str, str]]:
@@ -107,7 +108,8 @@ def read_offer_made(text: str) -> Offer:
     """Return the offer typed for --offer."""
     if text == OFFER:
         raise Refused(f"--offer: {text} is a placeholder.", "Put what they offered, or none.")
-    return read_offer("--offer", text)
+    with naming("--offer"):
+        return parse_offer(text)
 
 
 def read_note(note: str | None, runtime: Runtime) -> str | None:
@@ -150,5 +152,5 @@ _READERS: dict[str, Callable[[str, str, Runtime], object]] = {
     "number": lambda label, text, _: read_phone(label, text),
     "card": lambda label, text, _: read_card(label, text),
     "case": read_name,
-    "follow_up": lambda label, text, runtime: read_day(label, text, runtime, weekday="future"),
+    "follow_up": lambda label, text, runtime: read_day(label, text, runtime, toward="future"),
 }

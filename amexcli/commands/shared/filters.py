@@ -34,8 +34,8 @@ def read_query(ctx: typer.Context, runtime: Runtime) -> Query:
         return read_name(f"--{key}", given[key], runtime) if key in given else None
 
     return Query(
-        since=read_day("--since", since, runtime, weekday="past") if since else None,
-        until=read_day("--until", until, runtime, weekday="past") if until else None,
+        since=read_day("--since", since, runtime, toward="past") if since else None,
+        until=read_day("--until", until, runtime, toward="past") if until else None,
         card=read_card("--card", given["card"]) if "card" in given else None,
         channel=given.get("channel"),
         status=given.get("status"),

@@ -9,7 +9,12 @@ from amexcli.store.search import Query
 
 def read_history(case: str, log: Log) -> tuple[list[Entry], list[Unreadable]]:
     """Return the entries of the case, oldest first, and the files that could not be read."""
-    found = list(log.newest(Query(case=case))) if case else []
+    return read_contacts(Query(case=case), log) if case else ([], [])
+
+
+def read_contacts(query: Query, log: Log) -> tuple[list[Entry], list[Unreadable]]:
+    """Return what the query wants, oldest first, and the files that could not be read."""
+    found = list(log.newest(query))
     entries = [one.entry for one in reversed(found) if isinstance(one, Stored)]
     return entries, [one for one in found if isinstance(one, Unreadable)]
 

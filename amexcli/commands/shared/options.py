@@ -61,5 +61,5 @@ def require_deadlines(document: Document, chosen: Format | None) -> None:
 def choose_format(wanted: Format | None, as_json: bool) -> Format | None:
     """Return the one format asked for. Raises Refused if --json contradicts --format."""
     if as_json and wanted not in (None, "json"):
-        raise Refused(f"--json and --format {wanted} contradict each other.", "Give one of them.")
+        raise Refused(f"--json and --format {wanted} contradict each other.", "Use one of them.")
     return "json" if as_json else wanted

@@ -40,7 +40,7 @@ def _trouble_with(mistakes: Sequence[str], runtime: Runtime) -> AmexError | None
     lines = [*mistakes[:MOST_SHOWN], *([f"and {more:,} more"] if more > 0 else [])]
     return AmexError(
         f"{count(len(mistakes), 'mistake')} in {numbers_file(runtime)}:",
-        "\n".join((*lines, "Mend it with: amex numbers --edit")),
+        "\n".join((*lines, "Fix it with: amex numbers --edit")),
     )
 
 

@@ -7,28 +7,20 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
-from decimal import Decimal
 from pathlib import Path
 
 from amexcli.errors import Refused
 from amexcli.runtime import Runtime
-from amexcli.store.entry import Offer
 from amexcli.values.countries import Country, country_names, find_country
 from amexcli.values.dates import Toward, format_day, is_relative, parse_day, parse_moment
 from amexcli.values.phones import parse_phone
 from amexcli.values.text import LONGEST_NAME, is_short_name, suggest
 
-_FEWEST_POINTS = 500
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?:\D|$))", re.ASCII)
-"""Commas that part thousands; 1,5 is not one and a half in America, and is refused."""
-_NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,2})?", re.ASCII)
-_OFFER = re.compile(r"(\$?)(\d{1,9})(?::\$?(\d{1,9}))?(?::(\d{1,3}))?", re.ASCII)
 
-
-def read_day(option: str, text: str, runtime: Runtime, *, weekday: Toward) -> date:
+def read_day(option: str, text: str, runtime: Runtime, *, toward: Toward) -> date:
     """Return the day given for `option`, and say on stderr what a relative day became."""
     with naming(option):
-        day = parse_day(text, runtime.today, weekday=weekday)
+        day = parse_day(text, runtime.today, toward=toward)
     if is_relative(text):
         runtime.tell(f"{option} {text}: {format_day(day)}")
     return day
@@ -85,11 +77,11 @@ def read_path(option: str, text: str) -> Path:
     """Return the path that was typed, `~` being one's own folder."""
     try:
         if not text.strip() or "\0" in text:
-            raise Refused(f"{option} is empty or no path.", "Give the path of a file.")
+            raise Refused(f"{option} is empty or isn't a path.", "Type the path of a file.")
         return Path(text).expanduser()
     except RuntimeError:
         raise Refused(
-            f"{option}: {text} names a user who is not here.", "Write the whole path."
+            f"{option}: {text} names a user who is not here.", "Type the full path."
         ) from None
 
 
@@ -97,43 +89,9 @@ def read_country(option: str, text: str) -> Country:
     """Return the country that a code or name means. Raises Refused with the nearest names."""
     country = find_country(text)
     if country is None:
-        near = suggest(text, country_names()) or "Give its two-letter code or its English name."
+        near = suggest(text, country_names()) or "Type its two-letter code or its English name."
         raise Refused(f"{option}: there is no country '{text}'.", near)
     return country
-
-
-def read_offer(option: str, text: str) -> Offer:
-    """Return the offer written as points:spend:months, as $credit:spend:months, or as none."""
-    if text.strip().casefold() == "none":
-        return Offer(kind="none")
-    match = _OFFER.fullmatch(_THOUSANDS.sub("", text.strip()))
-    if match is None:
-        raise Refused(
-            f"{option}: '{text}' is not an offer we can read.",
-            "Write 40000, 40000:4000 or 40000:4000:3 for points, dollars to spend and months;"
-            " '$150' or '$150:3000:3' for a credit, in quotes, as the shell takes a bare $1 away;"
-            " none if nothing was offered.",
-        )
-    dollar, *amounts = match.groups()
-    amount, spend, months = (int(part) if part else None for part in amounts)
-    if not dollar and amount in range(1, _FEWEST_POINTS):
-        raise Refused(
-            f"{option}: {amount} points is hardly an offer.",
-            "For dollars write '$150' in quotes, as the shell takes a bare $1 away.",
-        )
-    return Offer(kind="credit" if dollar else "points", amount=amount, spend=spend, months=months)
-
-
-def read_number(option: str, text: str, low: float, high: float, unit: str = "$") -> Decimal:
-    """Return the number typed, from `low` to `high`, with its unit ($ or %) or without."""
-    bare = _THOUSANDS.sub("", text.strip())
-    bare = bare.removeprefix("$") if unit == "$" else bare.removesuffix(unit)
-    if not _NUMBER.fullmatch(bare):
-        raise Refused(f"{option}: '{text}' is not a number we can read.", "Write it as 1234.50.")
-    number = Decimal(bare)
-    if not low <= number <= high:
-        raise Refused(f"{option}: {text} is out of range.", f"Give {low} to {high}.")
-    return number
 
 
 def label_of(field: str) -> str:

@@ -1,13 +1,14 @@
 """A case, begun or found, and given what was typed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from amexcli.commands.shared.stores import warn_if_missing
 from amexcli.errors import AmexError, NotFound
-from amexcli.guides.base import Field, changes
+from amexcli.guides.base import Guide, iter_changes
 from amexcli.runtime import Runtime
 from amexcli.store.cases import Case, Cases
 from amexcli.store.store import Store
+from amexcli.values.field import Field
 from amexcli.values.text import suggest
 
 
@@ -18,7 +19,7 @@ def find_case(name: str, cases: Cases, runtime: Runtime, *, begins: bool) -> Cas
         warn_if_missing(cases.store, runtime)
         raise NotFound(
             f"There is no case '{name}', and nothing to remember in it.",
-            suggest(name, cases.names()) or "Give its facts as options to begin one.",
+            suggest(name, cases.names()) or "To begin one, add its facts as options.",
         )
     return known
 
@@ -43,9 +44,8 @@ def begin_case(name: str, runtime: Runtime) -> None:
 
 def remember(
     facts: Mapping[str, object],
-    fields: Mapping[str, Field],
+    guide: Guide,
     name: str,
-    kind: str,
     known: Case | None,
     cases: Cases,
     runtime: Runtime,
@@ -55,20 +55,20 @@ def remember(
     Says where, and which of them were others before.
     """
     if name and facts:
-        path = cases.save(name, kind, facts, known)
+        path = cases.save(name, guide.kind, facts, known)
         remembered = known.facts if known else {}
         before = {key: remembered[key] for key in facts if key in remembered}
-        tell_changes(name, fields, before, facts, runtime)
+        tell_changes(name, guide.fields, before, facts, runtime)
         runtime.tell(f"Remembered in {path}; to correct it: amex cases edit {name}")
 
 
 def tell_changes(
     name: str,
-    fields: Mapping[str, Field],
+    fields: Iterable[Field],
     before: Mapping[str, object],
     after: Mapping[str, object],
     runtime: Runtime,
 ) -> None:
     """Say which of a case's facts are no more what they were before."""
-    for change in changes(fields.values(), before, after):
+    for change in iter_changes(fields, before, after):
         runtime.tell(f"{name}: {change}")

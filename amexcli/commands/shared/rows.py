@@ -43,7 +43,9 @@ def opened(path: str, runtime: Runtime) -> Iterator[tuple[TextIO, Callable[[], i
             yield runtime.stdin, lambda: 0, None
             return
         if not source.is_file():
-            raise Refused(f"{source} is not a file.", "Give a file that is there, or - for stdin.")
+            raise Refused(
+                f"{source} is not a file.", "Name a file that exists, or - for standard input."
+            )
         with source.open("rb") as raw:
             text = TextIOWrapper(raw, encoding=_encoding_of(raw))
             yield text, raw.tell, source.stat().st_size

@@ -50,12 +50,12 @@ def _read(text: str, by_key: Mapping[str, Credit]) -> Used:
     credit = by_key[key]
     if percent is not None:
         if int(percent) > _HUNDRED:
-            raise Refused(f"{percent}% of '{key}' is more than all of it.", "Give up to 100%.")
+            raise Refused(f"{percent}% of '{key}' is more than all of it.", "Use at most 100%.")
         return Used(credit, (credit.yearly * int(percent) / _HUNDRED).quantize(_CENT))
     yearly = credit.yearly if dollars is None else Decimal(dollars)
     if yearly > credit.yearly:
         raise Refused(
             f"'{key}' gives ${credit.yearly} a year, not ${yearly}.",
-            f"Give up to {credit.yearly}.",
+            f"Use at most ${credit.yearly}.",
         )
     return Used(credit, yearly.quantize(_CENT))

@@ -23,9 +23,9 @@ def check(dispute: Dispute, today: date) -> list[str]:
             f"--amount: {dispute.amount} is more than the charge of {dispute.charged}.",
             "Dispute at most what was billed.",
         )
-    for option, day in _past(dispute):
-        if day and day > today:
-            raise Refused(f"{option}: {day} is after today, {today}.", "Give the day it happened.")
+    for charge in dispute.charges:
+        if charge.on > today:
+            raise Refused(f"--charge: {charge.on} is still to come.", "Type the day it happened.")
     for option, day in _closings(dispute):
         if day > today + _NEXT_STATEMENT:
             raise Refused(f"{option}: {day} is more than a cycle ahead.", "Check the year.")
@@ -42,10 +42,9 @@ _Dated = tuple[str, date | None]
 
 def _past(dispute: Dispute) -> Iterator[_Dated]:
     """Yield the days that cannot lie ahead."""
-    for name in ("transaction_date", "transmitted_date", "return_accepted", "notice_received"):
-        yield FIELDS[name].option, getattr(dispute, name)
-    for name in ("denied_on", "complained_on"):
-        yield FIELDS[name].option, getattr(dispute, name)
+    for field in FIELDS:
+        if field.is_past:
+            yield field.label, getattr(dispute, field.name)
     for charge in dispute.charges:
         yield "--charge", charge.on
 

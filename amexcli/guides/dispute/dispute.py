@@ -1,6 +1,5 @@
 """What is known of a disputed charge."""
 
-import re
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
@@ -10,11 +9,11 @@ from amexcli.facts.cards import CARDS
 from amexcli.facts.reasons import REASONS, Reason
 from amexcli.facts.rules import RULES
 from amexcli.values.dates import parse_day
+from amexcli.values.money import parse_dollars
 
 PLACES = ("same-state", "within-100-miles", "farther", "online")
 CLAIMS = RULES["claims-and-defenses"]
 """They need a price above `dollars`, and a sale in the state or within `miles`."""
-_AMOUNT = re.compile(r"\$? ?(\d{1,3}(,\d{3})+|\d+)(\.\d{1,2})?", re.ASCII)
 
 
 class Charge(NamedTuple):
@@ -96,16 +95,7 @@ class Dispute(NamedTuple):
         return self.charged - self.amount
 
 
-def read_amount(text: str) -> Decimal:
-    """Return dollars. Raises Refused unless it is a positive number of whole cents."""
-    written = text.strip()
-    amount = Decimal(re.sub(r"[$, ]", "", written)) if _AMOUNT.fullmatch(written) else Decimal()
-    if not 0 < amount < 10**9:
-        raise Refused(f"'{text}' is not an amount.", "Write it such as 40 or 39.95.")
-    return amount.quantize(Decimal("0.01"))
-
-
-def read_charge(text: str, today: date) -> Charge:
+def parse_charge(text: str, today: date) -> Charge:
     """Return the charge written DATE:AMOUNT or DATE:AMOUNT:CLOSING-DATE. Raises Refused."""
     parts = text.split(":")
     if not 2 <= len(parts) <= 3:
@@ -113,5 +103,5 @@ def read_charge(text: str, today: date) -> Charge:
             f"'{text}' is not a charge.",
             "Write DATE:AMOUNT such as 2026-10-03:9.99, or DATE:AMOUNT:CLOSING-DATE.",
         )
-    days = [parse_day(part, today, weekday="past") for part in (parts[0], *parts[2:])]
-    return Charge(days[0], read_amount(parts[1]), *days[1:])
+    days = [parse_day(part, today, toward="past") for part in (parts[0], *parts[2:])]
+    return Charge(days[0], parse_dollars(parts[1]), *days[1:])

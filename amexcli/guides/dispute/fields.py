@@ -1,88 +1,162 @@
-"""How a case remembers a dispute, and which option gives each of its facts."""
+"""What a dispute asks for."""
 
-from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 
 from amexcli.facts.cards import CARDS
-from amexcli.facts.reasons import REASONS, find_reason
-from amexcli.guides.base import Field, day, flag, one_of, recall, several, text
-from amexcli.guides.dispute.dispute import PLACES, Charge, Dispute, read_amount, read_charge
+from amexcli.facts.reasons import BASE_EVIDENCE, OTHER_SPELLINGS, REASONS
+from amexcli.guides.dispute.dispute import PLACES, Charge, parse_charge
+from amexcli.values.field import Field, Kind
+from amexcli.values.kinds import FLAG, day, dollars, key, require_text, text
 
-
-def from_facts(facts: Mapping[str, object]) -> Dispute:
-    """Return the dispute a case remembers. Raises Refused, naming the key, for what cannot be."""
-    return Dispute(**recall(FIELDS, facts))
-
-
-def _money(value: object) -> Decimal:
-    return read_amount(str(value))
-
-
-def _remembered_reason(value: object) -> str:
-    reason = find_reason(value)
-    return reason.key if reason else one_of(*REASONS)(value)
-
-
-def _remembered_charge(value: object) -> Charge:
-    return read_charge(text(value), date.max)
-
-
-def _as_texts(charges: tuple[Charge, ...]) -> list[str]:
-    return [":".join(str(part) for part in charge if part is not None) for charge in charges]
-
-
-FIELDS: dict[str, Field] = {
-    "reason_key": Field("--reason", "reason", "the reason is now {}", _remembered_reason),
-    "merchant": Field("--merchant", "merchant", "the merchant is now {}", text),
-    "amount": Field("--amount", "amount", "you now dispute {}", _money),
-    "charged": Field("--charged", "charged", "what was billed is now {}", _money),
-    "transaction_date": Field(
-        "--transaction-date", "transaction_date", "the day of the charge is now {}", day
-    ),
-    "closing_date": Field(
-        "--closing-date", "closing_date", "the statement's closing date is now {}", day
-    ),
-    "transmitted_date": Field(
-        "--transmitted-date", "transmitted_date", "the day the statement was sent is now {}", day
-    ),
-    "payment_date": Field(
-        "--payment-date", "payment_date", "the day AutoPay takes the payment is now {}", day
-    ),
-    "return_accepted": Field(
-        "--return-accepted",
-        "return_accepted",
-        "the day the merchant accepted your return is now {}",
-        day,
-    ),
-    "notice_received": Field(
-        "--notice-received",
-        "notice_received",
-        "the day Amex received your written notice is now {}",
-        day,
-    ),
-    "next_closings": Field(
-        "--next-closing", "next_closings", "the list of later closing dates is now {}", several(day)
-    ),
-    "denied_on": Field(
-        "--denied-on", "denied_on", "the day you received the denial is now {}", day
-    ),
-    "complained_on": Field(
-        "--complained-on",
-        "complained_on",
-        "the day the CFPB sent your complaint to Amex is now {}",
-        day,
-    ),
-    "charges": Field(
-        "--charge",
-        "charges",
-        "the list of charges is now {}",
-        several(_remembered_charge),
-        _as_texts,
-    ),
-    "card": Field("--card", "card", "the card is now {}", one_of(*CARDS)),
-    "place": Field("--place", "place", "the place of the sale is now {}", one_of(*PLACES)),
-    "is_paid": Field("--paid", "paid", "the answer to whether you paid the charge is now {}", flag),
-    "have": Field("--have", "have", "the evidence you have is now {}", several(text)),
+_EVIDENCE = {
+    item.key: item.what
+    for evidence in (*(reason.evidence for reason in REASONS.values()), BASE_EVIDENCE)
+    for item in evidence
 }
-"""By the names of the fields of `Dispute`."""
+
+
+def _keep(charge: Charge) -> str:
+    return ":".join(str(part) for part in charge if part is not None)
+
+
+def _add_sorted(known: tuple[date, ...], given: tuple[date, ...]) -> tuple[date, ...]:
+    return tuple(sorted({*known, *given}))
+
+
+_CHARGE = Kind(
+    "DATE:AMOUNT",
+    parse_charge,
+    lambda value: parse_charge(require_text(value), date.max),
+    _keep,
+)
+
+FIELDS = (
+    Field(
+        name="reason_key",
+        kind=key(
+            {reason.key: reason.title for reason in REASONS.values()}, spellings=OTHER_SPELLINGS
+        ),
+        help="Why; --reasons lists the keys.",
+        option="--reason",
+        key="reason",
+        changed="the reason is now {}",
+    ),
+    Field(
+        name="merchant",
+        kind=text("NAME"),
+        help="As the statement shows it.",
+        changed="the merchant is now {}",
+    ),
+    Field(
+        name="amount",
+        kind=dollars(),
+        help="What you dispute, such as 40 or 39.95.",
+        changed="you now dispute {}",
+    ),
+    Field(
+        name="charged",
+        kind=dollars(),
+        help="What was billed, if that is more.",
+        changed="what was billed is now {}",
+    ),
+    Field(
+        name="transaction_date",
+        kind=day("past"),
+        help="The day of the charge.",
+        changed="the day of the charge is now {}",
+        is_past=True,
+    ),
+    Field(
+        name="closing_date",
+        kind=day("nearest"),
+        help="Closing date of the first statement that shows the charge, or that should have"
+        " shown the credit.",
+        changed="the statement's closing date is now {}",
+    ),
+    Field(
+        name="transmitted_date",
+        kind=day("past"),
+        help="When that statement was sent, if known.",
+        changed="the day the statement was sent is now {}",
+        is_past=True,
+    ),
+    Field(
+        name="payment_date",
+        kind=day("future"),
+        help="When AutoPay would pay.",
+        changed="the day AutoPay takes the payment is now {}",
+    ),
+    Field(
+        name="return_accepted",
+        kind=day("past"),
+        help="When the merchant accepted your return.",
+        changed="the day the merchant accepted your return is now {}",
+        is_past=True,
+    ),
+    Field(
+        name="notice_received",
+        kind=day("past"),
+        help="When Amex received your written notice.",
+        changed="the day Amex received your written notice is now {}",
+        is_past=True,
+    ),
+    Field(
+        name="next_closings",
+        kind=day("future"),
+        help="A later closing date, if not monthly; repeatable.",
+        option="--next-closing",
+        changed="the list of later closing dates is now {}",
+        repeats=True,
+        add=_add_sorted,
+    ),
+    Field(
+        name="denied_on",
+        kind=day("past"),
+        help="When you received a denial.",
+        changed="the day you received the denial is now {}",
+        is_past=True,
+    ),
+    Field(
+        name="complained_on",
+        kind=day("past"),
+        help="When the CFPB sent your complaint to Amex.",
+        changed="the day the CFPB sent your complaint to Amex is now {}",
+        is_past=True,
+    ),
+    Field(
+        name="charges",
+        kind=_CHARGE,
+        help="One of several; also DATE:AMOUNT:CLOSING-DATE.",
+        option="--charge",
+        changed="the list of charges is now {}",
+        repeats=True,
+    ),
+    Field(
+        name="card",
+        kind=key({card.key: card.name for card in CARDS.values()}, "CARD"),
+        help="Which product; business cards differ.",
+        changed="the card is now {}",
+    ),
+    Field(
+        name="place",
+        kind=key(PLACES, "PLACE"),
+        help=f"Where the sale was: {', '.join(PLACES)}.",
+        changed="the place of the sale is now {}",
+    ),
+    Field(
+        name="is_paid",
+        kind=FLAG,
+        help="Whether you have paid the charge.",
+        option="--paid/--unpaid",
+        key="paid",
+        changed="the answer to whether you paid the charge is now {}",
+    ),
+    Field(
+        name="have",
+        kind=key(_EVIDENCE),
+        help="Evidence you have, by its key; repeatable.",
+        changed="the evidence you have is now {}",
+        repeats=True,
+    ),
+)
+"""By their names the fields of `Dispute`."""

@@ -7,14 +7,7 @@ from typing import NamedTuple
 from amexcli.document import Deadline
 from amexcli.facts.cards.card import Card
 from amexcli.guides.cards.periods import period_end
-from amexcli.guides.dispute import fields as dispute_memory
-from amexcli.guides.dispute.deadlines import find_deadlines as find_dispute_deadlines
-from amexcli.guides.escalate import fields as escalate_memory
-from amexcli.guides.escalate.page import find_deadlines as find_escalate_deadlines
-from amexcli.guides.retention import fields as retention_memory
-from amexcli.guides.retention.deadlines import refund_deadlines
-from amexcli.guides.review import fields as review_memory
-from amexcli.guides.review.review import find_deadlines as find_review_deadlines
+from amexcli.guides.registry import load_guides
 from amexcli.store.cases import Case
 from amexcli.store.entry import Entry
 from amexcli.values.dates import add_months
@@ -96,20 +89,19 @@ def _offer(entry: Entry) -> Coming | None:
 
 
 def from_case(case: Case, today: date) -> Iterator[Coming]:
-    """Yield the deadlines of a case that is not closed. Raises Refused for facts that cannot be."""
+    """Yield the deadlines of a case that is not closed. Raises Refused for facts that cannot be.
+
+    What two guides count goes with the one that the case was begun with.
+    """
     if case.is_closed:
         return
-    dispute = find_dispute_deadlines(dispute_memory.from_facts(case.facts), today)
-    command = "dispute-checklist" if case.kind == "dispute" else "escalate"
-    yield from _deadlines(dispute, case.name, command)
-    escalation = find_escalate_deadlines(escalate_memory.from_facts(case.name, case.facts), today)
-    known = {deadline.key for deadline in dispute}
-    left = [deadline for deadline in escalation if deadline.key not in known]
-    yield from _deadlines(left, case.name, "escalate")
-    refund = refund_deadlines(retention_memory.from_facts(case.facts), today)
-    yield from _deadlines(refund, case.name, "retention-script")
-    review = find_review_deadlines(review_memory.from_facts(case.facts), today)
-    yield from _deadlines(review, case.name, "fr-prep")
+    known: set[str] = set()
+    for guide in sorted(load_guides(), key=lambda guide: guide.kind != case.kind):
+        found = guide.deadlines(guide.record_of(case.facts), today)
+        yield from _deadlines(
+            (one for one in found if one.key not in known), case.name, guide.command
+        )
+        known.update(deadline.key for deadline in found)
 
 
 def _deadlines(deadlines: Iterable[Deadline], case: str, command: str) -> Iterator[Coming]:

@@ -5,9 +5,24 @@ from datetime import date, timedelta
 
 from amexcli.document import Deadline
 from amexcli.facts.rules import RULES
+from amexcli.guides.escalate.escalation import Escalation
 
 ANSWER_DAYS = timedelta(days=RULES["cfpb-response"].days)
 FINAL_ANSWER_DAYS = timedelta(days=RULES["cfpb-response"].then_days)
+
+
+def find_deadlines(escalation: Escalation, today: date) -> tuple[Deadline, ...]:
+    """Return what can be computed from the days that are known, the earliest first."""
+    found: list[Deadline] = []
+    if escalation.complained_on:
+        found += complaint_deadlines(escalation.complained_on, today)
+    if escalation.answered_on:
+        found += _feedback_deadlines(escalation.answered_on, today)
+    if escalation.notice_sent:
+        found += _notice_deadlines(escalation.notice_sent, today)
+    if escalation.first_purchase:
+        found += _rejection_deadlines(escalation.first_purchase, today)
+    return tuple(sorted(found, key=lambda deadline: deadline.by))
 
 
 def complaint_deadlines(sent: date, today: date) -> Iterator[Deadline]:
@@ -19,7 +34,7 @@ def complaint_deadlines(sent: date, today: date) -> Iterator[Deadline]:
     yield _deadline("cfpb-final", what, sent + FINAL_ANSWER_DAYS, since, "cfpb-response", today)
 
 
-def feedback_deadlines(answered: date, today: date) -> Iterator[Deadline]:
+def _feedback_deadlines(answered: date, today: date) -> Iterator[Deadline]:
     """Yield until when you can tell the CFPB what you think of an answer given that day."""
     since = f"the day Amex answered, {answered}"
     what = "Last day to give the CFPB feedback on the answer."
@@ -27,7 +42,7 @@ def feedback_deadlines(answered: date, today: date) -> Iterator[Deadline]:
     yield _deadline("cfpb-feedback", what, day, since, "cfpb-feedback", today)
 
 
-def notice_deadlines(sent: date, today: date) -> Iterator[Deadline]:
+def _notice_deadlines(sent: date, today: date) -> Iterator[Deadline]:
     """Yield until when a claim notice sent that day can lead to mediation."""
     since = f"the day you sent the claim notice, {sent}"
     what = "Last day to ask for mediation."
@@ -35,7 +50,7 @@ def notice_deadlines(sent: date, today: date) -> Iterator[Deadline]:
     yield _deadline("mediation", what, day, since, "mediation", today)
 
 
-def rejection_deadlines(first_purchase: date, today: date) -> Iterator[Deadline]:
+def _rejection_deadlines(first_purchase: date, today: date) -> Iterator[Deadline]:
     """Yield until when arbitration can be rejected, the card first used that day."""
     since = f"the first purchase with the card, {first_purchase}"
     what = "Last day to reject arbitration."

@@ -1,26 +1,35 @@
-"""How a case remembers what going higher needs, and which options give it."""
+"""What going higher asks for."""
 
-from collections.abc import Mapping, Sequence
+from amexcli.values.field import Field
+from amexcli.values.kinds import day, text
 
-from amexcli.guides.base import Field, day, recall, text
-from amexcli.guides.escalate.escalation import Escalation
-from amexcli.store.entry import Entry
+_DAYS = (
+    ("notice_sent", "When you sent a claim notice.", "the day you sent the claim notice"),
+    (
+        "complained_on",
+        "When the CFPB sent your complaint to Amex.",
+        "the day the CFPB sent your complaint to Amex",
+    ),
+    ("answered_on", "When Amex answered the complaint.", "the day Amex answered the complaint"),
+    (
+        "first_purchase",
+        "The first purchase with the card.",
+        "the day of the first purchase with the card",
+    ),
+)
 
-REMEDY = "remedy"
-DAYS = {
-    name: Field(f"--{name.replace('_', '-')}", name, f"{words} is now {{}}", day)
-    for name, words in (
-        ("notice_sent", "the day you sent the claim notice"),
-        ("complained_on", "the day the CFPB sent your complaint to Amex"),
-        ("answered_on", "the day Amex answered the complaint"),
-        ("first_purchase", "the day of the first purchase with the card"),
-    )
-}
-"""Those of the fields that hold a day."""
-FIELDS = {REMEDY: Field("--remedy", REMEDY, "what you ask for is now {}", text), **DAYS}
-"""By the names of the fields of `Escalation`."""
-
-
-def from_facts(case: str, facts: Mapping[str, object], history: Sequence[Entry] = ()) -> Escalation:
-    """Return what is known of the case. Raises Refused, naming the key, for what it cannot be."""
-    return Escalation(case=case, facts=facts, history=history, **recall(FIELDS, facts))
+FIELDS = (
+    Field(
+        name="remedy",
+        kind=text(),
+        help="What would be fair.",
+        changed="what you ask for is now {}",
+    ),
+    *(
+        Field(
+            name=name, kind=day("past"), help=explained, changed=f"{what} is now {{}}", is_past=True
+        )
+        for name, explained, what in _DAYS
+    ),
+)
+"""By their names fields of `Escalation`."""

@@ -16,14 +16,7 @@ from amexcli.document import (
     deadline_as_json,
 )
 from amexcli.guides.citing import cite, cited_sources, sources_section
-from amexcli.guides.escalate.deadlines import (
-    ANSWER_DAYS,
-    FINAL_ANSWER_DAYS,
-    complaint_deadlines,
-    feedback_deadlines,
-    notice_deadlines,
-    rejection_deadlines,
-)
+from amexcli.guides.escalate.deadlines import ANSWER_DAYS, FINAL_ANSWER_DAYS, find_deadlines
 from amexcli.guides.escalate.escalation import Escalation, next_rung, overdue, taken
 from amexcli.guides.escalate.words import AT_THE_TOP, CLOCKS_RUN_ON, LADDER, LOOK_FOR_IT, TAGS, Rung
 from amexcli.store.entry import Entry
@@ -46,20 +39,6 @@ def ladder_document(escalation: Escalation, today: date, *, with_sources: bool =
         data=lambda: _as_json(escalation, deadlines, today),
         subject=escalation.case,
     )
-
-
-def find_deadlines(escalation: Escalation, today: date) -> tuple[Deadline, ...]:
-    """Return what can be computed from the days that are known, the earliest first."""
-    found: list[Deadline] = []
-    if escalation.complained_on:
-        found += complaint_deadlines(escalation.complained_on, today)
-    if escalation.answered_on:
-        found += feedback_deadlines(escalation.answered_on, today)
-    if escalation.notice_sent:
-        found += notice_deadlines(escalation.notice_sent, today)
-    if escalation.first_purchase:
-        found += rejection_deadlines(escalation.first_purchase, today)
-    return tuple(sorted(found, key=lambda deadline: deadline.by))
 
 
 def _blocks(

@@ -24,7 +24,7 @@ class Lookup(NamedTuple):
 
     document: Document
     is_known: bool
-    """Whether it is one of ours, and not one that poses as Amex's."""
+    """Whether it is one that amex lists, and not one that poses as Amex's."""
 
 
 def look_up(phone: str, own: Iterable[PhoneNumber] = ()) -> Lookup:

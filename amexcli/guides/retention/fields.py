@@ -1,30 +1,109 @@
-"""How a case remembers what the annual fee depends on, and which options give it.
+"""What the annual fee depends on, and what the sums take into account.
 
-Its keys are other than a dispute's: one case may be about both.
+A case keeps the card and the account. Its keys are not those of a dispute: one case may be about
+both.
 """
 
-from collections.abc import Mapping
+from decimal import Decimal
 
 from amexcli.facts.cards import CARDS
-from amexcli.guides.base import Field, day, one_of, recall
-from amexcli.guides.retention.deadlines import STATES, Account
+from amexcli.guides.retention.deadlines import STATES
+from amexcli.guides.retention.sums import ELSEWHERE
+from amexcli.store.offers import parse_offer
+from amexcli.values.field import Field, Kind
+from amexcli.values.kinds import day, dollars, key, number, require_text, text, whole
 
-KIND = "retention"
-_ACCOUNT = {
-    "closing_date": Field(
-        "--closing-date",
-        "fee_closing_date",
-        "the closing date of the statement with the fee is now {}",
-        day,
+_SMALL = dollars(Decimal(0), Decimal(10_000))
+
+
+FIELDS = (
+    Field(
+        name="card",
+        kind=key({card.key: card.name for card in CARDS.values()}, "CARD"),
+        help="Which card; needed once.",
+        changed="the card is now {}",
     ),
-    "fee_date": Field("--fee-date", "fee_charged_on", "the day the fee was charged is now {}", day),
-    "opened": Field("--opened", "opened", "the day the account was opened is now {}", day),
-    "state": Field("--state", "state", "your state is now {}", one_of(*STATES)),
-}
-FIELDS = {"card": Field("--card", "card", "the card is now {}", one_of(*CARDS)), **_ACCOUNT}
-"""The card, and by their names the fields of `Account`."""
-
-
-def from_facts(facts: Mapping[str, object]) -> Account:
-    """Return what is known of the account. Raises Refused, naming the key, for what cannot be."""
-    return Account(**recall(_ACCOUNT, facts))
+    Field(
+        name="closing_date",
+        kind=day("nearest"),
+        help="Closing date of the statement that shows the fee.",
+        key="fee_closing_date",
+        changed="the closing date of the statement with the fee is now {}",
+    ),
+    Field(
+        name="fee_date",
+        kind=day("past"),
+        help="When the fee was charged.",
+        key="fee_charged_on",
+        changed="the day the fee was charged is now {}",
+        is_past=True,
+    ),
+    Field(
+        name="opened",
+        kind=day("past"),
+        help="When the account was opened.",
+        changed="the day the account was opened is now {}",
+        is_past=True,
+    ),
+    Field(
+        name="state",
+        kind=key(STATES, "XX", fold=str.upper),
+        help="Of your billing address, such as MA.",
+        changed="your state is now {}",
+    ),
+    Field(
+        name="fee",
+        kind=whole(0, 9999, "DOLLARS"),
+        help="Your annual fee, if it is another.",
+        is_kept=False,
+    ),
+    Field(name="other_fees", kind=_SMALL, help="Fees of additional cards a year.", is_kept=False),
+    Field(
+        name="use",
+        kind=text("CREDIT"),
+        help="A credit that you use: resy, resy=200 (dollars a year), resy=85%; repeatable.",
+        repeats=True,
+        is_kept=False,
+    ),
+    Field(
+        name="certificate",
+        kind=_SMALL,
+        help="What a renewal certificate saves you a year.",
+        is_kept=False,
+    ),
+    Field(
+        name="points",
+        kind=whole(0, 9_999_999),
+        help="Points a year that no other card would earn.",
+        is_kept=False,
+    ),
+    Field(
+        name="point_value",
+        kind=number(Decimal("0.1"), Decimal(10), "c", "CENTS"),
+        help="What a point is worth to you.",
+        is_kept=False,
+    ),
+    Field(
+        name="offer",
+        kind=Kind(
+            "OFFER",
+            lambda typed, _: parse_offer(typed),
+            lambda value: parse_offer(require_text(value)),
+        ),
+        help="In hand: 40000:4000:3 (points:spend:months) or '$150'.",
+        is_kept=False,
+    ),
+    Field(
+        name="elsewhere",
+        kind=number(Decimal(0), Decimal(20), "%", "PERCENT"),
+        help=f"What the offer's spend earns more with another card. Default: {ELSEWHERE}.",
+        is_kept=False,
+    ),
+    Field(
+        name="channel",
+        kind=key({"phone": "you call", "chat": "you write"}, "[phone|chat]"),
+        help="How you ask. Default: phone.",
+        is_kept=False,
+    ),
+)
+"""By their names the fields of `Answers`."""

@@ -22,12 +22,16 @@ from amexcli.document import (
     Text,
     deadline_as_json,
 )
+from amexcli.errors import Refused
 from amexcli.facts.cards import CARDS
 from amexcli.facts.offers_seen import OFFERS_SEEN
 from amexcli.facts.points import PROGRAMS
-from amexcli.guides.cards.catalog import describe_fee
+from amexcli.guides.base import Request
+from amexcli.guides.cards.catalog import describe_fee, with_fee
+from amexcli.guides.cards.use import read_use
 from amexcli.guides.citing import cite, cite_rule, cited_sources, sources_section
 from amexcli.guides.log_line import OFFER, log_line
+from amexcli.guides.retention.answers import Answers
 from amexcli.guides.retention.deadlines import refund_deadlines
 from amexcli.guides.retention.standing import Standing, describe
 from amexcli.guides.retention.sums import (
@@ -36,6 +40,7 @@ from amexcli.guides.retention.sums import (
     break_even,
     break_even_points,
     cost_of_spend,
+    usual_value,
     values_shown,
     worth,
 )
@@ -70,6 +75,38 @@ class Ask(NamedTuple):
     """Cents, if the user gave one."""
     elsewhere: Decimal = ELSEWHERE
     case: str = ""
+
+
+def ask_of(answers: Answers, request: Request) -> Ask:
+    """Return what the script is made from. Raises Refused for a fee or a credit unknown to us."""
+    card = CARDS[answers.card]
+    if answers.fee is not None:
+        card = with_fee(card, answers.fee, request.today)
+    if card.fee is None:
+        raise Refused(f"We do not know the annual fee of {card.key}.", "Give it with --fee.")
+    try:
+        used = read_use(answers.use, card.credits)
+    except Refused as error:
+        raise Refused(f"--use: {error.message}", error.hint) from None
+    return Ask(
+        standing=Standing(
+            card=card,
+            account=answers.account,
+            history=[one for one in request.on_topic if one.card in (None, card.key)],
+        ),
+        year=Year(
+            fee=Decimal(card.fee) + answers.other_fees,
+            used=used,
+            certificate=answers.certificate,
+            points=answers.points,
+            point_value=answers.point_value or usual_value(card.points),
+        ),
+        channel=answers.channel,
+        offer=answers.offer,
+        point_value=answers.point_value,
+        elsewhere=answers.elsewhere,
+        case=request.case,
+    )
 
 
 def script_document(ask: Ask, today: date, *, with_sources: bool = False) -> Document:

@@ -1,50 +1,105 @@
-"""How a case remembers a financial review, and which options give it. Incomes are not kept."""
+"""What a financial review asks for. A case keeps none of the incomes."""
 
-from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 
-from amexcli.guides.base import Field, day, flag, one_of, recall, several, text
-from amexcli.guides.review.review import AutoPay, Review, read_autopay
+from amexcli.guides.review.review import AutoPay, parse_autopay
 from amexcli.guides.review.words import EMPLOYMENT
+from amexcli.values.field import Field, Kind
+from amexcli.values.kinds import FLAG, day, dollars, key, require_text
 
-KIND = "review"
-
-
-def from_facts(facts: Mapping[str, object]) -> Review:
-    """Return what is known of the review. Raises Refused, naming the key, for what cannot be."""
-    return Review(**recall(FIELDS, facts))
+_DOLLARS = dollars(Decimal(1), Decimal(100_000_000))
 
 
-def _remembered_autopay(value: object) -> AutoPay:
-    return read_autopay(text(value), date.min)
+def _keep(autopay: AutoPay) -> str:
+    return f"{autopay.name}={autopay.runs}" if autopay.runs else autopay.name
 
 
-def _as_texts(autopays: tuple[AutoPay, ...]) -> list[str]:
-    return [f"{name}={runs}" if runs else name for name, runs in autopays]
+def _replace_by_name(known: tuple[AutoPay, ...], given: tuple[AutoPay, ...]) -> tuple[AutoPay, ...]:
+    """Return both; of two of one name the one given now."""
+    return tuple({autopay.name: autopay for autopay in (*known, *given)}.values())
 
 
-FIELDS = {
-    "letter_date": Field(
-        "--letter-date", "letter_date", "the date of Amex's letter is now {}", day
+_AUTOPAY = Kind(
+    "NAME=DAY",
+    parse_autopay,
+    lambda value: parse_autopay(require_text(value), date.min),
+    _keep,
+)
+
+FIELDS = (
+    Field(
+        name="letter_date",
+        kind=day("past"),
+        help="The date of Amex's letter.",
+        changed="the date of Amex's letter is now {}",
+        is_past=True,
     ),
-    "answer_by": Field("--answer-by", "answer_by", "the last day to answer is now {}", day),
-    "employment": Field(
-        "--employment", "employment", "your employment is now {}", one_of(*EMPLOYMENT)
+    Field(
+        name="answer_by",
+        kind=day("future"),
+        help="The last day to answer, from the letter.",
+        changed="the last day to answer is now {}",
     ),
-    "is_joint": Field(
-        "--joint", "joint_return", "the answer to whether you file a joint return is now {}", flag
+    Field(
+        name="employment",
+        kind=key(EMPLOYMENT, "KIND"),
+        help=f"One of: {', '.join(EMPLOYMENT)}.",
+        changed="your employment is now {}",
     ),
-    "has_moved": Field("--moved", "moved", "the answer to whether you moved is now {}", flag),
-    "signed": Field("--signed", "form_signed", "the day you signed Form 4506-C is now {}", day),
-    "action_date": Field(
-        "--action-date", "acted_on", "the day Amex closed or limited a card is now {}", day
+    Field(
+        name="is_joint",
+        kind=FLAG,
+        help="You file a joint return.",
+        option="--joint",
+        key="joint_return",
+        changed="the answer to whether you file a joint return is now {}",
     ),
-    "autopays": Field(
-        "--autopay",
-        "autopays",
-        "the list of what your card pays automatically is now {}",
-        several(_remembered_autopay),
-        _as_texts,
+    Field(
+        name="has_moved",
+        kind=FLAG,
+        help="You moved since your last return.",
+        option="--moved",
+        key="moved",
+        changed="the answer to whether you moved is now {}",
     ),
-}
-"""By the names of the fields of `Review`."""
+    Field(
+        name="signed",
+        kind=day("past"),
+        help="When you signed Form 4506-C.",
+        key="form_signed",
+        changed="the day you signed Form 4506-C is now {}",
+        is_past=True,
+    ),
+    Field(
+        name="action_date",
+        kind=day("past"),
+        help="When Amex closed or limited a card.",
+        key="acted_on",
+        changed="the day Amex closed or limited a card is now {}",
+        is_past=True,
+    ),
+    Field(
+        name="autopays",
+        kind=_AUTOPAY,
+        help="Paid by the card, such as rent=2026-12-01.",
+        option="--autopay",
+        changed="the list of what your card pays automatically is now {}",
+        repeats=True,
+        add=_replace_by_name,
+    ),
+    Field(
+        name="income_on_file",
+        kind=_DOLLARS,
+        help="The income that Amex has of you.",
+        is_kept=False,
+    ),
+    Field(
+        name="income_on_return",
+        kind=_DOLLARS,
+        help="The income on your tax return.",
+        is_kept=False,
+    ),
+    Field(name="monthly_spend", kind=_DOLLARS, help="What you charge in a month.", is_kept=False),
+)
+"""By their names the fields of `Review`."""

@@ -39,29 +39,12 @@ class Review(NamedTuple):
     monthly_spend: Decimal | None = None
 
 
-def read_autopay(text: str, today: date) -> AutoPay:
+def parse_autopay(text: str, today: date) -> AutoPay:
     """Return what `rent` or `rent=2026-12-01` says. Raises Refused."""
     name, _, day = (part.strip() for part in text.partition("="))
     if not name:
         raise Refused(f"'{text}' names nothing.", "Write it as rent=2026-12-01, or rent.")
-    return AutoPay(name, parse_day(day, today, weekday="future") if day else None)
-
-
-def check(review: Review, today: date) -> None:
-    """Raise Refused for days that cannot be so."""
-    if review.letter_date and review.letter_date > today:
-        raise Refused(f"--letter-date: {review.letter_date} is still to come.", "Look at it again.")
-    if review.action_date and review.action_date > today:
-        raise Refused(f"--action-date: {review.action_date} is still to come.", "Look at it again.")
-    if review.signed and review.signed > today:
-        raise Refused(
-            f"--signed: {review.signed} is still to come.", "Date the form on the day you sign it."
-        )
-    if review.letter_date and review.answer_by and review.answer_by < review.letter_date:
-        raise Refused(
-            f"--answer-by: {review.answer_by} is before the letter, {review.letter_date}.",
-            "Both stand in the letter.",
-        )
+    return AutoPay(name, parse_day(day, today, toward="future") if day else None)
 
 
 def find_deadlines(review: Review, today: date) -> tuple[Deadline, ...]:

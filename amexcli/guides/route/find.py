@@ -87,7 +87,7 @@ def _score(asked: list[str], *, from_abroad: bool) -> dict[str, float]:
 
 
 def _read(asked: Iterable[str]) -> tuple[set[str], set[str]]:
-    """Return the stems that are known, slips of the finger mended, and those that are guessed."""
+    """Return the stems that are known, typos corrected, and those that are guessed."""
     known, guessed = set(), set()
     for word in asked:
         if word not in _IGNORED:

@@ -75,9 +75,9 @@ class Contents:
         top = next((top for top in (STORE, CONFIG) if name.startswith(top)), None)
         parts = name.removeprefix(top).split("/") if top else []
         if not parts or not all(map(is_plain, parts)):
-            raise self._refused(f"holds '{name}', which is no path in a store")
+            raise self._refused(f"holds '{name}', which isn't a path in a store")
         if len(parts) > _DEEPEST or any(map(is_left_out, parts)):
-            raise self._refused(f"holds '{name}', which no archive of amex holds")
+            raise self._refused(f"holds '{name}', which amex never puts into an archive")
 
     def require_sane(self, name: str, unpacked: int, packed: int) -> None:
         """Raise Refused if so few bytes, packed, cannot be meant to become so many."""

@@ -41,7 +41,7 @@ class Packed(NamedTuple):
 
     files: int
     left_out: list[Unreadable]
-    """What is no file, or could not be read."""
+    """What isn't a file, or could not be read."""
 
 
 def pack(store: Store, config: Path, into: BinaryIO, *, without: Path | None = None) -> Packed:
@@ -89,8 +89,8 @@ def _refuse_everything(folder: Path) -> None:
         if Path.home().resolve().is_relative_to(folder.resolve()):
             raise Refused(
                 f"{folder} holds your whole home folder, so it was not packed.",
-                "Give amex folders of its own: AMEX_DATA_DIR for the data, AMEX_CONFIG_DIR for the"
-                " settings.",
+                "Choose separate folders for amex: AMEX_DATA_DIR for the data, AMEX_CONFIG_DIR for"
+                " the settings.",
             )
 
 

@@ -34,7 +34,7 @@ class Member(NamedTuple):
 def unpack(raw: BinaryIO) -> Iterator[Member]:
     """Yield the files of an archive, in whatever order they are.
 
-    Raises Refused if it is none, is damaged, not whole, or holds what no archive of ours holds;
+    Raises Refused if it is none, is damaged, not whole, or holds what amex puts into no archive;
     that may come last. Raises AmexError if it cannot be read.
     """
     contents = Contents(_HINT)
@@ -47,7 +47,7 @@ def unpack(raw: BinaryIO) -> Iterator[Member]:
                 contents.require_place(name)
             continue
         if header.type not in _FILES or header.issparse():
-            raise Refused(f"The archive holds '{name}', which is no file or folder.", _HINT)
+            raise Refused(f"The archive holds '{name}', which isn't a file or folder.", _HINT)
         contents.add(name, header.size)
         chunks = stream.chunks(header.size)
         yield Member(name, chunks)
@@ -59,7 +59,7 @@ def unpack(raw: BinaryIO) -> Iterator[Member]:
 
 
 def _require_ours(stream: "_Unzipped") -> None:
-    """Raise Refused unless an archive of ours begins here, of a schema that we can read."""
+    """Raise Refused unless an archive that amex made begins here, of a schema that we can read."""
     try:
         header = _next_header(stream)
         if header is None or header.name != MANIFEST or header.size > _LONGEST_HEADER:

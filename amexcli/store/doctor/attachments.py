@@ -18,8 +18,8 @@ def entry_without_attachment(survey: Survey) -> Iterator[Problem]:
             if problem := survey.attachments.problem_with(stored.entry, name):
                 what = f"its attachment {name} {problem}"
                 if survey.attachments.is_in_trash(stored.entry, name):
-                    mend = partial(survey.attachments.restore, stored.entry.id)
-                    yield Problem(stored.path, what, "bring it back", mend)
+                    repair = partial(survey.attachments.restore, stored.entry.id)
+                    yield Problem(stored.path, what, "bring it back", repair)
                 else:
                     yield Problem(stored.path, what)
 
@@ -47,18 +47,18 @@ def _unnamed(survey: Survey, stored: Stored, folder: Path, names: list[str]) -> 
     if missing := [name for name in names if name[0] != "." and name not in known]:
         what = f"{stored.entry.id} does not name {few(missing)}"
         if not all(name.isprintable() for name in missing):
-            yield Problem(folder, f"{what}; give it a name that every system can write")
+            yield Problem(folder, f"{what}; rename it to something that every system can write")
             return
         named = [*stored.entry.attachments, *missing]
-        mend = partial(survey.log.change, stored, {"attachments": named})
-        yield Problem(folder, what, "name it there", mend)
+        repair = partial(survey.log.change, stored, {"attachments": named})
+        yield Problem(folder, what, "name it there", repair)
 
 
 def _orphaned(survey: Survey, folder: Path, number: int) -> Problem:
     what = f"holds {count(number, 'file')}, and no entry has that id"
     copies = any(is_conflict_copy(path.name) for path in survey.files_below(survey.log.folder))
     if survey.unreadable or copies:
-        return Problem(folder, f"{what} that can be read; mend the others first")
+        return Problem(folder, f"{what} that can be read; fix the other problems first")
     return Problem(folder, what, "move it to the trash", partial(_discard_folder, survey, folder))
 
 

@@ -37,8 +37,8 @@ def _describe(survey: Survey, copy: Path, original: Path) -> Problem:
     if is_link(original) or ours is None or theirs is None:
         return Problem(copy, f"{what}, and one of them cannot be read")
     if ours == theirs:
-        mend = partial(survey.store.discard, copy, kind="copies")
-        return Problem(copy, f"is the same as {original.name}", "move it to the trash", mend)
+        repair = partial(survey.store.discard, copy, kind="copies")
+        return Problem(copy, f"is the same as {original.name}", "move it to the trash", repair)
     conflict = Conflict(original, copy, partial(_settle, survey, copy, original))
     return Problem(copy, what, "keep the one you choose", conflict=conflict)
 
@@ -72,4 +72,4 @@ def _entry_in(copy: Path) -> Stored:
     found = read(copy)
     if isinstance(found, Stored):
         return found
-    raise AmexError(f"{copy}: {found.problem}", "Mend it first, or keep the original.")
+    raise AmexError(f"{copy}: {found.problem}", "Fix it first, or keep the original.")

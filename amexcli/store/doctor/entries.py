@@ -26,8 +26,8 @@ def unreadable_file(survey: Survey) -> Iterator[Problem]:
     for path, problem in survey.left_alone:
         if survey.raw(path) == b"":
             what = "is empty: a command was cut off before it had written anything"
-            mend = partial(survey.store.discard, path, kind="copies")
-            yield Problem(path, what, "move it to the trash", mend)
+            repair = partial(survey.store.discard, path, kind="copies")
+            yield Problem(path, what, "move it to the trash", repair)
         else:
             yield Problem(path, problem)
 
@@ -43,8 +43,8 @@ def wrong_name(survey: Survey) -> Iterator[Problem]:
         if os.path.lexists(place) or is_link(stored.path):
             yield Problem(stored.path, what)
         else:
-            mend = partial(survey.store.files.move, stored.path, place)
-            yield Problem(stored.path, what, "rename it", mend)
+            repair = partial(survey.store.files.move, stored.path, place)
+            yield Problem(stored.path, what, "rename it", repair)
 
 
 def duplicate_id(survey: Survey) -> Iterator[Problem]:
@@ -69,7 +69,7 @@ def duplicate_id(survey: Survey) -> Iterator[Problem]:
                 yield Problem(
                     other.path,
                     f"has the id of {first.path}",
-                    "give it an id of its own",
+                    "give it its own id",
                     partial(give_new_id, survey, other),
                 )
 
@@ -87,7 +87,9 @@ def give_new_id(survey: Survey, stored: Stored) -> None:
     try:
         raw = with_values(stored.raw, {"id": entry_id})
     except Unparsable as error:
-        raise AmexError(f"{stored.path} {error}", "Give it another id by hand.") from error
+        raise AmexError(
+            f"{stored.path} {error}", "Open the file in an editor and change its id."
+        ) from error
     survey.attachments.copy(stored.entry, entry_id)
     name = f"{name_of(stored.entry).partition('-')[0]}-{entry_id}.toml"
     survey.store.files.publish(survey.log.place_of(name), raw)

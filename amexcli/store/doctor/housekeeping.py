@@ -49,8 +49,8 @@ def wide_permissions(survey: Survey) -> Iterator[Problem]:
     wide = [path for path in everything if _is_wide(path)]
     if wide:
         number = count(len(wide), "file or folder", "files and folders")
-        mend = partial(_close, wide)
-        yield Problem(wide[0], f"{number} can be read by others", "close to all but you", mend)
+        repair = partial(_close, wide)
+        yield Problem(wide[0], f"{number} can be read by others", "close to all but you", repair)
 
 
 def _is_wide(path: Path) -> bool:

@@ -17,13 +17,13 @@ class Conflict(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """What is wrong where, and what would mend it."""
+    """What is wrong where, and what would repair it."""
 
     path: Path
     what: str
     fix: str = ""
     """What the fix does, in words; "" if only the user can tell what is right."""
-    mend: Callable[[], object] | None = None
+    repair: Callable[[], object] | None = None
     conflict: Conflict | None = None
     check: str = ""
     """The name of the check that found it."""

@@ -35,9 +35,9 @@ def secret_in_file(survey: Survey) -> Iterator[Problem]:
 
 def _problem(survey: Survey, path: Path, raw: bytes, secret: Secret) -> Problem:
     if find_secret(path.name):
-        return Problem(path, f"its name holds what looks like {secret.what}: give it another")
+        return Problem(path, f"its name contains what looks like {secret.what}: rename it")
     what = f"holds what looks like {secret.what}"
-    if path.suffix == ".toml" and find_excess(raw):  # thousands of them: nothing that we mend
+    if path.suffix == ".toml" and find_excess(raw):  # thousands of them: too many to mask
         return Problem(path, what)
     clean = mask(path, raw)
     breaks = path.suffix == ".toml" and _is_toml(raw) and not _is_toml(clean)

@@ -1,4 +1,4 @@
-"""The repository in the store: known as one that amex made, begun, held, and mended.
+"""The repository in the store: known as one that amex made, begun, held, and repaired.
 
 A store's `.git` may be anything: a file or a link that leads to somebody's own repository, a
 repository that the user made of this folder, one that a hostile store brings along. Nothing in it
@@ -39,7 +39,7 @@ _KNOWN_KEY = re.compile(
     re.VERBOSE,
 )
 _NOT_OURS = (
-    "Nothing in it was changed. Keep your log in a folder of its own: amex --store DIR, or"
+    "Nothing in it was changed. Keep your log in a separate folder: amex --store DIR, or"
     " AMEX_DATA_DIR."
 )
 _TAKE_AWAY = "Nothing was changed. Take it away if you know what it is, then sync again."
@@ -59,8 +59,8 @@ def require_place(git: Git) -> None:
     for outer in root.parents:
         if os.path.lexists(outer / ".git") and not git.is_ignored_by(outer, root):
             raise StoreUnusable(
-                f"{git.root} is inside another git repository, {outer}, which would take a second"
-                " one for a part of its own.",
+                f"{git.root} is inside another git repository, {outer}, which would treat your"
+                " log as a part of itself.",
                 f"Add this line to {outer / IGNORE}: /{root.relative_to(outer).as_posix()}/\n"
                 "Or keep your log elsewhere: amex --store DIR, or AMEX_DATA_DIR.",
             )
@@ -131,7 +131,7 @@ def begun(store: Store, git: Git, address: str) -> Iterator[bool]:
     try:
         if not known:
             git.run("init", "--quiet", "--template=", "--initial-branch=main")
-        has_lost = _mend(git)
+        has_lost = _repair(git)
         if len(git.ask("config", "--get-regexp", r"^user\.(name|email)$").splitlines()) < 2:
             git.run("config", "--local", "user.name", "amex")
             git.run("config", "--local", "user.email", "amex@localhost")
@@ -177,7 +177,7 @@ def find_last_common(git: Git) -> str:
 def move_branch(git: Git, commit: str) -> None:
     """Note what was synced last."""
     git.run("update-ref", BRANCH, commit)
-    # What `git status`, typed by hand, compares with: nothing of ours depends on it.
+    # What `git status`, typed by hand, compares with: nothing in amex depends on it.
     git.ask("read-tree", BRANCH)
 
 
@@ -262,7 +262,7 @@ def _unmake(folder: Path) -> None:
             path.rmdir()
 
 
-def _mend(git: Git) -> bool:
+def _repair(git: Git) -> bool:
     """Make git take the folder for a repository, and return whether it lost what it was sent."""
     head, branch = git.folder / "HEAD", git.folder / BRANCH
     if not _read(head):

@@ -5,6 +5,7 @@ from pathlib import Path
 from amexcli.errors import Refused
 from amexcli.store.file_guard import find_secret_in_file, without_secret
 from amexcli.store.guard import Secret
+from amexcli.store.regular import LARGEST_RECORD
 from amexcli.store.sync.git import Git
 from amexcli.store.sync.tree import is_ours
 
@@ -26,8 +27,15 @@ def refuse_to_send(path: Path, data: bytes) -> None:
     if secret := find_secret_in_file(path, data):
         raise Refused(
             f"{without_secret(path)} holds what looks like {secret.what}. Nothing was sent.",
-            "What is sent stays in the history. Mask it first: amex log check --fix",
+            f"What is sent stays in the history. {_how_to_mask(path, data)}",
         )
+
+
+def _how_to_mask(path: Path, data: bytes) -> str:
+    """Say how to get rid of a secret: `log check` looks into no entry or case of this size."""
+    if path.suffix == ".toml" and len(data) > LARGEST_RECORD:
+        return "Open the file in an editor and take the number out. Then sync again."
+    return "Mask it first: amex log check --fix"
 
 
 def refuse_to_send_history(git: Git, ours: str, theirs: str) -> None:

@@ -159,7 +159,7 @@ def _fetch(git: Git, address: str, *, everything: bool = False) -> str:
         raise StoreUnusable(
             f"The remote cannot be read: {error.message}",
             f"Check its address and your connection. {_UNTOUCHED}\n"
-            "On a disk or stick of yours, one is made with: git init --bare FOLDER",
+            "To make one on your own disk or USB stick: git init --bare FOLDER",
         ) from error
     head = _resolve(git, f"{_THERE}main")
     if not head and (others := git.ask("for-each-ref", "--format=%(refname:lstrip=3)", _THERE)):

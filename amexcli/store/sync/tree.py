@@ -36,7 +36,7 @@ class Reading(NamedTuple):
 
     tree: dict[str, str]
     left_out: tuple[Unreadable, ...]
-    """What is no file that can be synced: a pipe, a device, more bytes than any memory has."""
+    """What can't be synced as a file: a pipe, a device, more bytes than any memory has."""
 
 
 Look: TypeAlias = Callable[[Path, bytes], None]
@@ -96,7 +96,7 @@ def _hand_over(git: Git, tree: Tree) -> bool:
 
 
 def _find_files(store: Store) -> Iterator[str]:
-    """Yield the files of the store. What else lies there is no part of it.
+    """Yield the files of the store. Whatever else is there isn't part of it.
 
     Raises StoreUnusable at a link: what is behind it would pass for removed.
     """
@@ -141,7 +141,7 @@ def is_ours(path: str) -> bool:
 
 @lru_cache(maxsize=8)
 def read_commit(git: Git, commit: str) -> Tree:
-    """Return the files of a commit. Raises StoreUnusable if it is not one of a store of ours."""
+    """Return the files of a commit. Raises StoreUnusable if it isn't of a store that amex made."""
     tree: dict[str, str] = {}
     for line in git.list_files(commit).split(b"\0")[:-1]:
         facts, _, raw = line.partition(b"\t")
@@ -149,7 +149,7 @@ def read_commit(git: Git, commit: str) -> Tree:
         path = raw.decode("utf-8", "surrogateescape")
         if mode not in (_FILE, _PROGRAM) or not is_ours(path):
             raise StoreUnusable(
-                f"The git repository holds {path}, which is no part of a log.",
+                f"The git repository holds {path}, which isn't part of a log.",
                 "Sync with a repository that is empty, or that amex has filled.",
             )
         tree[path] = name

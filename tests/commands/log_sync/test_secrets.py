@@ -103,6 +103,29 @@ def test_what_comes_in_with_a_card_number_is_taken_named_and_blocks_nothing(
     assert not contains(there, _CARD)
 
 
+@pytest.mark.parametrize("number", [_CARD, AMEX_TEST_NUMBER, r"3782\u00382246\U0000003310005"])
+@pytest.mark.parametrize("is_case", [False, True])
+def test_a_card_number_in_a_file_too_large_to_be_an_entry_is_not_sent(both, hub, number, is_case):
+    """`amex log check` names the file, and does not look into it: sync does."""
+    here, _ = both
+    known = git("rev-parse", "main", cwd=hub)
+    if is_case:
+        write_case(here, b"no number")
+    [path] = (here.store / "cases").glob("*.toml") if is_case else here.entries()
+    chat = "You: thank you for waiting.\n" * 40_000
+    written = f'{path.read_text()}notes = """\n{chat}My card is {number}.\n{chat}"""\n'
+    path.write_text(written)
+    assert "is larger than 1 MiB" in here("log", "check").out
+    result = here("log", "sync")
+    assert (result.code, "Nothing was sent" in result.err) == (2, True)
+    assert "Open the file in an editor" in result.err
+    assert "10005" not in result.err
+    assert git("rev-parse", "main", cwd=hub) == known
+    path.write_text(written.replace(number, "a secret"))
+    here("log", "sync")
+    assert git("rev-parse", "main", cwd=hub) != known
+
+
 def test_a_card_number_in_a_name_is_not_sent_either(both):
     here, _ = both
     write_attachment(here, b"no number")
@@ -111,7 +134,7 @@ def test_a_card_number_in_a_name_is_not_sent_either(both):
     result = here("log", "sync")
     assert (result.code, "Nothing was sent" in result.err) == (2, True)
     assert AMEX_TEST_NUMBER not in result.err
-    assert "its name holds" in here("log", "check").out
+    assert "its name contains" in here("log", "check").out
     named.rename(path)
     here.sync()
 

@@ -1,0 +1,65 @@
+"""The guide to disputing a charge: the checklist, the list of reasons, the letters."""
+
+from collections.abc import Iterator
+
+from amexcli.document import Document
+from amexcli.guides.base import Guide, Request
+from amexcli.guides.dispute.check import check
+from amexcli.guides.dispute.deadlines import find_deadlines
+from amexcli.guides.dispute.dispute import Dispute
+from amexcli.guides.dispute.fields import FIELDS
+from amexcli.values.field import Field
+from amexcli.values.kinds import FLAG, key
+
+LETTERS = (
+    *("billing-error", "claims-and-defenses", "still-disputed", "documents"),
+    *("merchant", "revoke-authority"),
+)
+"""What can be written."""
+
+
+def _document(dispute: Dispute, request: Request) -> Document:
+    from amexcli.guides.dispute.letters import letter_document
+    from amexcli.guides.dispute.page import checklist_document, reasons_document
+
+    if "reasons" in request.views:
+        return reasons_document()
+    if letter := request.views.get("letter"):
+        return letter_document(letter, dispute, request.history, request.today)
+    return checklist_document(
+        dispute,
+        request.history,
+        request.today,
+        case=request.case,
+        with_sources=request.with_sources,
+    )
+
+
+def _remarks(dispute: Dispute, request: Request, document: Document) -> Iterator[str]:
+    if letter := request.views.get("letter"):
+        from amexcli.guides.dispute.letters import find_missing, remarks_on
+
+        yield from remarks_on(letter, dispute, request.today)
+        for missing in find_missing(document):
+            yield f"Still to fill in: {missing}"
+
+
+GUIDE = Guide(
+    kind="dispute",
+    command="dispute-checklist",
+    record=Dispute,
+    fields=FIELDS,
+    check=lambda dispute, request: check(dispute, request.today),
+    document=_document,
+    remarks=_remarks,
+    deadlines=find_deadlines,
+    case_help="Remember all this under a short name.",
+    views=(
+        Field(
+            name="letter",
+            kind=key(LETTERS, "KIND"),
+            help=f"Write a letter: {', '.join(LETTERS)}.",
+        ),
+        Field(name="reasons", kind=FLAG, help="List the reasons."),
+    ),
+)

@@ -1,0 +1,55 @@
+"""The guide to going higher: the ladder, and the packet to take along."""
+
+from collections.abc import Iterator
+
+from amexcli.document import Document
+from amexcli.errors import Refused
+from amexcli.guides.base import Guide, Request
+from amexcli.guides.escalate.deadlines import find_deadlines
+from amexcli.guides.escalate.escalation import Escalation
+from amexcli.guides.escalate.fields import FIELDS
+from amexcli.store.entry import iter_values
+from amexcli.store.guard import refuse_secrets
+from amexcli.values.field import Field
+from amexcli.values.kinds import FLAG
+
+
+def _check(escalation: Escalation, request: Request) -> Iterator[str]:
+    if "packet" in request.views and not request.case:
+        raise Refused("--packet needs a case.", "Name it: amex escalate --case acme --packet")
+    if "packet" in request.views and request.with_sources:
+        raise Refused("--packet has no sources.", "Leave out --sources.")
+    if escalation.remedy and not request.case:
+        raise Refused("--remedy is for a case.", "Name it with --case.")
+    yield from ()
+
+
+def _document(escalation: Escalation, request: Request) -> Document:
+    from amexcli.guides.escalate.packet import packet_document
+    from amexcli.guides.escalate.page import ladder_document
+
+    known = escalation._replace(case=request.case, facts=request.facts, history=request.history)
+    if "packet" in request.views:
+        _refuse_secrets_in_story(known)
+        return packet_document(known, request.today)
+    return ladder_document(known, request.today, with_sources=request.with_sources)
+
+
+def _refuse_secrets_in_story(escalation: Escalation) -> None:
+    """Raise Refused if an entry that somebody wrote by hand holds a secret: the CFPB reads this."""
+    for entry in escalation.history:
+        for field, value in iter_values(entry):
+            refuse_secrets(f"the {field} of entry {entry.id}", str(value))
+
+
+GUIDE = Guide(
+    kind="complaint",
+    command="escalate",
+    record=Escalation,
+    fields=FIELDS,
+    check=_check,
+    document=_document,
+    deadlines=find_deadlines,
+    case_help="Whose log and facts to take along.",
+    views=(Field(name="packet", kind=FLAG, help="Only the story, to paste into a complaint."),),
+)

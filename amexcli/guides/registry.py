@@ -1,0 +1,20 @@
+"""Which guides there are. Each is loaded when it is asked for."""
+
+from collections.abc import Iterator
+from importlib import import_module
+
+from amexcli.guides.base import Guide
+from amexcli.values.field import Field
+
+_PACKAGES = ("dispute", "escalate", "retention", "review")
+
+
+def load_guides() -> tuple[Guide, ...]:
+    """Return all guides."""
+    return tuple(import_module(f"amexcli.guides.{package}.guide").GUIDE for package in _PACKAGES)
+
+
+def iter_fields() -> Iterator[Field]:
+    """Yield every field of every guide."""
+    for guide in load_guides():
+        yield from guide.fields

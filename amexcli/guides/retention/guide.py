@@ -1,0 +1,51 @@
+"""The guide to the annual fee: stay or go, and what to say."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from amexcli.document import Deadline, Document
+from amexcli.errors import Refused
+from amexcli.guides.base import Guide, Request
+from amexcli.guides.retention.answers import Answers
+from amexcli.guides.retention.deadlines import refund_deadlines
+from amexcli.guides.retention.fields import FIELDS
+
+_OLDEST, _CYCLE = timedelta(days=366), timedelta(days=31)
+
+
+def _check(answers: Answers, request: Request) -> Iterator[str]:
+    closing, opened = answers.closing_date, answers.opened
+    if not answers.card:
+        raise Refused("Which card?", "Give it with --card, such as --card platinum.")
+    if closing and closing > request.today + _CYCLE:
+        raise Refused(
+            f"--closing-date: {closing} is not of a recent statement.", "Look at it again."
+        )
+    if closing and opened and closing < opened:
+        raise Refused(f"--closing-date: {closing} is before --opened, {opened}.", "Look again.")
+    yield from ()
+
+
+def _document(answers: Answers, request: Request) -> Document:
+    from amexcli.guides.retention.page import ask_of, script_document
+
+    return script_document(
+        ask_of(answers, request), request.today, with_sources=request.with_sources
+    )
+
+
+def _deadlines(answers: Answers, today: date) -> Sequence[Deadline]:
+    return refund_deadlines(answers.account, today)
+
+
+GUIDE = Guide(
+    kind="retention",
+    command="retention-script",
+    record=Answers,
+    fields=FIELDS,
+    check=_check,
+    document=_document,
+    deadlines=_deadlines,
+    case_help="Remember card, days and state under a short name.",
+    topic="retention",
+)

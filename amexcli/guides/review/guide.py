@@ -1,0 +1,38 @@
+"""The guide through a financial review."""
+
+from collections.abc import Iterator
+
+from amexcli.document import Document
+from amexcli.errors import Refused
+from amexcli.guides.base import Guide, Request
+from amexcli.guides.review.fields import FIELDS
+from amexcli.guides.review.review import Review, find_deadlines
+
+
+def _document(review: Review, request: Request) -> Document:
+    from amexcli.guides.review.page import prep_document
+
+    return prep_document(
+        review, request.today, case=request.case, with_sources=request.with_sources
+    )
+
+
+def _check(review: Review, _: Request) -> Iterator[str]:
+    if review.letter_date and review.answer_by and review.answer_by < review.letter_date:
+        raise Refused(
+            f"--answer-by: {review.answer_by} is before the letter, {review.letter_date}.",
+            "Both stand in the letter.",
+        )
+    yield from ()
+
+
+GUIDE = Guide(
+    kind="review",
+    command="fr-prep",
+    record=Review,
+    fields=FIELDS,
+    check=_check,
+    document=_document,
+    deadlines=find_deadlines,
+    case_help="Remember the days and the like under a name.",
+)

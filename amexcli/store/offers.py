@@ -1,0 +1,35 @@
+"""A retention offer, as people type it."""
+
+import re
+
+from amexcli.errors import Refused
+from amexcli.store.entry import Offer
+from amexcli.values.money import without_commas
+
+_FEWEST_POINTS = 500
+_OFFER = re.compile(r"(\$?) ?(\d{1,9})(?::\$? ?(\d{1,9}))?(?::(\d{1,3}))?", re.ASCII)
+
+
+def parse_offer(text: str) -> Offer:
+    """Return the offer written as points:spend:months, as $credit:spend:months, or as none.
+
+    Raises Refused.
+    """
+    if text.strip().casefold() == "none":
+        return Offer(kind="none")
+    match = _OFFER.fullmatch(without_commas(text.strip()))
+    if match is None:
+        raise Refused(
+            f"'{text}' is not an offer we can read.",
+            "Write 40000, 40000:4000 or 40000:4000:3 for points, dollars to spend and months;"
+            " '$150' or '$150:3000:3' for a credit, in quotes, as the shell takes a bare $1 away;"
+            " none if nothing was offered.",
+        )
+    dollar, *amounts = match.groups()
+    amount, spend, months = (int(part) if part else None for part in amounts)
+    if not dollar and amount in range(1, _FEWEST_POINTS):
+        raise Refused(
+            f"{amount} points is hardly an offer.",
+            "For dollars write '$150' in quotes, as the shell takes a bare $1 away.",
+        )
+    return Offer(kind="credit" if dollar else "points", amount=amount, spend=spend, months=months)

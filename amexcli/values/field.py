@@ -1,0 +1,86 @@
+"""One answer of the user: what it is called, how it is typed, how a file keeps it."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+NO_CHOICES: Mapping[str, str] = MappingProxyType({})
+
+
+def as_plain(value: object) -> object:
+    """Return the value as a file keeps it: money as text."""
+    return str(value) if isinstance(value, Decimal) else value
+
+
+def _echo_nothing(typed: str, value: object) -> str:  # noqa: ARG001  # others need them
+    return ""
+
+
+class Kind(NamedTuple):
+    """A kind of value. What is typed and what people write into a file are read by one grammar."""
+
+    metavar: str
+    """What stands for the value on the help page, "" for a flag."""
+    parse: Callable[[str, date], Any]
+    """Returns what was typed, seen from a day. Raises Refused."""
+    recall: Callable[[object], Any]
+    """Returns what a file holds. Raises Refused: people edit files."""
+    keep: Callable[[Any], object] = as_plain
+    """Returns what a file is to hold."""
+    choices: Mapping[str, str] = NO_CHOICES
+    """The words that it can be, and what they mean, if there are only so many."""
+    echo: Callable[[str, Any], str] = _echo_nothing
+    """Returns what the user should be told became of the words typed, "" if that is plain."""
+
+    @property
+    def is_flag(self) -> bool:
+        """Whether its option takes no value."""
+        return not self.metavar
+
+
+def _add_new(known: tuple[Any, ...], given: tuple[Any, ...]) -> tuple[Any, ...]:
+    return (*known, *(value for value in given if value not in known))
+
+
+class Field(NamedTuple):
+    """Everything about one answer, in one place."""
+
+    name: str
+    """Its name in the record that it fills."""
+    kind: Kind
+    help: str
+    option: str = ""
+    """As it is declared, such as "--paid/--unpaid"; "" if the name says it."""
+    key: str = ""
+    """Under which a case keeps it; "" for its name."""
+    changed: str = ""
+    """What the user is told once a case has another one, {} being what it is now."""
+    repeats: bool = False
+    add: Callable[[tuple[Any, ...], tuple[Any, ...]], tuple[Any, ...]] = _add_new
+    """If it repeats: returns what was known together with what is given now."""
+    is_kept: bool = True
+    """Whether a case remembers it."""
+    is_past: bool = False
+    """Whether it is a day that cannot lie ahead."""
+
+    @property
+    def declared(self) -> str:
+        """The option as it is declared."""
+        return self.option or f"--{self.name.replace('_', '-')}"
+
+    @property
+    def label(self) -> str:
+        """The option as messages name it."""
+        return self.declared.partition("/")[0]
+
+    @property
+    def parameter(self) -> str:
+        """The option's name as Python has it."""
+        return self.label.removeprefix("--").replace("-", "_")
+
+    @property
+    def fact(self) -> str:
+        """The key under which a case keeps it."""
+        return self.key or self.name

@@ -1,0 +1,113 @@
+"""The kinds of value that several guides ask for."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from amexcli.errors import Refused
+from amexcli.values.dates import Toward, check_year, format_day, is_relative, parse_day
+from amexcli.values.dates import parse_written_day as _parse_written
+from amexcli.values.field import NO_CHOICES, Kind
+from amexcli.values.money import CENT, MOST_DOLLARS, parse_dollars, parse_number, parse_whole
+from amexcli.values.text import suggest
+
+
+def text(metavar: str = "TEXT") -> Kind:
+    """Return the kind of any text."""
+    return Kind(metavar, lambda typed, _: typed.strip(), require_text)
+
+
+def require_text(value: object) -> str:
+    """Return the text that it is. Raises Refused."""
+    if not isinstance(value, str):
+        raise Refused(f"{value!r} is not text.", "Write it in quotes.")
+    return value
+
+
+def key(
+    choices: Mapping[str, str] | Iterable[str],
+    metavar: str = "KEY",
+    spellings: Mapping[str, str] = NO_CHOICES,
+    fold: Callable[[str], str] = str.casefold,
+) -> Kind:
+    """Return the kind of text that is one of these words; `spellings` are other words for them."""
+    words = choices if isinstance(choices, Mapping) else dict.fromkeys(choices, "")
+
+    def parse(typed: str, _: date) -> str:
+        word = re.sub(r"[\s_]+", "-", fold(typed.strip()))
+        word = spellings.get(word, word)
+        if word not in words:
+            known = f"Choose one of: {', '.join(sorted(words))}."
+            raise Refused(f"there is no '{typed}'.", suggest(word, words) or known)
+        return word
+
+    return Kind(metavar, parse, lambda value: parse(require_text(value), date.min), choices=words)
+
+
+def day(toward: Toward) -> Kind:
+    """Return the kind of a day; `toward` says where one without a year, or a weekday, lies."""
+    return Kind(
+        "DAY",
+        lambda typed, today: parse_day(typed, today, toward=toward),
+        require_day,
+        echo=lambda typed, value: format_day(value) if is_relative(typed) else "",
+    )
+
+
+def require_day(value: object) -> date:
+    """Return the day that a file holds, in quotes or not. Raises Refused."""
+    if isinstance(value, str):
+        return _parse_written(value)
+    if type(value) is not date:
+        raise Refused(f"{value!r} is not a day.", "Write it as 2026-11-22.")
+    check_year(value)
+    return value
+
+
+def dollars(low: Decimal = CENT, high: Decimal = MOST_DOLLARS) -> Kind:
+    """Return the kind of an amount of dollars and cents within these bounds."""
+
+    def parse(typed: str, _: date) -> Decimal:
+        return parse_dollars(typed, low, high)
+
+    return Kind("DOLLARS", parse, _from_number(parse))
+
+
+def number(low: Decimal, high: Decimal, unit: str, metavar: str) -> Kind:
+    """Return the kind of a number that may be typed with its unit."""
+
+    def parse(typed: str, _: date) -> Decimal:
+        return parse_number(typed, low, high, unit)
+
+    return Kind(metavar, parse, _from_number(parse))
+
+
+def whole(low: int, high: int, metavar: str = "N") -> Kind:
+    """Return the kind of a whole number."""
+
+    def parse(typed: str, _: date) -> int:
+        return parse_whole(typed, low, high)
+
+    return Kind(metavar, parse, _from_number(parse))
+
+
+def _from_number(parse: Callable[[str, date], Any]) -> Callable[[object], Any]:
+    """Return a reader of what a file holds: a number, or one in quotes."""
+
+    def recall(value: object) -> Any:
+        if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+            raise Refused(f"{value!r} is not a number.", 'Write it as "39.95".')
+        return parse(str(value), date.min)
+
+    return recall
+
+
+def _require_flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise Refused(f"{value!r} is neither true nor false.", "Write true or false, no quotes.")
+    return value
+
+
+FLAG = Kind("", lambda *_: True, _require_flag)
