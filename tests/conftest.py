@@ -2,6 +2,7 @@
 
 import io
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -16,6 +17,8 @@ from helpers import NOW, Result
 from amexcli.cli import run
 from amexcli.runtime import Runtime
 
+# What a shell runs in the background ignores Ctrl-C, and so would the programs of the tests.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 hypothesis.settings.register_profile(
     "amex", deadline=None, suppress_health_check=[hypothesis.HealthCheck.function_scoped_fixture]
 )

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import MISSING, dataclass, field, fields
 from datetime import date, datetime
 from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 from amexcli.errors import Refused
 from amexcli.store.guard import Secret, find_secret, refuse_secrets
+from amexcli.values import kinds
 from amexcli.values.dates import whole_minutes
+from amexcli.values.field import Field, Kind
 from amexcli.values.text import find_control_character
 
 SCHEMA = 1
@@ -18,6 +20,8 @@ Status: TypeAlias = Literal["open", "done"]
 Outcome: TypeAlias = Literal["accepted", "declined", "pending"]
 
 CHANNELS: tuple[Channel, ...] = get_args(Channel)
+_LONGEST_CALL = 9999
+"""Minutes."""
 
 
 class Malformed(Exception):
@@ -42,31 +46,114 @@ class Offer:
     extra: Mapping[str, object] = field(default_factory=dict)
 
 
+class Detail(NamedTuple):
+    """What can be said of a contact: as an option, at a question, to narrow a list."""
+
+    field: Field
+    question: str = ""
+    """How it is asked for on a terminal, "" if it is not."""
+    is_asked_last: bool = False
+    narrows: str = ""
+    """The help of the option that shows only the contacts with this, "" if there is none."""
+
+
+def _topics() -> Mapping[str, str]:
+    from amexcli.facts.topics import TOPICS
+
+    return dict(TOPICS.items())
+
+
+def _cards() -> Mapping[str, str]:
+    from amexcli.facts.cards import CARDS
+
+    return {card.key: card.name for card in CARDS.values()}
+
+
+def _detail(kind: Kind, explained: str, default: object = None, **more: Any) -> Any:
+    """Return a field of `Entry` that the user fills; `more` is of `Detail` and of `Field`."""
+    of_detail = {name: more.pop(name) for name in Detail._fields if name in more}
+    made = {"kind": kind, "help": explained, **more}
+    return field(default=default, metadata={"field": made, "detail": of_detail})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One contact. None and empty mean unknown; such keys are not in the file."""
+    """One contact. None and empty mean unknown; such keys are not in the file.
+
+    This is the one place for what can be said of a contact: options, questions, filters, the
+    columns of a table and the keys of a file are made from it.
+    """
 
     id: str
     at: datetime
     """When it was, with offset."""
-    channel: str | None = None
-    topic: str | None = None
-    summary: str
-    number: str | None = None
-    """The number called, E.164."""
-    department: str | None = None
-    representative: str | None = None
-    reference: str | None = None
-    card: str | None = None
-    case: str | None = None
-    promised: str | None = None
+    channel: str | None = _detail(
+        kinds.key(CHANNELS, f"<{'|'.join(CHANNELS)}>"),
+        "How you were in touch.",
+        question=f"How were you in touch ({', '.join(CHANNELS)})",
+        narrows="Only this channel.",
+    )
+    topic: str | None = _detail(
+        kinds.short_name(_topics),
+        "Such as dispute, fee, retention.",
+        question="Topic (such as dispute, fee, retention)",
+        is_asked_last=True,
+        narrows="Only this topic.",
+    )
+    summary: str = _detail(
+        kinds.text(), "What happened.", MISSING, question="What happened, in a few words"
+    )
+    number: str | None = _detail(kinds.phone(), "The phone number you called.")
+    """In E.164."""
+    department: str | None = _detail(kinds.text(), "Such as Disputes.", question="Which department")
+    representative: str | None = _detail(
+        kinds.text("NAME"), "Who helped you.", question="Who helped you"
+    )
+    reference: str | None = _detail(
+        kinds.text(),
+        "The reference number they gave you.",
+        question="Reference number (without one it is hard to prove)",
+    )
+    card: str | None = _detail(
+        kinds.key(_cards, "CARD"),
+        "Which product, such as platinum.",
+        question="Which card (such as platinum)",
+        is_asked_last=True,
+        narrows="Only this card.",
+    )
+    case: str | None = _detail(
+        kinds.short_name(),
+        "A short name that groups contacts.",
+        question="Case, a short name that groups contacts",
+        is_asked_last=True,
+        narrows="Only this case.",
+    )
+    promised: str | None = _detail(
+        kinds.text(), "What was promised.", question="What did they promise"
+    )
     kept: bool | None = None
     """Whether what was promised was kept, once that is known."""
-    follow_up: date | None = None
-    status: str = "open"
-    hold_minutes: int | None = None
-    minutes: int | None = None
-    tags: tuple[str, ...] = ()
+    follow_up: date | None = _detail(
+        kinds.day("future"),
+        "When to ask again, such as +30d or friday.",
+        question="When to ask again (such as +30d or friday)",
+    )
+    status: str = _detail(
+        kinds.key(get_args(Status), f"<{'|'.join(get_args(Status))}>"),
+        "Default: open if something is promised, to follow up or to be spent, else done.",
+        "open",
+        narrows="Only open, or only done.",
+    )
+    hold_minutes: int | None = _detail(kinds.whole(0, _LONGEST_CALL), "Minutes on hold.")
+    minutes: int | None = _detail(kinds.whole(0, _LONGEST_CALL), "Minutes in all.")
+    tags: tuple[str, ...] = _detail(
+        kinds.short_name(),
+        "A word to find it by; repeatable.",
+        (),
+        option="--tag",
+        repeats=True,
+        narrows="Only with this tag.",
+    )
     notes: str | None = None
     attachments: tuple[str, ...] = ()
     offer: Offer | None = None
@@ -92,35 +179,30 @@ _OFFER_KEYS: dict[str, _Kind] = {
     "months": _NUMBER,
     "outcome": _TEXT,
 }
+_OF_TYPE: dict[object, _Kind] = {
+    str: _TEXT,
+    str | None: _TEXT,
+    int | None: _NUMBER,
+    datetime: _Kind(datetime, "a date and time such as 2026-11-22T14:32:05-05:00"),
+    bool | None: _Kind(bool, "true or false, without quotes"),
+    date | None: _Kind(date, "a day such as 2026-11-27"),
+    tuple[str, ...]: _LIST,
+    Offer | None: _Kind(dict, "a table headed [offer]"),
+}
 # In the order in which they stand in the file.
 _ENTRY_KEYS: dict[str, _Kind] = {
     "schema": _NUMBER,
-    "id": _TEXT,
-    "at": _Kind(datetime, "a date and time such as 2026-11-22T14:32:05-05:00"),
-    "channel": _TEXT,
-    "topic": _TEXT,
-    "summary": _TEXT,
-    "number": _TEXT,
-    "department": _TEXT,
-    "representative": _TEXT,
-    "reference": _TEXT,
-    "card": _TEXT,
-    "case": _TEXT,
-    "promised": _TEXT,
-    "kept": _Kind(bool, "true or false, without quotes"),
-    "follow_up": _Kind(date, "a day such as 2026-11-27"),
-    "status": _TEXT,
-    "hold_minutes": _NUMBER,
-    "minutes": _NUMBER,
-    "tags": _LIST,
-    "notes": _TEXT,
-    "attachments": _LIST,
-    "offer": _Kind(dict, "a table headed [offer]"),
+    **{item.name: _OF_TYPE[item.type] for item in fields(Entry) if item.type in _OF_TYPE},
 }
 _ID = re.compile("[0-9a-z]{1,32}")
 _FIRST_YEAR, _LAST_YEAR = 1950, 2200
 _LARGEST = {"amount": 999_999_999, "spend": 999_999_999, "months": 999}
 KEYS: tuple[str, ...] = tuple(key for key in _ENTRY_KEYS if key != "schema")
+DETAILS: tuple[Detail, ...] = tuple(
+    Detail(Field(name=item.name, **item.metadata["field"]), **item.metadata["detail"])
+    for item in fields(Entry)
+    if item.metadata
+)
 
 
 def as_toml(entry: Entry) -> str:

@@ -29,8 +29,8 @@ class Kind(NamedTuple):
     """Returns what a file holds. Raises Refused: people edit files."""
     keep: Callable[[Any], object] = as_plain
     """Returns what a file is to hold."""
-    choices: Mapping[str, str] = NO_CHOICES
-    """The words that it can be, and what they mean, if there are only so many."""
+    offered: Callable[[], Mapping[str, str]] | None = None
+    """Returns the words that TAB offers, and what they mean."""
     echo: Callable[[str, Any], str] = _echo_nothing
     """Returns what the user should be told became of the words typed, "" if that is plain."""
 
@@ -74,6 +74,11 @@ class Field(NamedTuple):
     def label(self) -> str:
         """The option as messages name it."""
         return self.declared.partition("/")[0]
+
+    @property
+    def has_opposite(self) -> bool:
+        """Whether it is a flag that can also be denied, as --unpaid denies --paid."""
+        return "/" in self.declared
 
     @property
     def parameter(self) -> str:

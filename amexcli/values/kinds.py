@@ -11,7 +11,8 @@ from amexcli.values.dates import Toward, check_year, format_day, is_relative, pa
 from amexcli.values.dates import parse_written_day as _parse_written
 from amexcli.values.field import NO_CHOICES, Kind
 from amexcli.values.money import CENT, MOST_DOLLARS, parse_dollars, parse_number, parse_whole
-from amexcli.values.text import suggest
+from amexcli.values.phones import parse_phone
+from amexcli.values.text import LONGEST_NAME, is_short_name, suggest
 
 
 def text(metavar: str = "TEXT") -> Kind:
@@ -27,15 +28,25 @@ def require_text(value: object) -> str:
 
 
 def key(
-    choices: Mapping[str, str] | Iterable[str],
+    choices: Mapping[str, str] | Iterable[str] | Callable[[], Mapping[str, str]],
     metavar: str = "KEY",
     spellings: Mapping[str, str] = NO_CHOICES,
     fold: Callable[[str], str] = str.casefold,
 ) -> Kind:
-    """Return the kind of text that is one of these words; `spellings` are other words for them."""
-    words = choices if isinstance(choices, Mapping) else dict.fromkeys(choices, "")
+    """Return the kind of text that is one of these words; `spellings` are other words for them.
+
+    Choices that are a function are fetched when there is something to read.
+    """
+    if callable(choices):
+        offered = choices
+    else:
+        known_words = choices if isinstance(choices, Mapping) else dict.fromkeys(choices, "")
+
+        def offered() -> Mapping[str, str]:
+            return known_words
 
     def parse(typed: str, _: date) -> str:
+        words = offered()
         word = re.sub(r"[\s_]+", "-", fold(typed.strip()))
         word = spellings.get(word, word)
         if word not in words:
@@ -43,7 +54,43 @@ def key(
             raise Refused(f"there is no '{typed}'.", suggest(word, words) or known)
         return word
 
-    return Kind(metavar, parse, lambda value: parse(require_text(value), date.min), choices=words)
+    return Kind(
+        metavar,
+        parse,
+        lambda value: parse(require_text(value), date.min),
+        offered=offered,
+    )
+
+
+def short_name(offered: Callable[[], Mapping[str, str]] | None = None) -> Kind:
+    """Return the kind of a short name such as acme-shoes. Capitals and spaces are folded."""
+
+    def parse(typed: str, _: date) -> str:
+        name = re.sub(r"[\s_]+", "-", typed.strip().casefold().replace("'", ""))
+        if not is_short_name(name):
+            raise Refused(
+                f"'{typed}' is not a short name.",
+                f"Use letters a to z, digits and dashes, at most {LONGEST_NAME},"
+                " such as acme-shoes.",
+            )
+        return name
+
+    return Kind(
+        "NAME",
+        parse,
+        lambda value: parse(require_text(value), date.min),
+        echo=lambda typed, name: name if name != typed else "",
+        offered=offered,
+    )
+
+
+def phone() -> Kind:
+    """Return the kind of a phone number, kept in E.164."""
+    return Kind(
+        "PHONE",
+        lambda typed, _: parse_phone(typed),
+        lambda value: parse_phone(require_text(value)),
+    )
 
 
 def day(toward: Toward) -> Kind:

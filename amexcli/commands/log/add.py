@@ -1,75 +1,54 @@
 """`amex log add`: log a contact."""
 
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any
 
 import typer
 
 from amexcli.commands.log.attach import MaxSizeOption, RedactOption, read_file, tell_masked
 from amexcli.commands.shared.entry_options import (
-    TEXT_FIELDS,
+    FIELDS,
+    FIELDS_BUT_SUMMARY,
     AtOption,
-    CardOption,
-    CaseOption,
-    ChannelOption,
-    DepartmentOption,
-    FollowUpOption,
-    HoldMinutesOption,
-    MinutesOption,
     NoteOption,
-    NumberOption,
     OfferOption,
     OutcomeOption,
-    PromisedOption,
-    ReferenceOption,
-    RepresentativeOption,
-    StatusOption,
-    TagOption,
-    TopicOption,
     decoded,
     find_status,
-    is_said,
-    read_field,
+    iter_said,
+    read_detail,
     read_note,
     read_offer_made,
 )
+from amexcli.commands.shared.fields import takes
 from amexcli.commands.shared.lazy import new_app
-from amexcli.commands.shared.parsing import label_of, read_moment, read_name
+from amexcli.commands.shared.parsing import read_moment
 from amexcli.errors import OutputLost, Refused, StoreUnusable
 from amexcli.guides.transcript import read_transcript
 from amexcli.runtime import Runtime
 from amexcli.store.attachments import Attachments
-from amexcli.store.entry import CHANNELS, Entry, as_toml, check
+from amexcli.store.entry import DETAILS, Detail, Entry, as_toml, check
 from amexcli.store.ids import new_id
 from amexcli.store.log import Log
 from amexcli.store.store import Store
 
+_BY_NAME = {field.name: field for field in FIELDS}
+_SUMMARY, _CHANNEL = _BY_NAME["summary"], _BY_NAME["channel"]
+_REPRESENTATIVE = _BY_NAME["representative"]
 NO_REFERENCE = "No reference number: without one this contact is hard to prove. Ask for it."
 
 app = new_app()
 
 
 @app.command()
+@takes(FIELDS_BUT_SUMMARY)
 def add(
     ctx: typer.Context,
     summary: Annotated[
         str | None, typer.Argument(metavar="[SUMMARY]", help="What happened, in a few words.")
     ] = None,
     at: AtOption = None,
-    channel: ChannelOption = None,
-    topic: TopicOption = None,
-    number: NumberOption = None,
-    department: DepartmentOption = None,
-    representative: RepresentativeOption = None,
-    reference: ReferenceOption = None,
-    card: CardOption = None,
-    case: CaseOption = None,
-    promised: PromisedOption = None,
-    follow_up: FollowUpOption = None,
-    status: StatusOption = None,
-    hold_minutes: HoldMinutesOption = None,
-    minutes: MinutesOption = None,
-    tag: TagOption = None,
     note: NoteOption = None,
     offer: OfferOption = None,
     outcome: OutcomeOption = None,
@@ -83,6 +62,7 @@ def add(
     ] = None,
     redact: RedactOption = False,
     max_size: MaxSizeOption = 50,
+    **typed: Any,
 ) -> None:
     """Log a contact: a call, a chat, a letter.
 
@@ -94,14 +74,15 @@ def add(
     amex log add "Opened a dispute" --case acme --promised "credit in 5 days" --follow-up +5d
     """
     runtime: Runtime = ctx.obj
-    typed = {field: ctx.params[field] for field in TEXT_FIELDS}
+    texts = {field: list(iter_said(typed.get(field.parameter))) for field in FIELDS}
+    texts[_SUMMARY] = list(iter_said(summary))
     paths = [*filter(None, (transcript,)), *(attach or ())]
     read = [read_file(path, redact, max_size) for path in paths]
     if transcript:
-        typed["channel"] = typed["channel"] or "chat"
         chat = read_transcript(read[0].data.decode("utf-8", "replace"), runtime.today)
-        if chat.representative and not representative:
-            typed["representative"] = chat.representative
+        texts[_CHANNEL] = texts[_CHANNEL] or ["chat"]
+        if chat.representative and not texts[_REPRESENTATIVE]:
+            texts[_REPRESENTATIVE] = [chat.representative]
             runtime.tell(f"From the transcript: --representative {chat.representative}")
         if chat.day and not at:
             at = chat.day.isoformat()
@@ -109,24 +90,21 @@ def add(
     if outcome and not offer:
         raise Refused("--outcome needs --offer: what was offered?", "For instance --offer $150.")
     # All that was given is read before anything is asked, so that no answer is typed in vain.
-    fields = {
-        f: read_field(f, text, runtime, label_of(f)) for f, text in typed.items() if is_said(text)
+    details: dict[str, Any] = {
+        field.name: tuple(values) if field.repeats else values[0]
+        for field, said in texts.items()
+        if (values := [read_detail(field, text, runtime) for text in said])
     }
-    others = {
-        "at": (read_moment("--at", at, runtime) if at else runtime.now()).replace(microsecond=0),
-        "tags": tuple(read_name("--tag", name, runtime) for name in tag or () if is_said(name)),
-        "offer": replace(read_offer_made(offer), outcome=outcome) if offer else None,
-    }
+    when = (read_moment("--at", at, runtime) if at else runtime.now()).replace(microsecond=0)
+    details["offer"] = replace(read_offer_made(offer), outcome=outcome) if offer else None
     if summary is None:
-        fields |= _ask_for([f for f in typed if f not in fields], runtime)
+        details |= _ask_for([d for d in DETAILS if d.field.name not in details], runtime)
     entry_id = new_id()
     attachments = Attachments(Store.locate(runtime.store, runtime.environ))
     entry = Entry(
         id=entry_id,
-        **{"summary": "", **fields, **others},  # type: ignore[arg-type]  # read as what they are
-        status=status or find_status({**fields, **others}),
-        hold_minutes=hold_minutes,
-        minutes=minutes,
+        at=when,
+        **{"summary": "", "status": find_status(details), **details},
         notes=read_note(note, runtime),
     )
     check(entry)
@@ -163,52 +141,32 @@ def _store(entry: Entry, runtime: Runtime) -> None:
         begin_case(entry.case, runtime)
 
 
-class _Question(NamedTuple):
-    """What to ask on a terminal for a field that was not given."""
-
-    field: str
-    words: str
-
-
-_QUESTIONS = (
-    _Question("summary", "What happened, in a few words"),
-    _Question("channel", f"How were you in touch ({', '.join(CHANNELS)})"),
-    _Question("department", "Which department"),
-    _Question("representative", "Who helped you"),
-    _Question("reference", "Reference number (without one it is hard to prove)"),
-    _Question("promised", "What did they promise"),
-    _Question("follow_up", "When to ask again (such as +30d or friday)"),
-    _Question("topic", "Topic (such as dispute, fee, retention)"),
-    _Question("card", "Which card (such as platinum)"),
-    _Question("case", "Case, a short name that groups contacts"),
-)
-
-
-def _ask_for(missing: list[str], runtime: Runtime) -> dict[str, object]:
+def _ask_for(missing: Iterable[Detail], runtime: Runtime) -> dict[str, Any]:
     """Ask for what was not given, and ask again until the answer can be used."""
     if not runtime.is_interactive:
         raise Refused(
             "What happened is missing.",
-            'Give it as text: amex log add "Late fee waived" --channel chat',
+            'Type it as text: amex log add "Late fee waived" --channel chat',
         )
     runtime.tell("Enter alone leaves a question out. Ctrl-C stops, and nothing is saved.")
-    asked = (question for question in _QUESTIONS if question.field in missing)
-    answers = {question.field: _ask(question, runtime) for question in asked}
-    return {field: answer for field, answer in answers.items() if answer is not None}
+    asked = [detail for detail in missing if detail.question]
+    asked.sort(key=lambda detail: (detail.field is not _SUMMARY, detail.is_asked_last))
+    answers = {detail.field.name: _ask(detail, runtime) for detail in asked}
+    return {name: answer for name, answer in answers.items() if answer is not None}
 
 
-def _ask(question: _Question, runtime: Runtime) -> object | None:
+def _ask(detail: Detail, runtime: Runtime) -> Any:
     while True:
-        print(f"{question.words}: ", end="", file=runtime.stderr, flush=True)
+        print(f"{detail.question}: ", end="", file=runtime.stderr, flush=True)
         line = decoded(runtime.stdin.readline)
         if not line:
             raise KeyboardInterrupt
         answer = line.strip()
-        if not answer and question.field != "summary":
+        if not answer and detail.field is not _SUMMARY:
             return None
         try:
             if not answer:
                 raise Refused("A contact needs a few words.")
-            return read_field(question.field, answer, runtime, "the answer")
+            return read_detail(detail.field, answer, runtime, "the answer")
         except Refused as error:
             runtime.tell(f"{error.message} {error.hint}")

@@ -5,23 +5,13 @@ import os
 from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import typer
 
 from amexcli.commands.shared.entries import log_of
-from amexcli.commands.shared.filters import (
-    CardFilter,
-    CaseFilter,
-    ChannelFilter,
-    SearchOption,
-    SinceOption,
-    StatusFilter,
-    TagFilter,
-    TopicFilter,
-    UntilOption,
-    read_query,
-)
+from amexcli.commands.shared.fields import takes
+from amexcli.commands.shared.filters import FILTERS, read_query
 from amexcli.commands.shared.history import without_case
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import reporting
@@ -45,6 +35,7 @@ app = new_app()
 
 
 @app.command()
+@takes(FILTERS, last=True)
 def export(
     ctx: typer.Context,
     format: Annotated[  # noqa: A002  # it is the option's name
@@ -57,15 +48,7 @@ def export(
     force: Annotated[
         bool, typer.Option("--force", help="Replace the file if it is there.")
     ] = False,
-    since: SinceOption = None,
-    until: UntilOption = None,
-    topic: TopicFilter = None,
-    case: CaseFilter = None,
-    card: CardFilter = None,
-    tag: TagFilter = None,
-    channel: ChannelFilter = None,
-    status: StatusFilter = None,
-    search: SearchOption = None,
+    **typed: Any,
 ) -> None:
     """Your records for other programs or another machine.
 
@@ -89,7 +72,7 @@ def export(
     amex log export --format archive -o amex.tar.gz
     """
     runtime: Runtime = ctx.obj
-    query = read_query(ctx, runtime)
+    query = read_query(typed, runtime)
     # A link is followed, so that --force replaces what it leads to and not the link.
     target = _resolve(read_path("--output", output)) if output is not None else None
     is_there = target is not None and os.path.exists(target)

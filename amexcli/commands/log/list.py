@@ -1,21 +1,11 @@
 """`amex log list`: contacts, newest first."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from amexcli.commands.shared.filters import (
-    CardFilter,
-    CaseFilter,
-    ChannelFilter,
-    SearchOption,
-    SinceOption,
-    StatusFilter,
-    TagFilter,
-    TopicFilter,
-    UntilOption,
-    read_query,
-)
+from amexcli.commands.shared.fields import takes
+from amexcli.commands.shared.filters import FILTERS, read_query
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format
 from amexcli.commands.shared.stores import store_to_read
@@ -31,22 +21,15 @@ app = new_app()
 
 
 @app.command("list")
+@takes(FILTERS, last=True)
 def list_entries(
     ctx: typer.Context,
     limit: Annotated[
         int, typer.Option(min=0, metavar="N", help="How many at the most; 0 for all.")
     ] = 20,
-    since: SinceOption = None,
-    until: UntilOption = None,
-    topic: TopicFilter = None,
-    case: CaseFilter = None,
-    card: CardFilter = None,
-    tag: TagFilter = None,
-    channel: ChannelFilter = None,
-    status: StatusFilter = None,
-    search: SearchOption = None,
     wanted: TableFormatOption = None,
     as_json: JsonOption = False,
+    **typed: Any,
 ) -> None:
     """Show contacts, newest first. Every option given narrows the list.
 
@@ -55,7 +38,7 @@ def list_entries(
     follow_up, status, case.
     """
     runtime: Runtime = ctx.obj
-    query = read_query(ctx, runtime)
+    query = read_query(typed, runtime)
     chosen = choose_format(wanted, as_json)
     store = store_to_read(runtime)
     entries: list[Stored] = []

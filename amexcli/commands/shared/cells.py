@@ -7,15 +7,18 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import get_args
 
-from amexcli.commands.shared.entry_options import TEXT_FIELDS, find_status, read_field
-from amexcli.commands.shared.parsing import read_key, read_moment, read_name
+from amexcli.commands.shared.entry_options import FIELDS, find_status, read_detail
+from amexcli.commands.shared.parsing import naming, read_key, read_moment
 from amexcli.errors import Refused
 from amexcli.runtime import Runtime
-from amexcli.store.entry import Entry, Outcome, Status, from_toml
+from amexcli.store.entry import Entry, Outcome, from_toml
 from amexcli.store.guard import refuse_secrets
+from amexcli.values.money import parse_whole
 
 _OFFER = "offer_"
-_DOLLARS = ("offer_amount", "offer_spend")
+_MOST = 999_999_999
+_SPLIT = re.compile(r"[\s,;]+")
+_BY_NAME = {field.name: field for field in FIELDS}
 
 
 @contextmanager
@@ -46,9 +49,12 @@ def read_cells(cells: Mapping[str, str], runtime: Runtime) -> Entry:
 
 
 def _read(name: str, text: str, runtime: Runtime) -> object:
-    if name in TEXT_FIELDS:
-        return read_field(name, text, runtime, name)
-    return _READERS[name](name, text, runtime)
+    if name in _READERS:
+        return _READERS[name](name, text, runtime)
+    field = _BY_NAME[name]
+    if not field.repeats:
+        return read_detail(field, text, runtime, name)
+    return [read_detail(field, part, runtime, name) for part in _SPLIT.split(text) if part]
 
 
 def _read_at(name: str, text: str, runtime: Runtime) -> datetime:
@@ -62,12 +68,13 @@ def _read_at(name: str, text: str, runtime: Runtime) -> datetime:
 
 
 def _read_whole(name: str, text: str, _: Runtime) -> int:
-    typed = text.strip()
-    if name in _DOLLARS:
-        typed = typed.removeprefix("$")
-    if not re.fullmatch(r"\d{1,9}|\d{1,3}(?:,\d{3}){1,2}", typed, re.ASCII):
-        raise Refused(f"{name}: '{text}' is not a whole number.")
-    return int(typed.replace(",", ""))
+    with naming(name):
+        return parse_whole(text, 0, _MOST)
+
+
+def _read_dollars(name: str, text: str, _: Runtime) -> int:
+    with naming(name):
+        return parse_whole(text.strip().removeprefix("$").lstrip(), 0, _MOST)
 
 
 def _read_yes(name: str, text: str, _: Runtime) -> bool:
@@ -82,17 +89,11 @@ _READERS: dict[str, Callable[[str, str, Runtime], object]] = {
     "id": lambda _, text, __: text.strip().casefold(),
     "at": _read_at,
     "kept": _read_yes,
-    "status": _one_of(get_args(Status)),
-    "hold_minutes": _read_whole,
-    "minutes": _read_whole,
-    "tags": lambda name, text, runtime: [
-        read_name(name, tag, runtime) for tag in re.split(r"[\s,;]+", text.strip()) if tag
-    ],
     "notes": lambda _, text, __: text,
     "attachments": lambda _, text, __: text.split(),
     "offer_kind": _one_of(("points", "credit", "none")),
-    "offer_amount": _read_whole,
-    "offer_spend": _read_whole,
+    "offer_amount": _read_dollars,
+    "offer_spend": _read_dollars,
     "offer_months": _read_whole,
     "offer_outcome": _one_of(get_args(Outcome)),
 }

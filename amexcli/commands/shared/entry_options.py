@@ -1,76 +1,23 @@
-"""The fields of an entry as options, and what is typed for them: shared by adding and editing."""
+"""The details of an entry as options, and what is typed for them: shared by adding and editing."""
 
 import re
-from collections.abc import Callable, Mapping
-from typing import Annotated, TypeGuard
+from collections.abc import Callable, Iterator, Mapping
+from typing import Annotated, Any, TypeGuard
 
 import typer
 
-from amexcli.commands.shared.parsing import (
-    naming,
-    read_card,
-    read_day,
-    read_key,
-    read_name,
-    read_phone,
-)
+from amexcli.commands.shared.fields import read_text
+from amexcli.commands.shared.parsing import naming
 from amexcli.errors import Refused
 from amexcli.guides.log_line import OFFER, PLACEHOLDERS
 from amexcli.runtime import Runtime
-from amexcli.store.entry import CHANNELS, Channel, Offer, Outcome, Status, check_text
+from amexcli.store.entry import DETAILS, Offer, Outcome, Status
 from amexcli.store.offers import parse_offer
-
-
-def complete_topic(incomplete: str) -> list[tuple[str, str]]:
-    """Return the topics that sheets use and that begin so, for TAB."""
-    from amexcli.facts.topics import TOPICS
-
-    return [(key, what) for key, what in TOPICS.items() if key.startswith(incomplete)]
-
+from amexcli.values.field import Field
 
 AtOption = Annotated[
     str | None,
     typer.Option(metavar="WHEN", help="When it was, if not now: a day, or 2026-11-22 14:32."),
-]
-ChannelOption = Annotated[Channel | None, typer.Option(help="How you were in touch.")]
-TopicOption = Annotated[
-    str | None,
-    typer.Option(
-        metavar="NAME", help="Such as dispute, fee, retention.", autocompletion=complete_topic
-    ),
-]
-NumberOption = Annotated[
-    str | None, typer.Option(metavar="PHONE", help="The phone number you called.")
-]
-DepartmentOption = Annotated[str | None, typer.Option(metavar="TEXT", help="Such as Disputes.")]
-RepresentativeOption = Annotated[str | None, typer.Option(metavar="NAME", help="Who helped you.")]
-ReferenceOption = Annotated[
-    str | None, typer.Option(metavar="TEXT", help="The reference number they gave you.")
-]
-CardOption = Annotated[
-    str | None, typer.Option(metavar="CARD", help="Which product, such as platinum.")
-]
-CaseOption = Annotated[
-    str | None, typer.Option(metavar="NAME", help="A short name that groups contacts.")
-]
-PromisedOption = Annotated[str | None, typer.Option(metavar="TEXT", help="What was promised.")]
-FollowUpOption = Annotated[
-    str | None, typer.Option(metavar="DAY", help="When to ask again, such as +30d or friday.")
-]
-StatusOption = Annotated[
-    Status | None,
-    typer.Option(
-        help="Default: open if something is promised, to follow up or to be spent, else done."
-    ),
-]
-HoldMinutesOption = Annotated[
-    int | None, typer.Option(min=0, max=9999, metavar="N", help="Minutes on hold.")
-]
-MinutesOption = Annotated[
-    int | None, typer.Option(min=0, max=9999, metavar="N", help="Minutes in all.")
-]
-TagOption = Annotated[
-    list[str] | None, typer.Option(metavar="NAME", help="A word to find it by; repeatable.")
 ]
 NoteOption = Annotated[
     str | None, typer.Option(metavar="TEXT", help="Anything else; - reads standard input.")
@@ -84,11 +31,16 @@ OfferOption = Annotated[
 ]
 OutcomeOption = Annotated[Outcome | None, typer.Option(help="What you did with the offer.")]
 
-TEXT_FIELDS = (
-    *("summary", "channel", "topic", "number", "department", "representative", "reference"),
-    *("card", "case", "promised", "follow_up"),
-)
-"""Fields that are typed as text, in the order in which they are asked for."""
+FIELDS: tuple[Field, ...] = tuple(detail.field for detail in DETAILS)
+FIELDS_BUT_SUMMARY = tuple(field for field in FIELDS if field.name != "summary")
+"""Those that `amex log add` takes as options: there the summary is an argument."""
+
+
+def iter_said(typed: object) -> Iterator[str]:
+    """Yield those of the texts typed for a detail that say something."""
+    for text in typed if isinstance(typed, list) else [typed]:
+        if isinstance(text, str) and is_said(text):
+            yield text
 
 
 def is_said(text: str | None) -> TypeGuard[str]:
@@ -96,12 +48,17 @@ def is_said(text: str | None) -> TypeGuard[str]:
     return bool(text and text.strip())
 
 
-def read_field(field: str, text: str, runtime: Runtime, label: str) -> object:
-    """Return what `text` means for this field. Raises Refused, naming it by `label`."""
-    check_text(label, text)
+def read_detail(field: Field, text: str, runtime: Runtime, label: str = "") -> Any:
+    """Return what a text means for a detail. Raises Refused, naming it by `label`."""
     if text.strip() in PLACEHOLDERS:
-        raise Refused(f"{label}: {text.strip()} is a placeholder.", "Put what they told you.")
-    return _READERS[field](label, text, runtime) if field in _READERS else text.strip()
+        name = label or label_of(field)
+        raise Refused(f"{name}: {text.strip()} is a placeholder.", "Put what they told you.")
+    return read_text(field, text, runtime, label or label_of(field))
+
+
+def label_of(field: Field) -> str:
+    """Return what messages call a detail. The summary is an argument to most commands."""
+    return "the summary" if field.name == "summary" else field.label
 
 
 def read_offer_made(text: str) -> Offer:
@@ -123,15 +80,15 @@ def read_note(note: str | None, runtime: Runtime) -> str | None:
     return text if is_said(text) else None
 
 
-def find_status(fields: Mapping[str, object]) -> Status:
+def find_status(details: Mapping[str, object]) -> Status:
     """Return what the status is if nobody says: open if something is to come yet."""
-    offer = fields.get("offer")
+    offer = details.get("offer")
     is_to_be_spent = (
         isinstance(offer, Offer)
         and offer.outcome == "accepted"
         and bool(offer.spend and offer.months)
     )
-    is_open = fields.get("promised") or fields.get("follow_up") or is_to_be_spent
+    is_open = details.get("promised") or details.get("follow_up") or is_to_be_spent
     return "open" if is_open else "done"
 
 
@@ -144,13 +101,3 @@ def decoded(read: Callable[[], str]) -> str:
             f"Standard input is not UTF-8 (byte {error.start + 1}). Nothing was saved.",
             "Convert it first, for instance with iconv -t utf-8.",
         ) from None
-
-
-_READERS: dict[str, Callable[[str, str, Runtime], object]] = {
-    "channel": lambda label, text, _: read_key(label, text, CHANNELS),
-    "topic": read_name,
-    "number": lambda label, text, _: read_phone(label, text),
-    "card": lambda label, text, _: read_card(label, text),
-    "case": read_name,
-    "follow_up": lambda label, text, runtime: read_day(label, text, runtime, toward="future"),
-}

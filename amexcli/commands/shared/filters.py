@@ -1,46 +1,39 @@
 """Which contacts: the options that narrow a list, shared by listing and exporting."""
 
-from typing import Annotated
+from collections.abc import Mapping
+from typing import Any
 
-import typer
-
-from amexcli.commands.shared.parsing import read_card, read_day, read_name
+from amexcli.commands.shared.fields import pick_typed, read_text
 from amexcli.runtime import Runtime
-from amexcli.store.entry import Channel, Status
+from amexcli.store.entry import DETAILS
 from amexcli.store.search import Query
+from amexcli.values import kinds
+from amexcli.values.field import Field
 
-SinceOption = Annotated[
-    str | None, typer.Option(metavar="DAY", help="From this day on, such as -30d.")
-]
-UntilOption = Annotated[str | None, typer.Option(metavar="DAY", help="Up to this day.")]
-TopicFilter = Annotated[str | None, typer.Option(metavar="NAME", help="Only this topic.")]
-CaseFilter = Annotated[str | None, typer.Option(metavar="NAME", help="Only this case.")]
-CardFilter = Annotated[str | None, typer.Option(metavar="CARD", help="Only this card.")]
-TagFilter = Annotated[str | None, typer.Option(metavar="NAME", help="Only with this tag.")]
-ChannelFilter = Annotated[Channel | None, typer.Option(help="Only this channel.")]
-StatusFilter = Annotated[Status | None, typer.Option(help="Only open, or only done.")]
-SearchOption = Annotated[
-    str | None,
-    typer.Option(metavar="TEXT", help="Only with this in a text of it, in capitals or not."),
-]
+FILTERS: tuple[Field, ...] = (
+    Field(name="since", kind=kinds.day("past"), help="From this day on, such as -30d."),
+    Field(name="until", kind=kinds.day("past"), help="Up to this day."),
+    *(
+        detail.field._replace(help=detail.narrows, repeats=False)
+        for detail in DETAILS
+        if detail.narrows
+    ),
+    Field(
+        name="text",
+        kind=kinds.text(),
+        help="Only with this in a text of it, in capitals or not.",
+        option="--search",
+    ),
+)
+"""By the names of the fields of `Query`, but for the tag."""
 
 
-def read_query(ctx: typer.Context, runtime: Runtime) -> Query:
+def read_query(typed: Mapping[str, Any], runtime: Runtime) -> Query:
     """Return what the filters ask for. Raises Refused, naming the option."""
-    given = {name: value for name, value in ctx.params.items() if value}
-    since, until = given.get("since"), given.get("until")
-
-    def name(key: str) -> str | None:
-        return read_name(f"--{key}", given[key], runtime) if key in given else None
-
-    return Query(
-        since=read_day("--since", since, runtime, toward="past") if since else None,
-        until=read_day("--until", until, runtime, toward="past") if until else None,
-        card=read_card("--card", given["card"]) if "card" in given else None,
-        channel=given.get("channel"),
-        status=given.get("status"),
-        text=given.get("search"),
-        topic=name("topic"),
-        case=name("case"),
-        tag=name("tag"),
-    )
+    given = {
+        field.name: read_text(field, text, runtime)
+        for field, text in pick_typed(FILTERS, typed).items()
+        if text
+    }
+    tag = given.pop("tags", None)
+    return Query(tag=tag, **given)

@@ -4,12 +4,12 @@ Read what was typed, find the case, merge, check, build the page, save, print. N
 a command that fails.
 """
 
-import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Annotated, Any
 
 import typer
 
+from amexcli.commands.shared.fields import pick_typed, read_typed, takes
 from amexcli.commands.shared.history import read_contacts, read_history
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import (
@@ -27,82 +27,48 @@ from amexcli.guides.base import Guide, Request
 from amexcli.render import Format, render
 from amexcli.runtime import Runtime
 from amexcli.store.cases import Cases
-from amexcli.store.entry import check_text
 from amexcli.store.entry_files import left_out
 from amexcli.store.log import Log
 from amexcli.store.search import Query
 from amexcli.store.store import Store
 from amexcli.values.field import Field
 
-_NOT_TYPED: tuple[object, ...] = (None, [], ())
-
 
 def new_guide_app(guide: Guide, explained: str) -> typer.Typer:
     """Return the app whose only command is the guide's; `explained` is its help page."""
-
-    def command(ctx: typer.Context, **_: Any) -> None:
-        _run(guide, ctx.params, ctx.obj)
-
-    # Typer reads the options of a command from its signature.
-    parameters = _signature_of(guide)
-    command.__doc__ = explained
-    command.__annotations__ = {one.name: one.annotation for one in parameters}
-    command.__dict__["__signature__"] = inspect.Signature(parameters)
+    case_option = typer.Option(metavar="NAME", help=guide.case_help)
     app = new_app()
-    app.command(guide.command)(command)
+
+    @app.command(guide.command, help=explained)
+    @takes((*guide.fields, *guide.views))
+    def command(
+        ctx: typer.Context,
+        case: Annotated[str | None, case_option] = None,
+        sources: SourcesOption = False,
+        wanted: GuideFormatOption = None,
+        as_json: JsonOption = False,
+        **typed: Any,
+    ) -> None:
+        runtime: Runtime = ctx.obj
+        chosen = choose_format(wanted, as_json)
+        _run(guide, typed, case, chosen, runtime, with_sources=sources)
+
     return app
 
 
-def _signature_of(guide: Guide) -> list[inspect.Parameter]:
-    case = Annotated[str | None, typer.Option(metavar="NAME", help=guide.case_help)]
-    options: dict[str, tuple[Any, object]] = {
-        **{field.parameter: _option_of(field) for field in guide.fields},
-        "case": (case, None),
-        **{field.parameter: _option_of(field) for field in guide.views},
-        "sources": (SourcesOption, False),
-        "wanted": (GuideFormatOption, None),
-        "as_json": (JsonOption, False),
-    }
-    keyword = inspect.Parameter.KEYWORD_ONLY
-    return [
-        inspect.Parameter("ctx", keyword, annotation=typer.Context),
-        *(
-            inspect.Parameter(name, keyword, default=default, annotation=annotation)
-            for name, (annotation, default) in options.items()
-        ),
-    ]
-
-
-def _option_of(field: Field) -> tuple[Any, object]:
-    """Return the field's option as Typer takes it, and its default."""
-    kind = field.kind
-    option = typer.Option(
-        field.declared,
-        metavar=kind.metavar or None,
-        help=field.help,
-        autocompletion=_completing(kind.choices) if kind.choices else None,
-    )
-    if kind.is_flag:
-        has_opposite = "/" in field.declared
-        return Annotated[bool | None if has_opposite else bool, option], (
-            None if has_opposite else False
-        )
-    return Annotated[list[str] | None if field.repeats else str | None, option], None
-
-
-def _completing(choices: Mapping[str, str]) -> Callable[[str], list[tuple[str, str]]]:
-    def complete(incomplete: str) -> list[tuple[str, str]]:
-        return [(word, what) for word, what in choices.items() if word.startswith(incomplete)]
-
-    return complete
-
-
-def _run(guide: Guide, typed: Mapping[str, Any], runtime: Runtime) -> None:
-    chosen = choose_format(typed["wanted"], typed["as_json"])
+def _run(
+    guide: Guide,
+    typed: Mapping[str, Any],
+    case: str | None,
+    chosen: Format | None,
+    runtime: Runtime,
+    *,
+    with_sources: bool,
+) -> None:
     views = _read(guide.views, typed, runtime)
     _refuse_calendar(guide, views, chosen)
     given = _read(guide.fields, typed, runtime)
-    name = read_name("--case", typed["case"], runtime) if typed["case"] is not None else ""
+    name = read_name("--case", case, runtime) if case is not None else ""
     store = Store.locate(runtime.store, runtime.environ)
     log, cases = Log(store), Cases(store)
     history, unreadable = read_history(name, log)
@@ -122,7 +88,7 @@ def _run(guide: Guide, typed: Mapping[str, Any], runtime: Runtime) -> None:
             history=history,
             on_topic=on_topic[::-1],
             views=views,
-            with_sources=typed["sources"],
+            with_sources=with_sources,
         )
         _check(guide, record, request, runtime)
         document = guide.document(record, request)
@@ -141,35 +107,12 @@ def _refuse_calendar(guide: Guide, views: Mapping[str, object], chosen: Format |
 
 def _read(fields: Iterable[Field], typed: Mapping[str, Any], runtime: Runtime) -> dict[str, Any]:
     """Return what was typed, by the names of the fields. Raises Refused, naming the option."""
-    return {
-        field.name: _read_field(field, value, runtime)
-        for field in fields
-        if (value := typed[field.parameter]) not in _NOT_TYPED and _is_said(field, value)
-    }
-
-
-def _is_said(field: Field, value: object) -> bool:
-    """Whether it was typed: a flag without an opposite is simply False if it was not."""
-    return value is not False or "/" in field.declared
-
-
-def _read_field(field: Field, value: Any, runtime: Runtime) -> object:
-    if isinstance(value, bool):
-        return value
-    if field.repeats:
-        return tuple(_read_one(field, text, runtime) for text in value)
-    return _read_one(field, value, runtime)
-
-
-def _read_one(field: Field, text: str, runtime: Runtime) -> object:
-    check_text(field.label, text)
-    if not text.strip():
-        raise Refused(f"{field.label} is empty.", "Give a value, or leave the option out.")
-    with naming(field.label):
-        value = field.kind.parse(text, runtime.today)
-    if echo := field.kind.echo(text, value):
-        runtime.tell(f"{field.label} {text}: {echo}")
-    return value
+    given = pick_typed(fields, typed)
+    for field, value in given.items():
+        texts = value if isinstance(value, list) else [value]
+        if any(isinstance(text, str) and not text.strip() for text in texts):
+            raise Refused(f"{field.label} is empty.", "Type a value, or leave the option out.")
+    return {field.name: read_typed(field, value, runtime) for field, value in given.items()}
 
 
 def _merge(guide: Guide, remembered: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:

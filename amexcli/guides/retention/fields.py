@@ -101,7 +101,7 @@ FIELDS = (
     ),
     Field(
         name="channel",
-        kind=key({"phone": "you call", "chat": "you write"}, "[phone|chat]"),
+        kind=key({"phone": "you call", "chat": "you write"}, "<phone|chat>"),
         help="How you ask. Default: phone.",
         is_kept=False,
     ),

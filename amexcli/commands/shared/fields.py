@@ -1,0 +1,106 @@
+"""Fields as options: declared for a command, and what was typed for them read."""
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from typing import Annotated, Any, TypeVar
+
+import typer
+from typer.models import ArgumentInfo
+
+from amexcli.commands.shared.parsing import naming
+from amexcli.runtime import Runtime
+from amexcli.store.entry import check_text
+from amexcli.values.field import Field
+
+_Command = TypeVar("_Command", bound=Callable[..., None])
+_NOT_TYPED: tuple[object, ...] = (None, [], ())
+
+
+def takes(fields: Iterable[Field], *, last: bool = False) -> Callable[[_Command], _Command]:
+    """Give a command an option for each field, before its own options, or after them if `last`.
+
+    The command gets them as keywords, by `Field.parameter`.
+    """
+
+    def declare(command: _Command) -> _Command:
+        own = inspect.signature(command, eval_str=True).parameters.values()
+        named = [one for one in own if one.kind is not inspect.Parameter.VAR_KEYWORD]
+        first = [one for one in named if one.name == "ctx" or _is_argument(one)]
+        rest = [one for one in named if one not in first]
+        made = list(map(_parameter, fields))
+        parameters = [
+            one.replace(kind=inspect.Parameter.KEYWORD_ONLY)
+            for one in first + (rest + made if last else made + rest)
+        ]
+        # Typer reads the options of a command from these two.
+        command.__annotations__ = {one.name: one.annotation for one in parameters}
+        command.__dict__["__signature__"] = inspect.Signature(parameters)
+        return command
+
+    return declare
+
+
+def _is_argument(parameter: inspect.Parameter) -> bool:
+    metadata = getattr(parameter.annotation, "__metadata__", ())
+    return any(isinstance(one, ArgumentInfo) for one in metadata)
+
+
+def _parameter(field: Field) -> inspect.Parameter:
+    kind, offered = field.kind, field.kind.offered
+    option = typer.Option(
+        field.declared,
+        metavar=kind.metavar or None,
+        help=field.help,
+        autocompletion=_completing(offered) if offered else None,
+    )
+    typed: Any = list[str] | None if field.repeats else str | None
+    if kind.is_flag:
+        typed = bool | None if field.has_opposite else bool
+    return inspect.Parameter(
+        field.parameter,
+        inspect.Parameter.KEYWORD_ONLY,
+        default=False if typed is bool else None,
+        annotation=Annotated[typed, option],
+    )
+
+
+def _completing(
+    offered: Callable[[], Mapping[str, str]],
+) -> Callable[[str], list[tuple[str, str]]]:
+    def complete(incomplete: str) -> list[tuple[str, str]]:
+        return [(word, what) for word, what in offered().items() if word.startswith(incomplete)]
+
+    return complete
+
+
+def pick_typed(fields: Iterable[Field], typed: Mapping[str, Any]) -> dict[Field, Any]:
+    """Return what was typed, by its field. A flag without an opposite counts if it was given."""
+    given = {field: typed[field.parameter] for field in fields}
+    return {
+        field: value
+        for field, value in given.items()
+        if value not in _NOT_TYPED and (value is not False or field.has_opposite)
+    }
+
+
+def read_typed(field: Field, value: Any, runtime: Runtime) -> Any:
+    """Return what was typed for a field as a value. Raises Refused, naming the option."""
+    if isinstance(value, bool):
+        return value
+    if field.repeats:
+        return tuple(read_text(field, text, runtime) for text in value)
+    return read_text(field, value, runtime)
+
+
+def read_text(field: Field, text: str, runtime: Runtime, label: str = "") -> Any:
+    """Return what a text means for a field, and say on stderr what became of it, if that matters.
+
+    Raises Refused, naming the field by `label`, or its option.
+    """
+    name = label or field.label
+    check_text(name, text)
+    with naming(name):
+        value = field.kind.parse(text, runtime.today)
+    if echo := field.kind.echo(text, value):
+        runtime.tell(f"{name} {text}: {echo}")
+    return value
