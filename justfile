@@ -14,10 +14,6 @@ setup:
 test *arguments:
     {{bin}}/pytest {{arguments}}
 
-# Run the tests except those of the README and the examples, while these are behind the code.
-docs-free *arguments:
-    {{bin}}/pytest --ignore=tests/test_examples.py {{arguments}}
-
 # Check style, types, and which module imports which.
 lint:
     {{bin}}/ruff check .
@@ -27,7 +23,7 @@ lint:
 
 # Write the pages in tests/golden anew, then show what changed. Read every line of it.
 goldens:
-    WRITE_GOLDENS=1 {{bin}}/pytest -k by_eye tests/commands tests/guides
+    {{bin}}/pytest -k by_eye --update-goldens
     git diff --stat tests/golden
 
 # Measure whole processes against each other; see benchmarks/README.md.

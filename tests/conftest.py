@@ -25,6 +25,30 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("amex")
 
 
+GOLDENS = Path(__file__).parent / "golden"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option that writes what the goldens are compared with."""
+    parser.addoption(
+        "--update-goldens", action="store_true", help="Write tests/golden anew; read the diff."
+    )
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare a page with tests/golden/NAME, or write it there with --update-goldens."""
+
+    def compare(name: str, page: str) -> None:
+        path = GOLDENS / name
+        if request.config.getoption("--update-goldens"):
+            path.write_text(page)
+        assert path.exists(), f"{name} is new: pytest -k by_eye --update-goldens writes it"
+        assert page == path.read_text()
+
+    return compare
+
+
 @pytest.fixture(autouse=True)
 def no_real_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Point everything that could lead to the user's own data into a temporary folder."""

@@ -1,6 +1,5 @@
 """What several tests share."""
 
-import os
 import string
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -31,13 +30,6 @@ class Result(NamedTuple):
 
 def log_at(store: Path) -> Log:
     return Log(Store(store))
-
-
-def golden(path: Path, now: str) -> str:
-    """Return the page as it was read by eye; with WRITE_GOLDENS set, `now` becomes that page."""
-    if os.environ.get("WRITE_GOLDENS"):
-        path.write_text(now)
-    return path.read_text()
 
 
 def entry_files(store: Path) -> list[Path]:

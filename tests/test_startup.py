@@ -31,13 +31,21 @@ def modules_loaded_by(*arguments: str) -> set[str]:
     [
         (
             ["numbers", "--abroad"],
-            {"json", "tomllib", "dataclasses", "tzdata", "amexcli.store", "amexcli.facts.rules"},
+            {
+                "json",
+                "tomllib",
+                "dataclasses",
+                "tzdata",
+                "amexcli.store",
+                "amexcli.facts.rules",
+                "amexcli.facts.cards",
+            },
         ),
         (["numbers", "lost"], {"json", "amexcli.facts.sources", "amexcli.commands.log"}),
         (["numbers", "--json"], {"amexcli.store", "dataclasses"}),
         (
             ["log", "add", "Called"],
-            {"tomllib", "json", "secrets", "hashlib", "amexcli.commands.numbers"},
+            {"tomllib", "json", "secrets", "hashlib", "amexcli.commands.numbers", "amexcli.facts"},
         ),
         (["log", "list"], {"json", "tomli_w"}),
         (["dispute-checklist", "--reasons"], {"json", "tomli_w"}),

@@ -14,7 +14,7 @@ from amexcli.commands.shared.options import (
 )
 from amexcli.commands.shared.parsing import naming, read_card
 from amexcli.errors import NotFound, Refused
-from amexcli.facts.catalog import CATALOG
+from amexcli.facts.cards import CARDS
 from amexcli.guides.cards.catalog import card_document, cards_document, with_fee
 from amexcli.guides.cards.use import read_use
 from amexcli.render import render
@@ -68,11 +68,11 @@ def cards(
     if chosen == "tsv":
         raise Refused("--format tsv is for the list of cards.", "Take markdown or json.")
     try:
-        terms = CATALOG[read_card("the card", card)]
+        product = CARDS[read_card("the card", card)]
     except Refused as error:
         raise NotFound(error.message, error.hint) from None
     if fee is not None:
-        terms = with_fee(terms, fee, runtime.today)
+        product = with_fee(product, fee, runtime.today)
     with naming("--use"):
-        used = read_use(use or [], terms.credits)
-    render(card_document(terms, runtime.today, used, with_sources=sources), chosen, runtime)
+        used = read_use(use or [], product.credits)
+    render(card_document(product, runtime.today, used, with_sources=sources), chosen, runtime)

@@ -95,6 +95,6 @@ def _from_case(cases: Cases, today: date, name: str) -> list[Coming]:
 
 
 def _credits(card: str, runtime: Runtime) -> Iterator[Coming]:
-    from amexcli.facts.catalog import CATALOG
+    from amexcli.facts.cards import CARDS
 
-    return from_credits(CATALOG[card], runtime.today)
+    return from_credits(CARDS[card], runtime.today)

@@ -15,13 +15,13 @@ class DeniedNumber(NamedTuple):
 
 DENIED_NUMBERS: tuple[DeniedNumber, ...] = (
     DeniedNumber(
-        "+18335740125",
-        "Search-engine spam dressed up as advice on Amex Travel; likely a scam.",
-        ("fake-travel-advice",),
+        phone="+18335740125",
+        found="Search-engine spam dressed up as advice on Amex Travel; likely a scam.",
+        sources=("fake-travel-advice",),
     ),
     DeniedNumber(
-        "+448081757398",
-        "Search-engine spam dressed up as advice on Amex Travel; likely a scam.",
-        ("fake-travel-advice",),
+        phone="+448081757398",
+        found="Search-engine spam dressed up as advice on Amex Travel; likely a scam.",
+        sources=("fake-travel-advice",),
     ),
 )

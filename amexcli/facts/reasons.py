@@ -1,4 +1,4 @@
-"""Why people dispute a charge: eighteen reasons, the evidence for each, and the clocks that run.
+"""Why people dispute a charge: the reasons, the evidence for each, and the clocks that run.
 
 Evidence is `RECORDED` where Amex records it in a case or asks the merchant about it (reported, from
 its guide for merchants and its case files); the rest is our advice.
@@ -12,11 +12,11 @@ class Clock(StrEnum):
     """Which deadlines run."""
 
     NOTICE = "notice"
-    """60 days from the first statement that shows the charge."""
+    """From the first statement that shows the charge."""
     CREDIT = "credit"
-    """60 days from the statement that should have shown the credit."""
+    """From the statement that should have shown the credit."""
     AMEX = "amex"
-    """Amex's own 120 days from the transaction."""
+    """Amex's own window, from the transaction."""
 
 
 class Evidence(NamedTuple):
@@ -27,6 +27,9 @@ class Evidence(NamedTuple):
     where: str
     is_recorded: bool = False
     """Whether Amex records it or asks the merchant about it, as reported; else our advice."""
+
+
+IF_NOT_YOURS = "If you did not make the charge, report it as fraud. {fraud_no_deadline}"
 
 
 class Reason(NamedTuple):
@@ -48,99 +51,172 @@ class Reason(NamedTuple):
     rules: tuple[str, ...] = ()
     """Keys of `facts.rules.RULES` that matter for it in particular."""
     notes: tuple[str, ...] = ()
+    """Good to know; {rule} is cited."""
     ask_merchant: bool = True
     """Whether asking the merchant first makes sense."""
     is_quality: bool = False
     """Whether it may turn on claims and defenses instead of a billing error."""
+    may_be_claims: bool = True
+    """Whether claims and defenses may be left once the notice is late."""
+    no_claims: str = ""
+    """Why claims and defenses never cover it, if they do not; {rule} is cited, here and below."""
+    is_unauthorized: bool = False
+    """Whether somebody else used the card: then a call that stops it comes before all else."""
+    is_sale: bool = True
+    """Whether somebody sold something, whom one can turn against."""
+    has_merchant: bool = True
+    """Whether a merchant stands behind the charge, to be named."""
+    is_basis_plain: bool = True
+    """Whether the notice can name the basis: it depends on nothing, and is not our reading."""
+    first: tuple[str, ...] = ()
+    """What to do before asking the merchant and writing to Amex."""
+    before: tuple[str, ...] = ()
+    """What to have done before filing."""
+    late_first: str = ""
+    """What to do first once the notice is late."""
+    late: str = IF_NOT_YOURS
+    """What else may be left then."""
+    spellings: tuple[str, ...] = ()
+    """Other spellings of the key, which are taken for it."""
 
 
-_ASKED = True
 _BASE_TERMS = "the offer, receipt or contract"
 _MAIL = "your e-mail"
 
 BASE_EVIDENCE: tuple[Evidence, ...] = (
     Evidence(
-        "statement",
-        "Statement page that shows the charge, and its closing date",
-        "americanexpress.com",
+        key="statement",
+        what="Statement page that shows the charge, and its closing date",
+        where="americanexpress.com",
     ),
-    Evidence("receipt", "Receipt or order confirmation", _MAIL),
+    Evidence(key="receipt", what="Receipt or order confirmation", where=_MAIL),
     Evidence(
-        "terms", "Contract or terms as shown when you bought", "the merchant's site or e-mail"
+        key="terms",
+        what="Contract or terms as shown when you bought",
+        where="the merchant's site or e-mail",
     ),
-    Evidence("messages", "Every message to and from the merchant", _MAIL),
-    Evidence("calls", "Every call: date, time, name, reference number", "amex log list"),
-    Evidence("timeline", "What happened, day by day, in one paragraph", "you write it"),
-    Evidence("sum", "The exact amount you dispute and how you get to it", "you write it"),
+    Evidence(key="messages", what="Every message to and from the merchant", where=_MAIL),
+    Evidence(
+        key="calls", what="Every call: date, time, name, reference number", where="amex log list"
+    ),
+    Evidence(
+        key="timeline", what="What happened, day by day, in one paragraph", where="you write it"
+    ),
+    Evidence(
+        key="sum", what="The exact amount you dispute and how you get to it", where="you write it"
+    ),
 )
 
 _RECEIVED_NOTHING = Evidence(
-    "household", "That nobody in your household received it", "ask everyone at your address"
+    key="household",
+    what="That nobody in your household received it",
+    where="ask everyone at your address",
 )
-_TRACKING = Evidence("tracking", "Tracking, and the address it shows", "the carrier's site", _ASKED)
-_ORDER = Evidence("order", "Order number and date, and what you ordered", _MAIL, _ASKED)
-_PHOTOS = Evidence("photos", "Photos or video, side by side with the description", "your phone")
+_TRACKING = Evidence(
+    key="tracking",
+    what="Tracking, and the address it shows",
+    where="the carrier's site",
+    is_recorded=True,
+)
+_ORDER = Evidence(
+    key="order", what="Order number and date, and what you ordered", where=_MAIL, is_recorded=True
+)
+_PHOTOS = Evidence(
+    key="photos", what="Photos or video, side by side with the description", where="your phone"
+)
 _RETURN = Evidence(
-    "return", "Offer to return it, and tracking if you did", "the carrier and your e-mail", _ASKED
+    key="return",
+    what="Offer to return it, and tracking if you did",
+    where="the carrier and your e-mail",
+    is_recorded=True,
 )
 _CANCELLATION = Evidence(
-    "cancellation", "Cancellation number and date, with the confirmation", _MAIL, _ASKED
+    key="cancellation",
+    what="Cancellation number and date, with the confirmation",
+    where=_MAIL,
+    is_recorded=True,
 )
-_POLICY = Evidence("policy", "The policy as it was shown when you bought", _BASE_TERMS, _ASKED)
+_POLICY = Evidence(
+    key="policy",
+    what="The policy as it was shown when you bought",
+    where=_BASE_TERMS,
+    is_recorded=True,
+)
 
 REASONS: dict[str, Reason] = {
     reason.key: reason
     for reason in (
         Reason(
-            "fraud",
-            "I did not make or authorize it",
-            "You, and everyone who may use your card, know nothing of the charge.",
-            "a charge that I did not make or authorize",
-            "12 CFR 1026.13(a)(1) and 1026.12(b)",
-            (
-                Evidence("card-location", "Where your card was at the time", "you know it"),
-                Evidence("users", "The answer of everyone with an additional card", "ask them"),
+            key="fraud",
+            title="I did not make or authorize it",
+            when="You, and everyone who may use your card, know nothing of the charge.",
+            error="a charge that I did not make or authorize",
+            basis="12 CFR 1026.13(a)(1) and 1026.12(b)",
+            evidence=(
                 Evidence(
-                    "noticed",
-                    "When you noticed and reported it, and the case number",
-                    "amex log list",
-                    _ASKED,
+                    key="card-location", what="Where your card was at the time", where="you know it"
                 ),
                 Evidence(
-                    "delivery", "That the delivery address is not yours", "the merchant", _ASKED
+                    key="users",
+                    what="The answer of everyone with an additional card",
+                    where="ask them",
                 ),
                 Evidence(
-                    "not-mine",
-                    "That the account, e-mail, phone or device is not yours",
-                    "the merchant's answer, if you have one",
+                    key="noticed",
+                    what="When you noticed and reported it, and the case number",
+                    where="amex log list",
+                    is_recorded=True,
                 ),
                 Evidence(
-                    "report",
-                    "Identity theft or police report, if you made one",
-                    "IdentityTheft.gov",
+                    key="delivery",
+                    what="That the delivery address is not yours",
+                    where="the merchant",
+                    is_recorded=True,
+                ),
+                Evidence(
+                    key="not-mine",
+                    what="That the account, e-mail, phone or device is not yours",
+                    where="the merchant's answer, if you have one",
+                ),
+                Evidence(
+                    key="report",
+                    what="Identity theft or police report, if you made one",
+                    where="IdentityTheft.gov",
                 ),
             ),
-            ("F24", "F29", "F30", "F31", "F10"),
-            ("193",),
+            codes=("F24", "F29", "F30", "F31", "F10"),
+            inquiries=("193",),
             rules=("fraud-burden", "fraud-no-deadline", "fraud-family"),
             notes=("Give your genuine subscriptions the new card number.",),
             ask_merchant=False,
+            is_unauthorized=True,
         ),
         Reason(
-            "unrecognized",
-            "I do not recognize it",
-            "The name means nothing to you, but it may be yours.",
-            "a charge that I do not recognize; I question it and ask for documentary evidence",
-            "12 CFR 1026.13(a)(6) and (a)(2)",
-            (
-                Evidence("record", "The itemized record of the charge", "ask Amex for it"),
+            key="unrecognized",
+            title="I do not recognize it",
+            when="The name means nothing to you, but it may be yours.",
+            error="a charge that I do not recognize; I question it and ask for documentary evidence",
+            basis="12 CFR 1026.13(a)(6) and (a)(2)",
+            evidence=(
                 Evidence(
-                    "descriptor", "What a search for the name on the statement shows", "the web"
+                    key="record", what="The itemized record of the charge", where="ask Amex for it"
                 ),
                 Evidence(
-                    "renewals", "Free trials, yearly renewals, parent companies", _MAIL, _ASKED
+                    key="descriptor",
+                    what="What a search for the name on the statement shows",
+                    where="the web",
                 ),
-                Evidence("users", "The answer of everyone with an additional card", "ask them"),
+                Evidence(
+                    key="renewals",
+                    what="Free trials, yearly renewals, parent companies",
+                    where=_MAIL,
+                    is_recorded=True,
+                ),
+                Evidence(
+                    key="users",
+                    what="The answer of everyone with an additional card",
+                    where="ask them",
+                ),
             ),
             inquiries=("127", "176"),
             rules=("fraud-no-deadline",),
@@ -150,210 +226,340 @@ REASONS: dict[str, Reason] = {
                 "If the record shows that it is not yours, use the reason fraud.",
             ),
             ask_merchant=False,
+            may_be_claims=False,
+            first=(
+                "Search the web and your e-mail for the name, and ask everyone who uses your card. Not"
+                " yours? Then call now: --reason fraud.",
+            ),
+            late_first="If it is not yours, report it as fraud, now. {fraud_no_deadline}",
+            late="",
         ),
         Reason(
-            "not-received",
-            "It never arrived, or only in part",
-            "Goods did not come, or a service was not given, by the agreed day.",
-            "a charge for goods or services that were not delivered as agreed",
-            "12 CFR 1026.13(a)(3)",
-            (
+            key="not-received",
+            title="It never arrived, or only in part",
+            when="Goods did not come, or a service was not given, by the agreed day.",
+            error="a charge for goods or services that were not delivered as agreed",
+            basis="12 CFR 1026.13(a)(3)",
+            evidence=(
                 _ORDER,
-                Evidence("promised-date", "The delivery date you were promised", _MAIL),
+                Evidence(
+                    key="promised-date", what="The delivery date you were promised", where=_MAIL
+                ),
                 _TRACKING,
                 _RECEIVED_NOTHING,
-                Evidence("part", "A list of what came, if part came", "you write it", _ASKED),
                 Evidence(
-                    "no-access", "For digital goods: no download or access", "screenshot", _ASKED
+                    key="part",
+                    what="A list of what came, if part came",
+                    where="you write it",
+                    is_recorded=True,
                 ),
-                Evidence("asked", "Your request to deliver or refund, and the answer", _MAIL),
+                Evidence(
+                    key="no-access",
+                    what="For digital goods: no download or access",
+                    where="screenshot",
+                    is_recorded=True,
+                ),
+                Evidence(
+                    key="asked",
+                    what="Your request to deliver or refund, and the answer",
+                    where=_MAIL,
+                ),
             ),
-            ("C08",),
-            ("004", "155"),
+            codes=("C08",),
+            inquiries=("004", "155"),
             rules=("non-delivery", "shipping"),
             notes=(
                 "Late delivery and the wrong place count too (law, comment 13(a)(3)-1.i).",
-                "If the service lies in the future, do not let the 60 days pass waiting for it.",
+                "If the service lies in the future, do not let the {notice.days} days pass waiting for it.",
             ),
         ),
         Reason(
-            "not-described",
-            "It is not what was sold",
-            "What came is different from the written description.",
-            "a charge for goods or services that are not what was agreed and that I did not accept",
-            "12 CFR 1026.13(a)(3) if you refused or returned it; else 1026.12(c)",
-            (
+            key="not-described",
+            title="It is not what was sold",
+            when="What came is different from the written description.",
+            error="a charge for goods or services that are not what was agreed and that I did not accept",
+            basis="12 CFR 1026.13(a)(3) if you refused or returned it; else 1026.12(c)",
+            evidence=(
                 Evidence(
-                    "description", "The written description when you bought", "the listing", _ASKED
+                    key="description",
+                    what="The written description when you bought",
+                    where="the listing",
+                    is_recorded=True,
                 ),
                 _PHOTOS,
-                Evidence("differences", "What differs, point by point", "you write it"),
-                Evidence("received", "The day you received it, and how soon you objected", _MAIL),
+                Evidence(
+                    key="differences", what="What differs, point by point", where="you write it"
+                ),
+                Evidence(
+                    key="received",
+                    what="The day you received it, and how soon you objected",
+                    where=_MAIL,
+                ),
                 _RETURN,
-                Evidence("repair", "Refusal, or attempt to repair or replace", _MAIL, _ASKED),
-                Evidence("opinion", "The opinion of somebody who knows, in writing", "an expert"),
+                Evidence(
+                    key="repair",
+                    what="Refusal, or attempt to repair or replace",
+                    where=_MAIL,
+                    is_recorded=True,
+                ),
+                Evidence(
+                    key="opinion",
+                    what="The opinion of somebody who knows, in writing",
+                    where="an expert",
+                ),
             ),
-            ("C31",),
-            ("063",),
+            codes=("C31",),
+            inquiries=("063",),
             rules=("quality", "claims-no-deadline", "claims-report"),
             notes=("Accepting or using it weakens the billing error.",),
             is_quality=True,
+            is_basis_plain=False,
         ),
         Reason(
-            "defective",
-            "It came damaged or does not work",
-            "It arrived broken, or failed soon.",
-            "a charge for goods or services that came damaged or defective and that I did not accept",
-            "12 CFR 1026.13(a)(3) if you refused it; if you accepted it, 1026.12(c)",
-            (
-                Evidence("photos", "Photos or video of the damage and the packaging", "your phone"),
-                Evidence("found", "The day you found it and the day you reported it", _MAIL),
-                Evidence("repair", "Attempts to repair or replace it", _MAIL, _ASKED),
+            key="defective",
+            title="It came damaged or does not work",
+            when="It arrived broken, or failed soon.",
+            error="a charge for goods or services that came damaged or defective and that I did not accept",
+            basis="12 CFR 1026.13(a)(3) if you refused it; if you accepted it, 1026.12(c)",
+            evidence=(
+                Evidence(
+                    key="photos",
+                    what="Photos or video of the damage and the packaging",
+                    where="your phone",
+                ),
+                Evidence(
+                    key="found",
+                    what="The day you found it and the day you reported it",
+                    where=_MAIL,
+                ),
+                Evidence(
+                    key="repair",
+                    what="Attempts to repair or replace it",
+                    where=_MAIL,
+                    is_recorded=True,
+                ),
                 _RETURN,
-                Evidence("not-as-is", "That it was not sold as is", _BASE_TERMS, _ASKED),
-                Evidence("warranty", "The warranty", _BASE_TERMS),
+                Evidence(
+                    key="not-as-is",
+                    what="That it was not sold as is",
+                    where=_BASE_TERMS,
+                    is_recorded=True,
+                ),
+                Evidence(key="warranty", what="The warranty", where=_BASE_TERMS),
             ),
-            ("C32",),
-            ("024", "059"),
+            codes=("C32",),
+            inquiries=("024", "059"),
             rules=("quality", "claims-no-deadline", "claims-report"),
             notes=('Merchants answer "not returned": offer the return in writing.',),
             is_quality=True,
+            is_basis_plain=False,
         ),
         Reason(
-            "returned",
-            "I returned or refused it, and got no refund",
-            "The goods went back, and the money did not.",
-            "a charge for goods that I returned or refused, for which no credit was given",
-            "12 CFR 1026.13(a)(3), or (a)(4) if a credit was issued",
-            (
+            key="returned",
+            title="I returned or refused it, and got no refund",
+            when="The goods went back, and the money did not.",
+            error="a charge for goods that I returned or refused, for which no credit was given",
+            basis="12 CFR 1026.13(a)(3), or (a)(4) if a credit was issued",
+            evidence=(
                 Evidence(
-                    "return", "To whom, when, how and why you returned it", "you write it", _ASKED
+                    key="return",
+                    what="To whom, when, how and why you returned it",
+                    where="you write it",
+                    is_recorded=True,
                 ),
-                Evidence("tracking", "Tracking with the delivery scan", "the carrier's site"),
-                Evidence("rma", "Return authorization", _MAIL),
+                Evidence(
+                    key="tracking",
+                    what="Tracking with the delivery scan",
+                    where="the carrier's site",
+                ),
+                Evidence(key="rma", what="Return authorization", where=_MAIL),
                 _POLICY,
-                Evidence("store-credit", "Whether you took store credit", _MAIL, _ASKED),
+                Evidence(
+                    key="store-credit",
+                    what="Whether you took store credit",
+                    where=_MAIL,
+                    is_recorded=True,
+                ),
             ),
-            ("C04",),
-            ("158",),
+            codes=("C04",),
+            inquiries=("158",),
             clocks=(Clock.NOTICE, Clock.CREDIT, Clock.AMEX),
             rules=("refund", "notice-credit"),
             notes=(
                 "Two clocks may run: the charge's and, if the merchant issued a credit, that"
                 " credit's. Use the earlier.",
             ),
+            is_basis_plain=False,
         ),
         Reason(
-            "credit-missing",
-            "A promised refund has not posted",
-            "You have it in writing that a credit was issued.",
-            "a failure to post a credit that the merchant issued",
-            "12 CFR 1026.13(a)(4)",
-            (
+            key="credit-missing",
+            title="A promised refund has not posted",
+            when="You have it in writing that a credit was issued.",
+            error="a failure to post a credit that the merchant issued",
+            basis="12 CFR 1026.13(a)(4)",
+            evidence=(
                 Evidence(
-                    "credit-slip", "Credit slip or e-mail with date and amount", _MAIL, _ASKED
+                    key="credit-slip",
+                    what="Credit slip or e-mail with date and amount",
+                    where=_MAIL,
+                    is_recorded=True,
                 ),
-                Evidence("refund-reference", "The merchant's reference for the refund", _MAIL),
                 Evidence(
-                    "later-statements", "Statements that show no credit", "americanexpress.com"
+                    key="refund-reference",
+                    what="The merchant's reference for the refund",
+                    where=_MAIL,
                 ),
                 Evidence(
-                    "other-card", "That it did not go to an old or other card", "your accounts"
+                    key="later-statements",
+                    what="Statements that show no credit",
+                    where="americanexpress.com",
                 ),
-                Evidence("last-digits", "The last digits of the card it went to", _MAIL, _ASKED),
                 Evidence(
-                    "was-refund",
-                    "If it was posted as a charge: that it was a refund",
-                    "the receipt",
+                    key="other-card",
+                    what="That it did not go to an old or other card",
+                    where="your accounts",
+                ),
+                Evidence(
+                    key="last-digits",
+                    what="The last digits of the card it went to",
+                    where=_MAIL,
+                    is_recorded=True,
+                ),
+                Evidence(
+                    key="was-refund",
+                    what="If it was posted as a charge: that it was a refund",
+                    where="the receipt",
                 ),
             ),
-            ("C02", "P03"),
-            ("175", "062"),
+            codes=("C02", "P03"),
+            inquiries=("175", "062"),
             clocks=(Clock.CREDIT,),
             rules=("refund", "notice-credit"),
             notes=("Give --closing-date of the statement that should have shown the credit.",),
         ),
         Reason(
-            "cancelled-subscription",
-            "I canceled it, and they still charge me",
-            "A subscription or trial goes on billing after you ended it.",
-            "a charge after I had canceled the subscription",
-            "12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
-            (
+            key="cancelled-subscription",
+            title="I canceled it, and they still charge me",
+            when="A subscription or trial goes on billing after you ended it.",
+            error="a charge after I had canceled the subscription",
+            basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
+            evidence=(
                 _CANCELLATION,
-                Evidence("blocked", "Attempts, if canceling was made hard", "screenshots", _ASKED),
                 Evidence(
-                    "trial", "When the trial ended and whether they reminded you", _MAIL, _ASKED
+                    key="blocked",
+                    what="Attempts, if canceling was made hard",
+                    where="screenshots",
+                    is_recorded=True,
                 ),
-                Evidence("no-use", "That you did not use it afterward", "the service", _ASKED),
-                Evidence("later-charges", "Every charge since", "your statements"),
+                Evidence(
+                    key="trial",
+                    what="When the trial ended and whether they reminded you",
+                    where=_MAIL,
+                    is_recorded=True,
+                ),
+                Evidence(
+                    key="no-use",
+                    what="That you did not use it afterward",
+                    where="the service",
+                    is_recorded=True,
+                ),
+                Evidence(key="later-charges", what="Every charge since", where="your statements"),
             ),
-            ("C28",),
-            ("021", "154"),
+            codes=("C28",),
+            inquiries=("021", "154"),
             notes=(
-                "Each charge has its own 60 days: give each as --charge DATE:AMOUNT.",
+                "Each charge has its own {notice.days} days: give each as --charge DATE:AMOUNT.",
                 "Also write to the merchant that it may no longer charge you (--letter"
                 " revoke-authority).",
             ),
+            spellings=("canceled-subscription",),
+            first=("Tell the merchant in writing, today, to stop (--letter revoke-authority).",),
+            before=("You told the merchant in writing to stop (--letter revoke-authority).",),
+            is_basis_plain=False,
         ),
         Reason(
-            "cancelled-order",
-            "I canceled the order, and was charged",
-            "A one-time order or service, canceled as its terms allow. Not lodging.",
-            "a charge for goods or services that I had canceled",
-            "12 CFR 1026.13(a)(3)",
-            (
+            key="cancelled-order",
+            title="I canceled the order, and was charged",
+            when="A one-time order or service, canceled as its terms allow. Not lodging.",
+            error="a charge for goods or services that I had canceled",
+            basis="12 CFR 1026.13(a)(3)",
+            evidence=(
                 _CANCELLATION,
                 _POLICY,
-                Evidence("met-policy", "How you met that policy", "you write it", _ASKED),
-                Evidence("acknowledged", "The merchant's answer to the cancellation", _MAIL),
+                Evidence(
+                    key="met-policy",
+                    what="How you met that policy",
+                    where="you write it",
+                    is_recorded=True,
+                ),
+                Evidence(
+                    key="acknowledged",
+                    what="The merchant's answer to the cancellation",
+                    where=_MAIL,
+                ),
             ),
-            ("C05",),
-            ("021", "154"),
+            codes=("C05",),
+            inquiries=("021", "154"),
             notes=(
                 "A policy that was not shown when you bought counts against the merchant (reported).",
             ),
+            spellings=("canceled-order",),
         ),
         Reason(
-            "duplicate",
-            "I was charged twice",
-            "One purchase, two posted charges.",
-            "the same purchase charged more than once",
-            "15 USC 1666(b)(1); 12 CFR 1026.13(a)(1)",
-            (
+            key="duplicate",
+            title="I was charged twice",
+            when="One purchase, two posted charges.",
+            error="the same purchase charged more than once",
+            basis="15 USC 1666(b)(1); 12 CFR 1026.13(a)(1)",
+            evidence=(
                 Evidence(
-                    "both-lines", "Both charges: dates, amounts, references", "americanexpress.com"
+                    key="both-lines",
+                    what="Both charges: dates, amounts, references",
+                    where="americanexpress.com",
                 ),
-                Evidence("one-order", "The single receipt or order", _MAIL),
+                Evidence(key="one-order", what="The single receipt or order", where=_MAIL),
                 Evidence(
-                    "not-two",
-                    "That it is not two purchases, a split shipment, or a deposit and balance",
-                    "the order's page",
+                    key="not-two",
+                    what="That it is not two purchases, a split shipment, or a deposit and balance",
+                    where="the order's page",
                 ),
             ),
-            ("P08",),
-            ("173",),
+            codes=("P08",),
+            inquiries=("173",),
             rules=("merchant-report", "amex-posted"),
             notes=(
                 "A pending twin often drops off by itself: wait until both have posted (our advice).",
             ),
+            before=("Both charges have posted, and the pending twin has not dropped off.",),
         ),
         Reason(
-            "wrong-amount",
-            "The amount is not what I agreed to",
-            "You owe something, but less.",
-            "a charge in an amount other than I agreed to",
-            "15 USC 1666(b)(1); 12 CFR 1026.13(a)(2)",
-            (
-                Evidence("agreed", "Signed receipt, quote, menu or tip line", _BASE_TERMS),
-                Evidence("folio", "Hotel folio or rental contract", _BASE_TERMS, _ASKED),
-                Evidence("advertised", "The advertised price", "the listing"),
-                Evidence("fees", "Added fees that you never agreed to", "the bill", _ASKED),
-                Evidence("currency", "The currency you chose", "the receipt"),
-                Evidence("difference", "The difference, computed", "you write it"),
+            key="wrong-amount",
+            title="The amount is not what I agreed to",
+            when="You owe something, but less.",
+            error="a charge in an amount other than I agreed to",
+            basis="15 USC 1666(b)(1); 12 CFR 1026.13(a)(2)",
+            evidence=(
+                Evidence(
+                    key="agreed", what="Signed receipt, quote, menu or tip line", where=_BASE_TERMS
+                ),
+                Evidence(
+                    key="folio",
+                    what="Hotel folio or rental contract",
+                    where=_BASE_TERMS,
+                    is_recorded=True,
+                ),
+                Evidence(key="advertised", what="The advertised price", where="the listing"),
+                Evidence(
+                    key="fees",
+                    what="Added fees that you never agreed to",
+                    where="the bill",
+                    is_recorded=True,
+                ),
+                Evidence(key="currency", what="The currency you chose", where="the receipt"),
+                Evidence(key="difference", what="The difference, computed", where="you write it"),
             ),
-            ("P05", "A01", "P23"),
-            ("680",),
+            codes=("P05", "A01", "P23"),
+            inquiries=("680",),
             rules=("merchant-report",),
             notes=(
                 "Dispute only the difference.",
@@ -361,111 +567,148 @@ REASONS: dict[str, Reason] = {
             ),
         ),
         Reason(
-            "paid-another-way",
-            "I paid it another way",
-            "Cash, check, another card, a voucher or an insurer paid for the same thing.",
-            "a charge for something that I had paid for by other means",
-            "15 USC 1666(b)(1); 12 CFR 1026.13(a)(1), by argument (our reading)",
-            (
+            key="paid-another-way",
+            title="I paid it another way",
+            when="Cash, check, another card, a voucher or an insurer paid for the same thing.",
+            error="a charge for something that I had paid for by other means",
+            basis="15 USC 1666(b)(1); 12 CFR 1026.13(a)(1), by argument (our reading)",
+            evidence=(
                 Evidence(
-                    "other-payment",
-                    "Proof of the other payment, tied to the same order",
-                    "your bank or the receipt",
-                    _ASKED,
+                    key="other-payment",
+                    what="Proof of the other payment, tied to the same order",
+                    where="your bank or the receipt",
+                    is_recorded=True,
                 ),
-                Evidence("match", "That dates and amounts match", "you write it"),
+                Evidence(key="match", what="That dates and amounts match", where="you write it"),
             ),
-            ("C14",),
-            ("684",),
+            codes=("C14",),
+            inquiries=("684",),
+            is_basis_plain=False,
         ),
         Reason(
-            "no-show",
-            "A hotel charged a no-show or kept a deposit",
-            "Lodging that you canceled in time.",
-            "a charge for lodging that I had canceled",
-            "12 CFR 1026.13(a)(3)",
-            (
+            key="no-show",
+            title="A hotel charged a no-show or kept a deposit",
+            when="Lodging that you canceled in time.",
+            error="a charge for lodging that I had canceled",
+            basis="12 CFR 1026.13(a)(3)",
+            evidence=(
                 Evidence(
-                    "reservation",
-                    "Confirmation number, day of booking, dates, property",
-                    _MAIL,
-                    _ASKED,
+                    key="reservation",
+                    what="Confirmation number, day of booking, dates, property",
+                    where=_MAIL,
+                    is_recorded=True,
                 ),
                 Evidence(
-                    "cancellation", "Cancellation number, date, time and time zone", _MAIL, _ASKED
+                    key="cancellation",
+                    what="Cancellation number, date, time and time zone",
+                    where=_MAIL,
+                    is_recorded=True,
                 ),
-                Evidence("policy", "The policy as shown when you booked", _BASE_TERMS),
                 Evidence(
-                    "assured", "Whether it was an assured reservation or a deposit", _MAIL, _ASKED
+                    key="policy", what="The policy as shown when you booked", where=_BASE_TERMS
+                ),
+                Evidence(
+                    key="assured",
+                    what="Whether it was an assured reservation or a deposit",
+                    where=_MAIL,
+                    is_recorded=True,
                 ),
             ),
-            ("C18", "C05"),
+            codes=("C18", "C05"),
             notes=("Amex's rule for merchants, as reported: a no-show is one night at most.",),
         ),
         Reason(
-            "event-cancelled",
-            "The event or trip was canceled",
-            "The organizer called it off and does not refund.",
-            "a charge for an event or trip that was not delivered as agreed",
-            "12 CFR 1026.13(a)(3)",
-            (
-                Evidence("notice", "The organizer's notice that it is canceled", _MAIL),
-                Evidence("order", "Ticket or order number", _MAIL),
-                Evidence("policy", "The refund policy", _BASE_TERMS),
-                Evidence("refused", "The refund refused, or a credit that you declined", _MAIL),
+            key="event-cancelled",
+            title="The event or trip was canceled",
+            when="The organizer called it off and does not refund.",
+            error="a charge for an event or trip that was not delivered as agreed",
+            basis="12 CFR 1026.13(a)(3)",
+            evidence=(
+                Evidence(
+                    key="notice", what="The organizer's notice that it is canceled", where=_MAIL
+                ),
+                Evidence(key="order", what="Ticket or order number", where=_MAIL),
+                Evidence(key="policy", what="The refund policy", where=_BASE_TERMS),
+                Evidence(
+                    key="refused",
+                    what="The refund refused, or a credit that you declined",
+                    where=_MAIL,
+                ),
             ),
-            ("C08", "C05"),
+            codes=("C08", "C05"),
             rules=("claims-no-deadline",),
-            notes=("The 60 days often end before the event. Postponed is not canceled.",),
+            notes=(
+                "The {notice.days} days often end before the event. Postponed is not canceled.",
+            ),
+            spellings=("event-canceled",),
         ),
         Reason(
-            "out-of-business",
-            "The merchant has closed or is bankrupt",
-            "Nobody is left to deliver or refund.",
-            "a charge for goods or services that were not delivered as agreed",
-            "12 CFR 1026.13(a)(3) and 1026.12(c)",
-            (
-                Evidence("missing-part", "What was not delivered", "you write it"),
+            key="out-of-business",
+            title="The merchant has closed or is bankrupt",
+            when="Nobody is left to deliver or refund.",
+            error="a charge for goods or services that were not delivered as agreed",
+            basis="12 CFR 1026.13(a)(3) and 1026.12(c)",
+            evidence=(
+                Evidence(key="missing-part", what="What was not delivered", where="you write it"),
                 Evidence(
-                    "closure",
-                    "Proof: returned mail, court notice, case number",
-                    "the court or post",
+                    key="closure",
+                    what="Proof: returned mail, court notice, case number",
+                    where="the court or post",
                 ),
-                Evidence("last-contact", "Your last contacts", _MAIL),
+                Evidence(key="last-contact", what="Your last contacts", where=_MAIL),
             ),
-            ("C08",),
+            codes=("C08",),
             rules=("claims-bankrupt", "claims-no-deadline", "non-delivery"),
             ask_merchant=False,
         ),
         Reason(
-            "rental-damage",
-            "A rental company charges me for damage",
-            "Damage, theft or loss of use that you deny or never agreed to pay.",
-            "a charge for damage to a rental car that I did not agree to",
-            "12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
-            (
-                Evidence("agreement", "Rental agreement number", "the contract", _ASKED),
-                Evidence("check-in", "Photos from pick-up and return", "your phone"),
-                Evidence("signed", "What you signed, and for what amount", "the contract", _ASKED),
-                Evidence("estimate", "Estimate and final bill", "ask the rental company"),
+            key="rental-damage",
+            title="A rental company charges me for damage",
+            when="Damage, theft or loss of use that you deny or never agreed to pay.",
+            error="a charge for damage to a rental car that I did not agree to",
+            basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
+            evidence=(
+                Evidence(
+                    key="agreement",
+                    what="Rental agreement number",
+                    where="the contract",
+                    is_recorded=True,
+                ),
+                Evidence(key="check-in", what="Photos from pick-up and return", where="your phone"),
+                Evidence(
+                    key="signed",
+                    what="What you signed, and for what amount",
+                    where="the contract",
+                    is_recorded=True,
+                ),
+                Evidence(
+                    key="estimate", what="Estimate and final bill", where="ask the rental company"
+                ),
             ),
-            ("M10", "M49"),
-            ("693",),
+            codes=("M10", "M49"),
+            inquiries=("693",),
             notes=(
                 "Open the card's rental coverage claim as well: amex numbers car-rental.",
                 "Amex's caps, as reported: 115% of what you agreed to for damage, 110% for theft or"
                 " loss of use.",
             ),
+            is_basis_plain=False,
         ),
         Reason(
-            "cash-atm",
-            "An ATM or cash advance is wrong",
-            "The machine gave less than it charged, or you were not there.",
-            "a cash advance that I did not receive in this amount",
-            "12 CFR 1026.13(a)(1) and (a)(5); 15 USC 1666(b)(1)",
-            (
-                Evidence("atm-receipt", "ATM receipt, terminal, time", "the receipt"),
-                Evidence("dispensed", "Amount asked for and amount paid out", "you write it"),
+            key="cash-atm",
+            title="An ATM or cash advance is wrong",
+            when="The machine gave less than it charged, or you were not there.",
+            error="a cash advance that I did not receive in this amount",
+            basis="12 CFR 1026.13(a)(1) and (a)(5); 15 USC 1666(b)(1)",
+            evidence=(
+                Evidence(
+                    key="atm-receipt", what="ATM receipt, terminal, time", where="the receipt"
+                ),
+                Evidence(
+                    key="dispensed",
+                    what="Amount asked for and amount paid out",
+                    where="you write it",
+                ),
             ),
             clocks=(Clock.NOTICE,),
             rules=("no-cash",),
@@ -473,26 +716,43 @@ REASONS: dict[str, Reason] = {
                 "A debit card follows another law, Regulation E; this checklist does not cover it.",
             ),
             ask_merchant=False,
+            is_sale=False,
+            may_be_claims=False,
+            no_claims="It does not cover cash advances.",
         ),
         Reason(
-            "issuer-error",
-            "Amex itself made the error",
-            "A fee, interest, a payment not posted, or a statement that never came.",
-            "an error in fees, interest, or the posting of a payment",
-            "12 CFR 1026.13(a)(4), (5) and (7)",
-            (
-                Evidence("payment", "Payment confirmation", "your bank"),
-                Evidence("computation", "The sum done right", "you write it"),
+            key="issuer-error",
+            title="Amex itself made the error",
+            when="A fee, interest, a payment not posted, or a statement that never came.",
+            error="an error in fees, interest, or the posting of a payment",
+            basis="12 CFR 1026.13(a)(4), (5) and (7)",
+            evidence=(
+                Evidence(key="payment", what="Payment confirmation", where="your bank"),
+                Evidence(key="computation", what="The sum done right", where="you write it"),
                 Evidence(
-                    "address",
-                    "Written change of address, 20 days before the cycle ended",
-                    "your records",
+                    key="address",
+                    what="Written change of address, 20 days before the cycle ended",
+                    where="your records",
                 ),
             ),
             clocks=(Clock.NOTICE,),
             rules=("notice-never-sent",),
             notes=("There is no merchant to ask; only the written notice counts.",),
             ask_merchant=False,
+            is_sale=False,
+            has_merchant=False,
+            may_be_claims=False,
+            late="{notice_never_sent}",
         ),
     )
 }
+
+OTHER_SPELLINGS: dict[str, str] = {
+    spelling: reason.key for reason in REASONS.values() for spelling in reason.spellings
+}
+"""What else may be typed for a key."""
+
+
+def find_reason(key: object) -> Reason | None:
+    """Return the reason with this key, in any of its spellings; None if there is none."""
+    return REASONS.get(OTHER_SPELLINGS.get(key, key)) if isinstance(key, str) else None

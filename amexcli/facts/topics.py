@@ -1,6 +1,31 @@
 """What contacts are about: the topics that the call sheets use, and that TAB offers."""
 
-TOPICS: dict[str, str] = {
+from typing import Literal
+
+Topic = Literal[
+    "account",
+    "application",
+    "benefit",
+    "billing",
+    "card",
+    "claim",
+    "complaint",
+    "dispute",
+    "fee",
+    "fraud",
+    "gift-card",
+    "hardship",
+    "limit",
+    "lost-card",
+    "offer",
+    "points",
+    "retention",
+    "review",
+    "savings",
+    "scam",
+]
+
+TOPICS: dict[Topic, str] = {
     "account": "changing or closing the account",
     "application": "a new card",
     "benefit": "Global Assist, concierge, travel",

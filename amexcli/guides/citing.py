@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from amexcli.document import Block, Json, Points, Section, blocks_as_json
+from amexcli.facts.numbers import DISPLAY
 from amexcli.facts.rules import RULES
 from amexcli.facts.rules.rule import Basis, Rule
 
@@ -11,10 +12,11 @@ from amexcli.facts.rules.rule import Basis, Rule
 def cite(text: str) -> str:
     """Return `text` with each {rule} in it replaced by what the rule says and rests on.
 
-    {rule.cited} gives the citation alone. Of rules side by side that rest on the same, only the
-    last is followed by what it rests on.
+    {rule.cited} gives the citation alone, {rule.days} and the like its periods and sums,
+    {number:ID} a phone number. Of rules side by side that rest on the same, only the last is
+    followed by what it rests on.
     """
-    return _SIDE_BY_SIDE.sub(_leave_to_the_next, text).format_map(_WRITTEN)
+    return _SIDE_BY_SIDE.sub(_leave_to_the_next, text).format_map(_NAMES)
 
 
 _SIDE_BY_SIDE = re.compile(r"\{(\w+)\}(?= \{(\w+)\})")
@@ -25,22 +27,28 @@ def _leave_to_the_next(match: re.Match[str]) -> str:
     return f"{{{match[1]}.says}}" if this.cited == following.cited else match[0]
 
 
+def cite_rule(key: str) -> str:
+    """Return what the rule says and rests on."""
+    return str(_WRITTEN[key.replace("-", "_")])
+
+
 class _Written(str):
-    """A rule as it stands in a sentence."""
+    """A rule as it stands in a sentence; its attributes are those of the rule."""
 
-    cited: str
-    says: str
+    rule: Rule
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.rule, name)
 
 
-def _write(key: str) -> _Written:
-    rule = RULES[key]
+def _write(rule: Rule) -> _Written:
     written = _Written(f"{rule.says} ({rule.cited})")
-    written.cited = rule.cited
-    written.says = rule.says
+    written.rule = rule
     return written
 
 
-_WRITTEN = {key.replace("-", "_"): _write(key) for key in RULES}
+_WRITTEN = {key.replace("-", "_"): _write(rule) for key, rule in RULES.items()}
+_NAMES: dict[str, object] = {**_WRITTEN, "number": DISPLAY}
 
 
 def cited_sources(blocks: Sequence[Block]) -> list[str]:

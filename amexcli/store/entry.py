@@ -7,7 +7,6 @@ from datetime import date, datetime
 from typing import Any, Literal, NamedTuple, TypeAlias, get_args
 
 from amexcli.errors import Refused
-from amexcli.facts.cards import CARDS
 from amexcli.store.guard import Secret, find_secret, refuse_secrets
 from amexcli.values import kinds
 from amexcli.values.dates import whole_minutes
@@ -61,7 +60,13 @@ class Detail(NamedTuple):
 def _topics() -> Mapping[str, str]:
     from amexcli.facts.topics import TOPICS
 
-    return TOPICS
+    return dict(TOPICS.items())
+
+
+def _cards() -> Mapping[str, str]:
+    from amexcli.facts.cards import CARDS
+
+    return {card.key: card.name for card in CARDS.values()}
 
 
 def _detail(kind: Kind, explained: str, default: object = None, **more: Any) -> Any:
@@ -110,7 +115,7 @@ class Entry:
         question="Reference number (without one it is hard to prove)",
     )
     card: str | None = _detail(
-        kinds.key({card.key: card.name for card in CARDS.values()}, "CARD"),
+        kinds.key(_cards, "CARD"),
         "Which product, such as platinum.",
         question="Which card (such as platinum)",
         is_asked_last=True,

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from amexcli.errors import Refused
-from amexcli.facts.cards import CARDS
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.deny_list import DENIED_NUMBERS
 from amexcli.facts.numbers import BY_ID, PhoneNumber
@@ -38,7 +37,6 @@ MOST_SHOWN = 10
 """How many mistakes are shown, as finding the place of each searches the whole file."""
 
 _PURPOSE = "Your own number"
-_FAMILIES = frozenset(card.family for card in CARDS.values())
 _TEXT = "text in quotes"
 _KEYS: dict[str, tuple[type, str]] = {
     "label": (str, _TEXT),
@@ -154,8 +152,10 @@ def _read_phone(text: str) -> str:
 
 
 def _read_card(text: str) -> str:
+    from amexcli.facts.cards import CARDS
+
     card = text.strip().casefold().replace(" ", "-")
-    if card not in CARDS and card not in _FAMILIES:
+    if card not in CARDS and card not in {one.family for one in CARDS.values()}:
         raise _Mistake("cards", f"there is no card '{text}'. {suggest(card, CARDS)}".rstrip())
     return card
 

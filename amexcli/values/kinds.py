@@ -28,15 +28,25 @@ def require_text(value: object) -> str:
 
 
 def key(
-    choices: Mapping[str, str] | Iterable[str],
+    choices: Mapping[str, str] | Iterable[str] | Callable[[], Mapping[str, str]],
     metavar: str = "KEY",
     spellings: Mapping[str, str] = NO_CHOICES,
     fold: Callable[[str], str] = str.casefold,
 ) -> Kind:
-    """Return the kind of text that is one of these words; `spellings` are other words for them."""
-    words = choices if isinstance(choices, Mapping) else dict.fromkeys(choices, "")
+    """Return the kind of text that is one of these words; `spellings` are other words for them.
+
+    Choices that are a function are fetched when there is something to read.
+    """
+    if callable(choices):
+        offered = choices
+    else:
+        known_words = choices if isinstance(choices, Mapping) else dict.fromkeys(choices, "")
+
+        def offered() -> Mapping[str, str]:
+            return known_words
 
     def parse(typed: str, _: date) -> str:
+        words = offered()
         word = re.sub(r"[\s_]+", "-", fold(typed.strip()))
         word = spellings.get(word, word)
         if word not in words:
@@ -48,7 +58,7 @@ def key(
         metavar,
         parse,
         lambda value: parse(require_text(value), date.min),
-        offered=lambda: words,
+        offered=offered,
     )
 
 

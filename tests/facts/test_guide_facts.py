@@ -5,16 +5,17 @@ import re
 import pytest
 
 from amexcli.facts.cards import CARDS
-from amexcli.facts.catalog import CATALOG
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.offers_seen import OFFERS_SEEN
 from amexcli.facts.rules import RULES
 from amexcli.facts.rules.rule import Basis
 from amexcli.facts.sources import SOURCES
 from amexcli.facts.tasks import TASKS
+from amexcli.guides.dispute import words as dispute
 from amexcli.guides.escalate.words import LADDER
 from amexcli.guides.retention import words as retention
 from amexcli.guides.review import words as review
+from amexcli.guides.route import words as route
 
 REJECTED = (
     "37 days",
@@ -48,14 +49,16 @@ def texts(value: object) -> list[str]:
             return []
 
 
+WORDS = (dispute, retention, review, route)
 WRITTEN = [
-    *texts([value for name, value in vars(review).items() if name.isupper()]),
-    *texts([value for name, value in vars(retention).items() if name.isupper()]),
+    *texts(
+        [v for w in (dispute, retention, review, route) for k, v in vars(w).items() if k.isupper()]
+    ),
     *texts([rung.how for rung in LADDER]),
     *texts([tuple(task) for task in TASKS.values()]),
 ]
 CITED = sorted({key for text in WRITTEN for key in re.findall(r"{(\w+)", text)} - {"card"})
-NOT_RULES = {"letter", "target"}
+NOT_RULES = {"letter", "target", "number"}
 
 
 @pytest.mark.parametrize("key", [key for key in CITED if key not in NOT_RULES])
@@ -83,10 +86,10 @@ def test_offers_that_people_told_of_are_one_source_or_an_anecdote():
 
 
 def test_a_fee_is_a_fact_only_where_an_agreement_or_amex_gives_it():
-    for terms in CATALOG.values():
-        if terms.fee_confidence is Confidence.PRIMARY:
+    for card in CARDS.values():
+        if card.fee_confidence is Confidence.PRIMARY:
             issuer = {"agreements", "amex-delta-reserve-business", "statement-2015-12-28"}
-            assert issuer & set(terms.sources), terms.card
+            assert issuer & set(card.sources), card.key
 
 
 @pytest.mark.parametrize("card", CARDS)

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amexcli.facts.catalog import CATALOG, Points
+from amexcli.facts.cards import CARDS
+from amexcli.facts.points import Points
 from amexcli.guides.cards.use import Used
 from amexcli.guides.retention.sums import (
     Year,
@@ -25,13 +26,13 @@ cents = st.integers(1, 500).map(lambda n: Decimal(n) / 100)
 
 @st.composite
 def years(draw):
-    terms = draw(st.sampled_from([t for t in CATALOG.values() if t.fee is not None]))
+    card = draw(st.sampled_from([t for t in CARDS.values() if t.fee is not None]))
     used = tuple(
         Used(credit, draw(st.integers(0, int(credit.yearly * 100))) * Decimal("0.01"))
-        for credit in terms.credits
+        for credit in card.credits
     )
     return Year(
-        fee=Decimal(terms.fee),
+        fee=Decimal(card.fee),
         used=used,
         certificate=Decimal(draw(st.integers(0, 500))),
         points=draw(st.integers(0, 200_000)),
@@ -92,17 +93,17 @@ def test_offers_are_worth_what_one_works_out_by_hand(offer, dollars):
 
 
 def test_each_kind_of_point_has_its_own_values_and_yours_goes_first():
-    for terms in CATALOG.values():
-        shown = values_shown(terms.points, None)
-        assert usual_value(terms.points) in shown
-        assert values_shown(terms.points, Decimal("1.3")) == (Decimal("1.3"),)
+    for card in CARDS.values():
+        shown = values_shown(card.points, None)
+        assert usual_value(card.points) in shown
+        assert values_shown(card.points, Decimal("1.3")) == (Decimal("1.3"),)
 
 
 def test_a_year_is_worth_what_one_works_out_by_hand():
     bare = Year(fee=Decimal(95))
     assert (bare.credits, bare.worth_of_points, bare.gain) == (0, 0, -95)
     assert break_even(bare) == 95
-    credits = CATALOG["platinum"].credits[:2]
+    credits = CARDS["platinum"].credits[:2]
     used = tuple(map(Used, credits, (Decimal("100.50"), Decimal(20))))
     year = Year(Decimal(895), used, certificate=Decimal(200), points=12_345)
     # 120.50 of credits, 200.00 and 123.45 of points, less 895.00.

@@ -10,7 +10,6 @@ from datetime import date, datetime
 from pathlib import Path
 
 from amexcli.errors import Refused
-from amexcli.facts.cards import CARDS
 from amexcli.runtime import Runtime
 from amexcli.values.countries import Country, country_names, find_country
 from amexcli.values.dates import Toward, format_day, is_relative, parse_day, parse_moment
@@ -38,6 +37,8 @@ def read_moment(option: str, text: str, runtime: Runtime) -> datetime:
 
 def read_card(option: str, text: str) -> str:
     """Return the key of the card named. Raises Refused with the nearest keys."""
+    from amexcli.facts.cards import CARDS
+
     return read_key(option, text, CARDS)
 
 

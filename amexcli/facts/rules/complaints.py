@@ -9,91 +9,96 @@ _REPORTED = Confidence.REPORTED
 
 COMPLAINTS = (
     Rule(
-        "claim-notice",
-        _AGREEMENT,
-        "claim notice clause",
-        "before a lawsuit, mediation or arbitration, the agreement asks for a written claim notice.",
-        ("agreements", "amex-claim-notice"),
+        key="claim-notice",
+        basis=_AGREEMENT,
+        citation="claim notice clause",
+        wording="before a lawsuit, mediation or arbitration, the agreement asks for a written claim notice.",
+        sources=("agreements", "amex-claim-notice"),
     ),
     Rule(
-        "claim-notice-address",
-        _AGREEMENT,
-        "consumer cards, 2025",
-        "It goes to American Express ADR, c/o CT Corporation System, 28 Liberty Street, New York, NY"
+        key="claim-notice-address",
+        basis=_AGREEMENT,
+        citation="consumer cards, 2025",
+        wording="It goes to American Express ADR, c/o CT Corporation System, 28 Liberty Street, New York, NY"
         " 10005, with your name, address and account number, the claim, and what you ask for; a"
         " sample is at americanexpress.com/claim.",
-        ("agreements",),
+        sources=("agreements",),
     ),
     Rule(
-        "mediation",
-        _AGREEMENT,
-        "consumer cards, 2025",
-        "Within 30 days after a claim notice was sent or received, you or Amex may go to mediation"
+        key="mediation",
+        basis=_AGREEMENT,
+        citation="consumer cards, 2025",
+        wording="Within {days} days after a claim notice was sent or received, you or Amex may go to mediation"
         " with JAMS (1-800-352-5267, jamsadr.com) or the AAA (1-800-778-7879, adr.org). Amex pays the"
         " mediator, and limitation periods pause from the notice until it ends.",
-        ("agreements",),
+        sources=("agreements",),
+        days=30,
     ),
     Rule(
-        "small-claims",
-        _AGREEMENT,
-        "consumer cards, 2025",
-        "Amex does not choose arbitration for your own claim while it is only in small claims"
+        key="small-claims",
+        basis=_AGREEMENT,
+        citation="consumer cards, 2025",
+        wording="Amex does not choose arbitration for your own claim while it is only in small claims"
         " court.",
-        ("agreements",),
+        sources=("agreements",),
     ),
     Rule(
-        "arbitration",
-        _AGREEMENT,
-        "consumer cards, 2025",
-        "Arbitration is for your claim alone, not for a class. Up to $10,000 you choose papers only,"
+        key="arbitration",
+        basis=_AGREEMENT,
+        citation="consumer cards, 2025",
+        wording="Arbitration is for your claim alone, not for a class. Up to $10,000 you choose papers only,"
         " phone or a hearing; your share of the fees is at most a court's filing fee. If you are"
         " awarded more than Amex last offered, you get at least $5,000 and reasonable fees.",
-        ("agreements",),
+        sources=("agreements",),
     ),
     Rule(
-        "arbitration-rejection",
-        _AGREEMENT,
-        "consumer cards, 2025",
-        "You can reject arbitration within 45 days after the first purchase with the card: a signed"
+        key="arbitration-rejection",
+        basis=_AGREEMENT,
+        citation="consumer cards, 2025",
+        wording="You can reject arbitration within {days} days after the first purchase with the card: a signed"
         " letter with name, address, account number and the sentence that you reject it, to American"
         " Express, P.O. Box 981556, El Paso, TX 79998; see americanexpress.com/reject.",
-        ("agreements",),
+        sources=("agreements",),
+        days=45,
     ),
     Rule(
-        "arbitration-military",
-        _AGREEMENT,
-        "consumer cards, 2025",
-        "Arbitration does not bind borrowers under the Military Lending Act.",
-        ("agreements",),
+        key="arbitration-military",
+        basis=_AGREEMENT,
+        citation="consumer cards, 2025",
+        wording="Arbitration does not bind borrowers under the Military Lending Act.",
+        sources=("agreements",),
     ),
     Rule(
-        "cfpb-public",
-        _AGENCY,
-        "CFPB complaint process",
-        "Complaint data are published; your story only if you agree.",
-        ("cfpb-process",),
+        key="cfpb-public",
+        basis=_AGENCY,
+        citation="CFPB complaint process",
+        wording="Complaint data are published; your story only if you agree.",
+        sources=("cfpb-process",),
     ),
     Rule(
-        "cfpb-asks",
-        _AGENCY,
-        "CFPB complaint process",
-        "It asks what happened, what would be fair, who you are, which product and company, and for"
+        key="cfpb-asks",
+        basis=_AGENCY,
+        citation="CFPB complaint process",
+        wording="It asks what happened, what would be fair, who you are, which product and company, and for"
         " your papers.",
-        ("cfpb-process",),
+        sources=("cfpb-process",),
     ),
     Rule(
-        "cfpb-response",
-        _AGENCY,
-        "CFPB Company Portal Manual 8.1",
-        "The company is expected to answer a complaint within 15 days, or finally within 60.",
-        ("cfpb-portal-manual",),
-        _REPORTED,
+        key="cfpb-response",
+        basis=_AGENCY,
+        citation="CFPB Company Portal Manual 8.1",
+        wording="The company is expected to answer a complaint within {days} days, or finally within {then_days}.",
+        sources=("cfpb-portal-manual",),
+        confidence=_REPORTED,
+        days=15,
+        then_days=60,
     ),
     Rule(
-        "cfpb-feedback",
-        _AGENCY,
-        "CFPB complaint process",
-        "You have 60 days to give feedback on the company's answer.",
-        ("cfpb-process",),
+        key="cfpb-feedback",
+        basis=_AGENCY,
+        citation="CFPB complaint process",
+        wording="You have {days} days to give feedback on the company's answer.",
+        sources=("cfpb-process",),
+        days=60,
     ),
 )

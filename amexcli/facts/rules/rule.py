@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from amexcli.facts.confidence import Confidence
+from amexcli.facts.numbers import DISPLAY
 
 
 class Basis(StrEnum):
@@ -18,15 +19,37 @@ class Basis(StrEnum):
 
 
 class Rule(NamedTuple):
-    """A rule, and where it stands."""
+    """A rule, and where it stands. Its periods and sums are fields: deadlines count with them."""
 
     key: str
     basis: Basis
     citation: str
-    says: str
+    wording: str
+    """What it says, in our words; {days} and the like are its fields, {number:ID} a phone number."""
     sources: tuple[str, ...]
     """Keys of `facts.sources.SOURCES`."""
     confidence: Confidence = Confidence.PRIMARY
+    days: int = 0
+    """Calendar days."""
+    then_days: int = 0
+    """Calendar days of what comes second, counted from the same day."""
+    business_days: int = 0
+    then_business_days: int = 0
+    """Business days of what comes second, counted from the end of the first."""
+    months: int = 0
+    dollars: int = 0
+    miles: int = 0
+    cents: tuple[str, ...] = ()
+    """What a point is worth, the least first."""
+    holds_for_business: bool = False
+    """Whether it is about unauthorized use, and so holds for a business card too."""
+
+    @property
+    def says(self) -> str:
+        """Return the sentence, its numbers filled in."""
+        if "{" not in self.wording:
+            return self.wording
+        return self.wording.format(number=DISPLAY, **self._asdict())
 
     @property
     def cited(self) -> str:

@@ -4,15 +4,17 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 
 ACCOUNT = (
     Task(
-        "product-change",
-        "Change to another card",
-        Urgency.CALM,
+        slug="product-change",
+        title="Change to another card",
+        urgency=Urgency.CALM,
         what="A downgrade or upgrade instead of closing. {change_family} {change_year}",
         ways=(
             Way(
-                "phone", "A person can answer what it costs you before you agree.", number="general"
+                channel="phone",
+                why="A person can answer what it costs you before you agree.",
+                number="general",
             ),
-            Way("chat", "{chat_changes}"),
+            Way(channel="chat", why="{chat_changes}"),
         ),
         ready=(
             "The card you would like instead",
@@ -37,27 +39,32 @@ ACCOUNT = (
         topic="account",
         summary="Asked to change to another card",
         menu="change card",
+        phrases="product change, downgrade, upgrade, switch card, switch platinum to green, change to"
+        " green, change to gold, no fee card, no fee version, cheaper card, go down to gold,"
+        " move up to platinum, move from gold to platinum, convert card, lower tier, swap"
+        " card, different card same account, trade card, delta gold to blue, keep account"
+        " different card, add authorized user, additional card, extra card for my wife",
     ),
     Task(
-        "close-account",
-        "Close the account",
-        Urgency.CALM,
+        slug="close-account",
+        title="Close the account",
+        urgency=Urgency.CALM,
         what="You do not want the card any more. {close_how} Save the points and move what is charged to"
         " it first.",
         ways=(
             Way(
-                "phone",
-                "The agreement names calling or writing. Have the person confirm it, with a"
+                channel="phone",
+                why="The agreement names calling or writing. Have the person confirm it, with a"
                 " reference number.",
                 number="general",
             ),
-            Way("mail", "The other way that the agreement names."),
-            Way("chat", "{chat_changes} Insist on a written confirmation."),
+            Way(channel="mail", why="The other way that the agreement names."),
+            Way(channel="chat", why="{chat_changes} Insist on a written confirmation."),
         ),
         ready=(
             "Points: which other card earns them, or where they are to go",
             "Subscriptions and AutoPays on the card, each moved elsewhere",
-            "The closing date of the statement with the fee, and 30 days after it",
+            "The closing date of the statement with the fee, and {fee_refund.days} days after it",
         ),
         say=(
             "I have decided to close my [card]. I am not looking for another offer.",
@@ -80,22 +87,30 @@ ACCOUNT = (
         topic="account",
         summary="Closed the account",
         menu="representative",
+        phrases="close account, cancel card, cancel my card, cancel my account, get rid of card,"
+        " close my amex, terminate account, don't want card, shut down account, shut it down,"
+        " stop membership, end card, cancel completely permanently, permanently, done with"
+        " card, want out, for good, cancel membership, closing, cancel",
     ),
     Task(
-        "financial-review",
-        "Financial review",
-        Urgency.TODAY,
+        slug="financial-review",
+        title="Financial review",
+        urgency=Urgency.TODAY,
         what="People report being asked for tax returns or an IRS form, with their cards stopped meanwhile."
         " First make sure that it is Amex. {review_right}",
         ways=(
             Way(
-                "phone",
-                "Call the number on your card, not one in the message, and ask to be put through.",
+                channel="phone",
+                why="Call the number on your card, not one in the message, and ask to be put through.",
                 number="general",
                 department="Financial Review",
                 cannot="{review_hours}",
             ),
-            Way("mail", "Send copies, the way the letter says.", cannot="Send no originals."),
+            Way(
+                channel="mail",
+                why="Send copies, the way the letter says.",
+                cannot="Send no originals.",
+            ),
         ),
         ready=(
             "The letter: its date, the date to answer by, the case number",
@@ -125,16 +140,26 @@ ACCOUNT = (
         topic="review",
         summary="Called about a financial review",
         menu="representative",
+        phrases="financial review, tax returns, tax return, 4506-c, 4506c, form 4506, income"
+        " verification, proof of income, verify income, see my income, account under review,"
+        " reviewing finances, review my finances, asked for bank statements, all my cards"
+        " suspended, all my cards frozen, cards suspended, irs form, irs, pay stubs, charging"
+        " suspended, send them documents",
     ),
     Task(
-        "closed-by-amex",
-        "Amex closed or stopped the account",
-        Urgency.TODAY,
+        slug="closed-by-amex",
+        title="Amex closed or stopped the account",
+        urgency=Urgency.TODAY,
         what="You did not ask for it. You have a right to know why. {adverse_notice} {adverse_reasons}",
         ways=(
-            Way("phone", "Ask what was done, to which cards, and why.", number="general"),
-            Way("mail", "Ask for the specific reasons in writing, within the 60 days."),
-            Way("chat", "For the answer in writing."),
+            Way(
+                channel="phone", why="Ask what was done, to which cards, and why.", number="general"
+            ),
+            Way(
+                channel="mail",
+                why="Ask for the specific reasons in writing, within the {adverse_reasons.days} days.",
+            ),
+            Way(channel="chat", why="For the answer in writing."),
         ),
         ready=(
             "The notice, with its date",
@@ -160,16 +185,20 @@ ACCOUNT = (
         topic="account",
         summary="Asked why Amex closed the account",
         menu="representative",
+        phrases="amex closed my account, account closed by amex, my account was closed, closed"
+        " without asking, account suspended, account restricted, why was my account closed,"
+        " amex shut me down, amex shut down, adverse action, closed account why, they closed"
+        " my card, closed",
     ),
     Task(
-        "cardholder-died",
-        "A cardholder has died",
-        Urgency.CALM,
+        slug="cardholder-died",
+        title="A cardholder has died",
+        urgency=Urgency.CALM,
         what="Tell Amex, so that the card is stopped. As one guide has it, call the general line if you"
         " do not have the card.",
         ways=(
-            Way("phone", "The number on the card, if you have it.", number="general"),
-            Way("mail", "If they ask for papers."),
+            Way(channel="phone", why="The number on the card, if you have it.", number="general"),
+            Way(channel="mail", why="If they ask for papers."),
         ),
         ready=(
             "The name, and the address on the statements",
@@ -193,16 +222,19 @@ ACCOUNT = (
         summary="Told Amex of a death",
         menu="representative",
         with_card=False,
+        phrases="cardholder died, deceased cardholder, someone died, death, died, passed away, my"
+        " husband died, my mother died, estate, funeral, late father's card, widow, executor,"
+        " account of deceased, card of my late wife",
     ),
     Task(
-        "spending-power",
-        "Check spending power before a large purchase",
-        Urgency.CALM,
+        slug="spending-power",
+        title="Check spending power before a large purchase",
+        urgency=Urgency.CALM,
         what="{spending_power}",
         ways=(
-            Way("app", "Check Spending Power: type the amount, get yes or no."),
-            Way("chat", "If you want to announce the purchase. {chat_can}"),
-            Way("phone", "For a purchase today.", number="general"),
+            Way(channel="app", why="Check Spending Power: type the amount, get yes or no."),
+            Way(channel="chat", why="If you want to announce the purchase. {chat_can}"),
+            Way(channel="phone", why="For a purchase today.", number="general"),
         ),
         ready=("Merchant, amount and day of the purchase",),
         say=("I plan to pay [amount] to [merchant] on [date]. Will that go through?",),
@@ -214,15 +246,22 @@ ACCOUNT = (
         topic="limit",
         summary="Asked whether a large purchase goes through",
         menu="spending power",
+        phrases="check spending power, spending power, big purchase, large purchase, huge purchase,"
+        " will it go through, will amount go through, how much can I spend, how large an"
+        " amount, charge large amount, check before buying, pre-approve purchase, preapprove,"
+        " buying a car, buy a car, approve amount, amount approved, expensive purchase,"
+        " handle purchase, wedding, pay 20k, 10k, tuition, charge 8000, charge large amount,"
+        " can I charge amount, check before buying watch, put purchase on my card, put large"
+        " purchase on card",
     ),
     Task(
-        "spending-limit",
-        "A limit on the card, or a higher one",
-        Urgency.SOON,
+        slug="spending-limit",
+        title="A limit on the card, or a higher one",
+        urgency=Urgency.SOON,
         what="Amex set or lowered a limit, or you want a higher one. {printed_limit} {assigned_limit}",
         ways=(
-            Way("chat", "{chat_can}"),
-            Way("phone", "To ask for the reasons.", number="general"),
+            Way(channel="chat", why="{chat_can}"),
+            Way(channel="phone", why="To ask for the reasons.", number="general"),
         ),
         ready=("The limit now, and the one you would like", "Your yearly income, as it is"),
         say=(
@@ -241,16 +280,24 @@ ACCOUNT = (
         topic="limit",
         summary="Asked about the limit",
         menu="credit limit",
+        phrases="spending limit, credit limit, credit line, raise limit, raise credit line, increase"
+        " limit, higher limit, limit lowered, limit cut, cut my limit, limit reduced, limit"
+        " in half, credit line decrease, why is there a limit, more credit, limit on"
+        " platinum, capped, limit removed, bigger limit, no preset limit capped, ask for"
+        " higher limit, spending cap, cap on my spending, cap",
     ),
     Task(
-        "credit-report-error",
-        "Amex reports something wrong",
-        Urgency.SOON,
+        slug="credit-report-error",
+        title="Amex reports something wrong",
+        urgency=Urgency.SOON,
         what="A late payment, balance or account that Amex reports to the credit bureaus is not right.",
         ways=(
-            Way("mail", "{bureau_unit}"),
-            Way("chat", "Ask what was reported, and when."),
-            Way("web", "The bureau's own site: dispute it with each bureau that shows it."),
+            Way(channel="mail", why="{bureau_unit}"),
+            Way(channel="chat", why="Ask what was reported, and when."),
+            Way(
+                channel="web",
+                why="The bureau's own site: dispute it with each bureau that shows it.",
+            ),
         ),
         ready=(
             "The report with the wrong line marked, and which bureau",
@@ -268,16 +315,21 @@ ACCOUNT = (
         ),
         topic="limit",
         summary="Asked for a correction of what Amex reports",
+        phrases="credit report error, wrong on credit report, reported late, credit bureau, credit"
+        " bureaus, credit score dropped, incorrect late payment, equifax, experian,"
+        " transunion, not my account on report, chargeoff reported, chargeoff, remove late"
+        " mark, wrong mark, credit file, credit report wrong, reported wrong, shows me late,"
+        " says I owe paid, delinquent report, score",
     ),
     Task(
-        "member-since",
-        "The Member Since date",
-        Urgency.CALM,
+        slug="member-since",
+        title="The Member Since date",
+        urgency=Urgency.CALM,
         what="The year on your card. {member_since} {member_since_backdating} The article says that this"
         " stopped years ago; we found no date.",
         ways=(
-            Way("chat", "To have a wrong year corrected."),
-            Way("phone", "The same.", number="general"),
+            Way(channel="chat", why="To have a wrong year corrected."),
+            Way(channel="phone", why="The same.", number="general"),
         ),
         ready=("The year on the card, and the year of your first Amex card",),
         say=("My first Amex card was of [year], but my card says [year]. Can you correct that?",),
@@ -289,5 +341,9 @@ ACCOUNT = (
         topic="account",
         summary="Asked about the Member Since date",
         menu="representative",
+        phrases="member since, membership year, backdating, backdate, wrong year on card, since date,"
+        " tenure, year on card, year printed on card, old date on card, date on card matter,"
+        " how long a member, date printed, joined in 1998, joined, 1985, 1990, 1998, 2001,"
+        " 2024, member date, first card year",
     ),
 )

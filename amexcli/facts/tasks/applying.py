@@ -4,11 +4,11 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 
 APPLYING = (
     Task(
-        "apply",
-        "Apply for a card",
-        Urgency.CALM,
+        slug="apply",
+        title="Apply for a card",
+        urgency=Urgency.CALM,
         what="Online, at americanexpress.com. {welcome_once}",
-        ways=(Way("web", "Offers and terms stand there before you apply."),),
+        ways=(Way(channel="web", why="Offers and terms stand there before you apply."),),
         ready=(
             "Your income, address and Social Security number, at hand and never typed into amex",
         ),
@@ -18,23 +18,32 @@ APPLYING = (
             "When does the annual fee post?",
         ),
         pitfalls=(
-            "The article this tool grew from gives 1-800-243-3888 for applications. No other page we"
+            "The article this tool grew from gives {number:apply} for applications. No other page we"
             " read does: do not use it.",
             "Keep a screenshot of the offer as you saw it.",
         ),
         topic="application",
         summary="Applied for a card",
         with_card=False,
+        phrases="apply for card, apply, new card application, want a platinum, get a platinum, get a"
+        " card, open an account, sign up, sign up for card, second amex, which card to get,"
+        " which card to apply for, add another card, best card for me, how to apply, wife"
+        " wants her own, open new card, get approved, first amex, welcome bonus apply, want a"
+        " gold, get gold card, want gold card, application for card, apply for business"
+        " platinum, apply for business card, apply gold",
     ),
     Task(
-        "application-status",
-        "Where an application stands",
-        Urgency.CALM,
+        slug="application-status",
+        title="Where an application stands",
+        urgency=Urgency.CALM,
         what="You applied and have not heard. Look online first; the line for declined applications is"
         " reported to answer about the status too.",
         ways=(
-            Way("web", "Go to americanexpress.com yourself; do not follow a link in an e-mail."),
-            Way("phone", "A person can look.", number="reconsideration"),
+            Way(
+                channel="web",
+                why="Go to americanexpress.com yourself; do not follow a link in an e-mail.",
+            ),
+            Way(channel="phone", why="A person can look.", number="reconsideration"),
         ),
         ready=("Day of the application and the card", "The reference in the e-mail or letter"),
         say=(
@@ -48,19 +57,25 @@ APPLYING = (
         topic="application",
         summary="Asked about the application",
         with_card=False,
+        phrases="application status, applied no answer, applied heard nothing, application pending,"
+        " haven't heard, approved or not, approved yet, application approved yet, waiting on"
+        " decision, waiting on approval, waiting decision application, still processing,"
+        " check my application, how long decision, pending decide, when decide, status of my"
+        " application, applied last week, did application go through, new card application"
+        " approved yet, is application approved",
     ),
     Task(
-        "declined-application",
-        "An application was declined",
-        Urgency.SOON,
+        slug="declined-application",
+        title="An application was declined",
+        urgency=Urgency.SOON,
         what="Ask Amex to review its decision. {application_review}",
         ways=(
             Way(
-                "phone",
-                "The line that Amex names for it.",
+                channel="phone",
+                why="The line that Amex names for it.",
                 number="reconsideration",
             ),
-            Way("mail", "Answer the letter if it asks for papers."),
+            Way(channel="mail", why="Answer the letter if it asks for papers."),
         ),
         ready=(
             "The letter or e-mail with the reasons",
@@ -83,5 +98,10 @@ APPLYING = (
         topic="application",
         summary="Asked for a review of the declined application",
         with_card=False,
+        phrases="declined application, application declined, application denied, denied application,"
+        " rejected application, rejection letter application, rejected for card,"
+        " reconsideration, recon, turned down, turned me down, not approved, appeal decision,"
+        " why was I denied, recon line, second look, another look application, said no to my"
+        " application, denied for card, denied delta card, denied, denied new card",
     ),
 )

@@ -4,14 +4,14 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 
 BILLS = (
     Task(
-        "statement-question",
-        "A question about the statement or balance",
-        Urgency.CALM,
+        slug="statement-question",
+        title="A question about the statement or balance",
+        urgency=Urgency.CALM,
         what="Where the statement is, what you owe, when it is due, what a line means.",
         ways=(
-            Way("app", "Statements, balance and due date are there at once."),
-            Way("chat", "For what the page does not explain. {chat_can}"),
-            Way("phone", "If you cannot log in.", number="general"),
+            Way(channel="app", why="Statements, balance and due date are there at once."),
+            Way(channel="chat", why="For what the page does not explain. {chat_can}"),
+            Way(channel="phone", why="If you cannot log in.", number="general"),
         ),
         ready=("The closing date of the statement", "The line or amount that you ask about"),
         say=("On the statement that closed on [date] I do not understand [line]. What is it?",),
@@ -24,21 +24,27 @@ BILLS = (
         summary="Asked about the statement",
         logged_as="chat",
         menu="balance",
+        phrases="statement question, where is my statement, find statement, download statement,"
+        " balance, my balance, how much do I owe, bill due, due date, when is payment due,"
+        " closing date, minimum due, paper statement, statement not received, what does this"
+        " line mean, current balance, statement balance, see my bill, last statement, copy of"
+        " statement, pdf, cycle, how much owe, what do I owe, bill, change my address, new"
+        " address, update address, moved",
     ),
     Task(
-        "payment",
-        "Make a payment, or set up AutoPay",
-        Urgency.TODAY,
+        slug="payment",
+        title="Make a payment, or set up AutoPay",
+        urgency=Urgency.TODAY,
         what="Pay online if you can. {payment_online}",
         ways=(
-            Way("app", "Pay, or set AutoPay, and see it confirmed."),
-            Way("phone", "Automated; no person needed.", number="pay-by-phone"),
+            Way(channel="app", why="Pay, or set AutoPay, and see it confirmed."),
+            Way(channel="phone", why="Automated; no person needed.", number="pay-by-phone"),
             Way(
-                "mail",
-                "{payment_mail} {payment_coupon}",
+                channel="mail",
+                why="{payment_mail} {payment_coupon}",
                 cannot="It is slow: mail it a week early (our advice) and keep a copy of the check.",
             ),
-            Way("chat", "If a payment does not show. {chat_can}"),
+            Way(channel="chat", why="If a payment does not show. {chat_can}"),
         ),
         ready=(
             "Your bank's routing and account number, at hand and never typed into amex",
@@ -57,20 +63,27 @@ BILLS = (
         ),
         topic="billing",
         summary="Asked about a payment",
+        phrases="make a payment, pay bill, pay my card, autopay, auto pay, automatic payments,"
+        " payment not posted, payment not credited, payment missing, payment not showing,"
+        " mail a check, mailed check, send cheque, where to send payment, returned payment,"
+        " bank returned payment, payment address, change bank account, different bank"
+        " account, checking account, pay by phone, overpaid, paid twice, two payments,"
+        " payment pending, paid not posted, autopay failed, autopay didn't go through, pay"
+        " early, sent two payments, payments by accident, set up autopay, setup autopay",
     ),
     Task(
-        "late-fee",
-        "Have a late fee waived",
-        Urgency.SOON,
+        slug="late-fee",
+        title="Have a late fee waived",
+        urgency=Urgency.SOON,
         what="You paid late, once, and ask for the fee back as a courtesy. Nobody owes you that; asking"
         " kindly costs nothing. {late_fee}",
         ways=(
             Way(
-                "chat",
-                "The article this tool grew from has late fees waived here; nothing else we read"
+                channel="chat",
+                why="The article this tool grew from has late fees waived here; nothing else we read"
                 " shows it. What they promise stands in the transcript: save it.",
             ),
-            Way("phone", "If chat says no, ask once more here.", number="general"),
+            Way(channel="phone", why="If chat says no, ask once more here.", number="general"),
         ),
         ready=(
             "Date and amount of the fee, and of the interest, if any",
@@ -94,18 +107,29 @@ BILLS = (
         topic="fee",
         summary="Asked for the late fee to be waived",
         menu="late fee",
+        phrases="late fee, waive fee, waive late fee, late payment, late charge, late penalty, take"
+        " off penalty, forgot to pay, missed payment, missed due date, missed deadline,"
+        " refund late fee, paid late, fee for paying late, interest charge waived, interest"
+        " added paid late, reverse interest, one day late, remove fee, remove charge late,"
+        " forgive, forgive late, courtesy credit, first time late, days late, late fee"
+        " remove, remove late fee, charged late, late charge always pay, late charge unfair",
     ),
     Task(
-        "annual-fee",
-        "The annual fee: is there an offer to stay?",
-        Urgency.SOON,
+        slug="annual-fee",
+        title="The annual fee: is there an offer to stay?",
+        urgency=Urgency.SOON,
         what="The fee has posted and you wonder whether the card is worth it. {fee_refund} {offer_when}",
         ways=(
-            Way("chat", "Any offer then stands in writing."),
-            Way("phone", "Say what it is about.", number="general", department="Retention"),
+            Way(channel="chat", why="Any offer then stands in writing."),
+            Way(
+                channel="phone",
+                why="Say what it is about.",
+                number="general",
+                department="Retention",
+            ),
         ),
         ready=(
-            "The closing date of the statement with the fee, and 30 days after it",
+            "The closing date of the statement with the fee, and {fee_refund.days} days after it",
             "What you use the card for, and which credits",
             "Offers that you accepted before: amex log list --topic retention",
         ),
@@ -131,16 +155,22 @@ BILLS = (
         topic="retention",
         summary="Asked for an offer to keep the card",
         menu="annual fee",
+        phrases="annual fee, retention offer, retention, fee too high, fee worth it, worth keeping"
+        " card, offer to stay, deal to stay, deal to keep card, threaten cancel, renewal fee,"
+        " renewal charge, annual fee posted, waive annual fee, lower annual fee, points to"
+        " keep card, justify fee, yearly fee, membership fee, negotiate, expensive, platinum"
+        " expensive, pay again, hit my account fee, loyalty, 695 fee, 895 fee, 325 fee, 695,"
+        " 895, 325, 250, 550",
     ),
     Task(
-        "hardship",
-        "You cannot pay",
-        Urgency.TODAY,
+        slug="hardship",
+        title="You cannot pay",
+        urgency=Urgency.TODAY,
         what="{relief_offers} Ask before you miss a payment, if you can.",
         ways=(
-            Way("phone", "The program's own line.", number="financial-relief"),
-            Way("web", "{relief}"),
-            Way("chat", "The same, in writing."),
+            Way(channel="phone", why="The program's own line.", number="financial-relief"),
+            Way(channel="web", why="{relief}"),
+            Way(channel="chat", why="The same, in writing."),
         ),
         ready=(
             "What comes in and what goes out a month, and what you could pay",
@@ -163,5 +193,11 @@ BILLS = (
         ),
         topic="hardship",
         summary="Asked for a payment plan",
+        phrases="hardship, can't pay, cannot pay bill, cannot afford, can't afford bill, can't make"
+        " minimum, lost my job, payment plan, lower interest, lower interest rate, financial"
+        " relief, relief program, struggling, debt, behind on payments, behind, reduce"
+        " payments, lower apr, laid off, medical bills, settle, collections, unemployed, pay"
+        " in small bits, pay off slowly, installments, broke, no money, help paying, cant"
+        " pay, cant pay bill, cannot pay, cant afford, cant make minimum",
     ),
 )

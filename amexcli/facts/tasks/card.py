@@ -4,17 +4,17 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 
 CARD = (
     Task(
-        "activate-card",
-        "Activate a card",
-        Urgency.CALM,
+        slug="activate-card",
+        title="Activate a card",
+        urgency=Urgency.CALM,
         what="A new or replaced card that does not work yet. What came with it says how; follow that.",
         ways=(
-            Way("app", "Logged in, nobody has to be called."),
+            Way(channel="app", why="Logged in, nobody has to be called."),
             Way(
-                "chat",
-                "If the app offers no way; the article this tool grew from says that chat does it.",
+                channel="chat",
+                why="If the app offers no way; the article this tool grew from says that chat does it.",
             ),
-            Way("phone", "If neither works, a person can.", number="general"),
+            Way(channel="phone", why="If neither works, a person can.", number="general"),
         ),
         ready=("The new card and the letter it came in",),
         say=("I have received my new card and would like to activate it.",),
@@ -29,17 +29,21 @@ CARD = (
         topic="card",
         summary="Activated the new card",
         menu="activate card",
+        phrases="activate card, activation, new card arrived, new card came in the mail, just got my"
+        " new card, new plastic, turn on card, start using card, brand new card, replacement"
+        " arrived, confirm card received, set up new card, card not active, activate,"
+        " activate card, apple pay not working, add to apple pay, google pay, wallet setup",
     ),
     Task(
-        "freeze-card",
-        "Freeze a card for now",
-        Urgency.NOW,
+        slug="freeze-card",
+        title="Freeze a card for now",
+        urgency=Urgency.NOW,
         what="You cannot find the card, but think that it will turn up.",
         ways=(
-            Way("app", "The switch is there, and on the website.", cannot="{freeze}"),
+            Way(channel="app", why="The switch is there, and on the website.", cannot="{freeze}"),
             Way(
-                "phone",
-                "If you cannot log in: ask whether they can freeze it. If not, report it lost.",
+                channel="phone",
+                why="If you cannot log in: ask whether they can freeze it. If not, report it lost.",
                 number="general",
             ),
         ),
@@ -54,21 +58,28 @@ CARD = (
         topic="card",
         summary="Froze the card",
         menu="freeze card",
+        phrases="freeze card, unfreeze, lock card, unlock card, pause card, block temporarily,"
+        " temporary hold on card, card on hold until I find it, turn off card for a while,"
+        " switch off card, mislaid card, might be at home, found it couch, turned up, stop"
+        " card for now, misplaced but probably home, freeze, unlock card I froze, froze card",
     ),
     Task(
-        "lost-card",
-        "Card lost or stolen",
-        Urgency.NOW,
+        slug="lost-card",
+        title="Card lost or stolen",
+        urgency=Urgency.NOW,
         what="Report it, and Amex closes the number and sends a new card. {fraud_guarantee} {fraud_limit}",
         ways=(
             Way(
-                "phone",
-                "First, if it was stolen or charges are coming in.",
+                channel="phone",
+                why="First, if it was stolen or charges are coming in.",
                 number="general",
             ),
-            Way("web", "First, if it is only lost. {replacement_online} {replacement_shipping}"),
-            Way("phone", "Another line for it.", number="lost-stolen"),
-            Way("chat", "{chat_can}"),
+            Way(
+                channel="web",
+                why="First, if it is only lost. {replacement_online} {replacement_shipping}",
+            ),
+            Way(channel="phone", why="Another line for it.", number="lost-stolen"),
+            Way(channel="chat", why="{chat_can}"),
         ),
         ready=(
             "The card number, if it stands on a statement or is written down; never typed into amex",
@@ -96,24 +107,32 @@ CARD = (
         summary="Reported the card lost",
         menu="lost card",
         with_card=False,
+        when_abroad="lost-card-abroad",
+        phrases="lost card, stolen card, lost wallet, wallet stolen, purse stolen, purse snatched,"
+        " handbag nicked, pickpocketed, pickpocket, took my card, took my wallet, cannot find"
+        " my card anywhere, report lost, report stolen, left my card, left wallet, mugged,"
+        " robbed, replacement card, emergency card, missing card, dropped card, dropped"
+        " wallet, card gone, car broken into wallet, misplaced card send another, taxi, uber,"
+        " bar, gym, subway, metro, bus, train, dropped card at store, my wallet, lost, stole"
+        " my wallet, lost it, dropped gold card",
     ),
     Task(
-        "lost-card-abroad",
-        "Card lost or stolen abroad",
-        Urgency.NOW,
+        slug="lost-card-abroad",
+        title="Card lost or stolen abroad",
+        urgency=Urgency.NOW,
         what="Report it, and ask how you get money and a card where you are. {fraud_guarantee} {fraud_limit}",
         ways=(
             Way(
-                "phone",
-                "The line for callers outside the US.",
+                channel="phone",
+                why="The line for callers outside the US.",
                 number="abroad",
                 is_its_purpose=True,
             ),
-            Way("web", "{replacement_online}"),
-            Way("chat", "No call to pay for. {chat_can}"),
+            Way(channel="web", why="{replacement_online}"),
+            Way(channel="chat", why="No call to pay for. {chat_can}"),
             Way(
-                "phone",
-                "For cash, papers or other help on a trip. {assist}",
+                channel="phone",
+                why="For cash, papers or other help on a trip. {assist}",
                 number="global-assist",
                 department="Global Assist",
             ),
@@ -143,16 +162,22 @@ CARD = (
         summary="Reported the card lost abroad",
         menu="lost card",
         with_card=False,
+        phrases="lost card abroad, stolen card abroad, lost wallet abroad, wallet stolen abroad,"
+        " wallet stolen on vacation, purse stolen abroad, handbag nicked, pickpocketed"
+        " overseas, pickpocket, took my card, took my wallet, lost card on holiday, stranded"
+        " without card, no cards left, left card hotel, left my card taxi, replacement card,"
+        " emergency card, robbed, mugged, missing card, dropped card, dropped wallet, card"
+        " gone, uber, metro, subway, bus, train, bar",
     ),
     Task(
-        "declined-at-home",
-        "Card declined in the US",
-        Urgency.TODAY,
+        slug="declined-at-home",
+        title="Card declined in the US",
+        urgency=Urgency.TODAY,
         what="A charge was refused. Only Amex can say why. {each_charge}",
         ways=(
-            Way("app", "Look for an alert that asks whether it was you."),
-            Way("phone", "Ask why, and whether it can go through.", number="general"),
-            Way("chat", "If you cannot talk. {chat_can}"),
+            Way(channel="app", why="Look for an alert that asks whether it was you."),
+            Way(channel="phone", why="Ask why, and whether it can go through.", number="general"),
+            Way(channel="chat", why="If you cannot talk. {chat_can}"),
         ),
         ready=(
             "Merchant, amount and time of the refused charge",
@@ -175,16 +200,24 @@ CARD = (
         summary="Asked why the card was declined",
         logged_as="phone",
         menu="declined charge",
+        when_abroad="declined-abroad",
+        phrases="card declined, card refused, payment refused, payment declined, transaction denied,"
+        " transaction declined, card not working, card doesn't work, won't go through,"
+        " payment not going through, rejected at store, card rejected, blocked, terminal says"
+        " no, checkout error, cashier said no, couldn't run card, gas station, supermarket,"
+        " store, restaurant declined, machine, swipe, tap, refused, denied at store, declined"
+        " at grocery, declined, rejected at whole foods, wouldnt go through at store, refused"
+        " amex, card not working at costco, not working at store, card won't go thru",
     ),
     Task(
-        "declined-abroad",
-        "Card declined abroad",
-        Urgency.NOW,
+        slug="declined-abroad",
+        title="Card declined abroad",
+        urgency=Urgency.NOW,
         what="A charge was refused on a trip. Have a second way to pay while you ask. {each_charge}",
         ways=(
-            Way("app", "Look for an alert that asks whether it was you."),
-            Way("phone", "The line for callers outside the US.", number="abroad"),
-            Way("chat", "No call to pay for. {chat_can}"),
+            Way(channel="app", why="Look for an alert that asks whether it was you."),
+            Way(channel="phone", why="The line for callers outside the US.", number="abroad"),
+            Way(channel="chat", why="No call to pay for. {chat_can}"),
         ),
         ready=(
             "Merchant, amount, currency and time of the refused charge",
@@ -206,5 +239,11 @@ CARD = (
         summary="Asked why the card was declined abroad",
         logged_as="phone",
         menu="declined charge",
+        phrases="card declined abroad, card refused abroad, card not working abroad, card doesn't"
+        " work abroad, payment declined abroad, transaction denied, declined on vacation, atm"
+        " rejects, atm not working, hotel refuses card, restaurant couldn't run card, waiter"
+        " brought card back, cannot pay, blocked while traveling, rejected, won't go through,"
+        " payment not going through, terminal says no, cashier said no, machine, shop, card"
+        " won't go thru",
     ),
 )

@@ -1,6 +1,10 @@
 """What each channel cannot do, whatever the task."""
 
-LIMITS: dict[str, str] = {
+from typing import Literal
+
+Channel = Literal["app", "chat", "mail", "phone", "social", "web"]
+
+LIMITS: dict[Channel, str] = {
     "app": "Keep a screenshot.",
     "chat": "{chat}",
     "mail": "It is slow: send it certified and keep a copy.",
@@ -8,7 +12,7 @@ LIMITS: dict[str, str] = {
     "social": "Never post card details. {askamex}",
     "web": "Keep a screenshot.",
 }
-CHANNEL_NAMES: dict[str, str] = {
+CHANNEL_NAMES: dict[Channel, str] = {
     "app": "App",
     "chat": "Chat",
     "mail": "Mail",

@@ -4,17 +4,20 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 
 CHARGES = (
     Task(
-        "unknown-charge",
-        "A charge you do not recognize",
-        Urgency.TODAY,
+        slug="unknown-charge",
+        title="A charge you do not recognize",
+        urgency=Urgency.TODAY,
         what="It may be a shop under another name, a subscription, a family member, or fraud. Look"
         " first; if it stays unknown, say so.",
         ways=(
-            Way("app", "Open the charge: it may show the merchant's full name and place."),
-            Way("chat", "{chat_can}"),
             Way(
-                "phone",
-                "If you did not make it, pending or posted, at once.",
+                channel="app",
+                why="Open the charge: it may show the merchant's full name and place.",
+            ),
+            Way(channel="chat", why="{chat_can}"),
+            Way(
+                channel="phone",
+                why="If you did not make it, pending or posted, at once.",
                 number="general",
                 is_its_purpose=True,
             ),
@@ -42,17 +45,24 @@ CHARGES = (
         summary="Asked about a charge I do not recognize",
         logged_as="chat",
         menu="unknown charge",
+        phrases="unknown charge, don't recognize charge, not recognise charge, weird charge, strange"
+        " charge, mystery charge, what is this charge, never heard of merchant, unfamiliar"
+        " charge, random charge, weird name on statement, who charged me, who is this"
+        " merchant, don't remember buying this, don't remember charge, no idea what charge,"
+        " pending transaction strange, suspicious charge, is this charge mine, small charge"
+        " every month, charge from paypal, charge I can't place, husband, wife, some shop,"
+        " merchant on my bill, name on bill, what is charge, merchant, shop",
     ),
     Task(
-        "fraud",
-        "Somebody uses your card",
-        Urgency.NOW,
+        slug="fraud",
+        title="Somebody uses your card",
+        urgency=Urgency.NOW,
         what="Charges that you did not make, or a card opened in your name. {fraud_guarantee} {fraud_limit}"
         " {fraud_remote}",
         ways=(
-            Way("phone", "{amex_fraud}", number="general", is_its_purpose=True),
-            Way("phone", "From outside the US.", number="abroad"),
-            Way("chat", "The same, in writing."),
+            Way(channel="phone", why="{amex_fraud}", number="general", is_its_purpose=True),
+            Way(channel="phone", why="From outside the US.", number="abroad"),
+            Way(channel="chat", why="The same, in writing."),
         ),
         ready=(
             "Every charge that is not yours: date, amount, merchant",
@@ -79,22 +89,30 @@ CHARGES = (
         topic="fraud",
         summary="Reported charges that I did not make",
         menu="fraud",
+        phrases="fraud, fraudulent charges, used my card, using my card, hacked, account hacked,"
+        " unauthorized charges, unauthorised purchases, wasn't me, fraud charges, card number"
+        " stolen, cloned card, compromised, identity theft, thief, charges keep coming,"
+        " bought with my card, buying with my card, breach, stole my info, purchases I did"
+        " not make, alerts for purchases, spending on my account, stole my card number,"
+        " shopping spree, opened in my name, someone is using my card, somebody is buying,"
+        " buying things, bought, online, gone, spending, it was not me, wasnt me, iphones"
+        " bought, hacked gone, cloned, fake purchases, need card stopped, stop card fraud",
     ),
     Task(
-        "dispute",
-        "Dispute a charge",
-        Urgency.SOON,
+        slug="dispute",
+        title="Dispute a charge",
+        urgency=Urgency.SOON,
         what="The charge is the merchant's, but it is wrong: not delivered, wrong amount, charged twice,"
         " canceled. {notice} {notice_by_phone} {business}",
         ways=(
-            Way("web", "{amex_online}"),
+            Way(channel="web", why="{amex_online}"),
             Way(
-                "mail",
-                "{notice_address}",
+                channel="mail",
+                why="{notice_address}",
                 cannot="It is slow: send it certified, return receipt, and keep a copy. {mail_early}",
             ),
-            Way("chat", "To ask how it stands. {chat_can}"),
-            Way("phone", "To ask how it stands.", number="general"),
+            Way(channel="chat", why="To ask how it stands. {chat_can}"),
+            Way(channel="phone", why="To ask how it stands.", number="general"),
         ),
         ready=(
             "Date, amount and merchant of the charge, and which statement shows it",
@@ -120,16 +138,27 @@ CHARGES = (
         topic="dispute",
         summary="Opened a dispute",
         menu="dispute",
+        phrases="dispute charge, wrong amount, billed wrong amount, charged twice, double charged,"
+        " charged double, overcharged, never arrived, not delivered, order not received,"
+        " seller never sent order, never sent, defective, fake, counterfeit, canceled but"
+        " still charged, cancelled keep charging, free trial charged, free trial turned into"
+        " charge, subscription keeps charging, chargeback, merchant refuses, store ignores"
+        " me, hotel no show charge, receipt differs from bill, contractor, gym, fighting"
+        " charge, cheated by seller, not as described, broken on arrival, package empty,"
+        " dispute, charged 80 for 50, restaurant charged more, charged more than receipt",
     ),
     Task(
-        "missing-refund",
-        "A refund that does not come",
-        Urgency.SOON,
+        slug="missing-refund",
+        title="A refund that does not come",
+        urgency=Urgency.SOON,
         what="The merchant agreed to refund you, and nothing has posted. {refund}",
         ways=(
-            Way("app", "Look at every card on the account: it may have gone to another number."),
-            Way("chat", "Ask whether a credit is pending. {chat_can}"),
-            Way("web", "If it stays away, dispute it. {amex_online}"),
+            Way(
+                channel="app",
+                why="Look at every card on the account: it may have gone to another number.",
+            ),
+            Way(channel="chat", why="Ask whether a credit is pending. {chat_can}"),
+            Way(channel="web", why="If it stays away, dispute it. {amex_online}"),
         ),
         ready=(
             "Proof of the refund: e-mail, credit slip, or return receipt with its date",
@@ -147,5 +176,10 @@ CHARGES = (
         topic="dispute",
         summary="Asked about a refund that has not come",
         logged_as="chat",
+        phrases="missing refund, refund not received, refund never came, waiting for refund, still no"
+        " refund, returned item no refund, sent back no credit, returned no credit, merchant"
+        " promised refund, airline promised refund, credit not posted, where is my refund,"
+        " merchant says refunded, store says refunded, money back, refund not showing, refund"
+        " pending, refund took long, where is refund, refund",
     ),
 )

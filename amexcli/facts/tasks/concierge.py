@@ -7,14 +7,14 @@ _NO_DESK = "Before you agree, ask what will be charged to your card."
 
 CONCIERGE = (
     Task(
-        "restaurant-table",
-        "A table at a restaurant",
-        Urgency.CALM,
+        slug="restaurant-table",
+        title="A table at a restaurant",
+        urgency=Urgency.CALM,
         what="You can ask the concierge for a table. The article this tool grew from says that it can work"
         " where the booking site is full; nothing else we read shows it. {concierge}",
         ways=(
-            Way("phone", _CONCIERGE, number="general", department="Concierge"),
-            Way("app", "Card benefits there may include reservations of their own."),
+            Way(channel="phone", why=_CONCIERGE, number="general", department="Concierge"),
+            Way(channel="app", why="Card benefits there may include reservations of their own."),
         ),
         ready=(
             "Restaurant, city, day, time with how much it may move, number of people",
@@ -36,15 +36,20 @@ CONCIERGE = (
         topic="benefit",
         summary="Asked the concierge for a table",
         menu="concierge",
+        phrases="restaurant table, dinner reservation, dinner, book a table, get a table, table for"
+        " two, table for four, fully booked, restaurant fully booked, reservation, get"
+        " reservation, opentable, resy, anniversary dinner, michelin, get us into restaurant,"
+        " brunch, lunch, nice place to eat, eat, somewhere to eat, nobu, carbone, sushi,"
+        " steakhouse, chef",
     ),
     Task(
-        "event-tickets",
-        "Tickets for an event",
-        Urgency.SOON,
+        slug="event-tickets",
+        title="Tickets for an event",
+        urgency=Urgency.SOON,
         what="You can ask the concierge to look for tickets. {concierge}",
         ways=(
-            Way("phone", _CONCIERGE, number="general", department="Concierge"),
-            Way("web", "Look for a presale on the ticket seller's own site."),
+            Way(channel="phone", why=_CONCIERGE, number="general", department="Concierge"),
+            Way(channel="web", why="Look for a presale on the ticket seller's own site."),
         ),
         ready=(
             "Event, city, day, and other days that would do",
@@ -65,14 +70,18 @@ CONCIERGE = (
         topic="benefit",
         summary="Asked the concierge for tickets",
         menu="concierge",
+        phrases="event tickets, concert tickets, concert, broadway, show tickets, game tickets,"
+        " tickets, sold out, presale, presale code, super bowl, theater, theatre, festival,"
+        " seats, sports match, front row, opera, musical, hamilton, wimbledon, final, world"
+        " cup, playoffs, tour, tickets, band tickets, rock band, singer, gig",
     ),
     Task(
-        "find-gift",
-        "Have a gift found",
-        Urgency.CALM,
+        slug="find-gift",
+        title="Have a gift found",
+        urgency=Urgency.CALM,
         what="The article this tool grew from says that the concierge is good at finding a certain gift."
         " {concierge}",
-        ways=(Way("phone", _CONCIERGE, number="general", department="Concierge"),),
+        ways=(Way(channel="phone", why=_CONCIERGE, number="general", department="Concierge"),),
         ready=(
             "What it is: brand, model, size, color, or whom it is for",
             "The most it may cost, and by which day, at which address",
@@ -89,24 +98,33 @@ CONCIERGE = (
         topic="benefit",
         summary="Asked the concierge for a gift",
         menu="concierge",
+        phrases="find a gift, gift idea, source gift, sourcing, present, birthday present, birthday,"
+        " hard to find item, track down, anniversary gift, rare, rare sneakers, send flowers,"
+        " flowers, champagne, limited edition, christmas present, personal shopper, locate"
+        " item, wedding gift, special for wife, out of ideas, hermes bag, whisky, handbag"
+        " gift, chocolates, present for dad, present for mom, toy",
     ),
     Task(
-        "not-for-concierge",
-        "What the concierge does not do",
-        Urgency.CALM,
+        slug="not-for-concierge",
+        title="What the concierge does not do",
+        urgency=Urgency.CALM,
         what="The article this tool grew from names groceries, homework, and anything that needs somebody"
         " to be there. We found no published rule. {concierge}",
         ways=(
             Way(
-                "phone",
-                "If you are not sure, ask: a no costs nothing.",
+                channel="phone",
+                why="If you are not sure, ask: a no costs nothing.",
                 number="general",
                 department="Concierge",
             ),
-            Way("web", "A delivery or errand service of your town.", cannot="It is not Amex's."),
             Way(
-                "phone",
-                "For a trip with many parts. {travel_desk}",
+                channel="web",
+                why="A delivery or errand service of your town.",
+                cannot="It is not Amex's.",
+            ),
+            Way(
+                channel="phone",
+                why="For a trip with many parts. {travel_desk}",
                 number="travel",
                 department="Amex Travel",
             ),
@@ -120,5 +138,10 @@ CONCIERGE = (
         topic="benefit",
         summary="Asked what the concierge does",
         with_card=False,
+        phrases="concierge groceries, groceries, grocery shopping, errands, pick up dry cleaning, dry"
+        " cleaning, homework, essay, walk my dog, stand in line, personal assistant,"
+        " concierge refused, clean house, do my shopping, research project, wait for plumber,"
+        " plumber, laundry, babysitter, concierge, what can concierge do, can concierge,"
+        " chores, house cleaner, wait home",
     ),
 )

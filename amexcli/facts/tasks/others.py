@@ -4,15 +4,15 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 
 OTHER_PRODUCTS = (
     Task(
-        "gift-card",
-        "Amex gift card",
-        Urgency.TODAY,
+        slug="gift-card",
+        title="Amex gift card",
+        urgency=Urgency.TODAY,
         what="Lost, stolen, not working, or ordered and not arrived. The lines are not those of the"
         " credit cards.",
         ways=(
-            Way("phone", "For gift cards.", number="gift-card"),
-            Way("phone", "For business gift cards.", number="business-gift-card"),
-            Way("phone", "For an order that has not come.", number="gift-card-order"),
+            Way(channel="phone", why="For gift cards.", number="gift-card"),
+            Way(channel="phone", why="For business gift cards.", number="business-gift-card"),
+            Way(channel="phone", why="For an order that has not come.", number="gift-card-order"),
         ),
         ready=(
             "The card, or its number from the packaging, with the codes on back and front, at hand"
@@ -31,13 +31,17 @@ OTHER_PRODUCTS = (
         topic="gift-card",
         summary="Asked about a gift card",
         with_card=False,
+        phrases="gift card, giftcard, gift card balance, how much left on gift card, gift card not"
+        " working, gift card won't work, lost gift card, gift card stolen, activate gift"
+        " card, gift card declined, gift card never arrived, prepaid gift card, business gift"
+        " card, gift card zero, visa gift card",
     ),
     Task(
-        "travelers-cheques",
-        "Travelers Cheques",
-        Urgency.CALM,
+        slug="travelers-cheques",
+        title="Travelers Cheques",
+        urgency=Urgency.CALM,
         what="Old cheques to cash, or lost or stolen ones. {cheques}",
-        ways=(Way("phone", "The line for cheques.", number="travelers-cheques"),),
+        ways=(Way(channel="phone", why="The line for cheques.", number="travelers-cheques"),),
         ready=(
             "The cheques, or their serial numbers",
             "The receipt of the purchase, if you have it",
@@ -52,15 +56,19 @@ OTHER_PRODUCTS = (
         topic="gift-card",
         summary="Asked about Travelers Cheques",
         with_card=False,
+        phrases="travelers cheques, travelers checks, traveler's checks, travellers cheque,"
+        " traveller's cheques, old cheques, old checks, cash cheques, cash travelers checks,"
+        " grandma's checks, grandpa's cheques, found in drawer, redeem travelers checks, lost"
+        " cheques, uncashed, cheque",
     ),
     Task(
-        "savings",
-        "Savings account or CD",
-        Urgency.CALM,
+        slug="savings",
+        title="Savings account or CD",
+        urgency=Urgency.CALM,
         what="High Yield Savings and certificates of deposit have a line of their own.",
         ways=(
-            Way("phone", "The line for savings.", number="savings"),
-            Way("mail", "{savings_error}"),
+            Way(channel="phone", why="The line for savings.", number="savings"),
+            Way(channel="mail", why="{savings_error}"),
         ),
         ready=("The account's name and last digits", "Date and amount of the transfer in question"),
         say=("I have a question about my savings account: [question].",),
@@ -72,28 +80,32 @@ OTHER_PRODUCTS = (
         topic="savings",
         summary="Asked about the savings account",
         with_card=False,
+        phrases="savings account, savings, hysa, high yield, high yield savings, cd, certificate of"
+        " deposit, transfer from savings, savings interest rate, savings rate, rate, withdraw"
+        " from savings, withdraw, amex bank, deposit hold, cd maturity, cd matures,"
+        " beneficiary savings, link bank to savings, apy, savings login",
     ),
 )
 TRUST = (
     Task(
-        "suspicious-contact",
-        "A call, text or e-mail that may not be Amex",
-        Urgency.NOW,
+        slug="suspicious-contact",
+        title="A call, text or e-mail that may not be Amex",
+        urgency=Urgency.NOW,
         what="Hang up, do not tap. If you gave away a code, a password or the card number: change the"
         " password and call now. {amex_never_calls} {amex_urgency}",
         ways=(
             Way(
-                "app",
-                "See for yourself: what is true shows there.",
+                channel="app",
+                why="See for yourself: what is true shows there.",
                 cannot="Open it yourself, not through a link.",
             ),
             Way(
-                "phone",
-                "To report it.",
+                channel="phone",
+                why="To report it.",
                 number="general",
                 is_its_purpose=True,
             ),
-            Way("mail", "{spoof}", cannot="It is an e-mail, and nobody may answer."),
+            Way(channel="mail", why="{spoof}", cannot="It is an e-mail, and nobody may answer."),
         ),
         ready=(
             "The number or address it came from, and what it asked for",
@@ -117,18 +129,33 @@ TRUST = (
         summary="Reported a suspicious contact",
         logged_as="phone",
         menu="fraud",
+        phrases="suspicious call, suspicious text, suspicious email, text from amex, phishing, scam,"
+        " is this email real, email really from amex, fake amex, fake email, asked for code,"
+        " asking for security code, smishing, caller says amex, caller, weird text, weird"
+        " voicemail, link in email, clicked link, click here, is this really amex, one time"
+        " passcode, passcode, called about my account, legit, spoof, voicemail, text says"
+        " account locked, phone call fraud department, message with logo, text message,"
+        " scammed, scammer, got scammed, gave my code, gave code to scammer, told them my"
+        " code, gave password, someone called claiming to be amex, claiming to be, pretending",
     ),
     Task(
-        "complaint",
-        "A complaint",
-        Urgency.CALM,
+        slug="complaint",
+        title="A complaint",
+        urgency=Urgency.CALM,
         what="You asked, and asked again, and nothing happens.",
         ways=(
-            Way("chat", "Say it once more, in writing, with what was promised and when."),
-            Way("phone", "Ask for a supervisor.", number="general", department="Supervisor"),
-            Way("social", "A public post: say no more than that you wait."),
-            Way("web", "The regulator: consumerfinance.gov/complaint. {cfpb_asks}"),
-            Way("phone", "The regulator, by phone.", number="cfpb", department="CFPB"),
+            Way(
+                channel="chat", why="Say it once more, in writing, with what was promised and when."
+            ),
+            Way(
+                channel="phone",
+                why="Ask for a supervisor.",
+                number="general",
+                department="Supervisor",
+            ),
+            Way(channel="social", why="A public post: say no more than that you wait."),
+            Way(channel="web", why="The regulator: consumerfinance.gov/complaint. {cfpb_asks}"),
+            Way(channel="phone", why="The regulator, by phone.", number="cfpb", department="CFPB"),
         ),
         ready=(
             "What happened, day by day: amex log list",
@@ -152,5 +179,10 @@ TRUST = (
         topic="complaint",
         summary="Complained",
         menu="complaint",
+        phrases="complaint, complain, file complaint, nobody helps, called six times, called five"
+        " times, supervisor, escalate, cfpb, file cfpb report, ignore me, broken promise,"
+        " terrible service, worst service, customer service, want manager, talk to manager,"
+        " executive office, corporate, regulator, getting nowhere, hung up on me, run around,"
+        " keep transferring, transferred, small claims, sue, rude, on hold for hours",
     ),
 )

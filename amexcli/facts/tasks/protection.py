@@ -2,25 +2,25 @@
 
 from amexcli.facts.tasks.task import Task, Urgency, Way
 
-_ONLINE = Way("web", "americanexpress.com/onlineclaim, if it takes this kind of claim.")
+_ONLINE = Way(channel="web", why="americanexpress.com/onlineclaim, if it takes this kind of claim.")
 _COVERED = "{guide_to_benefits}"
 
 PROTECTION = (
     Task(
-        "purchase-protection",
-        "Something you bought was damaged or stolen",
-        Urgency.SOON,
+        slug="purchase-protection",
+        title="Something you bought was damaged or stolen",
+        urgency=Urgency.SOON,
         what="Purchase protection, if your card has it. {claim_purchase}",
         ways=(
             _ONLINE,
             Way(
-                "phone",
-                "The claims line.",
+                channel="phone",
+                why="The claims line.",
                 number="purchase-protection",
                 department="Claims",
                 is_its_purpose=True,
             ),
-            Way("mail", "{claim_mail}"),
+            Way(channel="mail", why="{claim_mail}"),
         ),
         ready=(
             "Receipt, and the statement line that shows the card paid",
@@ -42,18 +42,29 @@ PROTECTION = (
         ),
         topic="claim",
         summary="Opened a purchase protection claim",
+        phrases="purchase protection, broke after buying, stolen after purchase, damaged item,"
+        " dropped new camera, dropped new, laptop stolen, laptop taken, bike stolen, new bike"
+        " stolen, new tv broken, broke tv we bought, kid broke, accidental damage, bought and"
+        " got stolen, spilled coffee, new purchase broken, stolen from porch, porch pirate,"
+        " bought last month broke, new watch stolen, camera, bought broke, headphones,"
+        " dropped brand new laptop, smashed new laptop",
     ),
     Task(
-        "return-protection",
-        "The shop will not take it back",
-        Urgency.SOON,
+        slug="return-protection",
+        title="The shop will not take it back",
+        urgency=Urgency.SOON,
         what="Return protection, if your card has it. {claim_return}",
         ways=(
             _ONLINE,
-            Way("phone", "The line for it.", number="return-protection", department="Claims"),
             Way(
-                "phone",
-                "Another source gives this one.",
+                channel="phone",
+                why="The line for it.",
+                number="return-protection",
+                department="Claims",
+            ),
+            Way(
+                channel="phone",
+                why="Another source gives this one.",
                 number="purchase-protection",
                 department="Claims",
             ),
@@ -78,16 +89,32 @@ PROTECTION = (
         ),
         topic="claim",
         summary="Asked for return protection",
+        phrases="return protection, store won't take back, won't take it back, shop won't take back,"
+        " cannot return, past return window, return window, return denied, refuses return,"
+        " shop refuses return, store refuses return, final sale, won't accept return, no"
+        " returns, unworn, unopened, changed my mind, take jacket back, return after days,"
+        " too late to return, return policy expired, no receipt return, don't want it"
+        " refuses, cannot return, return it, return shirt, want to return",
     ),
     Task(
-        "extended-warranty",
-        "It broke after the warranty",
-        Urgency.CALM,
+        slug="extended-warranty",
+        title="It broke after the warranty",
+        urgency=Urgency.CALM,
         what="Extended warranty, if your card has it. {claim_warranty}",
         ways=(
             _ONLINE,
-            Way("phone", "The newer line.", number="purchase-protection", department="Claims"),
-            Way("phone", "The older line.", number="extended-warranty", department="Claims"),
+            Way(
+                channel="phone",
+                why="The newer line.",
+                number="purchase-protection",
+                department="Claims",
+            ),
+            Way(
+                channel="phone",
+                why="The older line.",
+                number="extended-warranty",
+                department="Claims",
+            ),
         ),
         ready=(
             "Receipt, and the statement line that shows the card paid",
@@ -106,17 +133,28 @@ PROTECTION = (
         pitfalls=("Have nothing repaired before they agree.", _COVERED),
         topic="claim",
         summary="Opened an extended warranty claim",
+        phrases="extended warranty, broke after warranty, warranty expired, out of warranty,"
+        " guarantee ran out, guarantee expired, stopped working, stopped working after a"
+        " year, washing machine died, washing machine broke warranty, tv died, tv dead,"
+        " manufacturer warranty over, manufacturer won't fix, fridge died, appliance quit,"
+        " dishwasher, warranty, guarantee, maker, dead after months, repair refused by"
+        " manufacturer, laptop died",
     ),
     Task(
-        "rental-car-damage",
-        "Rental car damaged or stolen",
-        Urgency.NOW,
+        slug="rental-car-damage",
+        title="Rental car damaged or stolen",
+        urgency=Urgency.NOW,
         what="Car rental loss and damage, if your card has it. {claim_rental}",
         ways=(
-            Way("web", "{rental_claim_site}"),
-            Way("phone", "From the US.", number="car-rental", department="Claims"),
-            Way("phone", "From abroad, collect.", number="car-rental-abroad", department="Claims"),
-            Way("mail", "{claim_rental_mail}"),
+            Way(channel="web", why="{rental_claim_site}"),
+            Way(channel="phone", why="From the US.", number="car-rental", department="Claims"),
+            Way(
+                channel="phone",
+                why="From abroad, collect.",
+                number="car-rental-abroad",
+                department="Claims",
+            ),
+            Way(channel="mail", why="{claim_rental_mail}"),
         ),
         ready=(
             "Rental agreement, and proof that you paid with the card",
@@ -139,22 +177,32 @@ PROTECTION = (
         ),
         topic="claim",
         summary="Opened a rental car claim",
+        phrases="rental car damage, rental car, hertz, avis, enterprise, sixt, budget, rental"
+        " scratched, scratched rental car, dent, dent rental, hire car, hire car accident,"
+        " rental stolen, rental broken into, windshield cracked rental, rental company bill,"
+        " crashed rental, car rental insurance, cdw, hit a pole, damaged rental, rented car,"
+        " flat tire rental, parking lot rental",
     ),
     Task(
-        "baggage",
-        "Baggage lost, late or damaged",
-        Urgency.NOW,
+        slug="baggage",
+        title="Baggage lost, late or damaged",
+        urgency=Urgency.NOW,
         what="Report it to the airline before you leave the airport; then claim. {claim_baggage}",
         ways=(
             _ONLINE,
-            Way("phone", "From the US.", number="purchase-protection", department="Claims"),
             Way(
-                "phone",
-                "From abroad, collect.",
+                channel="phone",
+                why="From the US.",
+                number="purchase-protection",
+                department="Claims",
+            ),
+            Way(
+                channel="phone",
+                why="From abroad, collect.",
                 number="purchase-protection-abroad",
                 department="Claims",
             ),
-            Way("mail", "{claim_mail}"),
+            Way(channel="mail", why="{claim_mail}"),
         ),
         ready=(
             "The airline's baggage report, with its number",
@@ -172,13 +220,18 @@ PROTECTION = (
         pitfalls=("Claim from the airline too, and keep what it writes.", _COVERED),
         topic="claim",
         summary="Opened a baggage claim",
+        phrases="lost luggage, luggage, baggage, suitcase missing, lost suitcase, lost my suitcase,"
+        " bag delayed, luggage damaged, luggage smashed, airline lost my bag, bag didn't"
+        " arrive, bags didn't arrive, suitcase broken, bags never came, checked bag,"
+        " carousel, no clothes airline, airline bag, where is my bag, delayed bags, wheel"
+        " suitcase, luggage never showed up, bag never arrived",
     ),
     Task(
-        "trip-delay",
-        "A trip delayed, cut short or canceled",
-        Urgency.TODAY,
+        slug="trip-delay",
+        title="A trip delayed, cut short or canceled",
+        urgency=Urgency.TODAY,
         what="Trip insurance, if your card has it; premium cards do. {claim_trip} {claim_trip_delay}",
-        ways=(Way("phone", "The claims line.", number="trip", department="Claims"),),
+        ways=(Way(channel="phone", why="The claims line.", number="trip", department="Claims"),),
         ready=(
             "Tickets, and proof that the card paid for the trip",
             "The airline's statement of the delay, and its cause",
@@ -194,19 +247,30 @@ PROTECTION = (
         ),
         pitfalls=(
             "Ask the airline first what it pays, and keep its answer.",
-            "Another source gives 1-800-228-6855 for delays; try it if the line does not help.",
+            "Another source gives {number:purchase-protection} for delays; try it if the line does not help.",
             _COVERED,
         ),
         topic="claim",
         summary="Opened a trip claim",
+        phrases="trip delay, flight delayed, delayed flight, flight canceled, cancelled flight,"
+        " airline cancelled flight, missed connection, stuck at airport, stuck overnight,"
+        " airport, trip interruption, cut short, holiday cut short, trip cancellation"
+        " insurance, stranded overnight, snowstorm, storm, had to cancel trip sick, hotel"
+        " because of delay, travel insurance, flight delay who pays hotel, hours late flight,"
+        " jfk, weather",
     ),
     Task(
-        "phone-damage",
-        "Cell phone cracked or stolen",
-        Urgency.SOON,
+        slug="phone-damage",
+        title="Cell phone cracked or stolen",
+        urgency=Urgency.SOON,
         what="Cell phone protection, if your card has it. {claim_phone}",
         ways=(
-            Way("phone", "We found no number of its own.", number="general", department="Claims"),
+            Way(
+                channel="phone",
+                why="We found no number of its own.",
+                number="general",
+                department="Claims",
+            ),
         ),
         ready=(
             "The phone bill, and proof that the card paid it, as they may ask for",
@@ -225,5 +289,10 @@ PROTECTION = (
         topic="claim",
         summary="Opened a cell phone claim",
         menu="cell phone protection",
+        phrases="phone cracked, cracked phone, broken phone, broke my phone, cell phone, cell phone"
+        " protection, iphone screen, cracked screen, cracked iphone screen, phone stolen,"
+        " dropped phone, phone insurance, smashed phone, phone in water, phone toilet, phone"
+        " pool, mobile phone, mobile stolen, smashed pixel, pixel, samsung phone screen,"
+        " iphone, phone screen repair",
     ),
 )

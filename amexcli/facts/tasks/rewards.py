@@ -4,14 +4,14 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 
 REWARDS = (
     Task(
-        "membership-rewards",
-        "Membership Rewards points",
-        Urgency.CALM,
+        slug="membership-rewards",
+        title="Membership Rewards points",
+        urgency=Urgency.CALM,
         what="What you have, using or transferring them, points back after a refund.",
         ways=(
-            Way("web", "Balance, transfers and history are there."),
-            Way("phone", "The line for points.", number="membership-rewards"),
-            Way("chat", "In writing. {chat_can}"),
+            Way(channel="web", why="Balance, transfers and history are there."),
+            Way(channel="phone", why="The line for points.", number="membership-rewards"),
+            Way(channel="chat", why="In writing. {chat_can}"),
         ),
         ready=(
             "The partner's member number and the name there, as they must match yours",
@@ -31,16 +31,21 @@ REWARDS = (
         topic="points",
         summary="Asked about Membership Rewards points",
         menu="membership rewards",
+        phrases="membership rewards, transfer points, use points, redeem points, redeem, points"
+        " balance, points to delta, send points, pay with points, points expire, do points"
+        " expire, how many points, points worth, how much points worth, refund to points,"
+        " transfer partner, airline miles transfer, miles, spend points, best way points,"
+        " lose my points, hilton points, points value, points, use points, best use points",
     ),
     Task(
-        "missing-points",
-        "Points or a statement credit did not post",
-        Urgency.SOON,
+        slug="missing-points",
+        title="Points or a statement credit did not post",
+        urgency=Urgency.SOON,
         what="You did what the offer or benefit asks, and nothing came. {credits_enroll}",
         ways=(
-            Way("chat", "Send the terms and the date; the answer stays in writing."),
-            Way("phone", "For points.", number="membership-rewards"),
-            Way("phone", "For statement credits.", number="general"),
+            Way(channel="chat", why="Send the terms and the date; the answer stays in writing."),
+            Way(channel="phone", why="For points.", number="membership-rewards"),
+            Way(channel="phone", why="For statement credits.", number="general"),
         ),
         ready=(
             "The terms as you saw them, with a screenshot if you have one",
@@ -63,16 +68,24 @@ REWARDS = (
         topic="points",
         summary="Asked about missing points or a credit",
         menu="missing credit",
+        phrases="missing points, points not posted, points didn't post, statement credit missing,"
+        " statement credit, credit didn't post, credit never showed up, uber cash missing,"
+        " uber credit, welcome bonus not posted, never got welcome bonus, welcome bonus,"
+        " airline credit, credit not showing, resy credit, saks credit, dining credit, bonus"
+        " never came, hotel credit missing, where are my points, where bonus points, walmart"
+        " credit, clear credit, bonus points, didn't get points, referral bonus, global entry"
+        " credit, precheck credit, tsa credit, no points from dinner, no points from last"
+        " purchases",
     ),
     Task(
-        "amex-offers",
-        "Find and use Amex Offers",
-        Urgency.CALM,
+        slug="amex-offers",
+        title="Find and use Amex Offers",
+        urgency=Urgency.CALM,
         what="Money or points back at certain merchants. {offers_add}",
         ways=(
-            Way("app", "The Offers tab of each card."),
-            Way("web", "The same, on the website."),
-            Way("chat", "While you are in touch anyway, ask what is on your account."),
+            Way(channel="app", why="The Offers tab of each card."),
+            Way(channel="web", why="The same, on the website."),
+            Way(channel="chat", why="While you are in touch anyway, ask what is on your account."),
         ),
         ready=("Where you are about to buy something larger",),
         say=("Are there any spending offers on my account?",),
@@ -83,16 +96,21 @@ REWARDS = (
         ),
         topic="offer",
         summary="Asked about Amex Offers",
+        phrases="amex offers, add offer, add offers, find offers, offers, get back deal, discounts,"
+        " discounts at merchants, cash back offers, cashback deals, where are my offers,"
+        " offers tab, deals, deals to add, shopping deals, load deals on card, promotions for"
+        " my card, coupons, discount on card, save at stores, any amex offers, offers for"
+        " hotels, discounts for hotels",
     ),
     Task(
-        "offer-attached",
-        "Check that an offer is attached to your account",
-        Urgency.SOON,
+        slug="offer-attached",
+        title="Check that an offer is attached to your account",
+        urgency=Urgency.SOON,
         what="You were promised a promotion, a bonus or a credit, and want to be sure before you spend.",
         ways=(
-            Way("chat", "The yes then stands in the transcript, with its terms."),
-            Way("app", "Added offers stand in the Offers tab."),
-            Way("phone", "If neither shows it.", number="general"),
+            Way(channel="chat", why="The yes then stands in the transcript, with its terms."),
+            Way(channel="app", why="Added offers stand in the Offers tab."),
+            Way(channel="phone", why="If neither shows it.", number="general"),
         ),
         ready=(
             "The offer as you saw it: letter, e-mail, screenshot, code",
@@ -113,5 +131,11 @@ REWARDS = (
         topic="offer",
         summary="Asked whether an offer is attached",
         menu="representative",
+        phrases="offer attached, confirm promotion, confirm offer, confirm bonus, is the bonus on my"
+        " account, bonus linked, linked to account, promo not showing, promo on account,"
+        " promo, welcome offer attached, verify offer, verify noted, make sure offer applied,"
+        " does my account have offer, upgrade offer confirmed, enrolled in promotion,"
+        " enrolled, am I enrolled, offer linked, rep promised bonus, bonus offer enrolled,"
+        " offer registered",
     ),
 )

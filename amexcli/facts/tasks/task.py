@@ -7,6 +7,9 @@ says and rests on. What carries no citation is our advice.
 from enum import StrEnum
 from typing import NamedTuple
 
+from amexcli.facts.tasks.channels import Channel
+from amexcli.facts.topics import Topic
+
 
 class Urgency(StrEnum):
     """How soon to act."""
@@ -20,8 +23,7 @@ class Urgency(StrEnum):
 class Way(NamedTuple):
     """A channel to take, and why."""
 
-    channel: str
-    """phone, chat, app, web, social or mail, as the log has them."""
+    channel: Channel
     why: str
     number: str = ""
     """For a call: an id of `facts.numbers.NUMBERS`."""
@@ -48,13 +50,19 @@ class Task(NamedTuple):
     ask: tuple[str, ...]
     """Besides what one always asks."""
     pitfalls: tuple[str, ...]
-    topic: str
-    """A key of `facts.topics.TOPICS`."""
+    topic: Topic
     summary: str
     """How the log would put it."""
-    logged_as: str = ""
+    phrases: str
+    """What people type for it, between commas.
+
+    A phrase is matched whole or in part, in any order; endings and small typos do not matter.
+    """
+    logged_as: Channel | None = None
     """The channel in the line for the log, if not the first."""
     menu: str = ""
     """What to say to the voice menu. Empty if no call goes through it."""
+    when_abroad: str = ""
+    """The slug of the task that it is outside the US, if that is another."""
     with_card: bool = True
     """Whether they will ask for the card's number."""

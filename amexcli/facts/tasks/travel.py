@@ -4,14 +4,14 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 
 _GLOBAL_ASSIST = (
     Way(
-        "phone",
-        "{assist_finds}",
+        channel="phone",
+        why="{assist_finds}",
         number="global-assist",
         department="Global Assist",
     ),
     Way(
-        "phone",
-        "Amex's line for callers outside the US. Ask whether they can put you through to Global"
+        channel="phone",
+        why="Amex's line for callers outside the US. Ask whether they can put you through to Global"
         " Assist; we found no source that says so.",
         number="abroad",
         department="Global Assist",
@@ -20,13 +20,18 @@ _GLOBAL_ASSIST = (
 
 TRAVEL = (
     Task(
-        "booking-change",
-        "Change or cancel a booking",
-        Urgency.TODAY,
+        slug="booking-change",
+        title="Change or cancel a booking",
+        urgency=Urgency.TODAY,
         what="For what you booked through Amex Travel. {travel_online}",
         ways=(
-            Way("web", "Manage My Trips: see what it lets you change."),
-            Way("phone", "For what the page refuses.", number="travel", department="Amex Travel"),
+            Way(channel="web", why="Manage My Trips: see what it lets you change."),
+            Way(
+                channel="phone",
+                why="For what the page refuses.",
+                number="travel",
+                department="Amex Travel",
+            ),
         ),
         ready=(
             "The trip or confirmation number, and the names as booked",
@@ -49,15 +54,26 @@ TRAVEL = (
         topic="benefit",
         summary="Changed a booking",
         with_card=False,
+        phrases="change booking, cancel booking, booking, amex travel, amextravel, cancel flight,"
+        " cancel hotel, change hotel dates, change dates, change flight, amex travel"
+        " reservation, modify trip, rebook, refund for trip booked, move flight, move trip,"
+        " wrong name on ticket, hotel booked through amex, fine hotels, cancel reservation,"
+        " change my reservation, airline ticket booked, cancel trip booked, change amex"
+        " travel flight, change travel",
     ),
     Task(
-        "complex-trip",
-        "Plan a trip with many parts",
-        Urgency.CALM,
+        slug="complex-trip",
+        title="Plan a trip with many parts",
+        urgency=Urgency.CALM,
         what="Several flights, cities or travelers. {travel_desk}",
         ways=(
-            Way("phone", "Travel agents plan and book.", number="travel", department="Amex Travel"),
-            Way("web", "AmexTravel.com, for the simple parts."),
+            Way(
+                channel="phone",
+                why="Travel agents plan and book.",
+                number="travel",
+                department="Amex Travel",
+            ),
+            Way(channel="web", why="AmexTravel.com, for the simple parts."),
         ),
         ready=(
             "Dates with how much they may move, cities, travelers with ages",
@@ -79,11 +95,16 @@ TRAVEL = (
         topic="benefit",
         summary="Asked Amex Travel to plan a trip",
         with_card=False,
+        phrases="complex itinerary, plan a trip, plan trip, multi city, multi-city trip, travel"
+        " agent, honeymoon, round the world, plan vacation, book several flights, travel"
+        " planning, family trip, planning trip, itinerary, cruise, safari, multiple stops,"
+        " organise trip, organize trip, with kids, several countries, group trip, people"
+        " trip, three countries",
     ),
     Task(
-        "medical-emergency-abroad",
-        "Ill or hurt on a trip",
-        Urgency.NOW,
+        slug="medical-emergency-abroad",
+        title="Ill or hurt on a trip",
+        urgency=Urgency.NOW,
         what="If a life is in danger, call the local emergency number and get care first. Before you"
         " arrange or pay for a transfer or a flight home, call Global Assist. {assist}",
         ways=_GLOBAL_ASSIST,
@@ -113,11 +134,17 @@ TRAVEL = (
         ),
         topic="benefit",
         summary="Called Global Assist in a medical emergency",
+        phrases="medical emergency, medical emergency abroad, sick abroad, sick overseas, hospital"
+        " abroad, hospital, doctor, need a doctor, doctor, ill on vacation, ill abroad,"
+        " injured, hurt, accident abroad, ambulance, medical evacuation, evacuate, broke my"
+        " leg, broken arm, chest pains, heart attack, airlift, global assist, emergency room,"
+        " food poisoning, medicine abroad, prescription, fever, stroke, surgery, skiing,"
+        " appendicitis, clinic, pain, vomiting",
     ),
     Task(
-        "legal-help-abroad",
-        "Lawyer, passport or embassy on a trip",
-        Urgency.NOW,
+        slug="legal-help-abroad",
+        title="Lawyer, passport or embassy on a trip",
+        urgency=Urgency.NOW,
         what="Arrested, in an accident, or without papers. The US embassy or consulate comes first: if you"
         " are held, ask the police to tell it; for a lost passport it issues the new one. {assist}",
         ways=_GLOBAL_ASSIST,
@@ -141,5 +168,9 @@ TRAVEL = (
         ),
         topic="benefit",
         summary="Asked Global Assist for legal or passport help",
+        phrases="legal help, legal help abroad, lost passport, lost my passport, passport stolen,"
+        " passport, arrested, jail, lawyer, lawyer abroad, attorney, embassy, consulate,"
+        " bail, police, police holding, police took my passport, visa trouble, detained,"
+        " interpreter, translator, court, prison",
     ),
 )

@@ -18,7 +18,7 @@ from amexcli.document import (
     Text,
 )
 from amexcli.facts.cards import CARDS
-from amexcli.facts.catalog import CATALOG, Credit, Period, Terms
+from amexcli.facts.cards.card import Card, Credit, Period
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.numbers import BACK_OF_CARD, NUMBERS
 from amexcli.guides.cards.periods import is_stale, period_end
@@ -61,108 +61,110 @@ def cards_document() -> Document:
     """Return the table of all cards."""
     return Document(
         kind="cards",
-        blocks=(Table(_COLUMNS, tuple(map(_row, CARDS))), Text(f"{_A_YEAR} {_FACE_VALUE}")),
-        data=lambda: [_summary(CATALOG[card]) for card in CARDS],
+        blocks=(
+            Table(_COLUMNS, tuple(map(_row, CARDS.values()))),
+            Text(f"{_A_YEAR} {_FACE_VALUE}"),
+        ),
+        data=lambda: list(map(_summary, CARDS.values())),
         is_listing=True,
     )
 
 
 def card_document(
-    terms: Terms, today: date, used: Sequence[Used] = (), *, with_sources: bool = False
+    card: Card, today: date, used: Sequence[Used] = (), *, with_sources: bool = False
 ) -> Document:
     """Return the page of one card; `used` says what of its credits the reader uses."""
-    blocks = tuple(_blocks(terms, today, used))
+    blocks = tuple(_blocks(card, today, used))
     if with_sources:
         from amexcli.guides.citing import sources_section
 
-        blocks += (sources_section(_sources(terms)),)
+        blocks += (sources_section(_sources(card)),)
     return Document(
         kind="card",
-        title=CARDS[terms.card].name,
+        title=card.name,
         blocks=blocks,
-        data=lambda: _as_json(terms, today, used),
-        subject=terms.card,
+        data=lambda: _as_json(card, today, used),
+        subject=card.key,
     )
 
 
-def with_fee(terms: Terms, fee: int, today: date) -> Terms:
-    """Return the terms with the fee that the user pays."""
-    return terms._replace(
+def with_fee(card: Card, fee: int, today: date) -> Card:
+    """Return the card with the fee that the user pays."""
+    return card._replace(
         fee=fee, fee_confidence=Confidence.YOURS, date=f"{today:%Y-%m}", confirmed=""
     )
 
 
-def yearly_credits(terms: Terms) -> Decimal:
+def yearly_credits(card: Card) -> Decimal:
     """Return the face value of all credits in a year."""
-    return sum((credit.yearly for credit in terms.credits), Decimal(0))
+    return sum((credit.yearly for credit in card.credits), Decimal(0))
 
 
-def describe_fee(terms: Terms, today: date) -> str:
+def describe_fee(card: Card, today: date) -> str:
     """Return the fee, how sure it is, and from when: "$895 (primary, 2025-10)"."""
-    if terms.fee is None:
+    if card.fee is None:
         return "not known"
-    known = f"{terms.fee_confidence}, {terms.date}"
-    if terms.confirmed:
-        known += f"; still so in a list of {terms.confirmed}"
-    if is_stale(terms.confirmed or terms.date, today):
+    known = f"{card.fee_confidence}, {card.date}"
+    if card.confirmed:
+        known += f"; still so in a list of {card.confirmed}"
+    if is_stale(card.confirmed or card.date, today):
         known += "; more than a year old, so check it"
-    return f"${terms.fee:,} ({known})"
+    return f"${card.fee:,} ({known})"
 
 
-def describe_changes(terms: Terms) -> str:
+def describe_changes(card: Card) -> str:
     """Return the cards it can be changed to, each as sure as we are: "Gold (reported)"."""
     return ", then ".join(
         f"{CARDS[change.card].name} ({change.confidence}"
         f"{f'; {change.note}' if change.note else ''})"
-        for change in terms.changes_to
+        for change in card.changes_to
     )
 
 
-def _row(card: str) -> tuple[Cell, ...]:
-    terms = CATALOG[card]
-    fee = "" if terms.fee is None else f"{terms.fee}.00"
+def _row(card: Card) -> tuple[Cell, ...]:
+    fee = "" if card.fee is None else f"{card.fee}.00"
     return (
-        Cell(card),
-        Cell(CARDS[card].name),
-        Cell(CARDS[card].family),
-        Cell(fee, page="" if terms.fee is None else f"${terms.fee:,}"),
-        _credits_cell(terms),
-        Cell(terms.points),
-        Cell("" if terms.fee is None else terms.fee_confidence),
+        Cell(card.key),
+        Cell(card.name),
+        Cell(card.family),
+        Cell(fee, page="" if card.fee is None else f"${card.fee:,}"),
+        _credits_cell(card),
+        Cell(card.points),
+        Cell("" if card.fee is None else card.fee_confidence),
     )
 
 
-def _credits_cell(terms: Terms) -> Cell:
-    if not terms.has_known_credits:
+def _credits_cell(card: Card) -> Cell:
+    if not card.has_known_credits:
         return Cell("", page="not known")
-    return Cell(f"{yearly_credits(terms):.2f}", page=f"${yearly_credits(terms):,.2f}")
+    return Cell(f"{yearly_credits(card):.2f}", page=f"${yearly_credits(card):,.2f}")
 
 
-def _blocks(terms: Terms, today: date, used: Sequence[Used]) -> Iterator[Block]:
-    yield Fields(tuple(_fields(terms, today)))
-    if terms.credits:
-        yield Section("Use these first", (Points(tuple(_ending(terms, today))),))
-        rows = tuple(_credit_row(credit, today) for credit in terms.credits)
-        yield Section("Credits", (Table(_CREDIT_COLUMNS, rows), *_totals(terms, used)))
-    if notes := tuple(_notes(terms, today)):
+def _blocks(card: Card, today: date, used: Sequence[Used]) -> Iterator[Block]:
+    yield Fields(tuple(_fields(card, today)))
+    if card.credits:
+        yield Section("Use these first", (Points(tuple(_ending(card, today))),))
+        rows = tuple(_credit_row(credit, today) for credit in card.credits)
+        yield Section("Credits", (Table(_CREDIT_COLUMNS, rows), *_totals(card, used)))
+    if notes := tuple(_notes(card, today)):
         yield Section("Good to know", (Points(notes),))
     yield Caution(BACK_OF_CARD)
 
 
-def _fields(terms: Terms, today: date) -> Iterator[tuple[str, str]]:
-    yield "Annual fee", describe_fee(terms, today)
-    yield "Earns", terms.points or "not researched"
-    if terms.additional_fee:
-        yield "Another card", terms.additional_fee
-    if terms.changes_to:
-        yield "Can change to", describe_changes(terms)
-    if terms.certificate:
-        yield "With renewal", f"{terms.certificate} (reported)"
-    if terms.after_spending:
-        yield "After spending", f"{terms.after_spending} (reported)"
-    if terms.assist:
-        yield "Abroad", f"{terms.assist} (reported)"
-    yield "Service number", _service_number(terms.card)
+def _fields(card: Card, today: date) -> Iterator[tuple[str, str]]:
+    yield "Annual fee", describe_fee(card, today)
+    yield "Earns", card.points or "not researched"
+    if card.additional_fee:
+        yield "Another card", card.additional_fee
+    if card.changes_to:
+        yield "Can change to", describe_changes(card)
+    if card.certificate:
+        yield "With renewal", f"{card.certificate} (reported)"
+    if card.after_spending:
+        yield "After spending", f"{card.after_spending} (reported)"
+    if card.assist:
+        yield "Abroad", f"{card.assist} (reported)"
+    yield "Service number", _service_number(card.key)
 
 
 def _service_number(card: str) -> str:
@@ -188,17 +190,17 @@ def _credit_row(credit: Credit, today: date) -> tuple[Cell, ...]:
     )
 
 
-def _totals(terms: Terms, used: Sequence[Used]) -> Iterator[Block]:
-    yield Text(f"All of it: ${yearly_credits(terms):,.2f} a year. {_FACE_VALUE}")
+def _totals(card: Card, used: Sequence[Used]) -> Iterator[Block]:
+    yield Text(f"All of it: ${yearly_credits(card):,.2f} a year. {_FACE_VALUE}")
     if used:
         yours = sum((one.yearly for one in used), Decimal(0))
         yield Text(f"What you use of it: ${yours:,.2f} a year.")
 
 
-def _ending(terms: Terms, today: date) -> Iterator[str]:
+def _ending(card: Card, today: date) -> Iterator[str]:
     """Yield what ends with this month, quarter, half and year, the soonest first."""
     ends: dict[date, list[str]] = {}
-    for credit in sorted(terms.credits, key=lambda credit: -credit.period):
+    for credit in sorted(card.credits, key=lambda credit: -credit.period):
         names = ends.setdefault(period_end(credit.period, today), [])
         names.append(f"{credit.name} ${_amount_now(credit, today):f}")
     for end, names in sorted(ends.items()):
@@ -214,42 +216,41 @@ def _amount_now(credit: Credit, today: date) -> Decimal:
     return credit.amount + (credit.december if today.month == _DECEMBER else 0)
 
 
-def _notes(terms: Terms, today: date) -> Iterator[str]:
-    yield from terms.notes
-    if not terms.has_known_credits:
+def _notes(card: Card, today: date) -> Iterator[str]:
+    yield from card.notes
+    if not card.has_known_credits:
         yield "Its credits are not researched."
-    old = sorted({credit.name for credit in terms.credits if is_stale(credit.date, today)})
+    old = sorted({credit.name for credit in card.credits if is_stale(credit.date, today)})
     if old:
         yield f"More than a year old, so check: {', '.join(old)}."
 
 
-def _sources(terms: Terms) -> list[str]:
-    keys = (*terms.sources, *(key for credit in terms.credits for key in credit.sources))
+def _sources(card: Card) -> list[str]:
+    keys = (*card.sources, *(key for credit in card.credits for key in credit.sources))
     return list(dict.fromkeys(keys))
 
 
-def _summary(terms: Terms) -> dict[str, Json]:
-    card = CARDS[terms.card]
+def _summary(card: Card) -> dict[str, Json]:
     return {
         "key": card.key,
         "name": card.name,
         "family": card.family,
-        "fee": None if terms.fee is None else f"{terms.fee}.00",
+        "fee": None if card.fee is None else f"{card.fee}.00",
         "currency": "USD",
-        "fee_confidence": None if terms.fee is None else terms.fee_confidence,
-        "fee_date": terms.date,
-        "fee_confirmed": terms.confirmed or None,
-        "points": terms.points or None,
-        "credits_yearly": f"{yearly_credits(terms):.2f}" if terms.has_known_credits else None,
+        "fee_confidence": None if card.fee is None else card.fee_confidence,
+        "fee_date": card.date,
+        "fee_confirmed": card.confirmed or None,
+        "points": card.points or None,
+        "credits_yearly": f"{yearly_credits(card):.2f}" if card.has_known_credits else None,
     }
 
 
-def _as_json(terms: Terms, today: date, used: Sequence[Used]) -> Json:
+def _as_json(card: Card, today: date, used: Sequence[Used]) -> Json:
     from amexcli.facts.sources import SOURCES
 
     yours = {one.credit.key: one.yearly for one in used}
     return {
-        **_summary(terms),
+        **_summary(card),
         "credits": [
             {
                 "key": credit.key,
@@ -264,13 +265,13 @@ def _as_json(terms: Terms, today: date, used: Sequence[Used]) -> Json:
                 "confidence": credit.confidence,
                 "date": credit.date,
             }
-            for credit in terms.credits
+            for credit in card.credits
         ],
-        "changes_to": [change._asdict() for change in terms.changes_to],
-        "additional_fee": terms.additional_fee or None,
-        "global_assist": terms.assist or None,
-        "certificate": terms.certificate or None,
-        "after_spending": terms.after_spending or None,
-        "notes": list(terms.notes),
-        "sources": [SOURCES[key]._asdict() for key in _sources(terms)],
+        "changes_to": [change._asdict() for change in card.changes_to],
+        "additional_fee": card.additional_fee or None,
+        "global_assist": card.assist or None,
+        "certificate": card.certificate or None,
+        "after_spending": card.after_spending or None,
+        "notes": list(card.notes),
+        "sources": [SOURCES[key]._asdict() for key in _sources(card)],
     }

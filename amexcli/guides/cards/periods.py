@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from amexcli.facts.catalog import Period
+from amexcli.facts.cards.card import Period
 
 _STALE_AFTER = timedelta(days=365)
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from amexcli.errors import Refused
-from amexcli.facts.catalog import Credit
+from amexcli.facts.cards.card import Credit
 from amexcli.values.text import suggest
 
 _USE = re.compile(

@@ -5,9 +5,11 @@ from datetime import date, timedelta
 
 from amexcli.errors import Refused
 from amexcli.facts.reasons import Clock
+from amexcli.facts.rules import RULES
 from amexcli.guides.dispute.dispute import Dispute
 from amexcli.guides.dispute.fields import FIELDS
 
+# When a day is asked about again: no law, our guess at typos.
 _OLD = timedelta(days=730)
 _NEXT_STATEMENT = timedelta(days=35)
 _FAR_AHEAD = timedelta(days=120)
@@ -102,5 +104,5 @@ def _doubts(dispute: Dispute, today: date) -> Iterator[str]:
     if first and closing and closing - first > _A_LONG_CYCLE and not is_credit:
         yield (
             f"--closing-date: is {closing} the first statement that shows a charge of {first}?"
-            " The 60 days run from the first."
+            f" The {RULES['notice'].days} days run from the first."
         )

@@ -17,16 +17,8 @@ from amexcli.guides.escalate.deadlines import complaint_deadlines
 from amexcli.values.business_days import add_business_days, last_business_day, last_mail_day
 from amexcli.values.dates import add_months
 
-_NOTICE_DAYS = timedelta(days=60)
-_MAIL_DAYS = timedelta(days=10)
-_AMEX_DAYS = timedelta(days=120)
-_ACKNOWLEDGE_DAYS = timedelta(days=30)
-_RESOLVE_DAYS = timedelta(days=90)
-_SECOND_LETTER_DAYS = timedelta(days=10)
-_AUTOPAY_BUSINESS_DAYS = 3
-_MERCHANT_BUSINESS_DAYS, _ISSUER_BUSINESS_DAYS = 7, 3
 _ONE_DAY = timedelta(days=1)
-_CYCLES_VARY = timedelta(days=7)
+_CYCLES_VARY = timedelta(weeks=1)
 """By how much a computed closing date may be off: four days by 12 CFR 1026.2(a)(4), and three
 because months differ in length."""
 
@@ -50,16 +42,16 @@ def find_standing(dispute: Dispute, today: date) -> Standing:
     if dispute.charges:
         is_late = len(closed_charges(dispute, today)) == len(dispute.charges)
     elif statement := dispute.transmitted_date or dispute.closing_date:
-        is_late = statement + _NOTICE_DAYS < _arrives(dispute, today)
+        is_late = statement + _days("notice") < _arrives(dispute, today)
     else:
         is_late = False
     return Standing.LATE if is_late else Standing.IN_TIME
 
 
 def closed_charges(dispute: Dispute, today: date) -> list[Charge]:
-    """Return the charges whose 60 days are over for sure: their statement is known."""
+    """Return the charges whose days are over for sure: their statement is known."""
     arrives = _arrives(dispute, today)
-    return [c for c in dispute.charges if c.closing and c.closing + _NOTICE_DAYS < arrives]
+    return [c for c in dispute.charges if c.closing and c.closing + _days("notice") < arrives]
 
 
 def _arrives(dispute: Dispute, today: date) -> date:
@@ -70,6 +62,11 @@ def _arrives(dispute: Dispute, today: date) -> date:
 def open_notices(deadlines: tuple[Deadline, ...]) -> list[Deadline]:
     """Return the notices that can still arrive in time, the earliest first."""
     return [d for d in deadlines if d.key.startswith("notice") and d.last_day >= d.today]
+
+
+def _days(rule: str) -> timedelta:
+    """Return the period of the rule."""
+    return timedelta(days=RULES[rule].days)
 
 
 def _deadline(
@@ -92,15 +89,16 @@ def _before_the_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
     yield from notices
     to_arrive = [notice.last_day for notice in notices if notice.last_day >= today]
     if dispute.payment_date and not dispute.is_paid:
-        autopay = add_business_days(dispute.payment_date, -_AUTOPAY_BUSINESS_DAYS)
-        counted_from = f"the payment date {dispute.payment_date}, 3 business days back"
+        before = RULES["autopay"].business_days
+        autopay = add_business_days(dispute.payment_date, -before)
+        counted_from = f"the payment date {dispute.payment_date}, {before} business days back"
         what = "Last day for Amex to have your notice, so that its AutoPay leaves the amount out."
         yield _deadline("autopay", what, autopay, counted_from, "autopay", today)
         to_arrive += [autopay] if autopay >= today else []
     if to_arrive:
         first = min(to_arrive)
-        mail_by = last_mail_day(first - _MAIL_DAYS)
-        counted_from = f"10 days before {first}"
+        mail_by = last_mail_day(first - _days("mail-early"))
+        counted_from = f"{RULES['mail-early'].days} days before {first}"
         yield _deadline("mail", "Mail the notice.", mail_by, counted_from, "mail-early", today)
 
 
@@ -120,11 +118,11 @@ def _notices(dispute: Dispute, today: date) -> Iterator[Deadline]:
 def _notice(
     key: str, what: str, anchor: date, counted_from: str, rule: str, today: date
 ) -> Deadline:
-    return _for_us_to_keep(_deadline(key, what, anchor + _NOTICE_DAYS, counted_from, rule, today))
+    return _for_us_to_keep(_deadline(key, what, anchor + _days(rule), counted_from, rule, today))
 
 
 def _anchor(dispute: Dispute) -> tuple[date, str] | None:
-    """Return the day that the 60 days are counted from, never later than the law's, and why."""
+    """Return the day that the notice is counted from, never later than the law's, and why."""
     if sent := dispute.transmitted_date:
         return sent, f"the day the statement was sent, {sent}"
     if closing := dispute.closing_date:
@@ -189,16 +187,16 @@ def _amex_windows(dispute: Dispute, today: date) -> Iterator[Deadline]:
         days = {"amex": dispute.transaction_date}
     for key, day in days.items():
         what = "Amex's own window for disputes closes; exceptions are reported."
-        last_day, counted_from = day + _AMEX_DAYS, f"the transaction date {day}"
+        last_day, counted_from = day + _days("amex-window"), f"the transaction date {day}"
         yield _deadline(key, what, last_day, counted_from, "amex-window", today)
 
 
 def _credit_sent(return_accepted: date) -> date:
-    return add_business_days(return_accepted, _MERCHANT_BUSINESS_DAYS)
+    return add_business_days(return_accepted, RULES["refund"].business_days)
 
 
 def _credit_due(return_accepted: date) -> date:
-    return add_business_days(_credit_sent(return_accepted), _ISSUER_BUSINESS_DAYS)
+    return add_business_days(_credit_sent(return_accepted), RULES["refund"].then_business_days)
 
 
 def _refund(dispute: Dispute, today: date) -> Iterator[Deadline]:
@@ -215,7 +213,7 @@ def _after_the_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
         return
     if dispute.denied_on:
         what = "Last day for Amex to have your letter that you still dispute it."
-        last_day = dispute.denied_on + _SECOND_LETTER_DAYS
+        last_day = dispute.denied_on + _days("second-letter")
         since = f"the day you received the denial, {dispute.denied_on}"
         yield _for_us_to_keep(
             _deadline("second-letter", what, last_day, since, "second-letter", today)
@@ -226,13 +224,14 @@ def _after_the_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
     since = f"the day Amex received the notice, {received}"
     if dispute.denied_on is None:
         what = "Amex acknowledges your notice in writing, unless it has resolved it."
-        day = received + _ACKNOWLEDGE_DAYS
+        day = received + _days("acknowledgment")
         yield _deadline("acknowledgment", what, day, since, "acknowledgment", today)
         day, cycles = resolution(dispute, received)
         what, why = "Amex resolves it, and tells you in writing.", f"{since}; {cycles}"
         yield _deadline("resolution", what, day, why, "resolution", today)
     what = "Safe last day to sue over a violation of these rules."
-    day, why = add_months(received, 12) - _ONE_DAY, f"{since}: no violation can be earlier"
+    day = add_months(received, RULES["suing"].months) - _ONE_DAY
+    why = f"{since}: no violation can be earlier"
     yield _deadline("suing", what, day, why, "suing", today)
 
 
@@ -240,16 +239,16 @@ def resolution(dispute: Dispute, received: date) -> tuple[date, str]:
     """Return the day by which Amex resolves it, and what makes it that day.
 
     The cycle in which the notice arrives does not count; on its last day the rule is silent, and
-    only the 90 days are sure.
+    only the days of the rule are sure.
     """
-    outer = received + _RESOLVE_DAYS
+    outer, days = received + _days("resolution"), f"{RULES['resolution'].days} days"
     closings = (closing for closing in _closings(dispute) if closing >= received)
     partial = next(closings, None)
     if partial is None or partial == received:
-        return outer, "90 days"
+        return outer, days
     first, second = next(closings), next(closings)
     if second > outer:
-        return outer, "90 days"
+        return outer, days
     assumed = "" if dispute.next_closings else ", if statements close a month apart"
     return second, f"two complete cycles close {first} and {second}{assumed}"
 

@@ -7,12 +7,13 @@ from typing import NamedTuple
 from amexcli.errors import Refused
 from amexcli.facts.cards import CARDS
 from amexcli.facts.reasons import REASONS, Reason
+from amexcli.facts.rules import RULES
 from amexcli.values.dates import parse_day
 from amexcli.values.money import parse_dollars
 
 PLACES = ("same-state", "within-100-miles", "farther", "online")
-CLAIMS_LIMIT = 50
-"""Claims and defenses need a price above this many dollars: 12 CFR 1026.12(c)(3)."""
+CLAIMS = RULES["claims-and-defenses"]
+"""They need a price above `dollars`, and a sale in the state or within `miles`."""
 
 
 class Charge(NamedTuple):
@@ -60,7 +61,12 @@ class Dispute(NamedTuple):
     @property
     def is_business(self) -> bool:
         """Whether the card is a business card, where billing-error rights do not apply."""
-        return self.card is not None and CARDS[self.card].family == "business"
+        return self.card is not None and CARDS[self.card].is_business
+
+    @property
+    def has_merchant(self) -> bool:
+        """Whether a merchant stands behind the charge, as far as we know."""
+        return self.reason is None or self.reason.has_merchant
 
     @property
     def is_quality(self) -> bool:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from amexcli.facts.cards import CARDS
-from amexcli.facts.reasons import BASE_EVIDENCE, REASONS
+from amexcli.facts.reasons import BASE_EVIDENCE, OTHER_SPELLINGS, REASONS
 from amexcli.guides.dispute.dispute import PLACES, Charge, parse_charge
 from amexcli.values.field import Field, Kind
 from amexcli.values.kinds import FLAG, day, dollars, key, require_text, text
@@ -33,7 +33,9 @@ _CHARGE = Kind(
 FIELDS = (
     Field(
         name="reason_key",
-        kind=key({reason.key: reason.title for reason in REASONS.values()}),
+        kind=key(
+            {reason.key: reason.title for reason in REASONS.values()}, spellings=OTHER_SPELLINGS
+        ),
         help="Why; --reasons lists the keys.",
         option="--reason",
         key="reason",

@@ -10,13 +10,14 @@ from datetime import date
 
 from amexcli.document import Document, Letter
 from amexcli.facts.reasons import BASE_EVIDENCE, Evidence
+from amexcli.guides.citing import cite
 from amexcli.guides.dispute.deadlines import (
     closed_charges,
     find_deadlines,
     find_standing,
     open_notices,
 )
-from amexcli.guides.dispute.dispute import CLAIMS_LIMIT, Charge, Dispute
+from amexcli.guides.dispute.dispute import CLAIMS, Charge, Dispute
 from amexcli.guides.dispute.now import merchant_reply_by
 from amexcli.guides.dispute.words import Standing
 from amexcli.store.entry import Entry
@@ -70,7 +71,10 @@ def remarks_on(kind: str, dispute: Dispute, today: date) -> Iterator[str]:
         )
     elif kind == "billing-error":
         if standing is Standing.LATE:
-            yield "The 60 days for this notice seem to be over; see the checklist for what is left."
+            yield cite(
+                "The {notice.days} days for this notice seem to be over; see the checklist for what"
+                " is left."
+            )
         for notice in open_notices(find_deadlines(dispute, today))[:1]:
             yield f"To arrive by {format_day(notice.by)}; not on the payment coupon."
     elif kind == "claims-and-defenses":
@@ -80,12 +84,12 @@ def remarks_on(kind: str, dispute: Dispute, today: date) -> Iterator[str]:
 def _doubts_about_claims(dispute: Dispute) -> Iterator[str]:
     if dispute.is_paid:
         yield "This letter covers only what was unpaid when you first told Amex or the merchant."
-    if dispute.price is not None and dispute.price <= CLAIMS_LIMIT:
-        yield "It may not hold: the price is not over $50."
+    if dispute.price is not None and dispute.price <= CLAIMS.dollars:
+        yield f"It may not hold: the price is not over ${CLAIMS.dollars}."
     if dispute.place == "farther":
-        yield "It may not hold: the sale was not in your state or within 100 miles."
-    if dispute.reason_key == "cash-atm":
-        yield "It does not cover cash advances."
+        yield f"It may not hold: the sale was not in your state or within {CLAIMS.miles} miles."
+    if dispute.reason and dispute.reason.no_claims:
+        yield cite(dispute.reason.no_claims)
 
 
 def _money(dispute: Dispute) -> str:
@@ -109,7 +113,7 @@ def _charges(dispute: Dispute) -> str:
     """Return the line or lines that identify the charge."""
     if dispute.charges:
         return "\n".join(_charge_line(charge, dispute) for charge in dispute.charges)
-    who = "" if dispute.reason_key == "issuer-error" else f"{_merchant(dispute)}, "
+    who = f"{_merchant(dispute)}, " if dispute.has_merchant else ""
     billed = f", billed as ${dispute.charged}" if dispute.undisputed else ""
     return (
         f"{_day(dispute.transaction_date, 'transaction date')} (posted [posting date]):"
@@ -129,8 +133,8 @@ def _error(dispute: Dispute) -> str:
 
 def _basis(dispute: Dispute) -> str:
     """Return the law that the error falls under, where that is not our own reading of it."""
-    basis = dispute.reason.basis if dispute.reason else ""
-    return f" ({basis})" if basis and not re.search("by argument|if|else", basis) else ""
+    reason = dispute.reason
+    return f" ({reason.basis})" if reason and reason.is_basis_plain else ""
 
 
 def _history(history: Sequence[Entry]) -> Iterator[str]:
@@ -198,7 +202,7 @@ def _billing_error(dispute: Dispute, history: Sequence[Entry], today: date) -> I
 
 _SALES = {
     "same-state": "The sale took place in the state of my address.",
-    "within-100-miles": "The sale took place within 100 miles of my address.",
+    "within-100-miles": f"The sale took place within {CLAIMS.miles} miles of my address.",
     "farther": "The sale took place in [city and state].",
     "online": "I ordered it online, from my address in [your state].",
     None: "The sale took place [where, and how far from your address, or online].",

@@ -5,20 +5,16 @@ from datetime import date, timedelta
 from typing import TypeAlias
 
 from amexcli.document import Block, Caution, Deadline, Points, Steps
-from amexcli.facts.reasons import Clock
+from amexcli.facts.reasons import IF_NOT_YOURS, Clock
+from amexcli.facts.rules import RULES
 from amexcli.guides.citing import cite
 from amexcli.guides.dispute.deadlines import closed_charges, open_notices
-from amexcli.guides.dispute.dispute import CLAIMS_LIMIT, Dispute
-from amexcli.guides.dispute.words import Standing
+from amexcli.guides.dispute.dispute import CLAIMS, Dispute
+from amexcli.guides.dispute.words import ABOUT_FRAUD, PLACES, STOP_FRAUD, Standing
 from amexcli.values.dates import format_day
 
-_CALL = (
-    "Call now: the number on the back of your card, or 1-800-528-4800, or log in and chat"
-    " ({amex_fraud.cited}). From abroad, +1-336-393-1111 collect, which Amex gives for lost cards."
-    " You need not ask the merchant first."
-)
-_A_WEEK = timedelta(days=7)
-_TIME_TO_MAIL = timedelta(days=14)
+_A_WEEK = timedelta(weeks=1)
+_TIME_TO_MAIL = timedelta(weeks=2)
 
 Found: TypeAlias = tuple[Deadline, ...]
 
@@ -27,24 +23,24 @@ def steps_now(
     dispute: Dispute, standing: Standing, deadlines: Found, today: date
 ) -> Iterator[Block]:
     """Yield what to do first, by the facts of the dispute."""
-    is_fraud = dispute.reason_key == "fraud"
+    is_fraud = dispute.reason is not None and dispute.reason.is_unauthorized
     if dispute.notice_received or dispute.denied_on:
         yield Steps(tuple(_wait(dispute, standing, deadlines)))
         if is_fraud:
-            lines = ("If you have not called yet, call.", *_about_fraud(standing))
+            lines = ("If you have not called yet, call.", *ABOUT_FRAUD[standing])
             yield Points(tuple(map(cite, lines)))
         elif standing is Standing.LATE:
             yield Steps(tuple(_when_late(dispute, deadlines)))
     elif is_fraud:
-        yield Steps((*_stop_fraud(), *_write(dispute, standing, deadlines)))
-        yield Points(tuple(map(cite, _about_fraud(standing))))
+        yield Steps((*map(cite, STOP_FRAUD), *_write(dispute, standing, deadlines)))
+        yield Points(tuple(map(cite, ABOUT_FRAUD[standing])))
     elif standing is Standing.LATE:
         yield Caution("The formal billing-error route looks closed. What is left, in this order:")
         yield Steps(tuple(_when_late(dispute, deadlines)))
     else:
         yield Steps(
             (
-                *_look_first(dispute),
+                *map(cite, dispute.reason.first if dispute.reason else ()),
                 *_ask_merchant(dispute, deadlines, today),
                 *_write(dispute, standing, deadlines),
                 *_file(standing, deadlines),
@@ -63,7 +59,10 @@ def _wait(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[st
     if dispute.notice_received:
         yield f"Amex received your notice on {dispute.notice_received}. Keep the proof."
     if standing is Standing.LATE and dispute.notice_received:
-        yield "It seems to have arrived after the 60 days, so the rules on it may not bind Amex."
+        yield cite(
+            "It seems to have arrived after the {notice.days} days, so the rules on it may not bind"
+            " Amex."
+        )
     if dispute.denied_on:
         yield "Amex denied it. Ask today for copies of the documents (--letter documents)."
         if dispute.notice_received is None:
@@ -99,36 +98,6 @@ def _expect(deadline: Deadline) -> str:
             " did not: write again with proof of delivery, and complain to the CFPB."
         )
     return f"{deadline.what} Watch for it until {format_day(deadline.last_day)} ({deadline.rule})."
-
-
-def _stop_fraud() -> Iterator[str]:
-    yield cite(_CALL)
-    yield (
-        "Say that you did not make this charge. Ask for the case number, a new card, and that they"
-        " confirm that you do not owe it."
-    )
-    yield cite("{freeze}")
-
-
-def _about_fraud(standing: Standing) -> Iterator[str]:
-    yield "The call gets the card stopped and the charge looked into. {fraud_report}"
-    yield "{fraud_guarantee}"
-    yield "{fraud_limit} {fraud_remote}"
-    yield "{amex_replacement}"
-    if standing is Standing.LATE:
-        yield "It is not too late to report it. {fraud_no_deadline}"
-    if standing is Standing.BUSINESS:
-        yield "{fraud_employees}"
-
-
-def _look_first(dispute: Dispute) -> Iterator[str]:
-    if dispute.reason_key == "unrecognized":
-        yield (
-            "Search the web and your e-mail for the name, and ask everyone who uses your card. Not"
-            " yours? Then call now: --reason fraud."
-        )
-    if dispute.reason_key == "cancelled-subscription":
-        yield "Tell the merchant in writing, today, to stop (--letter revoke-authority)."
 
 
 def _ask_merchant(dispute: Dispute, deadlines: Found, today: date) -> Iterator[str]:
@@ -167,15 +136,16 @@ def _write(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[s
     if not notices:
         yield cite(
             f"{if_refused} Amex a written notice, today if the charge is old. It may still be in"
-            " time: the 60 days run from the first statement that shows it, so find its closing"
-            " date and give --closing-date ({notice.cited})."
+            " time: the {notice.days} days run from the first statement that shows it, so find its"
+            " closing date and give --closing-date ({notice.cited})."
         )
         return
     first = notices[0]
     or_later = "" if dispute.transmitted_date else " or a little later"
     yield (
-        f"{if_refused} Amex the written notice, to arrive by {format_day(first.by)}: the law's 60"
-        f" days end on {first.last_day}{or_later} ({first.rule}). {_mail(deadlines)}."
+        f"{if_refused} Amex the written notice, to arrive by {format_day(first.by)}: the law's"
+        f" {RULES['notice'].days} days end on {first.last_day}{or_later} ({first.rule})."
+        f" {_mail(deadlines)}."
     )
     autopay = next((d for d in deadlines if d.key == "autopay"), None)
     if autopay and dispute.payment_date and dispute.payment_date < autopay.today:
@@ -223,18 +193,20 @@ def _past_their_day(
 
 
 def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:
-    """Yield what is left once the 60 days are over, the strongest first."""
-    if dispute.reason_key == "unrecognized":
-        yield cite("If it is not yours, report it as fraud, now. {fraud_no_deadline}")
+    """Yield what is left once the days of the notice are over, the strongest first."""
+    reason = dispute.reason
+    if reason and reason.late_first:
+        yield cite(reason.late_first)
     for notice in open_notices(deadlines):
         yield f"There is still time for one notice. {notice.what} {format_day(notice.by)}."
-    yield "Look for later statements with a charge of the same kind: each has its own 60 days."
-    if dispute.reason is None or Clock.CREDIT in dispute.reason.clocks:
+    yield cite(
+        "Look for later statements with a charge of the same kind: each has its own {notice.days}"
+        " days."
+    )
+    if reason is None or Clock.CREDIT in reason.clocks:
         yield cite("{notice_credit}")
-    if dispute.reason_key == "issuer-error":
-        yield cite("{notice_never_sent}")
-    elif dispute.reason_key != "unrecognized":
-        yield cite("If you did not make the charge, report it as fraud. {fraud_no_deadline}")
+    if late := reason.late if reason else IF_NOT_YOURS:
+        yield cite(late)
     if _may_be_claims(dispute):
         yield cite("If it is not paid yet: {claims_and_defenses} {claims_no_deadline}")
     windows = [d for d in deadlines if d.key.startswith("amex") and d.days_left >= 0]
@@ -243,7 +215,7 @@ def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:
         yield f"File with Amex online or by phone by {format_day(window.by)} ({window.rule})."
     else:
         yield "File with Amex online or by phone all the same: exceptions are reported."
-    if dispute.reason_key not in ("issuer-error", "cash-atm"):
+    if reason is None or reason.is_sale:
         yield "Ask the merchant, small claims court, or your state's attorney general."
 
 
@@ -251,18 +223,9 @@ def _may_be_claims(dispute: Dispute) -> bool:
     """Whether claims and defenses may be left, and are not said elsewhere on the page."""
     if dispute.is_paid or dispute.is_quality:
         return False
-    if dispute.reason_key in ("issuer-error", "cash-atm", "unrecognized"):
+    if dispute.reason and not dispute.reason.may_be_claims:
         return False
-    return dispute.price is None or dispute.price > CLAIMS_LIMIT
-
-
-_PLACES = {
-    "same-state": "yes, in your state.",
-    "within-100-miles": "yes, within 100 miles.",
-    "farther": "no, unless the merchant is tied to Amex.",
-    "online": "uncertain. {claims_online}",
-    None: "unknown; give --place.",
-}
+    return dispute.price is None or dispute.price > CLAIMS.dollars
 
 
 def _keep_or_return(dispute: Dispute) -> Iterator[str]:
@@ -270,8 +233,8 @@ def _keep_or_return(dispute: Dispute) -> Iterator[str]:
     yield "If you kept it, that is no billing error. {claims_and_defenses}"
     if dispute.price is not None:
         is_over = (
-            "yes" if dispute.price > CLAIMS_LIMIT else "no, unless the merchant is tied to Amex"
+            "yes" if dispute.price > CLAIMS.dollars else "no, unless the merchant is tied to Amex"
         )
-        yield f"Price over $50: {is_over}; it is ${dispute.price}."
-    yield f"In your state or within 100 miles: {_PLACES[dispute.place]}"
+        yield f"Price over ${CLAIMS.dollars}: {is_over}; it is ${dispute.price}."
+    yield f"In your state or within {CLAIMS.miles} miles: {PLACES[dispute.place]}"
     yield "Still unpaid: " + ("no, you have paid it." if dispute.is_paid else "keep it so for now.")

@@ -152,7 +152,7 @@ def _sections(
 def _filing_sections(
     dispute: Dispute, standing: Standing, deadlines: tuple[Deadline, ...], today: date
 ) -> Iterator[Block]:
-    if dispute.reason_key != "fraud":
+    if dispute.reason is None or not dispute.reason.is_unauthorized:
         tasks = _before(dispute, standing, merchant_reply_by(deadlines, today))
         yield Section("Before you file", (Checklist(tuple(tasks)),))
     yield Section("Evidence: copies, never originals", tuple(_evidence(dispute)))
@@ -179,10 +179,8 @@ def _before(dispute: Dispute, standing: Standing, reply_by: date | None) -> Iter
             f"You asked the merchant in writing: order, problem, what you want{answer_by} (our"
             f" advice; --letter merchant). {cite(why)}"
         )
-    if dispute.reason_key == "cancelled-subscription":
-        yield Item("You told the merchant in writing to stop (--letter revoke-authority).")
-    if dispute.reason_key == "duplicate":
-        yield Item("Both charges have posted, and the pending twin has not dropped off.")
+    if dispute.reason:
+        yield from map(Item, map(cite, dispute.reason.before))
 
 
 def _evidence(dispute: Dispute) -> Iterator[Block]:
@@ -227,7 +225,7 @@ def _paying(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
 
 
 def _saying(dispute: Dispute, standing: Standing) -> Iterator[Block]:
-    merchant = "" if dispute.reason_key == "issuer-error" else dispute.merchant or "[merchant]"
+    merchant = (dispute.merchant or "[merchant]") if dispute.has_merchant else ""
     amount = f"${dispute.disputed}" if dispute.disputed else "$[amount]"
     days = [str(charge.on) for charge in dispute.charges]
     day = ", ".join(days) or dispute.transaction_date or "[date]"
@@ -268,10 +266,10 @@ def _reference(entry: Entry) -> tuple[Cell, ...]:
 def _notes(reason: Reason, standing: Standing) -> Iterator[str]:
     if standing is not Standing.BUSINESS:
         yield f"It rests on {reason.basis}."
-        yield from reason.notes
+        yield from map(cite, reason.notes)
     for key in reason.rules:
         rule = RULES[key]
-        if standing is not Standing.BUSINESS or key.startswith("fraud"):
+        if standing is not Standing.BUSINESS or rule.holds_for_business:
             yield f"{rule.says} ({rule.cited})"
     codes = " or ".join(reason.codes)
     inquiries = f"inquiry {' or '.join(reason.inquiries)}" if reason.inquiries else ""

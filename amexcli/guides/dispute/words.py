@@ -9,7 +9,7 @@ class Standing(Enum):
 
     IN_TIME = "in time"
     LATE = "late"
-    """The 60 days are over. Fraud, claims and defenses, and Amex's own window may be left."""
+    """The days of the notice are over. Fraud, claims and defenses, and Amex's own window may be left."""
     BUSINESS = "business"
     """A business card: of these rules, only the limits on unauthorized use apply."""
 
@@ -35,8 +35,8 @@ FILING: Words = {
         " {notice_electronic}",
     ),
     Standing.LATE: (
-        _ONLINE + " Past the 120 days, file anyway: exceptions are reported.",
-        "In writing too, so that there is a record (our advice): the 60 days run from the day the"
+        _ONLINE + " Past the {amex_window.days} days, file anyway: exceptions are reported.",
+        "In writing too, so that there is a record (our advice): the {notice.days} days run from the day the"
         " statement was sent, and that may have been later than you think.",
     ),
     Standing.BUSINESS: (
@@ -118,4 +118,30 @@ IF_DENIED: Words = {
     ),
     Standing.LATE: _OUTSIDE,
     Standing.BUSINESS: _OUTSIDE,
+}
+STOP_FRAUD = (
+    "Call now: the number on the back of your card, or {number:general}, or log in and chat"
+    " ({amex_fraud.cited}). From abroad, {number:abroad} collect, which Amex gives for lost cards."
+    " You need not ask the merchant first.",
+    "Say that you did not make this charge. Ask for the case number, a new card, and that they"
+    " confirm that you do not owe it.",
+    "{freeze}",
+)
+_ABOUT_FRAUD = (
+    "The call gets the card stopped and the charge looked into. {fraud_report}",
+    "{fraud_guarantee}",
+    "{fraud_limit} {fraud_remote}",
+    "{amex_replacement}",
+)
+ABOUT_FRAUD: Words = {
+    Standing.IN_TIME: _ABOUT_FRAUD,
+    Standing.LATE: (*_ABOUT_FRAUD, "It is not too late to report it. {fraud_no_deadline}"),
+    Standing.BUSINESS: (*_ABOUT_FRAUD, "{fraud_employees}"),
+}
+PLACES = {
+    "same-state": "yes, in your state.",
+    "within-100-miles": "yes, within {claims_and_defenses.miles} miles.",
+    "farther": "no, unless the merchant is tied to Amex.",
+    "online": "uncertain. {claims_online}",
+    None: "unknown; give --place.",
 }

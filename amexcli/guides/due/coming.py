@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from amexcli.document import Deadline
-from amexcli.facts.catalog import Terms
+from amexcli.facts.cards.card import Card
 from amexcli.guides.cards.periods import period_end
 from amexcli.guides.registry import load_guides
 from amexcli.store.cases import Case
@@ -118,15 +118,15 @@ def _deadlines(deadlines: Iterable[Deadline], case: str, command: str) -> Iterat
         )
 
 
-def from_credits(terms: Terms, today: date) -> Iterator[Coming]:
+def from_credits(card: Card, today: date) -> Iterator[Coming]:
     """Yield the card's credits, each with the end of its period."""
-    for credit in terms.credits:
+    for credit in card.credits:
         end = period_end(credit.period, today)
         yield Coming(
             end,
             f"{credit.name}, ${credit.amount:f} ({credit.enrollment})",
             "credit",
             "the end of its period",
-            f"credit-{terms.card}-{credit.key}",
-            f"amex cards {terms.card}",
+            f"credit-{card.key}-{credit.key}",
+            f"amex cards {card.key}",
         )

@@ -7,11 +7,8 @@ from amexcli.document import Deadline
 from amexcli.facts.rules import RULES
 from amexcli.guides.escalate.escalation import Escalation
 
-ANSWER_DAYS = timedelta(days=15)
-FINAL_ANSWER_DAYS = timedelta(days=60)
-_FEEDBACK_DAYS = timedelta(days=60)
-_MEDIATION_DAYS = timedelta(days=30)
-_REJECTION_DAYS = timedelta(days=45)
+ANSWER_DAYS = timedelta(days=RULES["cfpb-response"].days)
+FINAL_ANSWER_DAYS = timedelta(days=RULES["cfpb-response"].then_days)
 
 
 def find_deadlines(escalation: Escalation, today: date) -> tuple[Deadline, ...]:
@@ -41,7 +38,7 @@ def _feedback_deadlines(answered: date, today: date) -> Iterator[Deadline]:
     """Yield until when you can tell the CFPB what you think of an answer given that day."""
     since = f"the day Amex answered, {answered}"
     what = "Last day to give the CFPB feedback on the answer."
-    day = answered + _FEEDBACK_DAYS
+    day = answered + timedelta(days=RULES["cfpb-feedback"].days)
     yield _deadline("cfpb-feedback", what, day, since, "cfpb-feedback", today)
 
 
@@ -49,14 +46,15 @@ def _notice_deadlines(sent: date, today: date) -> Iterator[Deadline]:
     """Yield until when a claim notice sent that day can lead to mediation."""
     since = f"the day you sent the claim notice, {sent}"
     what = "Last day to ask for mediation."
-    yield _deadline("mediation", what, sent + _MEDIATION_DAYS, since, "mediation", today)
+    day = sent + timedelta(days=RULES["mediation"].days)
+    yield _deadline("mediation", what, day, since, "mediation", today)
 
 
 def _rejection_deadlines(first_purchase: date, today: date) -> Iterator[Deadline]:
     """Yield until when arbitration can be rejected, the card first used that day."""
     since = f"the first purchase with the card, {first_purchase}"
     what = "Last day to reject arbitration."
-    day = first_purchase + _REJECTION_DAYS
+    day = first_purchase + timedelta(days=RULES["arbitration-rejection"].days)
     yield _deadline("arbitration-rejection", what, day, since, "arbitration-rejection", today)
 
 

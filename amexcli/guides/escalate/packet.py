@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from amexcli.document import Block, Document, Fields, Json, Points, Section, Text
-from amexcli.facts.reasons import BASE_EVIDENCE, REASONS, Reason
+from amexcli.facts.reasons import BASE_EVIDENCE, find_reason
 from amexcli.guides.escalate.escalation import Escalation
 from amexcli.store.entry import Entry
 from amexcli.values.text import count
@@ -54,13 +54,9 @@ def _facts(escalation: Escalation) -> dict[str, str]:
 
 def _as_text(key: str, value: object) -> str:
     if key == "reason":
-        reason = _reason(value)
+        reason = find_reason(value)
         return reason.title if reason else str(value)
     return f"${value}" if key in _IN_DOLLARS else str(value)
-
-
-def _reason(value: object) -> Reason | None:
-    return REASONS.get(value) if isinstance(value, str) else None
 
 
 def _describe(entry: Entry, today: date) -> str:
@@ -95,7 +91,7 @@ def _state(entry: Entry, today: date) -> str:
 
 
 def _enclosures(escalation: Escalation) -> list[str]:
-    reason = _reason(escalation.facts.get("reason"))
+    reason = find_reason(escalation.facts.get("reason"))
     items = (*(reason.evidence if reason else ()), *BASE_EVIDENCE)
     named = {item.key: item.what for item in reversed(items)}
     have = escalation.facts.get("have", [])

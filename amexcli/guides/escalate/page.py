@@ -18,16 +18,12 @@ from amexcli.document import (
 from amexcli.guides.citing import cite, cited_sources, sources_section
 from amexcli.guides.escalate.deadlines import ANSWER_DAYS, FINAL_ANSWER_DAYS, find_deadlines
 from amexcli.guides.escalate.escalation import Escalation, next_rung, overdue, taken
-from amexcli.guides.escalate.words import LADDER, Rung
+from amexcli.guides.escalate.words import AT_THE_TOP, CLOCKS_RUN_ON, LADDER, LOOK_FOR_IT, TAGS, Rung
 from amexcli.store.entry import Entry
 from amexcli.values.dates import format_day
 from amexcli.values.text import count
 
-_CLOCKS_RUN_ON = "None of this extends the 60 days for a written billing-error notice. {notice}"
-_TAGS = "It knows a step by the channel, or by a tag on the contact: amex log add ... --tag "
-_LOOK_FOR_IT = "Look on the CFPB's site, and tell it if there is none."
 _MOST_OVERDUE = 3
-_AT_THE_TOP = "You have been on every rung. Ask a lawyer or a legal aid office which one to press."
 
 
 def ladder_document(escalation: Escalation, today: date, *, with_sources: bool = False) -> Document:
@@ -54,11 +50,11 @@ def _blocks(
     if deadlines:
         yield Section("By when", (Deadlines(deadlines),))
     yield Section("The ladder, a step at a time", tuple(_rungs(escalation, today)))
-    yield Text(cite(_CLOCKS_RUN_ON))
+    yield Text(cite(CLOCKS_RUN_ON))
     if escalation.case:
         packet = f"amex escalate --case {escalation.case} --packet > packet.md"
         yield Text(f"The whole story to take along, oldest first: {packet}")
-        yield Text(_TAGS + ", ".join(rung.key for rung in LADDER if not rung.channel) + ".")
+        yield Text(TAGS + ", ".join(rung.key for rung in LADDER if not rung.channel) + ".")
     else:
         yield Text("With --case it says where you are, what is overdue, and writes the packet.")
 
@@ -74,10 +70,10 @@ def _now(escalation: Escalation, late: list[Entry], today: date) -> Iterator[str
         if today <= answer:
             yield f"Wait for the answer to your complaint until {format_day(answer)}."
         else:
-            yield f"The answer was expected by {format_day(answer)}. {_LOOK_FOR_IT}"
+            yield f"The answer was expected by {format_day(answer)}. {LOOK_FOR_IT}"
     rung = next_rung(escalation)
     if rung is None:
-        yield _AT_THE_TOP
+        yield AT_THE_TOP
     else:
         yield f"If that brings nothing, next: {rung.title}. {cite(rung.how[0])}"
 

@@ -65,7 +65,7 @@ LADDER: tuple[Rung, ...] = (
         "regulator",
         "A complaint to the CFPB",
         (
-            "consumerfinance.gov/complaint, or 1-855-411-2372. {cfpb_asks}",
+            "consumerfinance.gov/complaint, or {number:cfpb}. {cfpb_asks}",
             "Choose one product and one issue, and add the chronology as it is: --packet prints it.",
             "No account number and no Social Security number in the story. {cfpb_public}",
             "{cfpb_response} {cfpb_feedback}",
@@ -86,3 +86,9 @@ LADDER: tuple[Rung, ...] = (
         ("Whether and how it takes such complaints we did not research: look on its own site.",),
     ),
 )
+CLOCKS_RUN_ON = (
+    "None of this extends the {notice.days} days for a written billing-error notice. {notice}"
+)
+TAGS = "It knows a step by the channel, or by a tag on the contact: amex log add ... --tag "
+LOOK_FOR_IT = "Look on the CFPB's site, and tell it if there is none."
+AT_THE_TOP = "You have been on every rung. Ask a lawyer or a legal aid office which one to press."

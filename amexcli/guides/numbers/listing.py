@@ -14,12 +14,14 @@ from amexcli.document import (
     Text,
 )
 from amexcli.facts.confidence import MEANINGS
-from amexcli.facts.numbers import BACK_OF_CARD, PhoneNumber
+from amexcli.facts.numbers import BACK_OF_CARD, BY_ID, COLLECT, PhoneNumber
 from amexcli.values.countries import Country
 
 _ROOM_FOR_DETAIL = 10
 """A page with more rows than this leaves out hours and notes."""
-WITHOUT_CARD = "Without your card: 1-800-528-4800, or from outside the US +1-336-393-1111."
+WITHOUT_CARD = (
+    f"Without your card: {BY_ID['general'].display}, or from outside the US {COLLECT.display}."
+)
 NO_MATCH = f"No number has all of these words. Call the one on your card. {WITHOUT_CARD}"
 TOO_MANY = f"{WITHOUT_CARD} A word narrows this list: amex numbers lost."
 

@@ -11,8 +11,7 @@ _CODES = """
     NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AS GU MP PR VI
 """
 STATES = tuple(_CODES.split())
-MASSACHUSETTS, NEW_YORK = "MA", "NY"
-_REFUND_DAYS = timedelta(days=30)
+MASSACHUSETTS = "MA"
 _WHAT = {
     "fee-safe": "Safe day to tell Amex that you close the account, for a refund of the fee.",
     "fee-refund": "Last day to tell Amex that you close the account, for a refund of the fee.",
@@ -45,7 +44,14 @@ def refund_deadlines(account: Account, today: date) -> tuple[Deadline, ...]:
         ),
     )
     return tuple(
-        Deadline(key, _WHAT[key], day + _REFUND_DAYS, f"{since}, {day}", RULES[rule].cited, today)
+        Deadline(
+            key,
+            _WHAT[key],
+            day + timedelta(days=RULES[rule].days),
+            f"{since}, {day}",
+            RULES[rule].cited,
+            today,
+        )
         for key, day, since, rule in counted
         if day
     )

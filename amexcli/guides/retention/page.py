@@ -24,13 +24,12 @@ from amexcli.document import (
 )
 from amexcli.errors import Refused
 from amexcli.facts.cards import CARDS
-from amexcli.facts.catalog import CATALOG
-from amexcli.facts.catalog import Points as Kind
 from amexcli.facts.offers_seen import OFFERS_SEEN
+from amexcli.facts.points import PROGRAMS
 from amexcli.guides.base import Request
 from amexcli.guides.cards.catalog import describe_fee, with_fee
 from amexcli.guides.cards.use import read_use
-from amexcli.guides.citing import cite, cited_sources, sources_section
+from amexcli.guides.citing import cite, cite_rule, cited_sources, sources_section
 from amexcli.guides.log_line import OFFER, log_line
 from amexcli.guides.retention.answers import Answers
 from amexcli.guides.retention.deadlines import refund_deadlines
@@ -64,14 +63,6 @@ _OFFER_COLUMNS = (
 )
 
 
-_WORTH = {
-    Kind.MEMBERSHIP_REWARDS: "{points_worth}",
-    Kind.DELTA: "{points_worth_delta}",
-    Kind.HILTON: "{points_worth_hilton}",
-    Kind.MARRIOTT: "{points_worth_marriott}",
-}
-
-
 class Ask(NamedTuple):
     """What the script is made from."""
 
@@ -88,27 +79,27 @@ class Ask(NamedTuple):
 
 def ask_of(answers: Answers, request: Request) -> Ask:
     """Return what the script is made from. Raises Refused for a fee or a credit unknown to us."""
-    terms = CATALOG[answers.card]
+    card = CARDS[answers.card]
     if answers.fee is not None:
-        terms = with_fee(terms, answers.fee, request.today)
-    if terms.fee is None:
-        raise Refused(f"We do not know the annual fee of {terms.card}.", "Give it with --fee.")
+        card = with_fee(card, answers.fee, request.today)
+    if card.fee is None:
+        raise Refused(f"We do not know the annual fee of {card.key}.", "Give it with --fee.")
     try:
-        used = read_use(answers.use, terms.credits)
+        used = read_use(answers.use, card.credits)
     except Refused as error:
         raise Refused(f"--use: {error.message}", error.hint) from None
     return Ask(
         standing=Standing(
-            terms=terms,
+            card=card,
             account=answers.account,
-            history=[one for one in request.on_topic if one.card in (None, terms.card)],
+            history=[one for one in request.on_topic if one.card in (None, card.key)],
         ),
         year=Year(
-            fee=Decimal(terms.fee) + answers.other_fees,
+            fee=Decimal(card.fee) + answers.other_fees,
             used=used,
             certificate=answers.certificate,
             points=answers.points,
-            point_value=answers.point_value or usual_value(terms.points),
+            point_value=answers.point_value or usual_value(card.points),
         ),
         channel=answers.channel,
         offer=answers.offer,
@@ -123,15 +114,15 @@ def script_document(ask: Ask, today: date, *, with_sources: bool = False) -> Doc
     deadlines = refund_deadlines(ask.standing.account, today)
     blocks = tuple(_blocks(ask, deadlines, today))
     if with_sources:
-        keys = (*ask.standing.terms.sources, *cited_sources(blocks), *_seen_sources(ask))
+        keys = (*ask.standing.card.sources, *cited_sources(blocks), *_seen_sources(ask))
         blocks += (sources_section(dict.fromkeys(keys)),)
-    name = CARDS[ask.standing.terms.card].name
+    name = ask.standing.card.name
     return Document(
         kind="retention-script",
         title=f"The annual fee of your {name}",
         blocks=blocks,
         data=lambda: _as_json(ask, deadlines, today),
-        subject=ask.case or ask.standing.terms.card,
+        subject=ask.case or ask.standing.card.key,
     )
 
 
@@ -196,17 +187,17 @@ def _needed(ask: Ask, value: Decimal) -> str:
 
 
 def _earns_points(ask: Ask) -> bool:
-    return ask.standing.terms.points in _WORTH or ask.point_value is not None
+    return bool(PROGRAMS[ask.standing.card.points].worth) or ask.point_value is not None
 
 
 def _sums(ask: Ask, today: date) -> Iterator[Block]:
-    yield Text(f"The annual fee: {describe_fee(ask.standing.terms, today)}.")
+    yield Text(f"The annual fee: {describe_fee(ask.standing.card, today)}.")
     yield Table(_SUM_COLUMNS, tuple((Cell(what), Cell(sum_)) for what, sum_ in _lines(ask.year)))
     named = {one.credit.key for one in ask.year.used}
-    if left := [c.key for c in ask.standing.terms.credits if c.key not in named]:
+    if left := [c.key for c in ask.standing.card.credits if c.key not in named]:
         yield Text(f"Not counted, as you did not name them with --use: {', '.join(left)}.")
     if _earns_points(ask) or ask.offer:
-        values = values_shown(ask.standing.terms.points, ask.point_value)
+        values = values_shown(ask.standing.card.points, ask.point_value)
         yield Table(_offer_columns(ask), tuple(_offer_row(ask, value) for value in values))
     if ask.offer and ask.offer.spend:
         cost = cost_of_spend(ask.offer, ask.elsewhere)
@@ -214,8 +205,8 @@ def _sums(ask: Ask, today: date) -> Iterator[Block]:
             f"Taken off the offer: ${cost:,.2f}, which ${ask.offer.spend:,} would earn more with"
             f" another card, at {ask.elsewhere}% (our assumption; --elsewhere changes it)."
         )
-    if rule := _WORTH.get(ask.standing.terms.points):
-        yield Text(cite(rule))
+    if rule := PROGRAMS[ask.standing.card.points].worth:
+        yield Text(cite_rule(rule))
 
 
 def _lines(year: Year) -> Iterator[tuple[str, str]]:
@@ -242,12 +233,12 @@ def _offer_row(ask: Ask, value: Decimal) -> tuple[Cell, ...]:
 
 
 def _opening(ask: Ask) -> tuple[str, ...]:
-    name = CARDS[ask.standing.terms.card].name
+    name = ask.standing.card.name
     return tuple(line.format(card=name) for line in OPENING[ask.channel])
 
 
 def _then(ask: Ask) -> Iterator[tuple[str, str]]:
-    targets = ask.standing.terms.changes_to
+    targets = ask.standing.card.changes_to
     target = CARDS[targets[0].card].name if targets else "a card with a lower fee"
     for what, words in THEN:
         yield what, f'"{words.format(target=target)}"'
@@ -255,13 +246,13 @@ def _then(ask: Ask) -> Iterator[tuple[str, str]]:
 
 def _seen(ask: Ask) -> Iterator[str]:
     for offer in OFFERS_SEEN:
-        if ask.standing.terms.card in offer.cards:
+        if ask.standing.card.key in offer.cards:
             yield f"{offer.says} ({offer.confidence}, {offer.date})"
 
 
 def _seen_sources(ask: Ask) -> Iterator[str]:
     for offer in OFFERS_SEEN:
-        if ask.standing.terms.card in offer.cards:
+        if ask.standing.card.key in offer.cards:
             yield from offer.sources
 
 
@@ -269,7 +260,7 @@ def _log_command(ask: Ask) -> Command:
     offer = _as_typed(ask.offer) if ask.offer else OFFER
     return log_line(
         "Asked for an offer to keep the card",
-        f"--topic retention --channel {ask.channel} --card {ask.standing.terms.card}"
+        f"--topic retention --channel {ask.channel} --card {ask.standing.card.key}"
         + (f" --case {ask.case}" if ask.case else ""),
         f"--offer '{offer}'" + ("" if offer == "none" else " --outcome pending"),
         promises=False,
@@ -287,7 +278,7 @@ def _as_typed(offer: Offer) -> str:
 def _as_json(ask: Ask, deadlines: tuple[Deadline, ...], today: date) -> Json:
     year = ask.year
     return {
-        "card": ask.standing.terms.card,
+        "card": ask.standing.card.key,
         "deadlines": [deadline_as_json(deadline) for deadline in deadlines],
         "standing": list(describe(ask.standing, today)),
         "verdict": _verdict(ask),
@@ -307,7 +298,7 @@ def _as_json(ask: Ask, deadlines: tuple[Deadline, ...], today: date) -> Json:
                 if ask.offer
                 else None,
             }
-            for value in values_shown(ask.standing.terms.points, ask.point_value)
+            for value in values_shown(ask.standing.card.points, ask.point_value)
         ],
         "say": list(_opening(ask)),
         "ask": ASK,

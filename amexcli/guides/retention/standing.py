@@ -4,31 +4,23 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from amexcli.facts.cards import CARDS
-from amexcli.facts.catalog import Points, Terms
+from amexcli.facts.cards.card import Card
+from amexcli.facts.points import PROGRAMS
 from amexcli.guides.cards.catalog import describe_changes
 from amexcli.guides.citing import cite
-from amexcli.guides.retention.deadlines import MASSACHUSETTS, NEW_YORK, Account, refund_deadlines
+from amexcli.guides.retention.deadlines import MASSACHUSETTS, Account, refund_deadlines
 from amexcli.guides.retention.words import CHANGE
 from amexcli.store.entry import Entry
 from amexcli.values.dates import add_months, format_day
 from amexcli.values.text import count
 
 _A_YEAR = 12
-_AT_RISK = {
-    Points.MEMBERSHIP_REWARDS: "{close_points}",
-    Points.BLUE_CASH: "{close_blue_cash}",
-    Points.DELTA: "{close_partner_points}",
-    Points.HILTON: "{close_partner_points}",
-    Points.MARRIOTT: "{close_partner_points}",
-    Points.UNKNOWN: "Ask what happens to what the card has earned. {close_points}",
-}
 
 
 class Standing(NamedTuple):
     """What is known."""
 
-    terms: Terms
+    card: Card
     account: Account
     history: Sequence[Entry] = ()
     """The log's contacts about retention, newest first."""
@@ -49,16 +41,17 @@ def last_accepted(history: Sequence[Entry]) -> Entry | None:
 def describe(standing: Standing, today: date) -> Iterator[str]:
     """Yield what to know before asking, a sentence or two each."""
     yield from _refund(standing, today)
-    if CARDS[standing.terms.card].family == "business":
+    if standing.card.is_business:
         yield cite("{fee_business}")
     if standing.account.opened:
         yield from _age(standing.account.opened, today)
     yield from _last_offer(standing, today)
-    at_risk = _AT_RISK[standing.terms.points]
-    if standing.terms.points is Points.BLUE_CASH and standing.account.state == NEW_YORK:
-        at_risk += " {close_blue_cash_ny}"
+    program = PROGRAMS[standing.card.points]
+    at_risk = program.if_closed
+    if program.if_closed_in and standing.account.state == program.if_closed_in[0]:
+        at_risk += f" {program.if_closed_in[1]}"
     yield f"If you close it: {cite(at_risk)}"
-    yield _change(standing.terms)
+    yield _change(standing.card)
 
 
 def _refund(standing: Standing, today: date) -> Iterator[str]:
@@ -101,7 +94,7 @@ def _last_offer(standing: Standing, today: date) -> Iterator[str]:
     )
 
 
-def _change(terms: Terms) -> str:
-    if not terms.changes_to:
+def _change(card: Card) -> str:
+    if not card.changes_to:
         return f"We know of no cheaper card that it changes to; ask. {cite('{change_family}')}"
-    return f"Instead of closing it can change to {describe_changes(terms)}. {cite(CHANGE)}"
+    return f"Instead of closing it can change to {describe_changes(card)}. {cite(CHANGE)}"

@@ -6,24 +6,11 @@ All money is in dollars, as `Decimal`, to the cent; a point's value is in cents.
 from decimal import ROUND_CEILING, Decimal
 from typing import NamedTuple
 
-from amexcli.facts.catalog import Points
+from amexcli.facts.points import PROGRAMS, Points
+from amexcli.facts.rules import RULES
 from amexcli.guides.cards.use import Used
 from amexcli.store.entry import Offer
 
-POINT_VALUES: dict[Points, tuple[Decimal, ...]] = {
-    Points.MEMBERSHIP_REWARDS: (Decimal("0.6"), Decimal("1.0"), Decimal("1.6")),
-    Points.DELTA: (Decimal("1.1"), Decimal("1.3")),
-    Points.HILTON: (Decimal("0.4"), Decimal("0.5"), Decimal("0.6")),
-    Points.MARRIOTT: (Decimal("0.7"),),
-}
-"""Cents, as reported, by what a card earns; the rules `points-worth...` say by whom."""
-USUAL_POINT_VALUE: dict[Points, Decimal] = {
-    Points.DELTA: Decimal("1.1"),
-    Points.HILTON: Decimal("0.5"),
-    Points.MARRIOTT: Decimal("0.7"),
-}
-"""Cents, to be careful; else one cent."""
-ONE_CENT = Decimal("1.0")
 ELSEWHERE = Decimal(1)
 """Percent by which another card is taken to earn more on the spend that an offer asks for."""
 _CENT = Decimal("0.01")
@@ -40,7 +27,7 @@ class Year(NamedTuple):
     """What the renewal's certificate would have cost you."""
     points: int = 0
     """Points a year that you would not earn with another card."""
-    point_value: Decimal = ONE_CENT
+    point_value: Decimal = Decimal(PROGRAMS[Points.UNKNOWN].usual_cents)
 
     @property
     def credits(self) -> Decimal:
@@ -87,9 +74,12 @@ def cost_of_spend(offer: Offer, elsewhere: Decimal = ELSEWHERE) -> Decimal:
 
 def usual_value(points: Points) -> Decimal:
     """Return what a point is taken to be worth if the user does not say."""
-    return USUAL_POINT_VALUE.get(points, ONE_CENT)
+    return Decimal(PROGRAMS[points].usual_cents)
 
 
 def values_shown(points: Points, given: Decimal | None) -> tuple[Decimal, ...]:
     """Return the values of a point to show side by side: the one given, or those reported."""
-    return POINT_VALUES.get(points, (ONE_CENT,)) if given is None else (given,)
+    if given is not None:
+        return (given,)
+    rule = PROGRAMS[points].worth
+    return tuple(map(Decimal, RULES[rule].cents)) if rule else (usual_value(points),)

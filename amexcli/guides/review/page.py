@@ -30,24 +30,20 @@ from amexcli.guides.review.words import (
     FORM,
     FORM_NOTES,
     IN_CASE,
+    IN_SHORT,
     JOINT,
     LATE,
     MEANWHILE,
     MOVE_TODAY,
     MOVED,
     NEVER,
+    NO_DATE,
     ONLY_IF_ASKED,
     PAPERS,
     RIGHTS,
     SAY,
     VERIFY,
     WHY_MOVE,
-)
-
-_NO_DATE = "Give --answer-by: the last day to answer is in your letter."
-_IN_SHORT = (
-    "In short: make sure that it is Amex, send what the letter asks for, truthfully and on time,"
-    " move what the card pays by itself, and wait."
 )
 
 
@@ -69,7 +65,7 @@ def prep_document(
 
 
 def _blocks(review: Review, deadlines: tuple[Deadline, ...], today: date) -> Iterator[Block]:
-    yield Text(_IN_SHORT)
+    yield Text(IN_SHORT)
     yield Section("First: is it really Amex?", (Steps(_cited(VERIFY)), Text(BACK_OF_CARD)))
     dates: tuple[Block, ...] = (Deadlines(deadlines),) if deadlines else ()
     yield Section("Your dates", (*dates, *map(Text, _on_dates(review, today))))
@@ -92,7 +88,7 @@ def _blocks(review: Review, deadlines: tuple[Deadline, ...], today: date) -> Ite
 
 def _on_dates(review: Review, today: date) -> Iterator[str]:
     if review.answer_by is None:
-        yield _NO_DATE
+        yield NO_DATE
     elif review.answer_by < today:
         yield LATE
 

@@ -10,10 +10,6 @@ from amexcli.errors import Refused
 from amexcli.facts.rules import RULES
 from amexcli.values.dates import parse_day
 
-_FORM_DAYS = timedelta(days=120)
-_NOTICE_DAYS = timedelta(days=30)
-_REASONS_DAYS = timedelta(days=60)
-
 
 class AutoPay(NamedTuple):
     """Something that is charged to a card by itself."""
@@ -30,7 +26,7 @@ class Review(NamedTuple):
     answer_by: date | None = None
     """As the letter says; never assumed."""
     employment: str | None = None
-    """A key of `facts.review.EMPLOYMENT`."""
+    """A key of `words.EMPLOYMENT`."""
     is_joint: bool = False
     has_moved: bool = False
     signed: date | None = None
@@ -64,23 +60,24 @@ def _deadlines(review: Review, today: date) -> Iterator[Deadline]:
     if review.signed:
         what = "Form 4506-C must have reached the IRS; after this day a new one has to be signed."
         since = f"the signature of {review.signed}"
-        cited = RULES["form-4506-c"].cited
-        yield Deadline("form-4506-c", what, review.signed + _FORM_DAYS, since, cited, today)
+        yield _deadline("form-4506-c", what, review.signed, since, today)
     if review.action_date:
         since = f"the day Amex acted, {review.action_date}"
         what = "If this is an adverse action, Amex must have notified you by now (business cards of"
         what += " over $1 million revenue: in a reasonable time)."
-        cited = RULES["adverse-notice"].cited
-        day = review.action_date + _NOTICE_DAYS
-        yield Deadline("adverse-notice", what, day, since, cited, today)
+        yield _deadline("adverse-notice", what, review.action_date, since, today)
         what = (
             "Last day to ask for the specific reasons; if the notice came earlier, count from it."
         )
-        cited = RULES["adverse-reasons"].cited
-        day = review.action_date + _REASONS_DAYS
-        yield Deadline("adverse-reasons", what, day, since, cited, today)
+        yield _deadline("adverse-reasons", what, review.action_date, since, today)
     for number, autopay in enumerate(review.autopays, 1):
         if autopay.runs:
             what = f"{autopay.name}: have it moved to another account before it runs."
             key = f"autopay-{number}"
             yield Deadline(key, what, autopay.runs, "what you said", "our advice", today)
+
+
+def _deadline(rule: str, what: str, start: date, since: str, today: date) -> Deadline:
+    """Return the end of the rule's period, which is also the deadline's key."""
+    day = start + timedelta(days=RULES[rule].days)
+    return Deadline(rule, what, day, since, RULES[rule].cited, today)

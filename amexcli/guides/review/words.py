@@ -92,3 +92,8 @@ SAY = (
     "How do I send the papers safely, and who is my specialist?",
     "Will you tell me the result, and the reasons, in writing?",
 )
+NO_DATE = "Give --answer-by: the last day to answer is in your letter."
+IN_SHORT = (
+    "In short: make sure that it is Amex, send what the letter asks for, truthfully and on time,"
+    " move what the card pays by itself, and wait."
+)

@@ -15,7 +15,6 @@ from typing import NamedTuple
 
 from amexcli.facts.tasks import TASKS
 from amexcli.facts.tasks.language import IGNORED, PLACES_AT_HOME, UNCUT
-from amexcli.facts.tasks.phrases import PHRASES
 from amexcli.facts.tasks.task import Task
 from amexcli.guides.route.places import find_place
 from amexcli.values.text import split_words
@@ -32,7 +31,6 @@ _GUESSED = 0.6
 _SHORTEST_TYPO = 4
 _SHORTEST_STEM = 3
 _ABROAD = "abroad"
-_AT_HOME_AND_ABROAD = {"lost-card": "lost-card-abroad", "declined-at-home": "declined-abroad"}
 _IGNORED = frozenset(IGNORED.split())
 _AT_HOME = re.compile(rf"\b(?:{'|'.join(PLACES_AT_HOME)})\b", re.IGNORECASE)
 _ENDINGS = ("ies", "ing", "ed", "es", "s", "e", "y")
@@ -82,8 +80,9 @@ def _score(asked: list[str], *, from_abroad: bool) -> dict[str, float]:
         score += _GUESSED * _sum(weight, guessed & own)
         if score:
             scores[slug] = score
-    for at_home, abroad in _AT_HOME_AND_ABROAD.items():
-        scores.pop(at_home if _ABROAD in known else abroad, None)
+    for task in TASKS.values():
+        if task.when_abroad:
+            scores.pop(task.slug if _ABROAD in known else task.when_abroad, None)
     return scores
 
 
@@ -125,9 +124,9 @@ def _vocabulary() -> _Vocabulary:
     phrases = {
         slug: tuple(
             frozenset(_stem(word) for word in split_words(phrase) if word not in _IGNORED)
-            for phrase in PHRASES[slug].replace("'", "").split(",")
+            for phrase in task.phrases.replace("'", "").split(",")
         )
-        for slug in TASKS
+        for slug, task in TASKS.items()
     }
     words: dict[str, frozenset[str]] = {
         slug: frozenset().union(*parts) for slug, parts in phrases.items()

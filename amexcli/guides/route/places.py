@@ -69,9 +69,10 @@ def _is_typo(name: str) -> bool:
 @cache
 def _other_words() -> frozenset[str]:
     """Return the words that tasks are described with: none of them is a misspelled place."""
-    from amexcli.facts.tasks.phrases import PHRASES
+    from amexcli.facts.tasks import TASKS
 
-    return frozenset(" ".join(PHRASES.values()).replace(",", " ").replace("'", "").split())
+    phrases = (task.phrases for task in TASKS.values())
+    return frozenset(" ".join(phrases).replace(",", " ").replace("'", "").split())
 
 
 @cache

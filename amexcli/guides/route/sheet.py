@@ -25,6 +25,14 @@ from amexcli.guides.citing import cite, cited_sources, sources_section
 from amexcli.guides.log_line import log_line
 from amexcli.guides.numbers.dialing import describe, explain, is_doubtful
 from amexcli.guides.numbers.listing import number_record
+from amexcli.guides.route.words import (
+    ASK_ALWAYS,
+    ASK_OFFERS,
+    IF_IT_FAILS,
+    IN_CHAT,
+    READY_CARD,
+    READY_LOGIN,
+)
 from amexcli.store.entry import Entry
 from amexcli.values.countries import Country
 
@@ -33,26 +41,10 @@ _CARD_LINE = "general"
 _CARD_LINES = (_CARD_LINE, "abroad")
 """Where the user's own number goes before ours."""
 _MOST_OWN = 2
-_READY_CARD = (
-    "Your 15-digit card number and the 4-digit code on its front: at hand, never typed into amex",
-    "Your billing ZIP code",
-)
-_READY_LOGIN = "Your login for the app or americanexpress.com"
-_ASK_ALWAYS = (
-    "What is the reference number, and with whom did I speak?",
-    "What happens next, and by when?",
-    "Can I have that in writing, or in this chat?",
-)
-_ASK_OFFERS = "Are there any offers on my account? (The Offers tab is the sure way to see them.)"
 _OFFERS_FIT = ("billing", "points")
 """Topics after which it is no strange question."""
 _NEAR_CLOSING = ("retention", "account")
 """Topics in whose calls the word "close" comes up."""
-_IN_CHAT = "Say it once more in chat, so that the promise stands in a transcript. {no_oral_change}"
-_IF_IT_FAILS = (
-    "Ask for a supervisor, kindly, and give the earlier reference numbers.",
-    "Go higher, a step at a time: amex escalate",
-)
 
 
 class Caller(NamedTuple):
@@ -176,9 +168,9 @@ def _dialed(number: PhoneNumber, country: Country | None) -> str:
 
 def _ready(task: Task, caller: Caller) -> Iterator[str]:
     if task.with_card and any(way.number for way in task.ways):
-        yield from _READY_CARD
+        yield from READY_CARD
     if any(way.channel in ("app", "chat", "web") for way in task.ways):
-        yield _READY_LOGIN
+        yield READY_LOGIN
     yield from map(cite, task.ready)
     for entry in caller.history:
         said = (entry.representative, entry.department, entry.channel, entry.promised)
@@ -195,15 +187,15 @@ def _menu(task: Task) -> Iterator[str]:
 
 def _ask(task: Task) -> Iterator[str]:
     yield from task.ask
-    yield from _ASK_ALWAYS
+    yield from ASK_ALWAYS
     if task.topic in _OFFERS_FIT:
-        yield _ASK_OFFERS
+        yield ASK_OFFERS
 
 
 def _if_it_fails(task: Task) -> Iterator[str]:
     if any(way.channel == "chat" for way in task.ways):
-        yield cite(_IN_CHAT)
-    yield from _IF_IT_FAILS
+        yield cite(IN_CHAT)
+    yield from IF_IT_FAILS
 
 
 def _log_command(task: Task, caller: Caller) -> Command:

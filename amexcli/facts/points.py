@@ -1,0 +1,47 @@
+"""What cards earn: what a point is worth, and what becomes of it when the account is closed."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Points(StrEnum):
+    """What a card earns."""
+
+    MEMBERSHIP_REWARDS = "Membership Rewards"
+    BLUE_CASH = "Reward Dollars"
+    DELTA = "Delta SkyMiles"
+    HILTON = "Hilton Honors"
+    MARRIOTT = "Marriott Bonvoy"
+    UNKNOWN = ""
+
+
+class Program(NamedTuple):
+    """What is known of one kind of points. {rule} is cited."""
+
+    if_closed: str
+    if_closed_in: tuple[str, str] | None = None
+    """A state of the billing address, and what is different there."""
+    worth: str = ""
+    """The key of the rule that says what they are worth; empty if no source does."""
+    usual_cents: str = "1.0"
+    """What one is taken to be worth, to be careful."""
+
+
+PROGRAMS: dict[Points, Program] = {
+    Points.MEMBERSHIP_REWARDS: Program(if_closed="{close_points}", worth="points-worth"),
+    Points.BLUE_CASH: Program(
+        if_closed="{close_blue_cash}", if_closed_in=("NY", "{close_blue_cash_ny}")
+    ),
+    Points.DELTA: Program(
+        if_closed="{close_partner_points}", worth="points-worth-delta", usual_cents="1.1"
+    ),
+    Points.HILTON: Program(
+        if_closed="{close_partner_points}", worth="points-worth-hilton", usual_cents="0.5"
+    ),
+    Points.MARRIOTT: Program(
+        if_closed="{close_partner_points}", worth="points-worth-marriott", usual_cents="0.7"
+    ),
+    Points.UNKNOWN: Program(
+        if_closed="Ask what happens to what the card has earned. {close_points}"
+    ),
+}
