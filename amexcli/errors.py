@@ -4,6 +4,8 @@ The message says what happened and where; the hint says what to do next. `cli.py
 that prints them. It prints the `Leftover` warning too.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import ClassVar
 
 
@@ -54,3 +56,12 @@ def describe(error: OSError) -> str:
     """Return the system's error with its path: "/home/dana/.bashrc: Permission denied"."""
     reason = error.strerror or str(error)
     return f"{error.filename}: {reason}" if error.filename else reason
+
+
+@contextmanager
+def naming(what: str) -> Iterator[None]:
+    """Make what is refused inside begin with the name of what was read."""
+    try:
+        yield
+    except Refused as error:
+        raise Refused(f"{what}: {error.message}", error.hint) from None

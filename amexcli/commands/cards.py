@@ -12,8 +12,8 @@ from amexcli.commands.shared.options import (
     TableFormatOption,
     choose_format,
 )
-from amexcli.commands.shared.parsing import naming, read_card
-from amexcli.errors import NotFound, Refused
+from amexcli.commands.shared.parsing import read_card
+from amexcli.errors import NotFound, Refused, naming
 from amexcli.facts.cards import CARDS
 from amexcli.guides.cards.catalog import card_document, cards_document, with_fee
 from amexcli.guides.cards.use import read_use

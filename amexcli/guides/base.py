@@ -1,14 +1,13 @@
 """A guide: what it asks, what a case remembers of that, and what it makes of the answers."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from amexcli.document import Deadline, Document
-from amexcli.errors import Refused
+from amexcli.errors import Refused, naming
 from amexcli.store.entry import Entry
 from amexcli.values.dates import format_day
 from amexcli.values.field import Field
@@ -75,7 +74,7 @@ class Guide(NamedTuple):
         values = {}
         for field in self.fields:
             if field.is_kept and field.fact in facts:
-                with _naming(field.fact):
+                with naming(f"Its {field.fact}"):
                     values[field.name] = _recall_one(field, facts[field.fact])
         return values
 
@@ -90,15 +89,6 @@ class Guide(NamedTuple):
 
     def _kept_in(self, values: Mapping[str, Any]) -> Iterator[Field]:
         return (field for field in self.fields if field.is_kept and field.name in values)
-
-
-@contextmanager
-def _naming(key: str) -> Iterator[None]:
-    """Make what is refused inside name the key of the case."""
-    try:
-        yield
-    except Refused as error:
-        raise Refused(f"Its {key}: {error.message}", error.hint) from None
 
 
 def _recall_one(field: Field, fact: object) -> object:

@@ -340,6 +340,18 @@ def _as_words(value: object) -> str:
             return str(value)
 
 
+def find_status(details: Mapping[str, object]) -> Status:
+    """Return what the status is if nobody says: open if something is to come yet."""
+    offer = details.get("offer")
+    is_to_be_spent = (
+        isinstance(offer, Offer)
+        and offer.outcome == "accepted"
+        and bool(offer.spend and offer.months)
+    )
+    is_open = details.get("promised") or details.get("follow_up") or is_to_be_spent
+    return "open" if is_open else "done"
+
+
 def find_secret_in(entry: Entry, raw: bytes) -> Secret | None:
     """Return the secret in the entry or in a comment of its file, or None."""
     from amexcli.store.toml import comments_in

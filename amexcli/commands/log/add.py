@@ -15,7 +15,6 @@ from amexcli.commands.shared.entry_options import (
     OfferOption,
     OutcomeOption,
     decoded,
-    find_status,
     iter_said,
     read_detail,
     read_note,
@@ -28,7 +27,7 @@ from amexcli.errors import OutputLost, Refused, StoreUnusable
 from amexcli.guides.transcript import read_transcript
 from amexcli.runtime import Runtime
 from amexcli.store.attachments import Attachments
-from amexcli.store.entry import DETAILS, Detail, Entry, as_toml, check
+from amexcli.store.entry import DETAILS, Detail, Entry, as_toml, check, find_status
 from amexcli.store.ids import new_id
 from amexcli.store.log import Log
 from amexcli.store.store import Store

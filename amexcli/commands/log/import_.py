@@ -10,12 +10,12 @@ from typing import Annotated, TypeAlias
 import typer
 
 from amexcli.commands.shared.archives import opened_archive
-from amexcli.commands.shared.cells import quietly
 from amexcli.commands.shared.lazy import new_app
-from amexcli.commands.shared.rows import opened, read_rows
+from amexcli.commands.shared.parsing import read_path
 from amexcli.errors import Refused
 from amexcli.guides.log import entries_document
 from amexcli.log_formats import csv as csv_file
+from amexcli.log_formats.rows import opened, read_rows
 from amexcli.render import render
 from amexcli.render.progress import with_progress
 from amexcli.runtime import Runtime
@@ -109,11 +109,12 @@ def _opened(
                 lambda taken: arrivals_in(archive, log, runtime.config_folder, taken.folder),
             )
             return
-    with opened(path, runtime) as (stream, position, size), quietly(runtime) as quiet:
+    source = None if path == "-" else read_path("the file's name", path)
+    with opened(source, runtime.stdin) as (stream, position, size):
         yield (
             "row",
             lambda taken: with_progress(
-                read_rows(stream, columns, taken, quiet), runtime, position, size
+                read_rows(stream, columns, taken, runtime.now()), runtime, position, size
             ),
         )
 

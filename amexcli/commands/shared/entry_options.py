@@ -1,17 +1,16 @@
 """The details of an entry as options, and what is typed for them: shared by adding and editing."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Annotated, Any, TypeGuard
 
 import typer
 
 from amexcli.commands.shared.fields import read_text
-from amexcli.commands.shared.parsing import naming
-from amexcli.errors import Refused
+from amexcli.errors import Refused, naming
 from amexcli.guides.log_line import OFFER, PLACEHOLDERS
 from amexcli.runtime import Runtime
-from amexcli.store.entry import DETAILS, Offer, Outcome, Status
+from amexcli.store.entry import DETAILS, Offer, Outcome
 from amexcli.store.offers import parse_offer
 from amexcli.values.field import Field
 
@@ -78,18 +77,6 @@ def read_note(note: str | None, runtime: Runtime) -> str | None:
     # Line ends of other systems become ours, and the byte order mark that some write goes.
     text = re.sub("\r\n?", "\n", note or "").removeprefix("\ufeff").rstrip("\n")
     return text if is_said(text) else None
-
-
-def find_status(details: Mapping[str, object]) -> Status:
-    """Return what the status is if nobody says: open if something is to come yet."""
-    offer = details.get("offer")
-    is_to_be_spent = (
-        isinstance(offer, Offer)
-        and offer.outcome == "accepted"
-        and bool(offer.spend and offer.months)
-    )
-    is_open = details.get("promised") or details.get("follow_up") or is_to_be_spent
-    return "open" if is_open else "done"
 
 
 def decoded(read: Callable[[], str]) -> str:

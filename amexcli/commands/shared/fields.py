@@ -7,7 +7,7 @@ from typing import Annotated, Any, TypeVar
 import typer
 from typer.models import ArgumentInfo
 
-from amexcli.commands.shared.parsing import naming
+from amexcli.errors import naming
 from amexcli.runtime import Runtime
 from amexcli.store.entry import check_text
 from amexcli.values.field import Field

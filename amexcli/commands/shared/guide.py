@@ -19,9 +19,9 @@ from amexcli.commands.shared.options import (
     reporting,
     require_deadlines,
 )
-from amexcli.commands.shared.parsing import naming, read_name
+from amexcli.commands.shared.parsing import read_name
 from amexcli.commands.shared.stores import warn_if_missing
-from amexcli.errors import NotFound, Refused
+from amexcli.errors import NotFound, Refused, naming
 from amexcli.guides.base import Guide, Request, iter_changes
 from amexcli.render import Format, render
 from amexcli.runtime import Runtime

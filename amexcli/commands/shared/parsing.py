@@ -3,27 +3,19 @@
 Each function takes the option's name first, and what it refuses begins with that name.
 """
 
-import re
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 
-from amexcli.errors import Refused
+from amexcli.errors import Refused, naming
 from amexcli.runtime import Runtime
+from amexcli.values import kinds
 from amexcli.values.countries import Country, country_names, find_country
-from amexcli.values.dates import Toward, format_day, is_relative, parse_day, parse_moment
+from amexcli.values.dates import format_day, is_relative, parse_moment
 from amexcli.values.phones import parse_phone
-from amexcli.values.text import LONGEST_NAME, is_short_name, suggest
+from amexcli.values.text import suggest
 
-
-def read_day(option: str, text: str, runtime: Runtime, *, toward: Toward) -> date:
-    """Return the day given for `option`, and say on stderr what a relative day became."""
-    with naming(option):
-        day = parse_day(text, runtime.today, toward=toward)
-    if is_relative(text):
-        runtime.tell(f"{option} {text}: {format_day(day)}")
-    return day
+_SHORT_NAME = kinds.short_name()
 
 
 def read_moment(option: str, text: str, runtime: Runtime) -> datetime:
@@ -44,11 +36,8 @@ def read_card(option: str, text: str) -> str:
 
 def read_key(option: str, text: str, keys: Iterable[str]) -> str:
     """Return the one of `keys` that was typed. Raises Refused with the nearest."""
-    key = text.strip().casefold().replace(" ", "-")
-    if key not in keys:
-        known = f"Choose one of: {', '.join(sorted(keys))}."
-        raise Refused(f"{option}: there is no '{text}'.", suggest(key, keys) or known)
-    return key
+    with naming(option):
+        return str(kinds.key(keys).parse(text, date.min))
 
 
 def read_name(option: str, text: str, runtime: Runtime) -> str:
@@ -56,12 +45,8 @@ def read_name(option: str, text: str, runtime: Runtime) -> str:
 
     Capitals and spaces are folded, and what became of them is said on stderr. Raises Refused.
     """
-    name = re.sub(r"[\s_]+", "-", text.strip().casefold().replace("'", ""))
-    if not is_short_name(name):
-        raise Refused(
-            f"{option}: '{text}' is not a short name.",
-            f"Use letters a to z, digits and dashes, at most {LONGEST_NAME}, such as acme-shoes.",
-        )
+    with naming(option):
+        name = str(_SHORT_NAME.parse(text, date.min))
     if name != text:
         runtime.tell(f"{option} {text}: {name}")
     return name
@@ -92,17 +77,3 @@ def read_country(option: str, text: str) -> Country:
         near = suggest(text, country_names()) or "Type its two-letter code or its English name."
         raise Refused(f"{option}: there is no country '{text}'.", near)
     return country
-
-
-def label_of(field: str) -> str:
-    """Return the name of a parameter as the user knows it: `--follow-up`, or "the summary"."""
-    return "the summary" if field == "summary" else f"--{field.replace('_', '-')}"
-
-
-@contextmanager
-def naming(option: str) -> Iterator[None]:
-    """Make what is refused inside name the option."""
-    try:
-        yield
-    except Refused as error:
-        raise Refused(f"{option}: {error.message}", error.hint) from None

@@ -5,19 +5,18 @@ import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE, getincrementaldecoder
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from functools import partial
 from io import BufferedReader, TextIOWrapper
 from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
-from amexcli.commands.shared.cells import read_cells
-from amexcli.commands.shared.parsing import read_path
 from amexcli.errors import AmexError, Refused
 from amexcli.log_formats import csv as csv_file
 from amexcli.log_formats import json as json_file
+from amexcli.log_formats.cells import read_cells
 from amexcli.log_formats.row import Part
-from amexcli.runtime import Runtime
 from amexcli.store.arrivals import Arrival, Contact, NewCase, NewNumber
 from amexcli.store.bulk_import import Intake
 from amexcli.store.cases import new_file
@@ -30,17 +29,20 @@ _JSON = re.compile(r"\s*(?:\{|\[\s*(?:[\[{\]]|$))")
 
 
 @contextmanager
-def opened(path: str, runtime: Runtime) -> Iterator[tuple[TextIO, Callable[[], int], int | None]]:
+def opened(
+    source: Path | None, stdin: TextIO
+) -> Iterator[tuple[TextIO, Callable[[], int], int | None]]:
     """The file, how far it has been read, and its size in bytes. Raises Refused or AmexError.
+
+    Without a `source` it is standard input.
 
     It is read as UTF-8, or as the UTF-16 that it is marked as: PowerShell 5 writes that.
     """
-    source = None if path == "-" else read_path("the file's name", path)
     try:
         if source is None:
-            if isinstance(runtime.stdin, TextIOWrapper):
-                runtime.stdin.reconfigure(encoding=_encoding_of(runtime.stdin.buffer))
-            yield runtime.stdin, lambda: 0, None
+            if isinstance(stdin, TextIOWrapper):
+                stdin.reconfigure(encoding=_encoding_of(stdin.buffer))
+            yield stdin, lambda: 0, None
             return
         if not source.is_file():
             raise Refused(
@@ -88,7 +90,7 @@ def _first_bad_line(path: Path, encoding: str) -> int:
 
 
 def read_rows(
-    stream: TextIO, columns: Mapping[str, str], taken: Intake, quiet: Runtime
+    stream: TextIO, columns: Mapping[str, str], taken: Intake, now: datetime
 ) -> Iterator[tuple[str, Arrival | str]]:
     """Yield where each row is, and what it brings; or, if it brings nothing, why.
 
@@ -103,7 +105,7 @@ def read_rows(
         rows, read = json_file.read(first, stream), _read_record
     else:
         rows = csv_file.read(chain([first], stream), columns)
-        read = partial(read_cells, runtime=quiet)
+        read = partial(read_cells, now=now)
     readers: dict[Part, Callable[[Mapping[str, Any]], Arrival]] = {
         "data": partial(_read_contact, read, taken),
         "cases": partial(_read_case, taken),
