@@ -204,14 +204,19 @@ def run_process(site: Site, line: str, kill_after: float = HANGING) -> Ended:
     return Ended(process.returncode, out.decode(), err.decode(), seconds)
 
 
-def new_script(site: Site, lines: Sequence[str], *, as_nobody: bool = False) -> Child:
-    """Return a child that will run one command line after the other; see `read_script`."""
+def new_script(
+    site: Site, lines: Sequence[str], *, as_nobody: bool = False, hanging: int = HANGING
+) -> Child:
+    """Return a child that will run one command line after the other; see `read_script`.
+
+    After so many seconds a line is taken to be hanging.
+    """
 
     def work() -> int:
         resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
         report = sys.stdout
         for line in lines:
-            signal.alarm(HANGING)
+            signal.alarm(hanging)
             print(json.dumps(_run_caught(site, line)), file=report, flush=True)
         return 0
 
@@ -242,7 +247,7 @@ def read_script(ended: Ended, lines: Sequence[str]) -> list[Ended]:
     done = [Ended(*json.loads(text)) for text in ended.out.splitlines()]
     if ended.code:
         line = lines[len(done)]
-        why = f"[hung: {HANGING} s]" if ended.code == -signal.SIGALRM else ended.err
+        why = "[hung]" if ended.code == -signal.SIGALRM else ended.err
         done.append(Ended(ended.code, "", why, 0, line))
     return done
 

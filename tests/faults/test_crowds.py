@@ -9,6 +9,8 @@ from faults.site import Site, new_synced_site
 
 _SOME, _ALL = (6, 5), (40, 25)
 """How many processes add, and how often each."""
+_HANGING = 300
+"""Seconds. Dozens of processes share a few processors."""
 _MOVED = "rm0000"
 """An entry with a file that is kept with it."""
 
@@ -35,10 +37,12 @@ def test_a_crowd_loses_nothing_tears_nothing_and_undoes_nothing(site, is_long, t
     scripts += [["log list --limit 1000"] * times, ["log export"] * times, ["log stats"] * times]
     scripts += [["log check"] * times, ["log check --fix --keep both"] * times]
     scripts += [["log sync {hub.git}"] * (times // 2)]
-    children = [(new_script(site, script), script) for script in scripts]
+    children = [(new_script(site, script, hanging=_HANGING), script) for script in scripts]
     for child, _ in children:
         child.start()
-    ended = [one for child, script in children for one in read_script(child.end(600), script)]
+    ended = [
+        one for child, script in children for one in read_script(child.end(2 * _HANGING), script)
+    ]
     tally["commands in a crowd"] += len(ended)
     assert not (bad := [one for one in ended if not _is_allowed(one)]), "\n".join(map(str, bad))
 
