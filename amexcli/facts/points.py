@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 
-class Points(StrEnum):
+class Rewards(StrEnum):
     """What a card earns."""
 
     MEMBERSHIP_REWARDS = "Membership Rewards"
@@ -27,21 +27,21 @@ class Program(NamedTuple):
     """What one is taken to be worth, to be careful."""
 
 
-PROGRAMS: dict[Points, Program] = {
-    Points.MEMBERSHIP_REWARDS: Program(if_closed="{close_points}", worth="points-worth"),
-    Points.BLUE_CASH: Program(
+PROGRAMS: dict[Rewards, Program] = {
+    Rewards.MEMBERSHIP_REWARDS: Program(if_closed="{close_points}", worth="points-worth"),
+    Rewards.BLUE_CASH: Program(
         if_closed="{close_blue_cash}", if_closed_in=("NY", "{close_blue_cash_ny}")
     ),
-    Points.DELTA: Program(
+    Rewards.DELTA: Program(
         if_closed="{close_partner_points}", worth="points-worth-delta", usual_cents="1.1"
     ),
-    Points.HILTON: Program(
+    Rewards.HILTON: Program(
         if_closed="{close_partner_points}", worth="points-worth-hilton", usual_cents="0.5"
     ),
-    Points.MARRIOTT: Program(
+    Rewards.MARRIOTT: Program(
         if_closed="{close_partner_points}", worth="points-worth-marriott", usual_cents="0.7"
     ),
-    Points.UNKNOWN: Program(
+    Rewards.UNKNOWN: Program(
         if_closed="Ask what happens to what the card has earned. {close_points}"
     ),
 }

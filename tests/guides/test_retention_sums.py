@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amexcli.facts.cards import CARDS
-from amexcli.facts.points import Points
+from amexcli.facts.points import Rewards
 from amexcli.guides.cards.use import Used
 from amexcli.guides.retention.sums import (
     Year,
@@ -146,12 +146,12 @@ def test_the_spend_costs_what_another_card_would_have_earned_on_it():
 @pytest.mark.parametrize(
     ("points", "reported", "usual"),
     [
-        (Points.MEMBERSHIP_REWARDS, ["0.6", "1.0", "1.6"], "1.0"),
-        (Points.DELTA, ["1.1", "1.3"], "1.1"),
-        (Points.HILTON, ["0.4", "0.5", "0.6"], "0.5"),
-        (Points.MARRIOTT, ["0.7"], "0.7"),
-        (Points.BLUE_CASH, ["1.0"], "1.0"),
-        (Points.UNKNOWN, ["1.0"], "1.0"),
+        (Rewards.MEMBERSHIP_REWARDS, ["0.6", "1.0", "1.6"], "1.0"),
+        (Rewards.DELTA, ["1.1", "1.3"], "1.1"),
+        (Rewards.HILTON, ["0.4", "0.5", "0.6"], "0.5"),
+        (Rewards.MARRIOTT, ["0.7"], "0.7"),
+        (Rewards.BLUE_CASH, ["1.0"], "1.0"),
+        (Rewards.UNKNOWN, ["1.0"], "1.0"),
     ],
 )
 def test_a_point_is_worth_what_was_reported(points, reported, usual):

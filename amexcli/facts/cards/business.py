@@ -15,7 +15,7 @@ from amexcli.facts.cards.credits import (
     WALMART_PLUS,
 )
 from amexcli.facts.confidence import Confidence
-from amexcli.facts.points import Points
+from amexcli.facts.points import Rewards
 
 BUSINESS = (
     Card(
@@ -50,7 +50,7 @@ BUSINESS = (
             Credit(key="indeed", name="Indeed", amount=Decimal(90), period=Period.QUARTER),
             Credit(key="wireless", name="Wireless bills", amount=Decimal(10), period=Period.MONTH),
         ),
-        points=Points.MEMBERSHIP_REWARDS,
+        points=Rewards.MEMBERSHIP_REWARDS,
         changes_to=(
             Change(card="business-gold"),
             Change(card="business-green", confidence=Confidence.ONE_SOURCE),
@@ -83,7 +83,7 @@ BUSINESS = (
                 confidence=Confidence.ONE_SOURCE,
             ),
         ),
-        points=Points.MEMBERSHIP_REWARDS,
+        points=Rewards.MEMBERSHIP_REWARDS,
         changes_to=(Change(card="business-green", confidence=Confidence.ONE_SOURCE),),
         notes=("It does not change to a card without a fee (one source).",),
         fee_confidence=Confidence.REPORTED,
@@ -95,7 +95,7 @@ BUSINESS = (
         name="Business Green",
         family="business",
         fee=95,
-        points=Points.MEMBERSHIP_REWARDS,
+        points=Rewards.MEMBERSHIP_REWARDS,
         fee_confidence=Confidence.ONE_SOURCE,
         sources=("card-maximizer",),
         date="2026-09",
@@ -105,7 +105,7 @@ BUSINESS = (
         name="Blue Business Plus",
         family="business",
         fee=0,
-        points=Points.MEMBERSHIP_REWARDS,
+        points=Rewards.MEMBERSHIP_REWARDS,
         notes=("It keeps Membership Rewards points alive (reported).",),
         fee_confidence=Confidence.REPORTED,
         sources=("card-maximizer",),
@@ -176,7 +176,7 @@ BUSINESS = (
             DELTA_STAYS_150,
             RIDESHARE_AFTER_RENEWAL,
         ),
-        points=Points.DELTA,
+        points=Rewards.DELTA,
         assist=Assist.STANDARD,
         after_spending="$200 flight credit after $10,000",
         fee_confidence=Confidence.REPORTED,
@@ -193,7 +193,7 @@ BUSINESS = (
             Credit(key="resy", name="Resy", amount=Decimal(10), period=Period.MONTH),
             Credit(key="rideshare", name="Rideshare", amount=Decimal(10), period=Period.MONTH),
         ),
-        points=Points.DELTA,
+        points=Rewards.DELTA,
         assist=Assist.STANDARD,
         certificate="Companion certificate",
         fee_confidence=Confidence.REPORTED,
@@ -216,7 +216,7 @@ BUSINESS = (
             RESY_20,
             RIDESHARE,
         ),
-        points=Points.DELTA,
+        points=Rewards.DELTA,
         changes_to=(
             Change(card="delta-platinum-business", confidence=Confidence.ONE_SOURCE),
             Change(card="delta-gold-business", confidence=Confidence.ONE_SOURCE),
@@ -234,7 +234,7 @@ BUSINESS = (
         family="business",
         fee=195,
         credits=(Credit(key="hilton", name="Hilton", amount=Decimal(60), period=Period.QUARTER),),
-        points=Points.HILTON,
+        points=Rewards.HILTON,
         fee_confidence=Confidence.REPORTED,
         sources=("card-maximizer", "opencard-cards"),
         date="2026-09",
@@ -244,7 +244,7 @@ BUSINESS = (
         name="Marriott Bonvoy Business",
         family="business",
         fee=125,
-        points=Points.MARRIOTT,
+        points=Rewards.MARRIOTT,
         certificate="Free Night up to 35,000 points at each renewal",
         fee_confidence=Confidence.REPORTED,
         sources=("card-maximizer", "opencard-cards", "uscreditcardguide"),

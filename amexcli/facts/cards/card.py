@@ -5,7 +5,7 @@ from enum import IntEnum, StrEnum
 from typing import Literal, NamedTuple
 
 from amexcli.facts.confidence import Confidence
-from amexcli.facts.points import Points
+from amexcli.facts.points import Rewards
 
 Family = Literal["personal", "business"]
 
@@ -78,7 +78,7 @@ class Card(NamedTuple):
     fee: int | None
     """Dollars a year; None if not known."""
     credits: tuple[Credit, ...] = ()
-    points: Points = Points.UNKNOWN
+    points: Rewards = Rewards.UNKNOWN
     changes_to: tuple[Change, ...] = ()
     """The nearest first."""
     additional_fee: str = ""

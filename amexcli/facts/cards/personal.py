@@ -14,7 +14,7 @@ from amexcli.facts.cards.credits import (
     WALMART_PLUS,
 )
 from amexcli.facts.confidence import Confidence
-from amexcli.facts.points import Points
+from amexcli.facts.points import Rewards
 
 _PLATINUM_CREDITS = (
     Credit(
@@ -85,7 +85,7 @@ PERSONAL = (
         family="personal",
         fee=895,
         credits=_PLATINUM_CREDITS,
-        points=Points.MEMBERSHIP_REWARDS,
+        points=Rewards.MEMBERSHIP_REWARDS,
         changes_to=(
             Change(card="gold"),
             Change(
@@ -110,7 +110,7 @@ PERSONAL = (
         family="personal",
         fee=895,
         credits=_PLATINUM_CREDITS_LISTED,
-        points=Points.MEMBERSHIP_REWARDS,
+        points=Rewards.MEMBERSHIP_REWARDS,
         notes=("Schwab's extras are not researched.",),
         date="2025-09",
     ),
@@ -120,7 +120,7 @@ PERSONAL = (
         family="personal",
         fee=895,
         credits=_PLATINUM_CREDITS_LISTED,
-        points=Points.MEMBERSHIP_REWARDS,
+        points=Rewards.MEMBERSHIP_REWARDS,
         date="2025-09",
     ),
     Card(
@@ -129,7 +129,7 @@ PERSONAL = (
         family="personal",
         fee=895,
         credits=_PLATINUM_CREDITS_LISTED,
-        points=Points.MEMBERSHIP_REWARDS,
+        points=Rewards.MEMBERSHIP_REWARDS,
         additional_fee="The first Additional Platinum $0, then $195 each",
         date="2025-09",
     ),
@@ -168,7 +168,7 @@ PERSONAL = (
                 enrollment=Enrollment.NEEDED,
             ),
         ),
-        points=Points.MEMBERSHIP_REWARDS,
+        points=Rewards.MEMBERSHIP_REWARDS,
         changes_to=(
             Change(
                 card="green",
@@ -191,7 +191,7 @@ PERSONAL = (
         family="personal",
         fee=150,
         credits=(CLEAR_PLUS,),
-        points=Points.MEMBERSHIP_REWARDS,
+        points=Rewards.MEMBERSHIP_REWARDS,
         notes=(
             "One reviewer calls the fee unresolved.",
             "Closed to new applicants since mid-2026 (reported).",
@@ -205,7 +205,7 @@ PERSONAL = (
         name="Centurion",
         family="personal",
         fee=5000,
-        points=Points.MEMBERSHIP_REWARDS,
+        points=Rewards.MEMBERSHIP_REWARDS,
         assist=Assist.PREMIUM,
         notes=("By invitation.",),
         date="2025-09",
@@ -233,7 +233,7 @@ PERSONAL = (
                 period=Period.MONTH,
             ),
         ),
-        points=Points.BLUE_CASH,
+        points=Rewards.BLUE_CASH,
         changes_to=(Change(card="blue-cash-everyday"),),
         assist=Assist.STANDARD,
         sources=("agreements", "card-maximizer"),
@@ -262,14 +262,14 @@ PERSONAL = (
                 date="2026-05",
             ),
         ),
-        points=Points.BLUE_CASH,
+        points=Rewards.BLUE_CASH,
     ),
     Card(
         key="everyday",
         name="EveryDay",
         family="personal",
         fee=0,
-        points=Points.MEMBERSHIP_REWARDS,
+        points=Rewards.MEMBERSHIP_REWARDS,
         fee_confidence=Confidence.REPORTED,
         sources=("card-maximizer", "opencard-cards"),
         date="2026-09",
@@ -279,7 +279,7 @@ PERSONAL = (
         name="EveryDay Preferred",
         family="personal",
         fee=95,
-        points=Points.MEMBERSHIP_REWARDS,
+        points=Rewards.MEMBERSHIP_REWARDS,
         changes_to=(Change(card="everyday"),),
         notes=("Closed to new applicants (reported).",),
     ),
@@ -289,7 +289,7 @@ PERSONAL = (
         name="Delta SkyMiles Blue",
         family="personal",
         fee=0,
-        points=Points.DELTA,
+        points=Rewards.DELTA,
         assist=Assist.STANDARD,
     ),
     Card(
@@ -307,7 +307,7 @@ PERSONAL = (
             ),
             RIDESHARE_AFTER_RENEWAL,
         ),
-        points=Points.DELTA,
+        points=Rewards.DELTA,
         changes_to=(Change(card="delta-blue"),),
         assist=Assist.STANDARD,
         after_spending="$200 flight credit after $10,000 in a calendar year",
@@ -330,7 +330,7 @@ PERSONAL = (
             ),
             RIDESHARE,
         ),
-        points=Points.DELTA,
+        points=Rewards.DELTA,
         changes_to=(
             Change(card="delta-gold"),
             Change(card="delta-blue"),
@@ -350,7 +350,7 @@ PERSONAL = (
             RESY_20,
             RIDESHARE,
         ),
-        points=Points.DELTA,
+        points=Rewards.DELTA,
         changes_to=(
             Change(card="delta-platinum", confidence=Confidence.ONE_SOURCE),
             Change(card="delta-gold", confidence=Confidence.ONE_SOURCE),
@@ -364,14 +364,16 @@ PERSONAL = (
         sources=("agreements", "card-maximizer"),
         confirmed="2026-09",
     ),
-    Card(key="hilton-honors", name="Hilton Honors", family="personal", fee=0, points=Points.HILTON),
+    Card(
+        key="hilton-honors", name="Hilton Honors", family="personal", fee=0, points=Rewards.HILTON
+    ),
     Card(
         key="hilton-surpass",
         name="Hilton Honors Surpass",
         family="personal",
         fee=150,
         credits=(Credit(key="hilton", name="Hilton", amount=Decimal(50), period=Period.QUARTER),),
-        points=Points.HILTON,
+        points=Rewards.HILTON,
         changes_to=(Change(card="hilton-honors"),),
         after_spending="Free Night after $15,000 in a calendar year",
         sources=("agreements", "card-maximizer"),
@@ -389,7 +391,7 @@ PERSONAL = (
             Credit(key="flight", name="Flights", amount=Decimal(50), period=Period.QUARTER),
             CLEAR_PLUS,
         ),
-        points=Points.HILTON,
+        points=Rewards.HILTON,
         changes_to=(
             Change(card="hilton-surpass"),
             Change(card="hilton-honors"),
@@ -405,7 +407,7 @@ PERSONAL = (
         name="Marriott Bonvoy (legacy)",
         family="personal",
         fee=95,
-        points=Points.MARRIOTT,
+        points=Rewards.MARRIOTT,
         notes=("Closed to new applicants.",),
         has_known_credits=False,
     ),
@@ -414,7 +416,7 @@ PERSONAL = (
         name="Marriott Bonvoy Bevy",
         family="personal",
         fee=250,
-        points=Points.MARRIOTT,
+        points=Rewards.MARRIOTT,
         changes_to=(Change(card="marriott-bonvoy", confidence=Confidence.ONE_SOURCE),),
         assist=Assist.STANDARD,
         after_spending="Free Night up to 50,000 points after $15,000 in a calendar year",
@@ -427,7 +429,7 @@ PERSONAL = (
         family="personal",
         fee=650,
         credits=(Credit(key="dining", name="Dining", amount=Decimal(25), period=Period.MONTH),),
-        points=Points.MARRIOTT,
+        points=Rewards.MARRIOTT,
         changes_to=(Change(card="marriott-bonvoy", confidence=Confidence.ONE_SOURCE),),
         certificate="Free Night up to 85,000 points after the renewal month",
         notes=("Its Global Assist is not verified.",),

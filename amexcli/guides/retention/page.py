@@ -33,7 +33,7 @@ from amexcli.guides.citing import cite, cite_rule, cited_sources, sources_sectio
 from amexcli.guides.log_line import OFFER, log_line
 from amexcli.guides.retention.answers import Answers
 from amexcli.guides.retention.deadlines import refund_deadlines
-from amexcli.guides.retention.standing import Standing, describe
+from amexcli.guides.retention.situation import Situation, describe
 from amexcli.guides.retention.sums import (
     ELSEWHERE,
     Year,
@@ -66,7 +66,7 @@ _OFFER_COLUMNS = (
 class Ask(NamedTuple):
     """What the script is made from."""
 
-    standing: Standing
+    situation: Situation
     year: Year
     channel: str = "phone"
     offer: Offer | None = None
@@ -89,7 +89,7 @@ def ask_of(answers: Answers, request: Request) -> Ask:
     except Refused as error:
         raise Refused(f"--use: {error.message}", error.hint) from None
     return Ask(
-        standing=Standing(
+        situation=Situation(
             card=card,
             account=answers.account,
             history=[one for one in request.on_topic if one.card in (None, card.key)],
@@ -111,25 +111,25 @@ def ask_of(answers: Answers, request: Request) -> Ask:
 
 def script_document(ask: Ask, today: date, *, with_sources: bool = False) -> Document:
     """Return the script."""
-    deadlines = refund_deadlines(ask.standing.account, today)
+    deadlines = refund_deadlines(ask.situation.account, today)
     blocks = tuple(_blocks(ask, deadlines, today))
     if with_sources:
-        keys = (*ask.standing.card.sources, *cited_sources(blocks), *_seen_sources(ask))
+        keys = (*ask.situation.card.sources, *cited_sources(blocks), *_seen_sources(ask))
         blocks += (sources_section(dict.fromkeys(keys)),)
-    name = ask.standing.card.name
+    name = ask.situation.card.name
     return Document(
         kind="retention-script",
         title=f"The annual fee of your {name}",
         blocks=blocks,
         data=lambda: _as_json(ask, deadlines, today),
-        subject=ask.case or ask.standing.card.key,
+        subject=ask.case or ask.situation.card.key,
     )
 
 
 def _blocks(ask: Ask, deadlines: tuple[Deadline, ...], today: date) -> Iterator[Block]:
     yield Text(_verdict(ask))
     dates = (Deadlines(deadlines),) if deadlines else ()
-    yield Section("Where you stand", (*dates, Points(tuple(describe(ask.standing, today)))))
+    yield Section("Where you stand", (*dates, Points(tuple(describe(ask.situation, today)))))
     yield Section("Keep or cancel, in money", tuple(_sums(ask, today)))
     if ask.channel == "phone":
         yield Section("Past the menu", (Points(tuple(map(cite, MENU))),))
@@ -187,17 +187,17 @@ def _needed(ask: Ask, value: Decimal) -> str:
 
 
 def _earns_points(ask: Ask) -> bool:
-    return bool(PROGRAMS[ask.standing.card.points].worth) or ask.point_value is not None
+    return bool(PROGRAMS[ask.situation.card.points].worth) or ask.point_value is not None
 
 
 def _sums(ask: Ask, today: date) -> Iterator[Block]:
-    yield Text(f"The annual fee: {describe_fee(ask.standing.card, today)}.")
+    yield Text(f"The annual fee: {describe_fee(ask.situation.card, today)}.")
     yield Table(_SUM_COLUMNS, tuple((Cell(what), Cell(sum_)) for what, sum_ in _lines(ask.year)))
     named = {one.credit.key for one in ask.year.used}
-    if left := [c.key for c in ask.standing.card.credits if c.key not in named]:
+    if left := [c.key for c in ask.situation.card.credits if c.key not in named]:
         yield Text(f"Not counted, as you did not name them with --use: {', '.join(left)}.")
     if _earns_points(ask) or ask.offer:
-        values = values_shown(ask.standing.card.points, ask.point_value)
+        values = values_shown(ask.situation.card.points, ask.point_value)
         yield Table(_offer_columns(ask), tuple(_offer_row(ask, value) for value in values))
     if ask.offer and ask.offer.spend:
         cost = cost_of_spend(ask.offer, ask.elsewhere)
@@ -205,7 +205,7 @@ def _sums(ask: Ask, today: date) -> Iterator[Block]:
             f"Taken off the offer: ${cost:,.2f}, which ${ask.offer.spend:,} would earn more with"
             f" another card, at {ask.elsewhere}% (our assumption; --elsewhere changes it)."
         )
-    if rule := PROGRAMS[ask.standing.card.points].worth:
+    if rule := PROGRAMS[ask.situation.card.points].worth:
         yield Text(cite_rule(rule))
 
 
@@ -233,12 +233,12 @@ def _offer_row(ask: Ask, value: Decimal) -> tuple[Cell, ...]:
 
 
 def _opening(ask: Ask) -> tuple[str, ...]:
-    name = ask.standing.card.name
+    name = ask.situation.card.name
     return tuple(line.format(card=name) for line in OPENING[ask.channel])
 
 
 def _then(ask: Ask) -> Iterator[tuple[str, str]]:
-    targets = ask.standing.card.changes_to
+    targets = ask.situation.card.changes_to
     target = CARDS[targets[0].card].name if targets else "a card with a lower fee"
     for what, words in THEN:
         yield what, f'"{words.format(target=target)}"'
@@ -246,13 +246,13 @@ def _then(ask: Ask) -> Iterator[tuple[str, str]]:
 
 def _seen(ask: Ask) -> Iterator[str]:
     for offer in OFFERS_SEEN:
-        if ask.standing.card.key in offer.cards:
+        if ask.situation.card.key in offer.cards:
             yield f"{offer.says} ({offer.confidence}, {offer.date})"
 
 
 def _seen_sources(ask: Ask) -> Iterator[str]:
     for offer in OFFERS_SEEN:
-        if ask.standing.card.key in offer.cards:
+        if ask.situation.card.key in offer.cards:
             yield from offer.sources
 
 
@@ -260,7 +260,7 @@ def _log_command(ask: Ask) -> Command:
     offer = _as_typed(ask.offer) if ask.offer else OFFER
     return log_line(
         "Asked for an offer to keep the card",
-        f"--topic retention --channel {ask.channel} --card {ask.standing.card.key}"
+        f"--topic retention --channel {ask.channel} --card {ask.situation.card.key}"
         + (f" --case {ask.case}" if ask.case else ""),
         f"--offer '{offer}'" + ("" if offer == "none" else " --outcome pending"),
         promises=False,
@@ -278,9 +278,9 @@ def _as_typed(offer: Offer) -> str:
 def _as_json(ask: Ask, deadlines: tuple[Deadline, ...], today: date) -> Json:
     year = ask.year
     return {
-        "card": ask.standing.card.key,
+        "card": ask.situation.card.key,
         "deadlines": [deadline_as_json(deadline) for deadline in deadlines],
-        "standing": list(describe(ask.standing, today)),
+        "standing": list(describe(ask.situation, today)),
         "verdict": _verdict(ask),
         "currency": "USD",
         "fee": f"{year.fee:.2f}",
@@ -298,7 +298,7 @@ def _as_json(ask: Ask, deadlines: tuple[Deadline, ...], today: date) -> Json:
                 if ask.offer
                 else None,
             }
-            for value in values_shown(ask.standing.card.points, ask.point_value)
+            for value in values_shown(ask.situation.card.points, ask.point_value)
         ],
         "say": list(_opening(ask)),
         "ask": ASK,

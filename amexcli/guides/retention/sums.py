@@ -6,7 +6,7 @@ All money is in dollars, as `Decimal`, to the cent; a point's value is in cents.
 from decimal import ROUND_CEILING, Decimal
 from typing import NamedTuple
 
-from amexcli.facts.points import PROGRAMS, Points
+from amexcli.facts.points import PROGRAMS, Rewards
 from amexcli.facts.rules import RULES
 from amexcli.guides.cards.use import Used
 from amexcli.store.entry import Offer
@@ -27,7 +27,7 @@ class Year(NamedTuple):
     """What the renewal's certificate would have cost you."""
     points: int = 0
     """Points a year that you would not earn with another card."""
-    point_value: Decimal = Decimal(PROGRAMS[Points.UNKNOWN].usual_cents)
+    point_value: Decimal = Decimal(PROGRAMS[Rewards.UNKNOWN].usual_cents)
 
     @property
     def credits(self) -> Decimal:
@@ -72,12 +72,12 @@ def cost_of_spend(offer: Offer, elsewhere: Decimal = ELSEWHERE) -> Decimal:
     return ((offer.spend or 0) * elsewhere / _HUNDRED).quantize(_CENT)
 
 
-def usual_value(points: Points) -> Decimal:
+def usual_value(points: Rewards) -> Decimal:
     """Return what a point is taken to be worth if the user does not say."""
     return Decimal(PROGRAMS[points].usual_cents)
 
 
-def values_shown(points: Points, given: Decimal | None) -> tuple[Decimal, ...]:
+def values_shown(points: Rewards, given: Decimal | None) -> tuple[Decimal, ...]:
     """Return the values of a point to show side by side: the one given, or those reported."""
     if given is not None:
         return (given,)

@@ -17,7 +17,7 @@ from amexcli.values.text import count
 _A_YEAR = 12
 
 
-class Standing(NamedTuple):
+class Situation(NamedTuple):
     """What is known."""
 
     card: Card
@@ -38,32 +38,32 @@ def last_accepted(history: Sequence[Entry]) -> Entry | None:
     return next((e for e in made if e.offer and e.offer.outcome == "accepted"), None)
 
 
-def describe(standing: Standing, today: date) -> Iterator[str]:
+def describe(situation: Situation, today: date) -> Iterator[str]:
     """Yield what to know before asking, a sentence or two each."""
-    yield from _refund(standing, today)
-    if standing.card.is_business:
+    yield from _refund(situation, today)
+    if situation.card.is_business:
         yield cite("{fee_business}")
-    if standing.account.opened:
-        yield from _age(standing.account.opened, today)
-    yield from _last_offer(standing, today)
-    program = PROGRAMS[standing.card.points]
+    if situation.account.opened:
+        yield from _age(situation.account.opened, today)
+    yield from _last_offer(situation, today)
+    program = PROGRAMS[situation.card.points]
     at_risk = program.if_closed
-    if program.if_closed_in and standing.account.state == program.if_closed_in[0]:
+    if program.if_closed_in and situation.account.state == program.if_closed_in[0]:
         at_risk += f" {program.if_closed_in[1]}"
     yield f"If you close it: {cite(at_risk)}"
-    yield _change(standing.card)
+    yield _change(situation.card)
 
 
-def _refund(standing: Standing, today: date) -> Iterator[str]:
-    if standing.account.state == MASSACHUSETTS:
+def _refund(situation: Situation, today: date) -> Iterator[str]:
+    if situation.account.state == MASSACHUSETTS:
         yield cite("{fee_massachusetts} {fee_massachusetts_law}")
         return
-    deadlines = refund_deadlines(standing.account, today)
+    deadlines = refund_deadlines(situation.account, today)
     if deadlines and all(deadline.days_left < 0 for deadline in deadlines):
         yield "The day for a refund is over. Ask about a change of card, or an offer, instead."
-    if standing.account.closing_date is None:
+    if situation.account.closing_date is None:
         yield f"Give --closing-date for the last day of a refund. {cite('{fee_refund}')}"
-    if standing.account.fee_date is None:
+    if situation.account.fee_date is None:
         yield f"{cite('{fee_earlier}')} Give it with --fee-date."
 
 
@@ -78,8 +78,8 @@ def _age(opened: date, today: date) -> Iterator[str]:
         yield f"The account is {age}, past its first year."
 
 
-def _last_offer(standing: Standing, today: date) -> Iterator[str]:
-    entry = last_accepted(standing.history)
+def _last_offer(situation: Situation, today: date) -> Iterator[str]:
+    entry = last_accepted(situation.history)
     if entry is None:
         yield "Your log has no accepted offer. No source gives a sure interval between two."
         return
