@@ -133,6 +133,9 @@ class Cases:
             raise NotFound(f"There is no case '{name}' in the trash.", there)
         self.store.prepare_to_write()
         if os.path.lexists(path):
+            if self._is_restored(name):  # by a command that was cut off before it had tidied up
+                self.store.files.delete(removed)
+                return path
             if not self.is_begun(name):
                 raise Refused(
                     f"There is a case {name} already, so the one in the trash stays there.",
@@ -141,6 +144,12 @@ class Cases:
             self.store.files.delete(path, EMPTY)  # a contact began it again
         self.store.files.move(removed, path)
         return path
+
+    def _is_restored(self, name: str) -> bool:
+        """Whether the case in the trash is the very one that is in its place too."""
+        with suppress(AmexError, OSError, Unfit):
+            return self.read(name) == self.store.files.read(self._trash / f"{name}.toml")
+        return False
 
     def may_begin(self, name: str) -> bool:
         """Whether a case of this name is possible and does not exist. Reads no file."""

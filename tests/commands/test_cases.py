@@ -204,3 +204,12 @@ def test_a_case_named_in_the_editor_begins_nothing_outside_of_the_store(amex, st
     assert amex("log", "edit", "last", environ={"EDITOR": change}).code == 0
     assert "../../x" in entry_files(store)[0].read_text()
     assert list(tmp_path.rglob("x.toml")) == []
+
+
+def test_a_restore_that_was_cut_off_is_finished_when_it_is_repeated(amex, case, store):
+    amex("cases", "remove", "acme", "--yes")
+    removed = store / "trash/cases/acme.toml"
+    case.hardlink_to(removed)  # as a power cut between its two steps leaves it
+    assert amex("cases", "restore", "acme").code == 0
+    assert (case.exists(), removed.exists()) == (True, False)
+    assert amex("log", "check").code == 0
