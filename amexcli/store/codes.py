@@ -33,7 +33,7 @@ _CODE = rf"""
 _SHORT_NAME = r"(?:c\.?i\.?d\.?|cvv2?|cvc2?|csc|cvn2?|4-?dbc)"
 _SIDE = rf"""
     (?:on|from)\s+(?:{_WHOSE}\s+)?(?:front|back)(?:\s+of\s+{_WHOSE}\s+(?:\w+\s+)?card)?
-    (?!\s+(?:of|page|desk|door|end|burner|office|line|yard|porch|seat|cover|row|order))
+    (?!\s+(?:of|office|page|desk|door|end|burner|line|yard|porch|seat|cover|row|order)\b)
 """
 _NAME = rf"""(?<![a-z0-9])(?:
     {_SHORT_NAME}
@@ -87,7 +87,7 @@ class _Called(NamedTuple):
 
 
 _SECURITY_CODES = _Called(
-    ("ci", "c.i", "cv", "csc", "dbc", "code", "value", "card", "digit", "number", "front", "back"),
+    ("ci", "c.i", "cv", "csc", "dbc", "code", "value", "card", "digit", "front", "back"),
     rf"(?=[34bcfnost])(?:{_NAME}|\b{_SIDE})",
     rf"{_NAME}(?!{_YEAR_OF}){_LINK}{_CODE}",
     rf"""{_CODE}(?:

@@ -327,13 +327,13 @@ def _iter_guarded(entry: Entry) -> Iterator[tuple[str, str]]:
     yield "attachments", " ".join(entry.attachments)
     for extra in (entry.extra, entry.offer.extra if entry.offer else {}):
         for key, held in extra.items():
-            yield key, f"{key.replace('_', ' ')} {_as_words(held)}"
+            yield key, f"{key} {_as_words(held)}"
 
 
 def _as_words(value: object) -> str:
     match value:
         case Mapping():
-            return " ".join(f"{key.replace('_', ' ')} {_as_words(v)}" for key, v in value.items())
+            return " ".join(f"{key} {_as_words(v)}" for key, v in value.items())
         case list() | tuple():
             return " ".join(map(_as_words, value))
         case _:

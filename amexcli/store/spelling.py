@@ -27,10 +27,13 @@ _TAG = r"<[!/?A-Za-z][^<>]{0,300}>"
 _QUOTED_PRINTABLE = r"=(?:(?P<mail>[2-7][0-9A-F])|[89A-F][0-9A-F]|\r?\n)"
 _TAKES_NO_ROOM = (
     r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
-    r"\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
+    r"\u2060-\u206f\ufe00-\ufe0f\ufeff"
 )
 _UNSEEN = rf"(?P<unseen>[{_TAKES_NO_ROOM}]+|\x1b\[[0-9;]{{0,20}}[A-Za-z])"
-"""Zero-width characters and terminal colors: a word continues after them."""
+"""Zero-width characters and terminal colors: a word continues after them.
+
+The other fillers of Hangul have become U+1160 before these are looked for.
+"""
 _ENCODINGS = tuple(
     re.compile(pattern, re.VERBOSE)
     for pattern in (_UNSEEN, _ESCAPE, f"{_TAG}|{_ESCAPE}", _QUOTED_PRINTABLE)

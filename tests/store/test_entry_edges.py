@@ -36,6 +36,13 @@ def read(text: str) -> Entry:
     return from_toml(tomllib.loads(text))
 
 
+def nested(depth: int) -> dict[str, object]:
+    value: dict[str, object] = {}
+    for _ in range(depth):
+        value = {"x": value}
+    return value
+
+
 def problem(text: str) -> str:
     with pytest.raises(Malformed) as malformed:
         read(text)
@@ -101,6 +108,11 @@ def test_a_local_time_beyond_the_calendar_is_malformed_and_no_crash(at):
     assert problem(written).startswith("at: holds a value that cannot be read: ")
 
 
+def test_a_contact_abroad_keeps_its_offset():
+    entry = read(BASE.replace("-05:00", "+02:00"))
+    assert entry.at.isoformat() == "2026-11-22T14:32:05+02:00"
+
+
 def test_an_offset_in_seconds_is_rounded_so_that_it_can_be_written(monkeypatch):
     monkeypatch.setenv("TZ", "Africa/Monrovia")  # 44 minutes and 30 seconds behind, in 1960
     time.tzset()
@@ -146,6 +158,15 @@ def test_an_entry_that_could_not_be_read_back_is_not_written():
         as_raw(make_entry(notes="a" * 1_048_576))
 
 
+@pytest.mark.parametrize(
+    ("value", "problem"), [(2**70, "more than 64 bits"), (nested(5_000), "deep")]
+)
+def test_what_could_not_be_read_or_printed_again_is_not_written(value, problem):
+    for fields in ({"extra": {"x": value}}, {"offer": Offer(kind="points", extra={"x": value})}):
+        with pytest.raises(Refused, match=rf"{problem}.*\. Nothing was saved"):
+            as_raw(make_entry(**fields))
+
+
 def test_every_text_and_number_is_found_with_where_it_stands():
     offer = Offer(kind="points", amount=40_000, extra={"bonus": "5"})
     extra = {"mood": {"before": 2, "after": [0.5, "calm"]}, "until": date(2027, 1, 1)}
@@ -172,6 +193,7 @@ def test_every_text_and_number_is_found_with_where_it_stands():
 
 PARTS = (AMEX_TEST_NUMBER[:4], AMEX_TEST_NUMBER[4:10], AMEX_TEST_NUMBER[10:])
 BY_NAME = {"cvv": 1234}
+CODE = ("cid", "12", "34")
 
 
 @pytest.mark.parametrize(
@@ -181,6 +203,8 @@ BY_NAME = {"cvv": 1234}
         ({"tags": ("fee", AMEX_TEST_NUMBER)}, "the tags"),
         ({"tags": PARTS}, "the tags"),
         ({"attachments": PARTS}, "the attachments"),
+        ({"tags": CODE}, "the tags"),
+        ({"attachments": CODE}, "the attachments"),
         ({"offer": Offer(kind=AMEX_TEST_NUMBER)}, "the offer kind"),
         ({"offer": Offer(kind="points", amount=int(AMEX_TEST_NUMBER))}, "the offer amount"),
         ({"offer": Offer(kind="points", extra={"note": AMEX_TEST_NUMBER})}, "the note"),
@@ -191,6 +215,8 @@ BY_NAME = {"cvv": 1234}
         ({"extra": {"my_note": list(PARTS)}}, "the my note"),
         ({"extra": {"my_note": list(map(int, PARTS))}}, "the my note"),
         ({"extra": {"my_note": {"deep": [{"er": AMEX_TEST_NUMBER}]}}}, "the er"),
+        ({"extra": {"my_note": list(CODE)}}, "the my note"),
+        ({"extra": {"my_note": {"code_on": "the", "front": 1234}}}, "the my note"),
         ({"extra": BY_NAME}, "the cvv"),
         ({"extra": {"security_code": 1234}}, "the security code"),
         ({"extra": {"of_the_card": BY_NAME}}, "the of the card"),
@@ -238,6 +264,7 @@ def test_a_card_number_in_a_comment_is_found_among_lines_that_are_not_text():
     raw = b"x = 1 # \xff\nid = 'a'\n# " + AMEX_TEST_NUMBER.encode() + b"\n"
     assert find_secret_in(make_entry(), raw) is not None
     assert find_secret_in(make_entry(), raw.replace(b"31000", b"31001")) is None
+    assert find_secret_in(make_entry(), b"#cid 12\n#34\n") is not None
 
 
 def test_only_notes_may_have_lines_and_tabs():

@@ -1,5 +1,7 @@
 """What two versions of a store become: nothing that somebody wrote is lost."""
 
+import hashlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -113,6 +115,25 @@ def test_what_is_attached_stays_with_an_entry_that_stays():
     assert merge(base, {**base, entry: "b"}, {}).tree == {entry: "b", file: "f"}
 
 
+def test_what_one_side_detached_stays_away_though_its_entry_stays():
+    entry, file = "log/2026/11/20261122T193205Z-k3q7f2.toml", "attachments/k3q7f2/chat.txt"
+    both, entry_alone = {entry: "a", file: "f"}, {entry: "a"}
+    assert merge(both, entry_alone, both).tree == entry_alone
+    assert merge(both, both, entry_alone).tree == entry_alone
+
+
+def test_an_id_that_is_also_a_year_brings_no_entries_of_that_year_back():
+    entry, other = "log/2026/11/20261122T193205Z-2026.toml", "log/2026/11/x.toml"
+    base = {entry: "a", other: "o"}
+    assert merge(base, {}, {**base, entry: "b"}).tree == {entry: "b"}
+
+
+def test_an_entry_that_is_attached_as_a_file_is_no_twin_of_the_one_in_the_log():
+    name = "20261122T193205Z-k3q7f2.toml"
+    ours, theirs = {f"attachments/zzzzzz/{name}": "a"}, {f"log/2026/11/{name}": "b"}
+    assert merge({}, ours, theirs) == ({**ours, **theirs}, ())
+
+
 def test_of_what_is_about_the_store_there_is_one_version():
     tree, conflicts = merge({}, {"store.toml": "a"}, {"store.toml": "b"})
     assert (tree, conflicts) == ({"store.toml": "a"}, ())
@@ -132,3 +153,36 @@ def test_a_case_that_a_contact_merely_began_is_no_second_version(base):
     assert merge(base, facts, begun) == (facts, ())
     assert merge(base, begun, facts) == (facts, ())
     assert merge(base, begun, {}) == merge(base, {}, begun) == (begun, ())
+
+
+def test_what_both_changed_is_named_in_the_same_order_each_time():
+    paths = [f"log/2026/11/{letter}.toml" for letter in "hbfdgace"]
+    base, ours, theirs = (dict.fromkeys(paths, content) for content in "123")
+    assert merge(base, ours, theirs).conflicts == tuple(sorted(paths))
+    ids = [f"k3q7f{letter}" for letter in "hbfdgace"]
+    days = [[f"log/2026/{m}/2026{m}22T193205Z-{i}.toml" for i in ids] for m in (10, 11, 12)]
+    base, ours, theirs = (dict.fromkeys(paths, "1") for paths in days)
+    assert merge(base, ours, theirs).conflicts == tuple(sorted({*ours, *theirs}))
+
+
+def test_what_is_no_entry_shares_no_id_with_anything():
+    ours, theirs = {"cases/acme.toml": "a"}, {"cases/shoes.toml": "b"}
+    assert merge({}, ours, theirs) == ({**ours, **theirs}, ())
+
+
+def test_in_a_folder_that_dropbox_copied_lie_no_second_versions():
+    """Otherwise what one side removed comes back once the other tidies up that folder."""
+    file = "attachments/k3q7f2/chat.txt"
+    copied = "attachments/k3q7f2 (Dana's conflicted copy)/chat.txt"
+    assert merge({file: "a", copied: "b"}, {copied: "b"}, {file: "a"}) == ({}, ())
+
+
+def test_a_system_that_has_sha1_for_names_alone_can_sync(monkeypatch):
+    real = hashlib.sha1
+
+    def as_fips_wants_it(data, *, usedforsecurity=True):
+        assert not usedforsecurity
+        return real(data, usedforsecurity=False)
+
+    monkeypatch.setattr(hashlib, "sha1", as_fips_wants_it)
+    assert name_of(b"") == "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"

@@ -126,7 +126,8 @@ def entry_id(path: str) -> str:
 
 
 def _ids(tree: Tree) -> set[str]:
-    return set(map(entry_id, tree)) - {""}
+    """Return the ids of the entries, and "" if there is anything else."""
+    return {entry_id(path) for path in tree}
 
 
 def _find_twins(tree: Tree) -> set[str]:
