@@ -5,13 +5,14 @@ import sys
 import warnings
 from collections.abc import Sequence
 from contextlib import redirect_stdout, suppress
-from typing import Annotated, ClassVar
+from itertools import takewhile
+from typing import Annotated, Any, ClassVar
 
 import typer
 
 from amexcli import __version__
 from amexcli.commands.shared.lazy import LazyGroup, new_app
-from amexcli.errors import AmexError, Leftover, OutputLost, describe
+from amexcli.errors import AmexError, Leftover, OutputLost, Refused, describe
 from amexcli.runtime import Runtime, watched
 
 INTERRUPTED = 130
@@ -32,8 +33,45 @@ class Commands(LazyGroup):
         "due": "Everything that is coming, by date.",
         "cases": "Your cases: what is open, and what comes next.",
         "log": "The record: what was said, by whom, what was promised.",
+        "help": "How to use a command, or a topic such as dates.",
+    }
+    aliases: ClassVar = {
+        "dispute": "dispute-checklist",
+        "retention": "retention-script",
+        "review": "fr-prep",
     }
 
+    def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
+        """Find the command; words that name none are looked up as what happened."""
+        return super().resolve_command(ctx, self._as_route(args, ctx.obj))
+
+    def _as_route(self, args: list[str], runtime: Runtime) -> list[str]:
+        """Return the arguments as they are, or as those of `amex route`, and then say so.
+
+        A single word that is close to a command's name is a slip, and is never run.
+        """
+        words = list(takewhile(lambda word: not word.startswith("-"), args))
+        names = (*self.table, *self.aliases)
+        if not words or words[0] in names:
+            return args
+        is_one_word = len(words) == 1 and len(words[0].split()) == 1
+        if is_one_word and (near := _find_slip(words[0].casefold(), names)):
+            raise Refused(f"No such command '{words[0]}'.", f"Did you mean '{near}'?")
+        typed = " ".join(words)
+        runtime.tell(f"Looking up what happened: amex route {typed}")
+        return ["route", *args]
+
+
+def _find_slip(word: str, names: Sequence[str]) -> str:
+    """Return the name that the word surely is a slip of, or ""."""
+    from difflib import get_close_matches
+
+    swapped = (name for name in names if sorted(name) == sorted(word))
+    return next(swapped, "") or next(iter(get_close_matches(word, names, 1, _SURE)), "")
+
+
+_SURE = 0.75
+"""How alike, for difflib: "nubmers" is a slip of numbers, "renew" none of review."""
 
 app = new_app(Commands, add_completion=True)
 

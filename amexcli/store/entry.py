@@ -47,11 +47,9 @@ class Offer:
 
 
 class Detail(NamedTuple):
-    """What can be said of a contact: as an option, at a question, to narrow a list."""
+    """What can be said of a contact, and how it narrows a list."""
 
     field: Field
-    question: str = ""
-    """How it is asked for on a terminal, "" if it is not."""
     is_asked_last: bool = False
     narrows: str = ""
     """The help of the option that shows only the contacts with this, "" if there is none."""
@@ -107,7 +105,10 @@ class Entry:
     """In E.164."""
     department: str | None = _detail(kinds.text(), "Such as Disputes.", question="Which department")
     representative: str | None = _detail(
-        kinds.text("NAME"), "Who helped you.", question="Who helped you"
+        kinds.text("NAME"),
+        "Who helped you.",
+        question="Who helped you",
+        narrows="Only with this person.",
     )
     reference: str | None = _detail(
         kinds.text(),

@@ -19,6 +19,8 @@ class Query(NamedTuple):
     topic: str | None = None
     case: str | None = None
     card: str | None = None
+    representative: str | None = None
+    """A part of the name is enough."""
     channel: str | None = None
     status: str | None = None
     tag: str | None = None
@@ -28,6 +30,8 @@ class Query(NamedTuple):
     """Occurs in some text of the entry, ignoring case."""
 
 
+_PARTLY = ("representative",)
+"""Fields of which a part is enough: people are written down as "Dana, Customer care"."""
 _EQUAL_FIELDS = ("topic", "case", "card", "channel", "status")
 
 
@@ -35,7 +39,8 @@ def find_needles(query: Query) -> tuple[bytes, ...]:
     """Return strings that the raw file of every match contains, case-folded."""
     exact = [getattr(query, name) for name in _EQUAL_FIELDS if name != "status"]
     # A file without a status is open, so the status is not searched for.
-    wanted = [*exact, query.tag, query.text]
+    partly = [getattr(query, name) for name in _PARTLY]
+    wanted = [*exact, *partly, query.tag, query.text]
     return tuple(text.casefold().encode("utf-8", "surrogatepass") for text in wanted if text)
 
 
@@ -65,10 +70,15 @@ def matches(entry: Entry, query: Query) -> bool:
         (query.since is None or query.since <= day)
         and (query.until is None or day <= query.until)
         and all(getattr(query, name) in (None, getattr(entry, name)) for name in _EQUAL_FIELDS)
+        and all(_is_in(getattr(query, name), getattr(entry, name)) for name in _PARTLY)
         and (not query.keys or any(getattr(entry, key) is not None for key in query.keys))
         and (query.tag is None or query.tag in entry.tags)
         and (query.text is None or _mentions(entry, query.text.casefold()))
     )
+
+
+def _is_in(part: str | None, text: str | None) -> bool:
+    return part is None or part.casefold() in (text or "").casefold()
 
 
 def _mentions(entry: Entry, needle: str) -> bool:

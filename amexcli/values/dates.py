@@ -33,6 +33,7 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 _US = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?", re.ASCII)
 _MONTH_FIRST = re.compile(rf"{_MONTH} {_DAY}(?:,? (\d{{4}}))?", re.ASCII)
 _DAY_FIRST = re.compile(rf"{_DAY} (?:of )?{_MONTH}(?:,? (\d{{4}}))?", re.ASCII)
+_MONTH_ALONE = re.compile(rf"{_MONTH}(?:,? (\d{{4}}))?", re.ASCII)
 _STEP = re.compile(r"([+-]\d{1,5})([dwm])", re.ASCII)
 _CLOCK = re.compile(
     r"(.+?)(?:T| +)(\d{1,2}:\d{2}(?::\d{2})?)(?: ?([ap])\.?m\.?)?(Z|[+-]\d{2}:\d{2})?",
@@ -109,6 +110,19 @@ def _read_day(word: str, today: date, toward: Toward) -> date | None:
     if word in _NEAR:
         return today + timedelta(days=_NEAR[word])
     return _read_weekday(word, today, toward)
+
+
+def parse_month(text: str, today: date) -> date | None:
+    """Return the first day of the month named, the latest that has begun, or None."""
+    match = _MONTH_ALONE.fullmatch(" ".join(text.casefold().split()))
+    try:
+        month = _month(match[1]) if match else 0
+    except ValueError:
+        return None
+    if match is None:
+        return None
+    year = int(match[2]) if match[2] else today.year - (month > today.month)
+    return date(year, month, 1) if year in _YEARS else None
 
 
 def _month(name: str) -> int:

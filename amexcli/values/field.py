@@ -60,6 +60,8 @@ class Field(NamedTuple):
     repeats: bool = False
     add: Callable[[tuple[Any, ...], tuple[Any, ...]], tuple[Any, ...]] = _add_new
     """If it repeats: returns what was known together with what is given now."""
+    question: str = ""
+    """How it is asked for on a terminal, "" if it is not."""
     is_kept: bool = True
     """Whether a case remembers it."""
     is_past: bool = False

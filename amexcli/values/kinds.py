@@ -2,12 +2,20 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
 from amexcli.errors import Refused
-from amexcli.values.dates import Toward, check_year, format_day, is_relative, parse_day
+from amexcli.values.dates import (
+    Toward,
+    add_months,
+    check_year,
+    format_day,
+    is_relative,
+    parse_day,
+    parse_month,
+)
 from amexcli.values.dates import parse_written_day as _parse_written
 from amexcli.values.field import NO_CHOICES, Kind
 from amexcli.values.money import CENT, MOST_DOLLARS, parse_dollars, parse_number, parse_whole
@@ -101,6 +109,19 @@ def day(toward: Toward) -> Kind:
         require_day,
         echo=lambda typed, value: format_day(value) if is_relative(typed) else "",
     )
+
+
+def span(*, toward_end: bool) -> Kind:
+    """Return the kind of a day, or of a month, which means its first day or its last one."""
+    known = day("past")
+
+    def parse(typed: str, today: date) -> date:
+        month = parse_month(typed, today)
+        if month is None:
+            return parse_day(typed, today, toward="past")
+        return add_months(month, 1) - timedelta(days=1) if toward_end else month
+
+    return known._replace(parse=parse)
 
 
 def require_day(value: object) -> date:

@@ -8,6 +8,8 @@ _CONTROL = "[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
 _UNSEEN = f"{_CONTROL}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
 
 LONGEST_NAME = 64
+_FARTHEST = 4
+"""Letters by which a word that was meant may be longer or shorter, unless it only goes on."""
 _LONGEST_SLIP = 200
 """Letters: nobody mistypes a longer word, and looking for what was meant would take its time."""
 
@@ -57,7 +59,10 @@ def suggest(word: str, words: Iterable[str]) -> str:
         return ""
     from difflib import get_close_matches
 
-    matches = get_close_matches(word.casefold(), list(words), n=3, cutoff=0.5)
+    typed = word.casefold()
+    # "dispute" is half of "still-disputed" and means something else.
+    alike = [w for w in words if w.startswith(typed) or abs(len(w) - len(typed)) <= _FARTHEST]
+    matches = get_close_matches(typed, alike, n=3, cutoff=0.5)
     return f"Did you mean {' or '.join(matches)}?" if matches else ""
 
 

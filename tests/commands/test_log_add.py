@@ -191,7 +191,6 @@ def test_a_secret_is_refused_as_summary_and_from_standard_input(amex, store, tex
         (["Called", "--note", "\x1b[2J"], "control character, \\x1b, in the notes"),
         (["Called", "--department", "\udcff"], "in --department"),
         (["Called", "--no-such-option"], "--no-such-option"),
-        (["Called", "again"], "again"),
     ],
 )
 def test_bad_input_is_refused_by_name_and_nothing_is_written(amex, store, arguments, said):

@@ -32,6 +32,8 @@ class LogCommands(LazyGroup):
         "path": "Print the folder where your log is kept.",
     }
 
+    aliases: ClassVar = {"new": "add", "ls": "list", "search": "list"}
+
 
 app = new_app(LogCommands)
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from amexcli.commands.log.attach import MaxSizeOption, RedactOption, read_file, tell_masked
+from amexcli.commands.shared.asking import ask
 from amexcli.commands.shared.entry_options import (
     FIELDS,
     FIELDS_BUT_SUMMARY,
@@ -14,7 +15,6 @@ from amexcli.commands.shared.entry_options import (
     NoteOption,
     OfferOption,
     OutcomeOption,
-    decoded,
     iter_said,
     read_detail,
     read_note,
@@ -31,6 +31,7 @@ from amexcli.store.entry import DETAILS, Detail, Entry, as_toml, check, find_sta
 from amexcli.store.ids import new_id
 from amexcli.store.log import Log
 from amexcli.store.store import Store
+from amexcli.values.field import Field
 
 _BY_NAME = {field.name: field for field in FIELDS}
 _SUMMARY, _CHANNEL = _BY_NAME["summary"], _BY_NAME["channel"]
@@ -44,8 +45,9 @@ app = new_app()
 @takes(FIELDS_BUT_SUMMARY)
 def add(
     ctx: typer.Context,
-    summary: Annotated[
-        str | None, typer.Argument(metavar="[SUMMARY]", help="What happened, in a few words.")
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[SUMMARY]...", help="What happened, in a few words."),
     ] = None,
     at: AtOption = None,
     note: NoteOption = None,
@@ -73,6 +75,7 @@ def add(
     amex log add "Opened a dispute" --case acme --promised "credit in 5 days" --follow-up +5d
     """
     runtime: Runtime = ctx.obj
+    summary = " ".join(words) if words else None
     texts = {field: list(iter_said(typed.get(field.parameter))) for field in FIELDS}
     texts[_SUMMARY] = list(iter_said(summary))
     paths = [*filter(None, (transcript,)), *(attach or ())]
@@ -148,24 +151,18 @@ def _ask_for(missing: Iterable[Detail], runtime: Runtime) -> dict[str, Any]:
             'Type it as text: amex log add "Late fee waived" --channel chat',
         )
     runtime.tell("Enter alone leaves a question out. Ctrl-C stops, and nothing is saved.")
-    asked = [detail for detail in missing if detail.question]
+    asked = [detail for detail in missing if detail.field.question]
     asked.sort(key=lambda detail: (detail.field is not _SUMMARY, detail.is_asked_last))
-    answers = {detail.field.name: _ask(detail, runtime) for detail in asked}
+    answers = {detail.field.name: _ask(detail.field, runtime) for detail in asked}
     return {name: answer for name, answer in answers.items() if answer is not None}
 
 
-def _ask(detail: Detail, runtime: Runtime) -> Any:
-    while True:
-        print(f"{detail.question}: ", end="", file=runtime.stderr, flush=True)
-        line = decoded(runtime.stdin.readline)
-        if not line:
-            raise KeyboardInterrupt
-        answer = line.strip()
-        if not answer and detail.field is not _SUMMARY:
-            return None
-        try:
-            if not answer:
-                raise Refused("A contact needs a few words.")
-            return read_detail(detail.field, answer, runtime, "the answer")
-        except Refused as error:
-            runtime.tell(f"{error.message} {error.hint}")
+def _ask(field: Field, runtime: Runtime) -> Any:
+    def read(answer: str) -> Any:
+        return read_detail(field, answer, runtime, "the answer")
+
+    answer = ask(field.question, read, runtime)
+    while answer is None and field is _SUMMARY:
+        runtime.tell("A contact needs a few words.")
+        answer = ask(field.question, read, runtime)
+    return answer

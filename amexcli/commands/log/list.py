@@ -10,6 +10,7 @@ from amexcli.commands.shared.filters import FILTERS, read_query
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format, reporting
 from amexcli.commands.shared.stores import store_to_read
+from amexcli.errors import Refused
 from amexcli.guides.log import entries_document
 from amexcli.render import render
 from amexcli.runtime import Runtime
@@ -25,6 +26,10 @@ app = new_app()
 @takes(FILTERS, last=True)
 def list_entries(
     ctx: typer.Context,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[WORDS]...", help="Words to look for, as with --search."),
+    ] = None,
     limit: Annotated[
         int, typer.Option(min=0, metavar="N", help="How many at the most; 0 for all.")
     ] = 20,
@@ -35,11 +40,17 @@ def list_entries(
     """Show contacts, newest first. Every option given narrows the list.
 
     \b
+    amex log list dana
+    amex log list "late fee" --since march
+
+    \b
     In a pipe the columns are: id, at, channel, topic, summary, representative, reference,
     follow_up, status, case.
     """
     runtime: Runtime = ctx.obj
-    query = read_query(typed, runtime)
+    if words and typed["search"]:
+        raise Refused("You typed what to look for twice.", "Leave out --search.")
+    query = read_query(typed | ({"search": " ".join(words)} if words else {}), runtime)
     chosen = choose_format(wanted, as_json)
     store = store_to_read(runtime)
     reading = Log(store).select(query)

@@ -1,11 +1,12 @@
 """The details of an entry as options, and what is typed for them: shared by adding and editing."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Annotated, Any, TypeGuard
 
 import typer
 
+from amexcli.commands.shared.asking import decoded
 from amexcli.commands.shared.fields import read_text
 from amexcli.errors import Refused, naming
 from amexcli.guides.log_line import OFFER, PLACEHOLDERS
@@ -77,14 +78,3 @@ def read_note(note: str | None, runtime: Runtime) -> str | None:
     # Line ends of other systems become ours, and the byte order mark that some write goes.
     text = re.sub("\r\n?", "\n", note or "").removeprefix("\ufeff").rstrip("\n")
     return text if is_said(text) else None
-
-
-def decoded(read: Callable[[], str]) -> str:
-    """Return what is read. Raises Refused if it is not UTF-8."""
-    try:
-        return read()
-    except UnicodeDecodeError as error:
-        raise Refused(
-            f"Standard input is not UTF-8 (byte {error.start + 1}). Nothing was saved.",
-            "Convert it first, for instance with iconv -t utf-8.",
-        ) from None

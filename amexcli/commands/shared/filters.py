@@ -11,8 +11,12 @@ from amexcli.values import kinds
 from amexcli.values.field import Field
 
 FILTERS: tuple[Field, ...] = (
-    Field(name="since", kind=kinds.day("past"), help="From this day on, such as -30d."),
-    Field(name="until", kind=kinds.day("past"), help="Up to this day."),
+    Field(
+        name="since",
+        kind=kinds.span(toward_end=False),
+        help="From this day or month on, such as -30d or march.",
+    ),
+    Field(name="until", kind=kinds.span(toward_end=True), help="Up to this day or month."),
     *(
         detail.field._replace(help=detail.narrows, repeats=False)
         for detail in DETAILS

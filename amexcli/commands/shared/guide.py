@@ -4,12 +4,14 @@ Read what was typed, find the case, merge, check, build the page, save, print. N
 a command that fails.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any
 
 import typer
 
-from amexcli.commands.shared.fields import pick_typed, read_typed, takes
+from amexcli.commands.shared.asking import ask
+from amexcli.commands.shared.fields import pick_typed, read_text, read_typed, takes
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import (
     GuideFormatOption,
@@ -33,6 +35,9 @@ from amexcli.store.search import Query
 from amexcli.store.store import Store
 from amexcli.values.field import Field
 from amexcli.values.text import suggest
+
+_MOST_LISTED = 24
+"""Words that a question lists, so that a number is enough to answer."""
 
 
 def new_guide_app(guide: Guide, explained: str) -> typer.Typer:
@@ -72,6 +77,10 @@ def _run(
     name = read_name("--case", case, runtime) if case is not None else ""
     store = Store.locate(runtime.store, runtime.environ)
     log, cases = Log(store), Cases(store)
+    if runtime.is_interactive and not (views or chosen or (name and cases.find(name))):
+        asked = _ask_missing(guide, given, runtime)
+        given |= asked
+        name = name or (_ask_for_case(runtime) if asked else "")
     left_out = LeftOut()
     with reporting(runtime, left_out):
         history = _read_log(log, Query(case=name), left_out) if name else []
@@ -98,6 +107,41 @@ def _run(
             runtime.tell(remark)
         _remember(facts, guide, name, known, cases, runtime)
         render(document, chosen, runtime)
+
+
+def _ask_missing(guide: Guide, given: Mapping[str, Any], runtime: Runtime) -> dict[str, Any]:
+    """Return the answers to the guide's questions that were not given as options."""
+    missing = [field for field in guide.fields if field.question and field.name not in given]
+    if missing:
+        runtime.tell("A few questions first. Enter skips one. Ctrl-C stops, and nothing is saved.")
+    answers = {field.name: _ask(field, runtime) for field in missing}
+    return {name: answer for name, answer in answers.items() if answer is not None}
+
+
+def _ask(field: Field, runtime: Runtime) -> Any:
+    offered = dict(field.kind.offered() if field.kind.offered else {})
+    listed = list(offered) if len(offered) <= _MOST_LISTED else []
+    for number, word in enumerate(listed, 1):
+        runtime.tell(f"{number:3} {offered[word] or word}")
+
+    def read(answer: str) -> Any:
+        texts = re.split(r"[\s,]+", answer) if field.repeats else [answer]
+        values = [read_text(field, _named(text, listed), runtime, "the answer") for text in texts]
+        return tuple(values) if field.repeats else values[0]
+
+    return ask(field.question, read, runtime)
+
+
+def _named(answer: str, listed: list[str]) -> str:
+    """Return the word whose number was typed, or what was typed."""
+    is_number = answer.isdecimal() and 1 <= int(answer) <= len(listed)
+    return listed[int(answer) - 1] if is_number else answer
+
+
+def _ask_for_case(runtime: Runtime) -> str:
+    """Return the name of the case that is to remember the answers, "" for none."""
+    question = "To have amex remember this, type a short name for it, such as acme"
+    return ask(question, lambda answer: read_name("the name", answer, runtime), runtime) or ""
 
 
 def _read_log(log: Log, query: Query, left_out: LeftOut) -> list[Entry]:

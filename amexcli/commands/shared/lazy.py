@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from importlib import import_module
 from keyword import iskeyword
+from types import MappingProxyType
 from typing import Any, ClassVar
 
 import typer
@@ -18,6 +19,8 @@ class LazyGroup(TyperGroup):
     """The command `log-in` is `app` in its module `log_in`, the command `import` in `import_`."""
     table: ClassVar[Mapping[str, str]]
     """Name and one line of help, in the order of the help page."""
+    aliases: ClassVar[Mapping[str, str]] = MappingProxyType({})
+    """Other names that people try, and the command that each one means."""
 
     def __init__(self, **attributes: Any) -> None:
         super().__init__(**attributes)
@@ -26,6 +29,7 @@ class LazyGroup(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
         """Find the name in the table, or suggest one; then load the real command."""
+        args = [self.aliases.get(word, word) for word in args[:1]] + args[1:]
         name, stand_in, rest = super().resolve_command(ctx, args)
         return name, self._load(name) if name and stand_in else None, rest
 

@@ -129,7 +129,7 @@ TRUST = (
         summary="Reported a suspicious contact",
         logged_as="phone",
         menu="fraud",
-        phrases="suspicious call, suspicious text, suspicious email, text from amex, phishing, scam,"
+        phrases="is it amex, is it really amex, is this amex, suspicious call, suspicious text, suspicious email, text from amex, phishing, scam,"
         " is this email real, email really from amex, fake amex, fake email, asked for code,"
         " asking for security code, smishing, caller says amex, caller, weird text, weird"
         " voicemail, link in email, clicked link, click here, is this really amex, one time"

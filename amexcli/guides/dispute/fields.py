@@ -40,6 +40,7 @@ FIELDS = (
         option="--reason",
         key="reason",
         changed="the reason is now {}",
+        question="What happened? Type a number, or a name from --reasons",
     ),
     Field(
         name="merchant",
@@ -52,6 +53,7 @@ FIELDS = (
         kind=dollars(),
         help="What you dispute, such as 40 or 39.95.",
         changed="you now dispute {}",
+        question="How much do you dispute, in dollars",
     ),
     Field(
         name="charged",
@@ -72,6 +74,7 @@ FIELDS = (
         help="Closing date of the first statement that shows the charge, or that should have"
         " shown the credit.",
         changed="the statement's closing date is now {}",
+        question="When did the statement that shows the charge close (MM/DD)",
     ),
     Field(
         name="transmitted_date",
@@ -136,6 +139,7 @@ FIELDS = (
         kind=key({card.key: card.name for card in CARDS.values()}, "CARD"),
         help="Which product; business cards differ.",
         changed="the card is now {}",
+        question="Which card, such as gold or platinum",
     ),
     Field(
         name="place",

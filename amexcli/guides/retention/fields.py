@@ -22,6 +22,7 @@ FIELDS = (
         kind=key({card.key: card.name for card in CARDS.values()}, "CARD"),
         help="Which card; needed once.",
         changed="the card is now {}",
+        question="Which card, such as gold or platinum",
     ),
     Field(
         name="closing_date",
@@ -29,6 +30,7 @@ FIELDS = (
         help="Closing date of the statement that shows the fee.",
         key="fee_closing_date",
         changed="the closing date of the statement with the fee is now {}",
+        question="When did the statement that shows the fee close (MM/DD)",
     ),
     Field(
         name="fee_date",
@@ -64,6 +66,7 @@ FIELDS = (
         help="A credit that you use: resy, resy=200 (dollars a year), resy=85%; repeatable.",
         repeats=True,
         is_kept=False,
+        question="Which credits do you use, with dollars a year, such as resy=200, dining",
     ),
     Field(
         name="certificate",

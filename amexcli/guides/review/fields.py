@@ -34,12 +34,14 @@ FIELDS = (
         help="The date of Amex's letter.",
         changed="the date of Amex's letter is now {}",
         is_past=True,
+        question="The date of the letter (MM/DD)",
     ),
     Field(
         name="answer_by",
         kind=day("future"),
         help="The last day to answer, from the letter.",
         changed="the last day to answer is now {}",
+        question="The deadline in the letter (MM/DD)",
     ),
     Field(
         name="employment",

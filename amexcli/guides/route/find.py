@@ -60,8 +60,11 @@ def find_tasks(text: str, *, from_abroad: bool = False) -> list[Task]:
 
 @cache
 def _by_name() -> dict[str, Task]:
-    """Return the tasks by slug and by title, as words."""
+    """Return the tasks by slug, by title, and by phrases in which no single word tells anything."""
     named = {task.title: task for task in TASKS.values()} | TASKS
+    for task in TASKS.values():
+        phrases = task.phrases.split(",")
+        named |= {p: task for p in phrases if _IGNORED.issuperset(split_words(p))}
     return {" ".join(split_words(name.replace("'", ""))): task for name, task in named.items()}
 
 

@@ -1,0 +1,65 @@
+"""`amex help`: how to use amex, one of its commands, or a topic."""
+
+from typing import Annotated, Any
+
+import typer
+
+from amexcli.commands.shared.lazy import new_app
+from amexcli.errors import NotFound
+from amexcli.guides.topics import TOPICS, topic_document
+from amexcli.render import render
+from amexcli.runtime import Runtime
+from amexcli.values.text import suggest
+
+app = new_app()
+
+
+def _complete_word(ctx: typer.Context, incomplete: str) -> list[str]:
+    commands = list(ctx.find_root().command.commands)  # type: ignore[attr-defined]  # a group
+    return [name for name in (*commands, *TOPICS) if name.startswith(incomplete)]
+
+
+@app.command("help")
+def help_on(
+    ctx: typer.Context,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[COMMAND|TOPIC]...",
+            help="A command, such as log add, or a topic, such as dates.",
+            autocompletion=_complete_word,
+        ),
+    ] = None,
+) -> None:
+    """How to use amex, one of its commands, or a topic.
+
+    \b
+    amex help
+    amex help log add
+    amex help dates
+    """
+    runtime: Runtime = ctx.obj
+    name = "-".join(words or ()).casefold()
+    if topic := TOPICS.get(name):
+        render(topic_document(name, topic), None, runtime)
+        if name not in ctx.find_root().command.commands:  # type: ignore[attr-defined]  # a group
+            return
+        typer.echo()
+    typer.echo(_find_command(ctx.find_root(), words or []).get_help())
+    if not words:
+        typer.echo(f"\nTopics: {', '.join(TOPICS)}. See one with: amex help dates")
+
+
+def _find_command(here: Any, words: list[str]) -> Any:
+    """Return the context of the command that these words name. Raises NotFound."""
+    for word in words:
+        names = getattr(here.command, "commands", {})
+        known = dict.fromkeys((*names, *getattr(here.command, "aliases", ()), *TOPICS))
+        if word not in names and word not in getattr(here.command, "aliases", ()):
+            raise NotFound(
+                f"There is no help on '{' '.join(words)}'.",
+                suggest(word, known) or f"Topics: {', '.join(TOPICS)}.",
+            )
+        name, command, _ = here.command.resolve_command(here, [word])
+        here = typer.Context(command, info_name=name, parent=here)
+    return here
