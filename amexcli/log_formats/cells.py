@@ -26,10 +26,13 @@ def read_cells(cells: Mapping[str, str], now: datetime) -> Entry:
     """
     values: dict[str, object] = {}
     offer: dict[str, object] = {}
-    for name, text in cells.items():
+    seen_from = now
+    for name, text in sorted(cells.items(), key=lambda cell: cell[0] != "at"):
         refuse_secrets(name, text)
         with naming(name):
-            value = _read(name, text, now)
+            value = _read(name, text, seen_from)
+        if isinstance(value, datetime):
+            seen_from = value  # a day without its year is one near the contact
         if name.startswith(_OFFER):
             offer[name.removeprefix(_OFFER)] = value
         else:

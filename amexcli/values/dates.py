@@ -20,7 +20,7 @@ _YEARS_AHEAD = 20
 """How far ahead a year of two digits may lie; 98 is last century's."""
 _LEAP_CYCLE = 8
 """Years within which every day of the calendar comes, February 29 too."""
-_ANY_DAY = date(2000, 1, 1)
+_ANY_DAY = date(2020, 1, 1)
 _NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
@@ -29,39 +29,47 @@ _MONTHS = (
 )
 _MONTH = r"([a-z]{3,9})\.?"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
-_US = re.compile(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?", re.ASCII)
-_MONTH_FIRST = re.compile(rf"{_MONTH} {_DAY}(?:,? (\d{{4}}))?", re.ASCII)
-_DAY_FIRST = re.compile(rf"{_DAY} (?:of )?{_MONTH}(?:,? (\d{{4}}))?", re.ASCII)
+_ISO = re.compile(r"(\d{4})([-/])(\d{1,2})\2(\d{1,2})", re.ASCII)
+_US = re.compile(
+    r"(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?|(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})", re.ASCII
+)
+_MONTH_FIRST = re.compile(rf"{_MONTH} ?{_DAY}(?:,? (\d{{4}}))?", re.ASCII)
+_DAY_FIRST = re.compile(
+    rf"{_DAY} (?:of )?{_MONTH}(?:,? (\d{{4}}))?|(\d{{1,2}})-([a-z]{{3,9}})(?:-(\d{{4}}|\d{{2}}))?",
+    re.ASCII,
+)
+_WEEKDAY_BEFORE = re.compile(
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (?=.*\d)", re.ASCII
+)
 _MONTH_ALONE = re.compile(rf"{_MONTH}(?:,? (\d{{4}}))?", re.ASCII)
 _STEP = re.compile(r"([+-]\d{1,5})([dwm])", re.ASCII)
 _CLOCK = re.compile(
-    r"(.+?)(?:T| +)(\d{1,2}:\d{2}(?::\d{2})?)(?: ?([ap])\.?m\.?)?(Z|[+-]\d{2}:\d{2})?",
+    r"(.+?)(?:T| +(?:at )?)(?:(\d{1,2}:\d{2}(?::\d{2})?)(?: ?([ap])\.?m\.?)?(Z|[+-]\d{2}:\d{2})?"
+    r"|(\d{1,2}) ?([ap])\.?m\.?)",
     re.ASCII | re.IGNORECASE,
 )
-_HAS_FULL_YEAR = re.compile(r"\d{4}-|[/ ]\d{4}\b", re.ASCII)
-_HAS_YEAR = re.compile(rf"{_HAS_FULL_YEAR.pattern}|/\d{{1,2}}/\d{{2}}\b", re.ASCII)
+_HAS_FULL_YEAR = re.compile(r"\b\d{4}[-/]|[-/ ]\d{4}\b", re.ASCII)
+_HAS_YEAR = re.compile(
+    rf"{_HAS_FULL_YEAR.pattern}|/\d{{1,2}}/\d{{2}}\b|-\w{{1,9}}-\d{{2}}\b", re.ASCII
+)
 
-Toward = Literal["past", "future", "nearest"]
+Toward = Literal["past", "future"]
+HALF_A_YEAR = timedelta(days=183)
+NEXT_STATEMENT = timedelta(days=35)
+"""How far ahead the closing date of the current statement can lie."""
 
 
-_SIDES: tuple[Toward, ...] = ("past", "future")
-
-
-def parse_day(text: str, today: date, *, toward: Toward) -> date:
+def parse_day(text: str, today: date, *, toward: Toward, within: timedelta | None = None) -> date:
     """Return the day that `text` names, seen from `today`.
 
     `toward` says which one is meant where several could be. Of "friday" it is, in the "future",
     the next one, 1 to 7 days ahead; in the "past" the last one, today included. "11/3" and "Nov 3"
-    are the nearest on that side, today included. "nearest" is whichever of the two is closer.
-    Raises Refused with the accepted forms.
+    are the nearest on that side, today included; with `within` the next one if it is not farther
+    off than that, else the last one. Raises Refused with the accepted forms.
     """
-    if toward == "nearest":
-        past, future = (parse_day(text, today, toward=side) for side in _SIDES)
-        return past if today - past <= future - today else future
-    word = " ".join(text.casefold().split())
+    word = _WEEKDAY_BEFORE.sub("", " ".join(text.casefold().split()))
     try:
-        day = _read_day(word, today, toward)
+        day = _read_day(word, today, toward, within)
     except (ValueError, OverflowError):
         day = None
     if day is None or day.year not in _YEARS:
@@ -96,15 +104,18 @@ def check_year(day: date) -> None:
         raise Refused(f"'{day}' is not a day of our time.", ACCEPTED_DAYS)
 
 
-def _read_day(word: str, today: date, toward: Toward) -> date | None:
+def _read_day(word: str, today: date, toward: Toward, within: timedelta | None) -> date | None:
     if match := _ISO.fullmatch(word):
-        return date(*map(int, match.groups()))
-    if match := _US.fullmatch(word):
-        return _in_year(int(match[1]), int(match[2]), match[3], today, toward)
-    if match := _MONTH_FIRST.fullmatch(word):
-        return _in_year(_month(match[1]), int(match[2]), match[3], today, toward)
-    if match := _DAY_FIRST.fullmatch(word):
-        return _in_year(_month(match[2]), int(match[1]), match[3], today, toward)
+        return date(int(match[1]), int(match[3]), int(match[4]))
+    if named := _read_month_and_day(word):
+        month, day, year = named
+        if year:
+            return date(_full_year(year, today), month, day)
+        if within is None:
+            return _nearest(month, day, today, toward)
+        ahead = _nearest(month, day, today, "future")
+        is_near = ahead is not None and ahead - today <= within
+        return ahead if is_near else _nearest(month, day, today, "past")
     if match := _STEP.fullmatch(word):
         return _step(today, int(match[1]), match[2])
     if word in _NEAR:
@@ -134,18 +145,33 @@ def _month(name: str) -> int:
     raise ValueError(name)
 
 
-def _in_year(month: int, day: int, year: str | None, today: date, toward: Toward) -> date | None:
-    """Return the day in the year that was typed, in two digits or four, or in the nearest."""
-    if year is not None:
-        number = int(year)
-        if len(year) == 2:
-            latest = today.year + _YEARS_AHEAD
-            number = latest - (latest - number) % 100
-        return date(number, month, day)
+def _read_month_and_day(word: str) -> tuple[int, int, str] | None:
+    """Return month, day, and the year as it was typed or "". Raises ValueError for no month."""
+    if match := _US.fullmatch(word):
+        month, day, year = match.groups()[:3] if match[1] else match.groups()[3:]
+        return int(month), int(day), year or ""
+    if match := _MONTH_FIRST.fullmatch(word):
+        return _month(match[1]), int(match[2]), match[3] or ""
+    if match := _DAY_FIRST.fullmatch(word):
+        day, name, year = match.groups()[:3] if match[1] else match.groups()[3:]
+        return _month(name), int(day), year or ""
+    return None
+
+
+def _full_year(typed: str, today: date) -> int:
+    year = int(typed)
+    if len(typed) == 2:
+        latest = today.year + _YEARS_AHEAD
+        year = latest - (latest - year) % 100
+    return year
+
+
+def _nearest(month: int, day: int, today: date, toward: Toward) -> date | None:
+    """Return the nearest day of this name on one side of today, or today."""
     step = 1 if toward == "future" else -1
-    for number in range(today.year - step, today.year + step * (_LEAP_CYCLE + 1), step):
+    for year in range(today.year - step, today.year + step * (_LEAP_CYCLE + 1), step):
         with suppress(ValueError):
-            found = date(number, month, day)
+            found = date(year, month, day)
             if found == today or (found > today) == (toward == "future"):
                 return found
     return None
@@ -190,27 +216,28 @@ def parse_moment(text: str, now: datetime) -> datetime:
     match = _CLOCK.fullmatch(text.strip())
     day = parse_day(match[1].rstrip(",") if match else text, now.date(), toward="past")
     try:
-        moment = _at_clock(day, *match.groups()[1:]) if match else _some_time_on(day, now)
+        moment = _at_clock(day, match) if match else _some_time_on(day, now)
     except (ValueError, OverflowError):
         raise Refused(
-            f"'{text}' has no such time of day.", "Write it as 2026-11-22 14:32."
+            f"'{text}' has no such time of day.", "Write it as 11/22 2:32 PM, or 2026-11-22 14:32."
         ) from None
     if moment > now + _ROUNDED_UP:
         raise Refused(f"'{text}' is still to come.", "A contact is logged once it has happened.")
     return moment
 
 
-def _at_clock(day: date, clock: str, half: str | None, offset: str | None) -> datetime:
-    """Return the moment on that day; `half` is the a of a.m. or the p of p.m., if it was typed."""
+def _at_clock(day: date, match: re.Match[str]) -> datetime:
+    """Return the moment on that day: at 14:32, 2:32 PM or 3pm, with an offset or without."""
+    clock, half = match[2] or f"{match[5]}:00", match[3] or match[6]
     hours, rest = clock.split(":", 1)
     if half is not None:
         if int(hours) not in range(1, 13):
             raise ValueError(clock)
         hours = str(int(hours) % 12 + 12 * (half.casefold() == "p"))
     naive = datetime.combine(day, time.fromisoformat(f"{hours:0>2}:{rest}"))
-    if offset is None:
+    if match[4] is None:
         return _local(naive)
-    return datetime.fromisoformat(naive.isoformat() + offset.upper())
+    return datetime.fromisoformat(naive.isoformat() + match[4].upper())
 
 
 def _some_time_on(day: date, now: datetime) -> datetime:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -18,7 +18,14 @@ from amexcli.values.dates import (
 )
 from amexcli.values.dates import parse_written_day as _parse_written
 from amexcli.values.field import NO_CHOICES, Kind
-from amexcli.values.money import CENT, MOST_DOLLARS, parse_dollars, parse_number, parse_whole
+from amexcli.values.money import (
+    CENT,
+    MOST_DOLLARS,
+    parse_dollars,
+    parse_number,
+    parse_whole,
+    parse_whole_dollars,
+)
 from amexcli.values.phones import parse_phone
 from amexcli.values.text import LONGEST_NAME, is_short_name, suggest
 
@@ -101,11 +108,11 @@ def phone() -> Kind:
     )
 
 
-def day(toward: Toward) -> Kind:
-    """Return the kind of a day; `toward` says where one without a year, or a weekday, lies."""
+def day(toward: Toward, within: timedelta | None = None) -> Kind:
+    """Return the kind of a day; see `parse_day` for where one without a year lies."""
     return Kind(
         "DAY",
-        lambda typed, today: parse_day(typed, today, toward=toward),
+        lambda typed, today: parse_day(typed, today, toward=toward, within=within),
         require_day,
         echo=lambda typed, value: format_day(value) if is_relative(typed) else "",
     )
@@ -128,10 +135,11 @@ def require_day(value: object) -> date:
     """Return the day that a file holds, in quotes or not. Raises Refused."""
     if isinstance(value, str):
         return _parse_written(value)
-    if type(value) is not date:
+    if not isinstance(value, date):
         raise Refused(f"{value!r} is not a day.", "Write it as 2026-11-22.")
-    check_year(value)
-    return value
+    day_alone = value.date() if isinstance(value, datetime) else value
+    check_year(day_alone)
+    return day_alone
 
 
 def dollars(low: Decimal = CENT, high: Decimal = MOST_DOLLARS) -> Kind:
@@ -159,6 +167,15 @@ def whole(low: int, high: int, metavar: str = "N") -> Kind:
         return parse_whole(typed, low, high)
 
     return Kind(metavar, parse, _from_number(parse))
+
+
+def whole_dollars(low: int, high: int) -> Kind:
+    """Return the kind of an amount without cents."""
+
+    def parse(typed: str, _: date) -> int:
+        return parse_whole_dollars(typed, low, high)
+
+    return Kind("DOLLARS", parse, _from_number(parse))
 
 
 def _from_number(parse: Callable[[str, date], Any]) -> Callable[[object], Any]:

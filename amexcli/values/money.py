@@ -10,13 +10,22 @@ MOST_DOLLARS = Decimal(999_999_999)
 """Nobody's card is charged more."""
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?=\D|$)", re.ASCII)
 """Commas that part thousands; 1,5 is not one and a half in America, and is refused."""
+_SUFFIX = re.compile(r" ?(?:dollars?|usd)$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,2})?|\.\d{1,2}", re.ASCII)
 
 
 def parse_dollars(text: str, low: Decimal = CENT, high: Decimal = MOST_DOLLARS) -> Decimal:
     """Return dollars and cents: `40`, `$40`, `$ 1,234.50`. Raises Refused."""
-    bare = text.strip().removeprefix("$").lstrip()
+    bare = _SUFFIX.sub("", text.strip()).removeprefix("$").lstrip()
     return _parse(text, bare, low, high, "an amount", "40, 39.95 or 1,234.50").quantize(CENT)
+
+
+def parse_whole_dollars(text: str, low: int, high: int) -> int:
+    """Return dollars without cents: `$325`, `1,040`, `325.00`. Raises Refused."""
+    amount = parse_dollars(text, Decimal(low), Decimal(high))
+    if amount % 1:
+        raise Refused(f"'{text}' has cents.", "Write it in whole dollars, such as 325.")
+    return int(amount)
 
 
 def parse_number(text: str, low: Decimal, high: Decimal, unit: str = "") -> Decimal:

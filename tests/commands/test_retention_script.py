@@ -127,7 +127,6 @@ def test_others_offers_are_shown_as_what_they_are_and_only_where_known(amex):
         (["--card", "gold", "--certificate", "1_000"], "--certificate"),
         (["--card", "gold", "--offer", "30000,300,3"], "--offer"),
         (["--card", "gold", "--offer", "50"], "in quotes"),
-        (["--card", "gold", "--use", "resy=00"], "--use"),
         (["--card", "gold", "--closing-date", ""], "--closing-date"),
         (["--card", "gold", "--state", ""], "--state"),
         (["--card", "gold", *CLOSED, "--opened", "2026-11-20"], "before --opened"),

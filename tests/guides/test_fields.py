@@ -1,5 +1,6 @@
 """The tables of fields: what a guide asks is an option, is kept by a case, and comes back."""
 
+import json
 import string
 import tomllib
 from datetime import date
@@ -15,7 +16,6 @@ from amexcli.commands import dispute_checklist, escalate, fr_prep, retention_scr
 from amexcli.guides.dispute.dispute import Charge
 from amexcli.guides.registry import load_guides
 from amexcli.guides.review.review import AutoPay
-from amexcli.values.dates import parse_day
 
 GUIDES = {guide.command: guide for guide in load_guides()}
 FIELDS = [
@@ -148,7 +148,9 @@ def test_a_day_without_its_year_is_refused_in_a_file_because_it_would_move(amex,
         ("fr-prep", "--monthly-spend"),
     ],
 )
-@pytest.mark.parametrize("typed", ["40", "$40", "$ 40", "40.00", "1,040.50", "$1,040.5", ".50"])
+@pytest.mark.parametrize(
+    "typed", ["40", "$40", "$ 40", "40.00", "1,040.50", "$1,040.5", ".50", "40 dollars", "40 USD"]
+)
 def test_dollars_have_one_grammar_in_every_option(amex, command, option, typed):
     text = typed if option != "--monthly-spend" or typed != ".50" else "1.50"
     assert amex(*command.split(), option, text).code == 0
@@ -167,8 +169,43 @@ def test_a_guide_that_fails_saves_nothing(amex, store, command):
         assert not (store / "cases").exists()
 
 
-def test_a_closing_date_without_a_year_is_the_nearest(amex):
-    for typed, day in (("10/14", "2026-10-14"), ("12/14", "2026-12-14"), ("Nov 21", "2026-11-21")):
-        assert parse_day(typed, TODAY, toward="nearest") == date.fromisoformat(day)
-        result = amex("dispute-checklist", "--closing-date", typed)
-        assert f"--closing-date {typed}: {day}" in result.err
+CLOSINGS = [
+    ("10/14", "2026-10-14"),
+    ("12/14", "2026-12-14"),
+    ("Nov 21", "2026-11-21"),
+    ("12/31", "2025-12-31"),
+    ("Jan 3", "2026-01-03"),
+]
+
+
+@pytest.mark.parametrize(("typed", "day"), CLOSINGS)
+@pytest.mark.parametrize(
+    "command", ["dispute-checklist --closing-date", "retention-script --card gold --closing-date"]
+)
+def test_a_closing_date_without_a_year_is_of_the_next_statement_or_a_past_one(
+    amex, command, typed, day
+):
+    result = amex(*command.split(), typed)
+    assert (result.code, f"--closing-date {typed}: {day}" in result.err) == (0, True)
+
+
+@pytest.mark.parametrize(
+    ("option", "day"),
+    [
+        ("fr-prep --answer-by 11/3", "2026-11-03"),
+        ("fr-prep --answer-by 12/4", "2026-12-04"),
+        ("fr-prep --autopay rent=12/1", "rent=2026-12-01"),
+        ("dispute-checklist --charge 11/3:9.99:12/1", "2026-11-03:9.99:2026-12-01"),
+        ("dispute-checklist --closing-date 11/14 --next-closing 12/14", "2026-12-14"),
+    ],
+)
+def test_what_was_made_of_a_day_without_its_year_is_said(amex, option, day):
+    result = amex(*option.split())
+    assert (result.code, f": {day}" in result.err) == (0, True)
+
+
+def test_a_day_in_a_table_is_one_near_the_contact_not_near_the_import(amex):
+    table = "at,summary,follow_up\n2026-03-01 10:00,Called,3/8\n2026-03-01 10:00,Wrote,+30d\n"
+    amex("log", "import", "-", stdin=table.encode())
+    rows = json.loads(amex("log", "list", "--json").out)["data"]
+    assert {row["follow_up"] for row in rows} == {"2026-03-08", "2026-03-31"}

@@ -7,13 +7,11 @@ from typing import NamedTuple
 
 from amexcli.errors import Refused
 from amexcli.facts.cards.card import Credit
+from amexcli.values.money import CENT, parse_dollars, parse_number
 from amexcli.values.text import suggest
 
-_USE = re.compile(
-    r"([a-z0-9-]+)(?:=(?:\$?((?:0|[1-9]\d{0,4})(?:\.\d{1,2})?)|(\d{1,3})%))?", re.ASCII
-)
-_HUNDRED = Decimal(100)
-_CENT = Decimal("0.01")
+_HUNDRED, _MOST_PERCENT = Decimal(100), Decimal(1_000)
+_ZERO = Decimal(0)
 
 
 class Used(NamedTuple):
@@ -37,25 +35,33 @@ def read_use(texts: Sequence[str], offered: Sequence[Credit]) -> tuple[Used, ...
 
 
 def _read(text: str, by_key: Mapping[str, Credit]) -> Used:
-    match = _USE.fullmatch(text.strip().casefold().replace("_", "-"))
-    if match is None:
+    name, equals, amount = text.strip().partition("=")
+    key = re.sub(r"[\s_]+", "-", name.strip().casefold())
+    if not key or (equals and not amount.strip()):
         raise Refused(
             f"'{text}' is not a credit we can read.",
             "Write it as resy, resy=200 (dollars a year) or resy=85%.",
         )
-    key, dollars, percent = match.groups()
     if key not in by_key:
         known = f"It has: {', '.join(by_key)}." if by_key else "We know of no credits of this card."
         raise Refused(f"this card has no credit '{key}'.", suggest(key, by_key) or known)
     credit = by_key[key]
-    if percent is not None:
-        if int(percent) > _HUNDRED:
-            raise Refused(f"{percent}% of '{key}' is more than all of it.", "Use at most 100%.")
-        return Used(credit, (credit.yearly * int(percent) / _HUNDRED).quantize(_CENT))
-    yearly = credit.yearly if dollars is None else Decimal(dollars)
+    return Used(credit, _yearly(key, credit, amount.strip()).quantize(CENT))
+
+
+def _yearly(key: str, credit: Credit, amount: str) -> Decimal:
+    """Return the dollars a year that `200`, `85%` or nothing (all of it) mean."""
+    if not amount:
+        return credit.yearly
+    if amount.endswith("%"):
+        percent = parse_number(amount, _ZERO, _MOST_PERCENT, "%")
+        if percent > _HUNDRED:
+            raise Refused(f"{amount} of '{key}' is more than all of it.", "Type up to 100%.")
+        return credit.yearly * percent / _HUNDRED
+    yearly = parse_dollars(amount, low=_ZERO)
     if yearly > credit.yearly:
         raise Refused(
             f"'{key}' gives ${credit.yearly} a year, not ${yearly}.",
-            f"Use at most ${credit.yearly}.",
+            f"Type up to {credit.yearly}.",
         )
-    return Used(credit, yearly.quantize(_CENT))
+    return yearly

@@ -8,10 +8,10 @@ from amexcli.facts.reasons import Clock
 from amexcli.facts.rules import RULES
 from amexcli.guides.dispute.dispute import Dispute
 from amexcli.guides.dispute.fields import FIELDS
+from amexcli.values.dates import NEXT_STATEMENT
 
 # When a day is asked about again: no law, our guess at typos.
 _OLD = timedelta(days=730)
-_NEXT_STATEMENT = timedelta(days=35)
 _FAR_AHEAD = timedelta(days=120)
 _A_LONG_CYCLE = timedelta(days=45)
 
@@ -27,7 +27,7 @@ def check(dispute: Dispute, today: date) -> list[str]:
         if charge.on > today:
             raise Refused(f"--charge: {charge.on} is still to come.", "Type the day it happened.")
     for option, day in _closings(dispute):
-        if day > today + _NEXT_STATEMENT:
+        if day > today + NEXT_STATEMENT:
             raise Refused(f"{option}: {day} is more than a cycle ahead.", "Check the year.")
     for (early_option, first), (late_option, second) in _orders(dispute):
         if first and second and second < first:

@@ -8,7 +8,7 @@ from amexcli.errors import Refused
 from amexcli.facts.cards import CARDS
 from amexcli.facts.reasons import REASONS, Reason
 from amexcli.facts.rules import RULES
-from amexcli.values.dates import parse_day
+from amexcli.values.dates import NEXT_STATEMENT, parse_day
 from amexcli.values.money import parse_dollars
 
 PLACES = ("same-state", "within-100-miles", "farther", "online")
@@ -103,5 +103,6 @@ def parse_charge(text: str, today: date) -> Charge:
             f"'{text}' is not a charge.",
             "Write DATE:AMOUNT such as 2026-10-03:9.99, or DATE:AMOUNT:CLOSING-DATE.",
         )
-    days = [parse_day(part, today, toward="past") for part in (parts[0], *parts[2:])]
-    return Charge(days[0], parse_dollars(parts[1]), *days[1:])
+    day = parse_day(parts[0], today, toward="past")
+    closings = [parse_day(part, today, toward="past", within=NEXT_STATEMENT) for part in parts[2:]]
+    return Charge(day, parse_dollars(parts[1]), *closings)

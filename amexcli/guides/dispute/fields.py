@@ -5,6 +5,7 @@ from datetime import date
 from amexcli.facts.cards import CARDS
 from amexcli.facts.reasons import BASE_EVIDENCE, OTHER_SPELLINGS, REASONS
 from amexcli.guides.dispute.dispute import PLACES, Charge, parse_charge
+from amexcli.values.dates import HALF_A_YEAR, NEXT_STATEMENT, is_relative
 from amexcli.values.field import Field, Kind
 from amexcli.values.kinds import FLAG, day, dollars, key, require_text, text
 
@@ -23,11 +24,17 @@ def _add_sorted(known: tuple[date, ...], given: tuple[date, ...]) -> tuple[date,
     return tuple(sorted({*known, *given}))
 
 
+def _echo(typed: str, charge: Charge) -> str:
+    is_plain = not any(map(is_relative, typed.split(":")[::2]))
+    return "" if is_plain else _keep(charge)
+
+
 _CHARGE = Kind(
     "DATE:AMOUNT",
     parse_charge,
     lambda value: parse_charge(require_text(value), date.max),
     _keep,
+    echo=_echo,
 )
 
 FIELDS = (
@@ -70,7 +77,7 @@ FIELDS = (
     ),
     Field(
         name="closing_date",
-        kind=day("nearest"),
+        kind=day("future", within=NEXT_STATEMENT),
         help="Closing date of the first statement that shows the charge, or that should have"
         " shown the credit.",
         changed="the statement's closing date is now {}",
@@ -85,7 +92,7 @@ FIELDS = (
     ),
     Field(
         name="payment_date",
-        kind=day("future"),
+        kind=day("future", within=HALF_A_YEAR),
         help="When AutoPay would pay.",
         changed="the day AutoPay takes the payment is now {}",
     ),
@@ -105,7 +112,7 @@ FIELDS = (
     ),
     Field(
         name="next_closings",
-        kind=day("future"),
+        kind=day("future", within=HALF_A_YEAR),
         help="A later closing date, if not monthly; repeatable.",
         option="--next-closing",
         changed="the list of later closing dates is now {}",

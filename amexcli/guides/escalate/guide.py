@@ -21,6 +21,12 @@ def _check(escalation: Escalation, request: Request) -> Iterator[str]:
         raise Refused("--packet has no sources.", "Leave out --sources.")
     if escalation.remedy and not request.case:
         raise Refused("--remedy is for a case.", "Name it with --case.")
+    complained, answered = escalation.complained_on, escalation.answered_on
+    if complained and answered and answered < complained:
+        raise Refused(
+            f"--answered-on: {answered} is before --complained-on, {complained}.",
+            "Check both dates.",
+        )
     yield from ()
 
 

@@ -10,8 +10,9 @@ from amexcli.facts.cards import CARDS
 from amexcli.guides.retention.deadlines import STATES
 from amexcli.guides.retention.sums import ELSEWHERE
 from amexcli.store.offers import parse_offer
+from amexcli.values.dates import NEXT_STATEMENT
 from amexcli.values.field import Field, Kind
-from amexcli.values.kinds import day, dollars, key, number, require_text, text, whole
+from amexcli.values.kinds import day, dollars, key, number, require_text, text, whole, whole_dollars
 
 _SMALL = dollars(Decimal(0), Decimal(10_000))
 
@@ -26,7 +27,7 @@ FIELDS = (
     ),
     Field(
         name="closing_date",
-        kind=day("nearest"),
+        kind=day("past", within=NEXT_STATEMENT),
         help="Closing date of the statement that shows the fee.",
         key="fee_closing_date",
         changed="the closing date of the statement with the fee is now {}",
@@ -55,7 +56,7 @@ FIELDS = (
     ),
     Field(
         name="fee",
-        kind=whole(0, 9999, "DOLLARS"),
+        kind=whole_dollars(0, 9999),
         help="Your annual fee, if it is another.",
         is_kept=False,
     ),

@@ -1,7 +1,7 @@
 """The guide to the annual fee: stay or go, and what to say."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from amexcli.document import Deadline, Document
 from amexcli.errors import Refused
@@ -9,15 +9,14 @@ from amexcli.guides.base import Guide, Request
 from amexcli.guides.retention.answers import Answers
 from amexcli.guides.retention.deadlines import refund_deadlines
 from amexcli.guides.retention.fields import FIELDS
-
-_OLDEST, _CYCLE = timedelta(days=366), timedelta(days=31)
+from amexcli.values.dates import NEXT_STATEMENT
 
 
 def _check(answers: Answers, request: Request) -> Iterator[str]:
     closing, opened = answers.closing_date, answers.opened
     if not answers.card:
         raise Refused("Which card?", "Give it with --card, such as --card platinum.")
-    if closing and closing > request.today + _CYCLE:
+    if closing and closing > request.today + NEXT_STATEMENT:
         raise Refused(
             f"--closing-date: {closing} is not of a recent statement.", "Look at it again."
         )

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from amexcli.guides.review.review import AutoPay, parse_autopay
 from amexcli.guides.review.words import EMPLOYMENT
+from amexcli.values.dates import HALF_A_YEAR, is_relative
 from amexcli.values.field import Field, Kind
 from amexcli.values.kinds import FLAG, day, dollars, key, require_text
 
@@ -25,6 +26,7 @@ _AUTOPAY = Kind(
     parse_autopay,
     lambda value: parse_autopay(require_text(value), date.min),
     _keep,
+    echo=lambda typed, autopay: _keep(autopay) if "=" in typed and is_relative(typed) else "",
 )
 
 FIELDS = (
@@ -38,7 +40,7 @@ FIELDS = (
     ),
     Field(
         name="answer_by",
-        kind=day("future"),
+        kind=day("future", within=HALF_A_YEAR),
         help="The last day to answer, from the letter.",
         changed="the last day to answer is now {}",
         question="The deadline in the letter (MM/DD)",
