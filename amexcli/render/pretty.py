@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from rich.cells import cell_len
-from rich.console import Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
+from rich.segment import Segment
 from rich.table import Table as Grid
 from rich.text import Text as Words
 
@@ -30,7 +31,7 @@ from amexcli.document import (
 from amexcli.render.markdown import CONTINUED
 from amexcli.render.qr import draw
 from amexcli.render.tables import Room, lay_out, lay_out_fields
-from amexcli.render.terminal import new_console, words
+from amexcli.render.terminal import has_links, new_console, words
 from amexcli.runtime import Runtime
 
 _INDENT = (0, 0, 0, 2)
@@ -42,10 +43,21 @@ def render(document: Document, runtime: Runtime) -> None:
     room = Room.of_terminal(console.width)
     parts: list[RenderableType] = [words(document.title, "heading")] if document.title else []
     parts += [_page(block, room) for block in document.blocks]
+    is_linked = has_links(runtime.stdout, runtime)
     for number, part in enumerate(parts):
         if number:
             console.print()
-        console.print(part)
+        console.print(part if is_linked else _Unlinked(part))
+
+
+class _Unlinked:
+    """The same page without links."""
+
+    def __init__(self, page: RenderableType) -> None:
+        self._page = page
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        return Segment.strip_links(console.render(self._page, options))
 
 
 def _page(block: Block, room: Room) -> RenderableType:

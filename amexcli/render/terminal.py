@@ -1,4 +1,4 @@
-"""What a terminal gets: its own width, and colors that can be read on it."""
+"""What a terminal gets: its own width, colors that can be read on it, and links."""
 
 from collections.abc import Mapping
 from typing import Literal, TextIO
@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.text import Text as Words
 from rich.theme import Theme
 
+from amexcli.render.links import add_links
 from amexcli.runtime import Runtime, width_of
 from amexcli.values.text import visible
 
@@ -49,13 +50,20 @@ def new_console(stream: TextIO, runtime: Runtime) -> Console:
     return console
 
 
+def has_links(stream: TextIO, runtime: Runtime) -> bool:
+    """Whether addresses and phone numbers on `stream` are links: never in a pipe."""
+    return stream.isatty() and not _is_nameless(runtime.environ)
+
+
 def words(text: str, style: str = "") -> Words:
-    """Return text of which nothing is obeyed."""
-    return Words(visible(text, keep="\n"), style=style)
+    """Return text of which nothing is obeyed, with links under what can be followed."""
+    shown = Words(visible(text, keep="\n"), style=style)
+    add_links(shown)
+    return shown
 
 
 def _color_system(stream: TextIO, environ: Mapping[str, str]) -> Literal["auto", "standard"] | None:
-    """Return what rich is to use; None means no color and no bold."""
+    """Return what rich is to use; None means no color, no bold and no links."""
     if environ.get("NO_COLOR"):
         return None
     if _is_nameless(environ):
