@@ -73,13 +73,20 @@ class Runtime(NamedTuple):
 
     def tell(self, line: str) -> None:
         """Print a line on stderr: what was done, a count, a warning."""
+        with suppress(OSError):  # the work counts even if nobody can read the message
+            self._say(line, end="\n")
+
+    def ask(self, question: str) -> None:
+        """Print a question on stderr. The answer is typed behind it."""
+        self._say(question, end=" ")
+
+    def _say(self, line: str, *, end: str) -> None:
         from amexcli.values.text import visible
 
         shown = visible(line)
         if self.stderr.isatty():
             shown = _wrapped(shown, width_of(self.stderr, self.environ))
-        with suppress(OSError):  # the work counts even if nobody can read the message
-            print(shown, file=self.stderr, flush=True)
+        print(shown, end=end, file=self.stderr, flush=True)
 
 
 def width_of(terminal: TextIO, environ: Mapping[str, str]) -> int:

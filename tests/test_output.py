@@ -114,6 +114,12 @@ def test_what_is_indented_stays_so_when_it_is_broken():
     assert screen.stderr.getvalue() == "  k3q7f2: promised a credit\n  within five days\n"
 
 
+def test_a_question_is_broken_between_words_and_answered_on_its_last_line():
+    screen = on_screen(30)
+    screen.ask("Reference number (without one it is hard to prove):")
+    assert screen.stderr.getvalue() == "Reference number (without one\nit is hard to prove): "
+
+
 def test_an_error_in_a_pipe_is_one_line_for_grep(amex, tmp_path):
     missing = tmp_path / "a-folder-that-is-not-there"
     err = amex("--store", str(missing), "due", environ={"COLUMNS": "20"}).err

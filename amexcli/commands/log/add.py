@@ -156,7 +156,7 @@ def _ask_for(missing: Iterable[Detail], runtime: Runtime) -> dict[str, Any]:
 
 def _ask(detail: Detail, runtime: Runtime) -> Any:
     while True:
-        print(f"{detail.question}: ", end="", file=runtime.stderr, flush=True)
+        runtime.ask(f"{detail.question}:")
         line = decoded(runtime.stdin.readline)
         if not line:
             raise KeyboardInterrupt
