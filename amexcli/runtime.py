@@ -73,10 +73,43 @@ class Runtime(NamedTuple):
 
     def tell(self, line: str) -> None:
         """Print a line on stderr: what was done, a count, a warning."""
+        with suppress(OSError):  # the work counts even if nobody can read the message
+            self._say(line, end="\n")
+
+    def ask(self, question: str) -> None:
+        """Print a question on stderr. The answer is typed behind it."""
+        self._say(question, end=" ")
+
+    def _say(self, line: str, *, end: str) -> None:
         from amexcli.values.text import visible
 
-        with suppress(OSError):  # the work counts even if nobody can read the message
-            print(visible(line), file=self.stderr, flush=True)
+        shown = visible(line)
+        if self.stderr.isatty():
+            shown = _wrapped(shown, width_of(self.stderr, self.environ))
+        print(shown, end=end, file=self.stderr, flush=True)
+
+
+def width_of(terminal: TextIO, environ: Mapping[str, str]) -> int:
+    """Return how many columns the terminal has: $COLUMNS, or what it says itself, or 80."""
+    named = environ.get("COLUMNS", "")
+    if named.isdecimal() and int(named):
+        return int(named)
+    with suppress(OSError):  # not a real terminal
+        return os.get_terminal_size(terminal.fileno()).columns or 80
+    return 80
+
+
+def _wrapped(line: str, width: int) -> str:
+    """Return the line broken between words. A path or id stays whole, to be copied."""
+    if len(line) <= width:
+        return line
+    from textwrap import wrap
+
+    indent = " " * (len(line) - len(line.lstrip()))
+    lines = wrap(
+        line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )
+    return "\n".join(lines)
 
 
 def _settle(stream: TextIOWrapper) -> None:

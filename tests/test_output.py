@@ -79,6 +79,53 @@ def test_letters_that_the_terminal_cannot_show_cost_nothing(logged, monkeypatch)
     assert b"R\\xfcckruf \\u2713" in out
 
 
+# --- remarks ----------------------------------------------------------------------------------
+
+
+class Screen(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def on_screen(width: int) -> Runtime:
+    """Return a runtime whose stderr is a terminal of so many columns."""
+    return Runtime(
+        stdin=io.StringIO(),
+        stdout=io.StringIO(),
+        stderr=Screen(),
+        environ={**os.environ, "COLUMNS": str(width)},
+        now=lambda: NOW,
+    )
+
+
+def test_an_error_is_broken_between_words_and_never_inside_a_path(tmp_path):
+    missing = str(tmp_path / "a-folder-that-is-not-there")
+    run(("--store", missing, "due"), screen := on_screen(40))
+    lines = screen.stderr.getvalue().splitlines()
+    assert missing in lines
+    assert all(len(line) <= 40 for line in lines if line != missing)
+    whole = " ".join(lines)
+    assert f"Warning: the folder {missing} doesn't exist, so it holds no records." in whole
+
+
+def test_what_is_indented_stays_so_when_it_is_broken():
+    screen = on_screen(30)
+    screen.tell("  k3q7f2: promised a credit within five days")
+    assert screen.stderr.getvalue() == "  k3q7f2: promised a credit\n  within five days\n"
+
+
+def test_a_question_is_broken_between_words_and_answered_on_its_last_line():
+    screen = on_screen(30)
+    screen.ask("Reference number (without one it is hard to prove):")
+    assert screen.stderr.getvalue() == "Reference number (without one\nit is hard to prove): "
+
+
+def test_an_error_in_a_pipe_is_one_line_for_grep(amex, tmp_path):
+    missing = tmp_path / "a-folder-that-is-not-there"
+    err = amex("--store", str(missing), "due", environ={"COLUMNS": "20"}).err
+    assert f"Warning: the folder {missing} doesn't exist, so it holds no records.\n" in err
+
+
 # --- line ends --------------------------------------------------------------------------------
 
 

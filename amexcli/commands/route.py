@@ -135,7 +135,7 @@ def _ask_which(candidates: list[Task], runtime: Runtime) -> Task:
         runtime.tell(f"{number}. {task.title} ({task.slug})")
     slugs = [task.slug for task in candidates]
     while True:
-        print("Which one, by number or name: ", end="", file=runtime.stderr, flush=True)
+        runtime.ask("Which one, by number or name:")
         line = runtime.stdin.readline()
         if not line:
             raise KeyboardInterrupt

@@ -31,10 +31,10 @@ CONTINUED = " \\\n    "
 """Between the lines of one shell command."""
 _HARD_BREAK = "  \n"
 # An address made only of URL characters. Anything else is treated as text.
-_ADDRESS = r"https?://(?:[\w\-.~:/?#@!$'()+,=%]|&(?!#?\w+;))*[\w\-~/#@$)+=%]"
+ADDRESS = r"https?://(?:[\w\-.~:/?#@!$'()+,=%]|&(?!#?\w+;))*[\w\-~/#@$)+=%]"
 _MARKUP = r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|~(?=\S)|(?<=\S)~|&(?=#?\w+;)|\](?=[(:])"
 _ACTING_IN_ADDRESS = re.compile(r"(?<![^\W_])_|_(?![^\W_])|~~")
-_IN_LINE = re.compile(rf"(?P<address>{_ADDRESS})|{_MARKUP}")
+_IN_LINE = re.compile(rf"(?P<address>{ADDRESS})|{_MARKUP}")
 # What would be markup at the start of a line or at the end of a heading.
 _LINE_START = re.compile(
     r"^(\s*)([#>]|[-+=~](?=[\s=~-]|$)|\d+(?=[.)](\s|$))|[|:](?=[\s|:-])|\[(?=[ xX]\]))"

@@ -1,17 +1,18 @@
-"""Renders a page on a terminal. This is the only module that loads rich."""
+"""Renders a page on a terminal."""
 
 from collections.abc import Iterable
 from typing import assert_never
 
-from rich.console import Console, Group, RenderableType
+from rich.cells import cell_len
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
+from rich.segment import Segment
 from rich.table import Table as Grid
 from rich.text import Text as Words
 
 from amexcli.document import (
     Block,
     Caution,
-    Cell,
     Checklist,
     Command,
     Deadline,
@@ -29,39 +30,42 @@ from amexcli.document import (
 )
 from amexcli.render.markdown import CONTINUED
 from amexcli.render.qr import draw
+from amexcli.render.tables import Room, lay_out, lay_out_fields
+from amexcli.render.terminal import has_links, new_console, words
 from amexcli.runtime import Runtime
-from amexcli.values.text import visible
 
 _INDENT = (0, 0, 0, 2)
 
 
 def render(document: Document, runtime: Runtime) -> None:
-    """Print the page. User text goes into `Words`, so rich finds no markup in it."""
-    console = Console(
-        file=runtime.stdout,
-        markup=False,
-        emoji=False,
-        highlight=False,
-        color_system=None if _is_plain(runtime) else "auto",
-    )
-    parts: list[RenderableType] = [_words(document.title, "bold")] if document.title else []
-    parts += [_page(block) for block in document.blocks]
+    """Print the page. User text goes through `words`, so rich finds no markup in it."""
+    console = new_console(runtime.stdout, runtime)
+    room = Room.of_terminal(console.width)
+    parts: list[RenderableType] = [words(document.title, "heading")] if document.title else []
+    parts += [_page(block, room) for block in document.blocks]
+    is_linked = has_links(runtime.stdout, runtime)
     for number, part in enumerate(parts):
         if number:
             console.print()
-        console.print(part)
+        console.print(part if is_linked else _Unlinked(part))
 
 
-def _is_plain(runtime: Runtime) -> bool:
-    return bool(runtime.environ.get("NO_COLOR")) or runtime.environ.get("TERM") == "dumb"
+class _Unlinked:
+    """The same page without links."""
+
+    def __init__(self, page: RenderableType) -> None:
+        self._page = page
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        return Segment.strip_links(console.render(self._page, options))
 
 
-def _page(block: Block) -> RenderableType:
+def _page(block: Block, room: Room) -> RenderableType:
     match block:
         case Text(text):
-            return _words(text)
+            return words(text)
         case Caution(text):
-            return _words(text, "yellow")
+            return words(f"Note: {text}", "caution")
         case Checklist(items):
             return _marked(("[x]" if done else "[ ]", text) for text, done in items)
         case Points(items):
@@ -69,69 +73,47 @@ def _page(block: Block) -> RenderableType:
         case Steps(items):
             return _marked((f"{n}.", item) for n, item in enumerate(items, 1))
         case Say(lines):
-            return Group(*(Padding(_words(f'"{line}"', "italic"), _INDENT) for line in lines))
+            return Group(*(Padding(words(f'"{line}"', "spoken"), _INDENT) for line in lines))
         case Deadlines(items):
             return Group(*map(_deadline, items))
         case Letter(paragraphs):
-            return Padding(_words("\n\n".join(paragraphs)), _INDENT)
+            return Padding(words("\n\n".join(paragraphs)), _INDENT)
         case Fields(rows):
-            return _marked(rows, style="dim")
+            return lay_out_fields(rows, room)
         case Command(parts):
-            return Padding(_words(CONTINUED.join(parts)), _INDENT)
+            return Padding(words(CONTINUED.join(parts)), _INDENT)
         case Table():
-            return _grid(block)
+            return lay_out(block, room)
         case QRCode(content):
-            # Fixed colors, because a camera needs dark on light whatever the terminal's theme is.
-            return Words(draw(content), style="#ffffff on #000000", no_wrap=True)
+            return _code(content, room)
         case Section(heading, blocks):
-            return Group(_words(heading, "bold"), *(Padding(_page(b), _INDENT) for b in blocks))
+            pages = (Padding(_page(b, room.indented), _INDENT) for b in blocks)
+            return Group(words(heading, "heading"), *pages)
         case _:
             assert_never(block)
 
 
+def _code(content: str, room: Room) -> RenderableType:
+    """Return the code, or what it says where a camera would see only a part of it."""
+    drawn = draw(content)
+    needed = max(map(cell_len, drawn.splitlines()))
+    if needed > room.width:
+        return words(f"The code for {content} needs {needed} columns. Make the window wider.")
+    # Fixed colors, because a camera needs dark on light whatever the terminal's theme is.
+    return Words(drawn, style="#ffffff on #000000", no_wrap=True)
+
+
 def _deadline(deadline: Deadline) -> RenderableType:
-    style = "bold red" if deadline.days_left < 0 else "bold"
-    lines = (_words(deadline.what), _words(deadline.why, "dim"))
-    return Group(_words(deadline.when, style), *(Padding(line, _INDENT) for line in lines))
+    style = "late" if deadline.days_left < 0 else "heading"
+    lines = (words(deadline.what), words(deadline.why, "aside"))
+    return Group(words(deadline.when, style), *(Padding(line, _INDENT) for line in lines))
 
 
-def _words(text: str, style: str = "") -> Words:
-    return Words(visible(text, keep="\n"), style=style)
-
-
-def _marked(rows: Iterable[tuple[str, str]], style: str = "bold") -> Grid:
+def _marked(rows: Iterable[tuple[str, str]]) -> Grid:
     """Rows with a marker on the left and the text hanging beside it."""
     grid = Grid.grid(padding=(0, 2, 0, 0))
-    grid.add_column(no_wrap=True, style=style)
+    grid.add_column(no_wrap=True, style="marker")
     grid.add_column(overflow="fold")
     for marker, text in rows:
-        grid.add_row(_words(marker), _words(text))
+        grid.add_row(words(marker), words(text))
     return grid
-
-
-def _grid(table: Table) -> Grid:
-    """The table without columns that are empty or have no heading."""
-    columns = table.columns
-    shown = [
-        i
-        for i, column in enumerate(columns)
-        if column.heading and not column.is_group and any(row[i].text for row in table.rows)
-    ]
-    grid = Grid(box=None, padding=(0, 2, 0, 0), header_style="bold", pad_edge=False)
-    for i in shown:
-        heading = _words(columns[i].heading)
-        grid.add_column(heading, no_wrap=columns[i].nowrap, overflow="fold")
-    group = next((i for i, column in enumerate(columns) if column.is_group), None)
-    last = ""
-    for row in table.rows:
-        if group is not None and row[group].text != last:
-            last = row[group].text
-            grid.add_row()
-            grid.add_row(_words(last, "bold"))
-        grid.add_row(*(_cell(row[i]) for i in shown))
-    return grid
-
-
-def _cell(cell: Cell) -> RenderableType:
-    words = _words(cell.page or cell.text, "bold" if cell.notes else "")
-    return Group(words, *(Padding(_words(note, "dim"), _INDENT) for note in cell.notes))

@@ -20,11 +20,12 @@ def with_progress(
     if not runtime.stderr.isatty():
         yield from rest
         return
-    from rich.console import Console
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 
+    from amexcli.render.terminal import new_console
+
     columns = (BarColumn(), TaskProgressColumn(), TextColumn("{task.fields[done]:,} rows"))
-    with Progress(*columns, console=Console(file=runtime.stderr), transient=True) as bar:
+    with Progress(*columns, console=new_console(runtime.stderr, runtime), transient=True) as bar:
         task = bar.add_task("", total=total, done=_SHORT)
         for number, item in enumerate(rest, _SHORT + 1):
             bar.update(task, completed=position() if total else None, done=number)

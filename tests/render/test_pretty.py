@@ -1,6 +1,7 @@
 """The terminal page: color only where it is wanted, escapes shown, markup is text."""
 
 import io
+import os
 from datetime import date
 
 import pytest
@@ -42,7 +43,7 @@ def page(*blocks, title="", environ=None):
         stdin=Terminal(),
         stdout=out,
         stderr=Terminal(),
-        environ={"TERM": "xterm", **(environ or {})},
+        environ={**os.environ, **(environ or {})},
     )
     render(Document(kind="test", blocks=blocks, data=dict, title=title), runtime)
     return out.getvalue()

@@ -124,12 +124,7 @@ def _ask(conflict: Conflict, runtime: Runtime) -> Keep | None:
         return None
     for line in show_both(conflict):
         runtime.tell(line)
-    print(
-        "Keep the [o]riginal (-), the [c]opy (+), [b]oth, or [n]either yet? [n] ",
-        end="",
-        file=runtime.stderr,
-        flush=True,
-    )
+    runtime.ask("Keep the [o]riginal (-), the [c]opy (+), [b]oth, or [n]either yet? [n]")
     return _ANSWERS.get(runtime.stdin.readline().strip().casefold()[:1])
 
 

@@ -15,7 +15,7 @@ def ask(question: str, read: Callable[[str], _T], runtime: Runtime) -> _T | None
     What `read` refuses is said, and asked again. The end of input stops as Ctrl-C does.
     """
     while True:
-        print(f"{question}: ", end="", file=runtime.stderr, flush=True)
+        runtime.ask(f"{question}:")
         line = decoded(runtime.stdin.readline)
         if not line:
             raise KeyboardInterrupt

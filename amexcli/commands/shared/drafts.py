@@ -67,7 +67,7 @@ def _wants_to_go_on(error: Refused, runtime: Runtime) -> bool:
         return False
     runtime.tell(f"amex: {error.message}")
     runtime.tell(error.hint)
-    print("Edit it again? [Y/n] ", end="", file=runtime.stderr, flush=True)
+    runtime.ask("Edit it again? [Y/n]")
     return runtime.stdin.readline().strip().casefold() in ("", "y", "yes")
 
 

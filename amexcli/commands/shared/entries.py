@@ -36,5 +36,5 @@ def confirm(question: str, yes: bool, runtime: Runtime) -> bool:
         return True
     if not runtime.is_interactive:
         raise Refused("This has to be confirmed.", "Add --yes.")
-    print(f"{question} [y/N] ", end="", file=runtime.stderr, flush=True)
+    runtime.ask(f"{question} [y/N]")
     return runtime.stdin.readline().strip().casefold() in ("y", "yes")

@@ -1,0 +1,166 @@
+"""Tables on a terminal: side by side where every word fits, else a record below the other."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from rich.cells import cell_len
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table as Grid
+
+from amexcli.document import Cell, Column, Table
+from amexcli.render.terminal import words
+from amexcli.values.text import visible
+
+NARROW = 60
+"""On a terminal of fewer columns no table stands side by side."""
+_GAP = 2
+_INDENT = (0, 0, 0, 2)
+_LONGEST_WHOLE = 24
+"""A word longer than this, such as a path, may be broken to keep a table side by side."""
+
+
+class Room(NamedTuple):
+    """The columns that there are for a block."""
+
+    width: int
+    is_narrow: bool
+
+    @classmethod
+    def of_terminal(cls, width: int) -> "Room":
+        """Return the room for what is not indented."""
+        return cls(width, is_narrow=width < NARROW)
+
+    @property
+    def indented(self) -> "Room":
+        """The room within a section."""
+        return self._replace(width=self.width - _INDENT[-1])
+
+
+class _Span(NamedTuple):
+    """How wide a column may be: the fewest columns that keep its words whole, and the most."""
+
+    least: int
+    most: int
+
+
+def lay_out(table: Table, room: Room) -> RenderableType:
+    """Return the table without columns that are empty or have no heading."""
+    shown = [i for i, column in enumerate(table.columns) if _is_shown(column, i, table)]
+    columns = [table.columns[i] for i in shown]
+    group = next((i for i, column in enumerate(table.columns) if column.is_group), None)
+    groups = [
+        (name, [[row[i] for i in shown] for row in rows])
+        for name, rows in groupby(table.rows, lambda row: "" if group is None else row[group].text)
+    ]
+    spans = [
+        _span(column, [Cell(column.heading), *(row[i] for row in table.rows)])
+        for i, column in zip(shown, columns, strict=True)
+    ]
+    if widths := _widths(spans, room):
+        return Group(*_side_by_side(columns, groups, widths))
+    return Group(*_stacked(columns, groups))
+
+
+def lay_out_fields(rows: Sequence[tuple[str, str]], room: Room) -> RenderableType:
+    """Return labels with the values beside them, or behind them where that has no room."""
+    labels = [Cell(label) for label, _ in rows]
+    values = [Cell(value) for _, value in rows]
+    spans = [_span(Column("label", nowrap=True), labels), _span(Column("value"), values)]
+    if widths := _widths(spans, room):
+        cells = ([words(label, "aside"), words(value)] for label, value in rows)
+        return _grid(widths, cells)
+    return Group(*(words(f"{label}: {value}") for label, value in rows))
+
+
+def _is_shown(column: Column, place: int, table: Table) -> bool:
+    has_content = any(map(any, (row[place] for row in table.rows)))
+    return bool(column.heading) and not column.is_group and has_content
+
+
+def _span(column: Column, cells: Iterable[Cell]) -> _Span:
+    least = most = 1
+    for cell in cells:
+        for indent, text in _lines(cell):
+            whole = indent + cell_len(text)
+            longest = max((cell_len(word) for word in text.split()), default=0)
+            most = max(most, whole)
+            least = max(least, whole if column.nowrap else indent + min(longest, _LONGEST_WHOLE))
+    return _Span(least, most)
+
+
+def _lines(cell: Cell) -> Iterator[tuple[int, str]]:
+    """Yield each line with its indent, as it is printed."""
+    for line in visible(cell.page or cell.text, keep="\n").splitlines():
+        yield 0, line
+    for note in cell.notes:
+        yield from ((_INDENT[-1], line) for line in visible(note, keep="\n").splitlines())
+
+
+def _widths(spans: Sequence[_Span], room: Room) -> list[int]:
+    """Return how wide each column is, or [] if they do not fit side by side."""
+    free = room.width - _GAP * (len(spans) - 1)
+    if room.is_narrow or sum(span.least for span in spans) > free:
+        return []
+    widths = [min(span.most, free) for span in spans]
+    while sum(widths) > free:
+        widest = max(
+            (i for i, span in enumerate(spans) if widths[i] > span.least), key=widths.__getitem__
+        )
+        widths[widest] -= 1
+    return widths
+
+
+def _side_by_side(
+    columns: Sequence[Column],
+    groups: Iterable[tuple[str, list[list[Cell]]]],
+    widths: Sequence[int],
+) -> Iterator[RenderableType]:
+    yield _grid(widths, [[words(column.heading, "heading") for column in columns]])
+    for name, rows in groups:
+        yield from _group_heading(name)
+        yield _grid(widths, (map(_cell, row) for row in rows))
+
+
+def _stacked(
+    columns: Sequence[Column], groups: Iterable[tuple[str, list[list[Cell]]]]
+) -> Iterator[RenderableType]:
+    for name, rows in groups:
+        yield from _group_heading(name)
+        for place, row in enumerate(rows):
+            if place:
+                yield words("")
+            yield from _record(columns, row)
+
+
+def _record(columns: Sequence[Column], row: Sequence[Cell]) -> Iterator[RenderableType]:
+    for column, cell in zip(columns, row, strict=True):
+        if any(cell):
+            text = words(cell.page or cell.text)
+            yield words(f"{column.heading}: ", "heading").append_text(text)
+            yield from _notes(cell)
+
+
+def _group_heading(name: str) -> Iterator[RenderableType]:
+    if name:
+        yield words("")
+        yield words(name, "heading")
+
+
+def _grid(widths: Sequence[int], rows: Iterable[Iterable[RenderableType]]) -> Grid:
+    grid = Grid.grid(padding=(0, _GAP, 0, 0))
+    for width in widths:
+        grid.add_column(width=width, overflow="fold")
+    for row in rows:
+        grid.add_row(*row)
+    return grid
+
+
+def _cell(cell: Cell) -> RenderableType:
+    text = words(cell.page or cell.text, "heading" if cell.notes else "")
+    return Group(text, *_notes(cell))
+
+
+def _notes(cell: Cell) -> Iterator[RenderableType]:
+    return (Padding(words(note, "aside"), _INDENT) for note in cell.notes)

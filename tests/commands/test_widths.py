@@ -1,0 +1,216 @@
+"""Every table that a command prints, on terminals of every width: no cell loses a letter."""
+
+import io
+import os
+import re
+import sys
+from itertools import groupby
+
+import pexpect
+import pytest
+from helpers import NOW, entry_files
+
+from amexcli.cli import run
+from amexcli.document import Section, Table
+from amexcli.render import pretty
+from amexcli.render.tables import NARROW
+from amexcli.runtime import Runtime
+
+WIDTHS = (20, 30, 34, 40, 60, 80, 120, 200)
+LONG = "Promised a credit of $1,234.56 within 5 days, and said so twice " * 4
+REFERENCE = "R-" + "0123456789" * 7
+TABLES = (
+    ("numbers",),
+    ("numbers", "lost"),
+    ("numbers", "--all"),
+    ("numbers", "--from", "Italy"),
+    ("cards",),
+    ("cards", "gold"),
+    ("route",),
+    ("dispute-checklist", "--reasons"),
+    ("dispute-checklist", "--case", "acme"),
+    ("retention-script", "--card", "platinum", "--offer", "20000:2000:3"),
+    ("due",),
+    ("due", "--credits", "--card", "platinum"),
+    ("cases",),
+    ("log", "list"),
+    ("log", "trash"),
+    ("log", "stats"),
+    ("log", "check"),
+)
+
+
+class Screen(io.StringIO):
+    def isatty(self):
+        return True
+
+
+@pytest.fixture
+def screen():
+    """Run a command line in this process, as on a terminal of so many columns."""
+
+    def run_on_screen(width, *arguments):
+        out, err = Screen(), Screen()
+        runtime = Runtime(
+            stdin=io.StringIO(),
+            stdout=out,
+            stderr=err,
+            environ={**os.environ, "COLUMNS": str(width), "NO_COLOR": "1"},
+            now=lambda: NOW,
+        )
+        run(arguments, runtime)
+        return out.getvalue(), err.getvalue()
+
+    return run_on_screen
+
+
+@pytest.fixture
+def printed(monkeypatch):
+    """The tables of the documents that were printed."""
+    tables = []
+    render = pretty.render
+
+    def remember(document, runtime):
+        tables.extend(_tables(document.blocks))
+        render(document, runtime)
+
+    monkeypatch.setattr(pretty, "render", remember)
+    return tables
+
+
+@pytest.fixture
+def busy_store(amex, store):
+    """A store of which every table has something to show, and a damaged file."""
+    acme = ("--case", "acme", "--representative", "Dana", "--department", "Disputes")
+    amex("log", "add", LONG, "--promised", LONG, "--follow-up", "2026-12-01", *acme)
+    amex("log", "add", "Called", "--reference", REFERENCE, "--hold", "4", *acme)
+    amex("log", "add", "Wrote", "--follow-up", "2026-11-01", "--hold", "90", "--channel", "chat")
+    amex(
+        "dispute-checklist", "--case", "acme", "--merchant", "Acme Shoes", "--closing-date", "11/14"
+    )
+    removed = amex("log", "add", f"Gone: {LONG}").out.strip()
+    amex("log", "remove", removed, "--yes")
+    entry_files(store)[0].with_name("20261101T000000Z-zzzzzz.toml").write_text("summary = ")
+
+
+@pytest.mark.parametrize("arguments", TABLES, ids=" ".join)
+def test_no_cell_of_a_table_loses_a_letter_at_any_width(arguments, screen, printed, busy_store):
+    for width in WIDTHS:
+        printed.clear()
+        out, _ = screen(width, *arguments)
+        assert printed, "no table was printed"
+        assert max(map(len, out.splitlines())) <= width
+        for table in printed:
+            is_stacked = _squeezed(_as_records(table)) in _squeezed(out)
+            assert is_stacked or (width >= NARROW and _has_whole_columns(table, out)), width
+
+
+@pytest.mark.parametrize("arguments", [("cards",), ("numbers",), ("route",), ("log", "list")])
+def test_at_80_columns_a_list_is_still_one_line_of_headings(arguments, screen, printed, busy_store):
+    out, _ = screen(80, *arguments)
+    [table] = printed
+    headings = "".join(column.heading for column in _shown(table))
+    assert _squeezed(headings) in map(_squeezed, out.splitlines())
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_label_and_no_value_of_a_contact_is_cut(screen, busy_store, amex, width):
+    amex("log", "edit", "last", "--reference", REFERENCE, "--representative", "Dana")
+    shown = _squeezed(screen(width, "log", "show", "last")[0])
+    colon = ":" if width < NARROW else ""
+    assert f"Representative{colon}Dana" in shown
+    if width < NARROW or width == 200:
+        assert f"Reference{colon}{REFERENCE}" in shown
+
+
+def test_a_fee_is_whole_on_a_real_terminal_of_34_columns(monkeypatch):
+    monkeypatch.setenv("TERM", "xterm-256color")
+    command = [sys.executable, "-m", "amexcli", "cards"]
+    # Without env the child would see the COLUMNS that readline has set behind Python's back.
+    child = pexpect.spawn(
+        command[0], command[1:], dimensions=(40, 34), encoding="utf-8", env={**os.environ}
+    )
+    shown = re.sub(r"\x1b\[[0-9;]*m", "", child.read())
+    assert "Fee: $895\r\nCredits: $2,994.40\r\n" in shown
+
+
+def test_a_code_too_wide_for_the_screen_is_not_cut_to_one_that_no_camera_reads(screen):
+    narrow, _ = screen(20, "numbers", "abroad", "--qr")
+    assert "tel:+13363931111needs" in _squeezed(narrow)
+    assert "▀" not in narrow
+    assert "▀" in screen(80, "numbers", "abroad", "--qr")[0]
+
+
+# --- reading a page ---------------------------------------------------------------------------
+
+
+def _tables(blocks):
+    for block in blocks:
+        if isinstance(block, Section):
+            yield from _tables(block.blocks)
+        elif isinstance(block, Table):
+            yield block
+
+
+def _shown(table):
+    return [
+        column
+        for i, column in enumerate(table.columns)
+        if column.heading
+        and not column.is_group
+        and any(map(_whole, (row[i] for row in table.rows)))
+    ]
+
+
+def _cells(table, row):
+    shown = _shown(table)
+    pairs = zip(table.columns, row, strict=True)
+    return [(c.heading, cell) for c, cell in pairs if c in shown]
+
+
+def _whole(cell):
+    return "".join((cell.page or cell.text, *cell.notes))
+
+
+def _groups(table):
+    places = [i for i, column in enumerate(table.columns) if column.is_group]
+    return groupby(table.rows, lambda row: row[places[0]].text if places else "")
+
+
+def _as_records(table):
+    """Return the table as it reads one record below the other."""
+    text = ""
+    for name, rows in _groups(table):
+        text += name
+        for row in rows:
+            cells = _cells(table, row)
+            text += "".join(f"{heading}: {_whole(cell)}" for heading, cell in cells if _whole(cell))
+    return text
+
+
+def _has_whole_columns(table, out):
+    """Whether, read downward below each heading, a column is its cells, one after the other."""
+    headings = [column.heading for column in _shown(table)]
+    starts = r"(?m)^ *" + r" +".join(f"({re.escape(h.split()[0])}\\b.*?)" for h in headings) + " *$"
+    groups = {_squeezed(name) for name, _ in _groups(table)} - {""}
+    for head in re.finditer(starts, out):
+        edges = [head.start(i + 1) - head.start() for i in range(len(headings))]
+        below = [line for line in out[head.start() :].splitlines() if _squeezed(line) not in groups]
+        if all(
+            _squeezed("".join(line[start:end] for line in below)).startswith(_squeezed(wanted))
+            for start, end, wanted in zip(
+                edges, [*edges[1:], None], _as_columns(table), strict=True
+            )
+        ):
+            return True
+    return False
+
+
+def _as_columns(table):
+    cells = [_cells(table, row) for row in table.rows]
+    for i, column in enumerate(_shown(table)):
+        yield column.heading + "".join(_whole(row[i][1]) for row in cells)
+
+
+def _squeezed(text):
+    return "".join(text.split())
