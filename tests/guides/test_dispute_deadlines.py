@@ -13,7 +13,7 @@ from amexcli.guides.dispute.deadlines import (
     find_standing,
     resolution,
 )
-from amexcli.guides.dispute.dispute import Charge, Dispute
+from amexcli.guides.dispute.record import Charge, Dispute
 from amexcli.guides.dispute.words import Standing
 from amexcli.values.business_days import is_business_day
 from amexcli.values.dates import add_months

@@ -14,7 +14,7 @@ from amexcli.guides.dispute.deadlines import (
     open_notices,
     resolution,
 )
-from amexcli.guides.dispute.dispute import Charge, Dispute
+from amexcli.guides.dispute.record import Charge, Dispute
 from amexcli.guides.dispute.words import Standing
 
 LONG_BEFORE = date(1999, 12, 1)

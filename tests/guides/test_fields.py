@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amexcli.commands import dispute_checklist, escalate, fr_prep, retention_script
-from amexcli.guides.dispute.dispute import Charge
+from amexcli.guides.dispute.record import Charge
 from amexcli.guides.registry import load_guides
-from amexcli.guides.review.review import AutoPay
+from amexcli.guides.review.record import AutoPay
 
 GUIDES = {guide.command: guide for guide in load_guides()}
 FIELDS = [

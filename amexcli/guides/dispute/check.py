@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from amexcli.errors import Refused
 from amexcli.facts.reasons import Clock
 from amexcli.facts.rules import RULES
-from amexcli.guides.dispute.dispute import Dispute
 from amexcli.guides.dispute.fields import FIELDS
+from amexcli.guides.dispute.record import Dispute
 from amexcli.values.dates import NEXT_STATEMENT
 
 # When a day is asked about again: no law, our guess at typos.

@@ -11,7 +11,7 @@ from itertools import count, pairwise
 from amexcli.document import Deadline
 from amexcli.facts.reasons import Clock
 from amexcli.facts.rules import RULES
-from amexcli.guides.dispute.dispute import Charge, Dispute
+from amexcli.guides.dispute.record import Charge, Dispute
 from amexcli.guides.dispute.words import Standing
 from amexcli.guides.escalate.deadlines import complaint_deadlines
 from amexcli.values.business_days import add_business_days, last_business_day, last_mail_day

@@ -4,7 +4,7 @@ from datetime import date
 
 from amexcli.facts.cards import CARDS
 from amexcli.facts.reasons import BASE_EVIDENCE, OTHER_SPELLINGS, REASONS
-from amexcli.guides.dispute.dispute import PLACES, Charge, parse_charge
+from amexcli.guides.dispute.record import PLACES, Charge, parse_charge
 from amexcli.values.dates import HALF_A_YEAR, NEXT_STATEMENT, is_relative
 from amexcli.values.field import Field, Kind
 from amexcli.values.kinds import FLAG, day, dollars, key, require_text, text

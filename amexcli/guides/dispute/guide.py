@@ -6,8 +6,8 @@ from amexcli.document import Document
 from amexcli.guides.base import Guide, Request
 from amexcli.guides.dispute.check import check
 from amexcli.guides.dispute.deadlines import find_deadlines
-from amexcli.guides.dispute.dispute import Dispute
 from amexcli.guides.dispute.fields import FIELDS
+from amexcli.guides.dispute.record import Dispute
 from amexcli.values.field import Field
 from amexcli.values.kinds import FLAG, key
 

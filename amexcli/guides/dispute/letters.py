@@ -17,8 +17,8 @@ from amexcli.guides.dispute.deadlines import (
     find_standing,
     open_notices,
 )
-from amexcli.guides.dispute.dispute import CLAIMS, Charge, Dispute
 from amexcli.guides.dispute.now import merchant_reply_by
+from amexcli.guides.dispute.record import CLAIMS, Charge, Dispute
 from amexcli.guides.dispute.words import Standing
 from amexcli.store.entry import Entry
 from amexcli.values.dates import format_day

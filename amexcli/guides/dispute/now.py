@@ -9,7 +9,7 @@ from amexcli.facts.reasons import IF_NOT_YOURS, Clock
 from amexcli.facts.rules import RULES
 from amexcli.guides.citing import cite
 from amexcli.guides.dispute.deadlines import closed_charges, open_notices
-from amexcli.guides.dispute.dispute import CLAIMS, Dispute
+from amexcli.guides.dispute.record import CLAIMS, Dispute
 from amexcli.guides.dispute.words import ABOUT_FRAUD, PLACES, STOP_FRAUD, Standing
 from amexcli.values.dates import format_day
 

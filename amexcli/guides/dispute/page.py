@@ -29,8 +29,8 @@ from amexcli.guides.dispute.deadlines import (
     find_deadlines,
     find_standing,
 )
-from amexcli.guides.dispute.dispute import Dispute
 from amexcli.guides.dispute.now import merchant_reply_by, steps_now
+from amexcli.guides.dispute.record import Dispute
 from amexcli.guides.dispute.words import (
     FILING,
     FILING_QUALITY,

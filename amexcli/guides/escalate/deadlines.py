@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from amexcli.document import Deadline
 from amexcli.facts.rules import RULES
-from amexcli.guides.escalate.escalation import Escalation
+from amexcli.guides.escalate.record import Escalation
 
 ANSWER_DAYS = timedelta(days=RULES["cfpb-response"].days)
 FINAL_ANSWER_DAYS = timedelta(days=RULES["cfpb-response"].then_days)

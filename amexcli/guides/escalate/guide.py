@@ -6,8 +6,8 @@ from amexcli.document import Document
 from amexcli.errors import Refused
 from amexcli.guides.base import Guide, Request
 from amexcli.guides.escalate.deadlines import find_deadlines
-from amexcli.guides.escalate.escalation import Escalation
 from amexcli.guides.escalate.fields import FIELDS
+from amexcli.guides.escalate.record import Escalation
 from amexcli.store.entry import iter_values
 from amexcli.store.guard import refuse_secrets
 from amexcli.values.field import Field

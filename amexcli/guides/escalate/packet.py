@@ -5,7 +5,7 @@ from datetime import date
 
 from amexcli.document import Block, Document, Fields, Json, Points, Section, Text
 from amexcli.facts.reasons import BASE_EVIDENCE, find_reason
-from amexcli.guides.escalate.escalation import Escalation
+from amexcli.guides.escalate.record import Escalation
 from amexcli.store.entry import Entry
 from amexcli.values.text import count
 

@@ -17,7 +17,7 @@ from amexcli.document import (
 )
 from amexcli.guides.citing import cite, cited_sources, sources_section
 from amexcli.guides.escalate.deadlines import ANSWER_DAYS, FINAL_ANSWER_DAYS, find_deadlines
-from amexcli.guides.escalate.escalation import Escalation, next_rung, overdue, taken
+from amexcli.guides.escalate.record import Escalation, next_rung, overdue, taken
 from amexcli.guides.escalate.words import AT_THE_TOP, CLOCKS_RUN_ON, LADDER, LOOK_FOR_IT, TAGS, Rung
 from amexcli.store.entry import Entry
 from amexcli.values.dates import format_day

@@ -6,9 +6,9 @@ from datetime import date
 from amexcli.document import Deadline, Document
 from amexcli.errors import Refused
 from amexcli.guides.base import Guide, Request
-from amexcli.guides.retention.answers import Answers
 from amexcli.guides.retention.deadlines import refund_deadlines
 from amexcli.guides.retention.fields import FIELDS
+from amexcli.guides.retention.record import Answers
 from amexcli.values.dates import NEXT_STATEMENT
 
 

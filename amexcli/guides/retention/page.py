@@ -31,8 +31,8 @@ from amexcli.guides.cards.catalog import describe_fee, with_fee
 from amexcli.guides.cards.use import read_use
 from amexcli.guides.citing import cite, cite_rule, cited_sources, sources_section
 from amexcli.guides.log_line import OFFER, log_line
-from amexcli.guides.retention.answers import Answers
 from amexcli.guides.retention.deadlines import refund_deadlines
+from amexcli.guides.retention.record import Answers
 from amexcli.guides.retention.situation import Situation, describe
 from amexcli.guides.retention.sums import (
     ELSEWHERE,

@@ -3,7 +3,7 @@
 from datetime import date
 from decimal import Decimal
 
-from amexcli.guides.review.review import AutoPay, parse_autopay
+from amexcli.guides.review.record import AutoPay, parse_autopay
 from amexcli.guides.review.words import EMPLOYMENT
 from amexcli.values.dates import HALF_A_YEAR, is_relative
 from amexcli.values.field import Field, Kind

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from amexcli.document import Document
 from amexcli.errors import Refused
 from amexcli.guides.base import Guide, Request
+from amexcli.guides.review.deadlines import find_deadlines
 from amexcli.guides.review.fields import FIELDS
-from amexcli.guides.review.review import Review, find_deadlines
+from amexcli.guides.review.record import Review
 
 
 def _document(review: Review, request: Request) -> Document:

@@ -23,7 +23,8 @@ from amexcli.document import (
 from amexcli.facts.numbers import BACK_OF_CARD
 from amexcli.guides.citing import cite, cited_sources, sources_section
 from amexcli.guides.log_line import log_line
-from amexcli.guides.review.review import Review, find_deadlines
+from amexcli.guides.review.deadlines import find_deadlines
+from amexcli.guides.review.record import Review
 from amexcli.guides.review.words import (
     ASK,
     EMPLOYMENT,

@@ -95,14 +95,14 @@ def _read(asked: Iterable[str]) -> tuple[set[str], set[str]]:
     for word in asked:
         if word not in _IGNORED:
             stem = _stem(word)
-            if slip := _mend(stem, word):
+            if slip := _correct(stem, word):
                 known.add(slip)
             elif near := _most_alike(stem, word, _NEAR):
                 guessed.add(near)
     return known, guessed - known
 
 
-def _mend(stem: str, word: str) -> str:
+def _correct(stem: str, word: str) -> str:
     """Return the stem if some task uses it, or the one that it surely is a typo of, or ""."""
     vocabulary = _vocabulary().weight
     if stem in vocabulary:

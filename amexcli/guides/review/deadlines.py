@@ -1,50 +1,11 @@
-"""What is known of a financial review, and the dates that follow."""
+"""The dates of a financial review: those that are known, and those that follow."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from decimal import Decimal
-from typing import NamedTuple
 
 from amexcli.document import Deadline
-from amexcli.errors import Refused
 from amexcli.facts.rules import RULES
-from amexcli.values.dates import parse_day
-
-
-class AutoPay(NamedTuple):
-    """Something that is charged to a card by itself."""
-
-    name: str
-    runs: date | None = None
-    """When it runs next, if that is known."""
-
-
-class Review(NamedTuple):
-    """What the user says."""
-
-    letter_date: date | None = None
-    answer_by: date | None = None
-    """As the letter says; never assumed."""
-    employment: str | None = None
-    """A key of `words.EMPLOYMENT`."""
-    is_joint: bool = False
-    has_moved: bool = False
-    signed: date | None = None
-    """The 4506-C."""
-    action_date: date | None = None
-    """When Amex closed an account or changed its terms."""
-    autopays: tuple[AutoPay, ...] = ()
-    income_on_file: Decimal | None = None
-    income_on_return: Decimal | None = None
-    monthly_spend: Decimal | None = None
-
-
-def parse_autopay(text: str, today: date) -> AutoPay:
-    """Return what `rent` or `rent=2026-12-01` says. Raises Refused."""
-    name, _, day = (part.strip() for part in text.partition("="))
-    if not name:
-        raise Refused(f"'{text}' names nothing.", "Write it as rent=2026-12-01, or rent.")
-    return AutoPay(name, parse_day(day, today, toward="future") if day else None)
+from amexcli.guides.review.record import Review
 
 
 def find_deadlines(review: Review, today: date) -> tuple[Deadline, ...]:
