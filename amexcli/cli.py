@@ -106,9 +106,11 @@ def amex(
     Never type a card number, a security code or a Social Security number: amex does not need them
     and does not store them.
     """
-    if ctx.invoked_subcommand is None:
-        typer.echo(ctx.get_help())
     ctx.obj = ctx.obj._replace(store=store)
+    if ctx.invoked_subcommand is None:
+        from amexcli.commands.shared.start import show_start
+
+        show_start(ctx.obj)
 
 
 def run(arguments: Sequence[str], runtime: Runtime) -> int:

@@ -15,7 +15,7 @@ from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import JsonOption, choose_format, reporting
 from amexcli.commands.shared.parsing import read_card
 from amexcli.commands.shared.stores import store_to_read
-from amexcli.errors import Refused
+from amexcli.errors import AmexError, Refused
 from amexcli.guides.due.coming import Coming, from_case, from_credits, from_entries
 from amexcli.guides.due.listing import due_document
 from amexcli.render import render
@@ -23,6 +23,7 @@ from amexcli.runtime import Runtime
 from amexcli.store.cases import Cases
 from amexcli.store.log import Log
 from amexcli.store.search import Query
+from amexcli.store.store import Store
 from amexcli.values.dates import parse_day
 
 app = new_app()
@@ -62,10 +63,7 @@ def due(
         raise Refused("--credits and --card go together.", "For instance --credits --card gold.")
     until = _read_until(within, runtime) if within is not None else None
     store = store_to_read(runtime)
-    cases = Cases(store)
-    found, troubles = use_every_case(cases, partial(_from_case, cases, runtime.today))
-    waiting = Log(store).select(Query(keys=("follow_up", "offer")))
-    items = [*chain(*found), *from_entries(stored.entry for stored in waiting)]
+    items, troubles = find_coming(store, runtime.today)
     if card is not None:
         items += _credits(read_card("--card", card), runtime)
     shown = [
@@ -73,11 +71,22 @@ def due(
         for item in items
         if (until is None or item.on <= until) and (not overdue or item.on < runtime.today)
     ]
-    with reporting(runtime, *troubles, waiting.left_out):
+    with reporting(runtime, *troubles):
         document = due_document(shown, runtime.today, as_calendar=chosen == "ics")
         render(document, chosen, runtime)
         if not shown:
             runtime.tell("Nothing is due.")
+
+
+def find_coming(store: Store, today: date) -> tuple[list[Coming], list[AmexError]]:
+    """Return what the log and the cases bring, and the trouble with what cannot be read."""
+    cases = Cases(store)
+    found, troubles = use_every_case(cases, partial(_from_case, cases, today))
+    waiting = Log(store).select(Query(keys=("follow_up", "offer")))
+    items = [*chain(*found), *from_entries(stored.entry for stored in waiting)]
+    if trouble := waiting.left_out.trouble:
+        troubles.append(trouble)
+    return items, troubles
 
 
 def _read_until(text: str, runtime: Runtime) -> date:

@@ -1,0 +1,64 @@
+"""What `amex` alone shows: what is due, who to call in an emergency, and what to type."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from amexcli.document import Block, Document, Fields, Text
+from amexcli.facts.numbers import BY_ID
+from amexcli.guides.due.coming import Coming
+from amexcli.values.text import count
+
+_MOST_DUE = 3
+_LONGEST_WHAT = 40
+_TYPE_IT = (
+    ("What happened", 'Type it in your own words: amex "a charge I don\'t recognize"'),
+    ("Guides", "amex dispute, amex retention, amex review, amex escalate"),
+    ("Your records", "amex log add, amex log list, amex due, amex cases"),
+    ("Look up", "amex numbers, amex cards, amex route"),
+    ("A call from Amex", "amex numbers --lookup 800-528-4800"),
+    ("More", "amex help"),
+)
+_NOT_AMEX = "Not affiliated with American Express. Never type a card number here."
+
+
+def start_document(coming: Sequence[Coming], today: date) -> Document:
+    """Return the page; `coming` is everything with a day, in any order."""
+    return Document(
+        kind="start",
+        title="Amex customer service (US)",
+        blocks=tuple(_blocks(sorted(coming, key=lambda item: item.on), today)),
+        data=dict,
+    )
+
+
+def _blocks(coming: Sequence[Coming], today: date) -> Iterator[Block]:
+    if coming:
+        yield Fields(tuple(_due(coming, today)))
+    yield Fields((*_emergency(), *_TYPE_IT))
+    yield Text(_NOT_AMEX)
+
+
+def _emergency() -> Iterator[tuple[str, str]]:
+    for where, number in (("Lost card, fraud", BY_ID["general"]), ("From abroad", BY_ID["abroad"])):
+        yield where, f"{number.display} ({number.label})"
+
+
+def _due(coming: Sequence[Coming], today: date) -> Iterator[tuple[str, str]]:
+    late = [item for item in coming if item.on < today]
+    next_ones = [item for item in coming if item.on >= today]
+    if late:
+        rest = f", and {len(late) - 1:,} more" if len(late) > 1 else ""
+        yield "Overdue", f"{_short(late[0].what)}, {late[0].on:%a, %b} {late[0].on.day}{rest}"
+    for item in next_ones[: _MOST_DUE - bool(late)]:
+        days = (item.on - today).days
+        when = "today" if not days else f"in {count(days, 'day')}"
+        yield f"{item.on:%a, %b} {item.on.day}", f"{_short(item.what)} ({when})"
+    yield "See all", "amex due"
+
+
+def _short(what: str) -> str:
+    """Return the text, or its first words and a sign that it goes on."""
+    text = what.rstrip(".")
+    if len(text) <= _LONGEST_WHAT:
+        return text
+    return f"{text[:_LONGEST_WHAT].rpartition(' ')[0]} ..."
