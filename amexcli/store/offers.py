@@ -7,7 +7,7 @@ from amexcli.store.entry import Offer
 from amexcli.values.money import without_commas
 
 _FEWEST_POINTS = 500
-_OFFER = re.compile(r"(\$?) ?(\d{1,9})(?::\$? ?(\d{1,9}))?(?::(\d{1,3}))?", re.ASCII)
+_OFFER = r"(?a)(\$?) ?(\d{1,9})(?::\$? ?(\d{1,9}))?(?::(\d{1,3}))?"
 
 
 def parse_offer(text: str) -> Offer:
@@ -17,7 +17,7 @@ def parse_offer(text: str) -> Offer:
     """
     if text.strip().casefold() == "none":
         return Offer(kind="none")
-    match = _OFFER.fullmatch(without_commas(text.strip()))
+    match = re.fullmatch(_OFFER, without_commas(text.strip()))
     if match is None:
         raise Refused(
             f"'{text}' is not an offer we can read.",

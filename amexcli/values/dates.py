@@ -27,31 +27,29 @@ _MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
+# Patterns are compiled when one is used: reading a day must not slow down what reads none.
 _MONTH = r"([a-z]{3,9})\.?"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
-_ISO = re.compile(r"(\d{4})([-/])(\d{1,2})\2(\d{1,2})", re.ASCII)
-_US = re.compile(
-    r"(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?|(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})", re.ASCII
+_ISO = r"(?a)(\d{4})([-/])(\d{1,2})\2(\d{1,2})"
+_US = r"(?a)(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?|(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})"
+_MONTH_FIRST = rf"(?a){_MONTH} ?{_DAY}(?:,? (\d{{4}}))?"
+_DAY_FIRST = (
+    rf"(?a){_DAY} (?:of )?{_MONTH}(?:,? (\d{{4}}))?"
+    r"|(\d{1,2})-([a-z]{3,9})(?:-(\d{4}|\d{2}))?"
 )
-_MONTH_FIRST = re.compile(rf"{_MONTH} ?{_DAY}(?:,? (\d{{4}}))?", re.ASCII)
-_DAY_FIRST = re.compile(
-    rf"{_DAY} (?:of )?{_MONTH}(?:,? (\d{{4}}))?|(\d{{1,2}})-([a-z]{{3,9}})(?:-(\d{{4}}|\d{{2}}))?",
-    re.ASCII,
+_WEEKDAY_BEFORE = (
+    r"(?a)(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+    r"\.?,? (?=.*\d)"
 )
-_WEEKDAY_BEFORE = re.compile(
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? (?=.*\d)", re.ASCII
+_MONTH_ALONE = rf"(?a){_MONTH}(?:,? (\d{{4}}))?"
+_STEP = r"(?a)([+-]\d{1,5})([dwm])"
+_CLOCK = (
+    r"(?ai)(.+?)(?:T| +(?:at )?)"
+    r"(?:(\d{1,2}:\d{2}(?::\d{2})?)(?: ?([ap])\.?m\.?)?(Z|[+-]\d{2}:\d{2})?"
+    r"|(\d{1,2}) ?([ap])\.?m\.?)"
 )
-_MONTH_ALONE = re.compile(rf"{_MONTH}(?:,? (\d{{4}}))?", re.ASCII)
-_STEP = re.compile(r"([+-]\d{1,5})([dwm])", re.ASCII)
-_CLOCK = re.compile(
-    r"(.+?)(?:T| +(?:at )?)(?:(\d{1,2}:\d{2}(?::\d{2})?)(?: ?([ap])\.?m\.?)?(Z|[+-]\d{2}:\d{2})?"
-    r"|(\d{1,2}) ?([ap])\.?m\.?)",
-    re.ASCII | re.IGNORECASE,
-)
-_HAS_FULL_YEAR = re.compile(r"\b\d{4}[-/]|[-/ ]\d{4}\b", re.ASCII)
-_HAS_YEAR = re.compile(
-    rf"{_HAS_FULL_YEAR.pattern}|/\d{{1,2}}/\d{{2}}\b|-\w{{1,9}}-\d{{2}}\b", re.ASCII
-)
+_HAS_FULL_YEAR = r"(?a)\b\d{4}[-/]|[-/ ]\d{4}\b"
+_HAS_YEAR = rf"{_HAS_FULL_YEAR}|/\d{{1,2}}/\d{{2}}\b|-\w{{1,9}}-\d{{2}}\b"
 
 Toward = Literal["past", "future"]
 HALF_A_YEAR = timedelta(days=183)
@@ -67,7 +65,7 @@ def parse_day(text: str, today: date, *, toward: Toward, within: timedelta | Non
     are the nearest on that side, today included; with `within` the next one if it is not farther
     off than that, else the last one. Raises Refused with the accepted forms.
     """
-    word = _WEEKDAY_BEFORE.sub("", " ".join(text.casefold().split()))
+    word = re.sub(_WEEKDAY_BEFORE, "", " ".join(text.casefold().split()))
     try:
         day = _read_day(word, today, toward, within)
     except (ValueError, OverflowError):
@@ -80,21 +78,20 @@ def parse_day(text: str, today: date, *, toward: Toward, within: timedelta | Non
 def parse_written_day(text: str) -> date:
     """Return a day that means the same whenever it is read. Raises Refused."""
     day = parse_day(text, _ANY_DAY, toward="past")
-    if not _HAS_FULL_YEAR.search(text):
+    if not re.search(_HAS_FULL_YEAR, text):
         raise Refused(f"'{text}' means another day from year to year.", "Add the year: 2026-11-22.")
     return day
 
 
-_WRITTEN = re.compile(
-    rf"\b(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)"
-    rf"|{_MONTH} {_DAY},? \d{{4}}|{_DAY} (?:of )?{_MONTH},? \d{{4}})\b",
-    re.ASCII | re.IGNORECASE,
+_WRITTEN = (
+    rf"(?ai)\b(?:\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)"
+    rf"|{_MONTH} {_DAY},? \d{{4}}|{_DAY} (?:of )?{_MONTH},? \d{{4}})\b"
 )
 
 
 def iter_days(text: str, today: date) -> Iterator[date]:
     """Yield the days that stand in a longer text with their years. Raises Refused."""
-    for match in _WRITTEN.finditer(text):
+    for match in re.finditer(_WRITTEN, text):
         yield parse_day(match[0], today, toward="past")
 
 
@@ -105,7 +102,7 @@ def check_year(day: date) -> None:
 
 
 def _read_day(word: str, today: date, toward: Toward, within: timedelta | None) -> date | None:
-    if match := _ISO.fullmatch(word):
+    if match := re.fullmatch(_ISO, word):
         return date(int(match[1]), int(match[3]), int(match[4]))
     if named := _read_month_and_day(word):
         month, day, year = named
@@ -116,7 +113,7 @@ def _read_day(word: str, today: date, toward: Toward, within: timedelta | None) 
         ahead = _nearest(month, day, today, "future")
         is_near = ahead is not None and ahead - today <= within
         return ahead if is_near else _nearest(month, day, today, "past")
-    if match := _STEP.fullmatch(word):
+    if match := re.fullmatch(_STEP, word):
         return _step(today, int(match[1]), match[2])
     if word in _NEAR:
         return today + timedelta(days=_NEAR[word])
@@ -125,7 +122,7 @@ def _read_day(word: str, today: date, toward: Toward, within: timedelta | None) 
 
 def parse_month(text: str, today: date) -> date | None:
     """Return the first day of the month named, the latest that has begun, or None."""
-    match = _MONTH_ALONE.fullmatch(" ".join(text.casefold().split()))
+    match = re.fullmatch(_MONTH_ALONE, " ".join(text.casefold().split()))
     try:
         month = _month(match[1]) if match else 0
     except ValueError:
@@ -147,12 +144,12 @@ def _month(name: str) -> int:
 
 def _read_month_and_day(word: str) -> tuple[int, int, str] | None:
     """Return month, day, and the year as it was typed or "". Raises ValueError for no month."""
-    if match := _US.fullmatch(word):
+    if match := re.fullmatch(_US, word):
         month, day, year = match.groups()[:3] if match[1] else match.groups()[3:]
         return int(month), int(day), year or ""
-    if match := _MONTH_FIRST.fullmatch(word):
+    if match := re.fullmatch(_MONTH_FIRST, word):
         return _month(match[1]), int(match[2]), match[3] or ""
-    if match := _DAY_FIRST.fullmatch(word):
+    if match := re.fullmatch(_DAY_FIRST, word):
         day, name, year = match.groups()[:3] if match[1] else match.groups()[3:]
         return _month(name), int(day), year or ""
     return None
@@ -204,7 +201,7 @@ def add_months(day: date, number: int) -> date:
 
 def is_relative(text: str) -> bool:
     """Whether what `text` means depends on today, so that the result should be echoed."""
-    return not _HAS_YEAR.search(text)
+    return not re.search(_HAS_YEAR, text)
 
 
 def parse_moment(text: str, now: datetime) -> datetime:
@@ -213,7 +210,7 @@ def parse_moment(text: str, now: datetime) -> datetime:
     Without an offset the time is local; a day alone is its noon, but today alone is now.
     Raises Refused for anything else, and for a moment still to come.
     """
-    match = _CLOCK.fullmatch(text.strip())
+    match = re.fullmatch(_CLOCK, text.strip())
     day = parse_day(match[1].rstrip(",") if match else text, now.date(), toward="past")
     try:
         moment = _at_clock(day, match) if match else _some_time_on(day, now)

@@ -8,15 +8,15 @@ from amexcli.errors import Refused
 CENT = Decimal("0.01")
 MOST_DOLLARS = Decimal(999_999_999)
 """Nobody's card is charged more."""
-_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?=\D|$)", re.ASCII)
+_THOUSANDS = r"(?a)\d{1,3}(?:,\d{3})+(?=\D|$)"
 """Commas that part thousands; 1,5 is not one and a half in America, and is refused."""
-_SUFFIX = re.compile(r" ?(?:dollars?|usd)$", re.IGNORECASE)
-_NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,2})?|\.\d{1,2}", re.ASCII)
+_SUFFIX = r"(?i) ?(?:dollars?|usd)$"
+_NUMBER = r"(?a)\d{1,9}(?:\.\d{1,2})?|\.\d{1,2}"
 
 
 def parse_dollars(text: str, low: Decimal = CENT, high: Decimal = MOST_DOLLARS) -> Decimal:
     """Return dollars and cents: `40`, `$40`, `$ 1,234.50`. Raises Refused."""
-    bare = _SUFFIX.sub("", text.strip()).removeprefix("$").lstrip()
+    bare = re.sub(_SUFFIX, "", text.strip()).removeprefix("$").lstrip()
     return _parse(text, bare, low, high, "an amount", "40, 39.95 or 1,234.50").quantize(CENT)
 
 
@@ -44,12 +44,12 @@ def parse_whole(text: str, low: int, high: int) -> int:
 
 def without_commas(text: str) -> str:
     """Return the text with the commas that part thousands taken out of its numbers."""
-    return _THOUSANDS.sub(lambda match: match[0].replace(",", ""), text)
+    return re.sub(_THOUSANDS, lambda match: match[0].replace(",", ""), text)
 
 
 def _parse(text: str, bare: str, low: Decimal, high: Decimal, what: str, example: str) -> Decimal:
     plain = without_commas(bare)
-    if not _NUMBER.fullmatch(plain):
+    if not re.fullmatch(_NUMBER, plain):
         raise Refused(f"'{text}' is not {what}.", f"Write it as {example}.")
     number = Decimal(plain)
     if not low <= number <= high:
