@@ -420,3 +420,9 @@ def test_a_newer_case_is_read_and_not_written(amex, store):
     assert "Acme Shoes" in amex("dispute-checklist", "--case", "acme").out
     assert amex("dispute-checklist", "--case", "acme", "--amount", "5").code == 4
     assert "amount" not in path.read_text()
+
+
+def test_the_commands_on_the_page_of_a_case_name_that_case(amex):
+    page = amex("dispute-checklist", "--case", "acme", "--reason", "duplicate").out
+    assert "--case acme --have KEY" in page
+    assert "--case NAME" not in page

@@ -160,6 +160,11 @@ def test_a_transcript_gives_the_day_and_the_name(amex, chat):
     assert "From the transcript: --representative Dana" in result.err
 
 
+def test_a_transcript_without_a_name_is_refused_and_not_left_out(amex, store):
+    result = amex("log", "add", "Fee", "--transcript", "")
+    assert (result.code, "is empty" in result.err, store.exists()) == (2, True, False)
+
+
 def test_what_you_say_goes_before_what_the_transcript_says(amex, chat):
     said = ("--representative", "Lee", "--at", "2026-11-19", "--channel", "app")
     entry = amex("log", "add", "Fee", *said, "--transcript", str(chat)).out.strip()

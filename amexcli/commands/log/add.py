@@ -78,9 +78,9 @@ def add(
     summary = " ".join(words) if words else None
     texts = {field: list(iter_said(typed.get(field.parameter))) for field in FIELDS}
     texts[_SUMMARY] = list(iter_said(summary))
-    paths = [*filter(None, (transcript,)), *(attach or ())]
+    paths = [*([] if transcript is None else [transcript]), *(attach or ())]
     read = [read_file(path, redact, max_size) for path in paths]
-    if transcript:
+    if transcript is not None:
         chat = read_transcript(read[0].data.decode("utf-8", "replace"), runtime.today)
         texts[_CHANNEL] = texts[_CHANNEL] or ["chat"]
         if chat.representative and not texts[_REPRESENTATIVE]:

@@ -87,7 +87,7 @@ def checklist_document(
     """Return the checklist for what is known; `history` is the case's log, oldest first."""
     deadlines = find_deadlines(dispute, today)
     title = _title(dispute)
-    blocks = tuple(_sections(dispute, deadlines, history, today))
+    blocks = tuple(_sections(dispute, deadlines, history, today, case or "NAME"))
     if with_sources:
         blocks += (sources_section(cited_sources(blocks)),)
     return Document(
@@ -116,7 +116,11 @@ def _title(dispute: Dispute) -> str:
 
 
 def _sections(
-    dispute: Dispute, deadlines: tuple[Deadline, ...], history: Sequence[Entry], today: date
+    dispute: Dispute,
+    deadlines: tuple[Deadline, ...],
+    history: Sequence[Entry],
+    today: date,
+    case: str,
 ) -> Iterator[Block]:
     standing = find_standing(dispute, today)
     yield Section("Do this now", tuple(steps_now(dispute, standing, deadlines, today)))
@@ -134,7 +138,7 @@ def _sections(
     if dispute.reason is None:
         yield Section(f"Which reason is it? {COMMAND} --reason KEY", (_reasons_table(),))
     if dispute.notice_received is None or standing is Standing.BUSINESS:
-        yield from _filing_sections(dispute, standing, deadlines, today)
+        yield from _filing_sections(dispute, standing, deadlines, today, case)
     yield Section("What to pay meanwhile", (Points(tuple(_paying(dispute, standing, today))),))
     never = (*NEVER, NEVER_QUALITY) if dispute.is_quality and not dispute.is_paid else NEVER
     yield Section("Never", (Points(_cited(never)),))
@@ -150,14 +154,14 @@ def _sections(
 
 
 def _filing_sections(
-    dispute: Dispute, standing: Standing, deadlines: tuple[Deadline, ...], today: date
+    dispute: Dispute, standing: Standing, deadlines: tuple[Deadline, ...], today: date, case: str
 ) -> Iterator[Block]:
     if dispute.reason is None or not dispute.reason.is_unauthorized:
         tasks = _before(dispute, standing, merchant_reply_by(deadlines, today))
         yield Section("Before you file", (Checklist(tuple(tasks)),))
-    yield Section("Evidence: copies, never originals", tuple(_evidence(dispute)))
+    yield Section("Evidence: copies, never originals", tuple(_evidence(dispute, case)))
     yield Section("How to file", (Steps(tuple(_filing(dispute, standing))),))
-    yield Section("What to say", tuple(_saying(dispute, standing)))
+    yield Section("What to say", tuple(_saying(dispute, standing, case)))
 
 
 def _cited(texts: Iterable[str]) -> tuple[str, ...]:
@@ -183,7 +187,7 @@ def _before(dispute: Dispute, standing: Standing, reply_by: date | None) -> Iter
         yield from map(Item, map(cite, dispute.reason.before))
 
 
-def _evidence(dispute: Dispute) -> Iterator[Block]:
+def _evidence(dispute: Dispute, case: str) -> Iterator[Block]:
     own = dispute.reason.evidence if dispute.reason else ()
     yield Checklist(tuple(_task(item, dispute) for item in (*own, *BASE_EVIDENCE)))
     if any(item.is_recorded for item in own):
@@ -191,7 +195,7 @@ def _evidence(dispute: Dispute) -> Iterator[Block]:
             "\u2020 Amex records it or asks the merchant (reported). The rest is our advice."
         )
     yield Text(
-        f"Tick one off for good: {COMMAND} --case NAME --have KEY (the word before the colon)."
+        f"Tick one off for good: {COMMAND} --case {case} --have KEY (the word before the colon)."
     )
 
 
@@ -224,7 +228,7 @@ def _paying(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
         yield f"What you do not dispute here is ${dispute.undisputed}."
 
 
-def _saying(dispute: Dispute, standing: Standing) -> Iterator[Block]:
+def _saying(dispute: Dispute, standing: Standing, case: str) -> Iterator[Block]:
     merchant = (dispute.merchant or "[merchant]") if dispute.has_merchant else ""
     amount = f"${dispute.disputed}" if dispute.disputed else "$[amount]"
     days = [str(charge.on) for charge in dispute.charges]
@@ -242,7 +246,8 @@ def _saying(dispute: Dispute, standing: Standing) -> Iterator[Block]:
         )
     )
     yield Text(
-        'Then keep it: amex log add "Opened a dispute" --topic dispute --case NAME --channel phone'
+        'Then keep it: amex log add "Opened a dispute" --topic dispute'
+        f" --case {case} --channel phone"
         " --representative NAME --reference NUMBER"
     )
 
