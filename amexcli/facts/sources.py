@@ -349,6 +349,12 @@ SOURCES: dict[str, Source] = {
         date=None,
         checked="2026-11-22",
     ),
+    "cfpb-api-87": Source(
+        title="CFPB, complaint database: what people wrote is taken out, pull request 87",
+        address="https://github.com/cfpb/api/pull/87",
+        date=None,
+        checked="2026-11-24",
+    ),
     "cfpb-portal-manual": Source(
         title="CFPB Company Portal Manual, section 8.1, as quoted by insideARM",
         address="http://llt4fun.insidearm.com/news/00043245-what-include-interim-response-cfpb-compla",

@@ -426,3 +426,21 @@ def test_the_commands_on_the_page_of_a_case_name_that_case(amex):
     page = amex("dispute-checklist", "--case", "acme", "--reason", "duplicate").out
     assert "--case acme --have KEY" in page
     assert "--case NAME" not in page
+
+
+@pytest.mark.parametrize(
+    ("reason", "letter"),
+    [
+        ("fraud", "merchant"),
+        ("issuer-error", "merchant"),
+        ("fraud", "claims-and-defenses"),
+        ("issuer-error", "claims-and-defenses"),
+        ("cash-atm", "claims-and-defenses"),
+    ],
+)
+def test_a_letter_that_the_reason_rules_out_is_refused_and_nothing_is_kept(
+    amex, store, reason, letter
+):
+    result = amex("dispute-checklist", "--case", "a", "--reason", reason, "--letter", letter)
+    assert (result.code, result.out, store.exists()) == (2, "", False)
+    assert "--letter billing-error" in result.err

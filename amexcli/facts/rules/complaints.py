@@ -71,9 +71,9 @@ COMPLAINTS = (
     Rule(
         key="cfpb-public",
         basis=_AGENCY,
-        citation="CFPB complaint process",
-        wording="Complaint data are published; your story only if you agree.",
-        sources=("cfpb-process",),
+        citation="CFPB complaint database, August 2026",
+        wording="The CFPB publishes data about complaints, but no longer what people wrote.",
+        sources=("cfpb-api-87",),
     ),
     Rule(
         key="cfpb-asks",

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from amexcli.document import Document
+from amexcli.errors import Refused
+from amexcli.facts.reasons import Reason
 from amexcli.guides.base import Guide, Request
 from amexcli.guides.dispute.check import check
 from amexcli.guides.dispute.deadlines import find_deadlines
@@ -16,6 +18,26 @@ LETTERS = (
     *("merchant", "revoke-authority"),
 )
 """What can be written."""
+
+
+def _check(dispute: Dispute, request: Request) -> Iterator[str]:
+    if dispute.reason and (letter := request.views.get("letter")):
+        _require_fitting(letter, dispute.reason)
+    yield from check(dispute, request.today)
+
+
+def _require_fitting(letter: str, reason: Reason) -> None:
+    """Raise Refused if the letter claims what the reason rules out."""
+    if letter == "merchant" and (reason.is_unauthorized or not reason.has_merchant):
+        raise Refused(
+            f"--letter merchant: '{reason.title}' isn't a matter between you and the merchant.",
+            "Write to Amex: --letter billing-error",
+        )
+    if letter == "claims-and-defenses" and (reason.is_unauthorized or not reason.is_sale):
+        raise Refused(
+            f"--letter claims-and-defenses: '{reason.title}' isn't about something you bought.",
+            "Write the notice: --letter billing-error",
+        )
 
 
 def _document(dispute: Dispute, request: Request) -> Document:
@@ -49,7 +71,7 @@ GUIDE = Guide(
     command="dispute-checklist",
     record=Dispute,
     fields=FIELDS,
-    check=lambda dispute, request: check(dispute, request.today),
+    check=_check,
     document=_document,
     remarks=_remarks,
     deadlines=find_deadlines,
