@@ -23,6 +23,7 @@ from amexcli.store.cases import new_file
 from amexcli.store.entry import Entry, Malformed, check, check_text, from_toml
 from amexcli.store.guard import without_secrets
 from amexcli.store.own_numbers import read_number
+from amexcli.store.regular import reading
 
 _LONGEST_FIRST_LINE = 1 << 16
 _JSON = re.compile(r"\s*(?:\{|\[\s*(?:[\[{\]]|$))")
@@ -48,7 +49,7 @@ def opened(
             raise Refused(
                 f"{source} is not a file.", "Name a file that exists, or - for standard input."
             )
-        with source.open("rb") as raw:
+        with reading(source.open("rb")) as raw:
             text = TextIOWrapper(raw, encoding=_encoding_of(raw))
             yield text, raw.tell, source.stat().st_size
     except UnicodeDecodeError as error:

@@ -7,8 +7,10 @@ before it is opened.
 
 import os
 import stat
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 MEBIBYTE = 1024 * 1024
 LARGEST_RECORD = MEBIBYTE
@@ -77,3 +79,13 @@ def hold_the_same(one: Path, other: Path) -> bool:
         return filecmp.cmp(one, other, shallow=False)
     except OSError:
         return False
+
+
+@contextmanager
+def reading(file: BinaryIO) -> Iterator[BinaryIO]:
+    """The file, closed afterward. It was only read, so failing to close it fails nothing."""
+    try:
+        yield file
+    finally:
+        with suppress(OSError):
+            file.close()

@@ -1,7 +1,10 @@
 """`amex log attach|open`, and attaching while adding, through the front door."""
 
 import json
+import os
 import stat
+import subprocess
+import sys
 from datetime import date
 
 import pytest
@@ -158,6 +161,19 @@ def test_a_transcript_gives_the_day_and_the_name(amex, chat):
     assert (entry["at"][:10], entry["representative"]) == ("2026-11-20", "Dana")
     assert (entry["channel"], entry["attachments"]) == ("chat", ["my-chat.txt"])
     assert "From the transcript: --representative Dana" in result.err
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no full device here")
+def test_an_id_that_cannot_be_printed_does_not_cost_the_files(store, chat):
+    with open("/dev/full", "wb") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "amexcli", "log", "add", "Fee", "--attach", str(chat)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert (result.returncode, b"Added" in result.stderr) == (1, True)
+    assert [path.name for path in store.glob("attachments/*/*")] == ["my-chat.txt"]
 
 
 def test_a_transcript_without_a_name_is_refused_and_not_left_out(amex, store):

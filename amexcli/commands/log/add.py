@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -112,20 +113,27 @@ def add(
     check(entry)
     if read:
         with attachments.keeping(entry_id, read) as names:
-            _store(replace(entry, attachments=names), runtime)
+            entry = replace(entry, attachments=names)
+            path = _store(entry, runtime)
         tell_masked(read, names, runtime)
     else:
-        _store(entry, runtime)
+        path = _store(entry, runtime)
+    _announce(entry, path, runtime)
 
 
-def _store(entry: Entry, runtime: Runtime) -> None:
+def _store(entry: Entry, runtime: Runtime) -> Path:
+    """Store the entry and return its file. If that fails, what was typed is printed."""
     try:
-        path = Log(Store.locate(runtime.store, runtime.environ)).add(entry)
+        return Log(Store.locate(runtime.store, runtime.environ)).add(entry)
     except StoreUnusable:
         runtime.tell("This was not saved:")
         for line in as_toml(entry).splitlines():
             runtime.tell(f"    {line}")
         raise
+
+
+def _announce(entry: Entry, path: Path, runtime: Runtime) -> None:
+    """Print the new id. The entry and its files are safe by now, whatever becomes of the output."""
     if runtime.stdout.isatty():
         runtime.tell(f"Added {entry.id}")
         runtime.tell(str(path))

@@ -8,6 +8,7 @@ from typing import BinaryIO, NamedTuple
 from amexcli.commands.shared.parsing import read_path
 from amexcli.errors import AmexError, Refused
 from amexcli.runtime import Runtime
+from amexcli.store.regular import reading
 
 _LOOK = 512
 """How many bytes are enough to recognize a file."""
@@ -67,8 +68,17 @@ def opened_archive(path: str, runtime: Runtime) -> Iterator[BinaryIO | None]:
             f"{source} could not be read: {error.strerror or error}.",
             "Nothing was imported. Fix that, or name another file.",
         ) from error
-    with stream:
-        yield stream if _sniffed(str(source), stream).startswith(MAGIC) else None
+    with reading(stream):
+        is_archive = _sniffed(str(source), stream).startswith(MAGIC)
+        try:
+            yield stream if is_archive else None
+        except OSError as error:
+            if error.filename or not is_archive:  # then it says itself where
+                raise
+            reason = error.strerror or error
+            raise AmexError(
+                f"{source} was not read to its end: {reason}.", "Fix that, then import it again."
+            ) from error
 
 
 def _sniffed(name: str, stream: BufferedIOBase) -> bytes:

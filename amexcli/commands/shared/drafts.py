@@ -74,7 +74,10 @@ def _wants_to_go_on(error: Refused, runtime: Runtime) -> bool:
 def _read(draft: Path) -> bytes:
     if not draft.is_file():  # reading a pipe would wait forever
         raise AmexError(f"The editor left no file in {draft}.")
-    return draft.read_bytes()
+    try:
+        return draft.read_bytes()
+    except OSError as error:
+        raise AmexError(f"Your text could not be read: {draft}: {error.strerror}.") from error
 
 
 def _keeping(draft: Path, before: bytes, error: AmexError) -> AmexError:
