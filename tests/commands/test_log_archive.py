@@ -295,6 +295,7 @@ sys.exit(code)
 """
 
 
+@pytest.mark.long
 def test_memory_does_not_grow_with_the_size_of_what_is_packed(store, tmp_path, monkeypatch):
     def peaks(size):
         (store / "attachments/x").mkdir(parents=True, exist_ok=True)

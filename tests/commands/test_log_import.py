@@ -395,6 +395,7 @@ def _peak(rows, environ_store, monkeypatch):
     return int(done.stdout)
 
 
+@pytest.mark.long
 def test_many_rows_are_not_held_in_memory(tmp_path, monkeypatch):
     few = _peak(20, tmp_path / "few", monkeypatch)
     many = _peak(220, tmp_path / "many", monkeypatch)  # 2 MB more of notes

@@ -125,7 +125,7 @@ def test_what_stands_in_a_file_is_shown_and_never_obeyed(chosen, is_long, amex, 
         for line in _PAGES:
             watched.read_page(line)
         for n, text in enumerate(texts):
-            if is_long or n % 20 == number % 20:
+            if is_long or n % 40 == number % 40:
                 for line in _PAGES_OF_ONE:
                     watched.read_page(line, f"t{n:05}", text.replace("\x00", ""))
         for line in _OTHERS:

@@ -9,7 +9,7 @@ from faults.running import Ended, run_killed, run_process, run_traced
 from faults.site import Site
 from faults.writes import WRITES
 
-_AT_MOMENTS = {(False, False): 12, (True, False): 4, (False, True): 200, (True, True): 150}
+_AT_MOMENTS = {(False, False): 11, (True, False): 3, (False, True): 200, (True, True): 150}
 """How many kills of a write that is synced or not, in the long run or not.
 
 With those of the other two tests they are more than 300, and more than 5,000 in the long run.
