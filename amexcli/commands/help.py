@@ -15,8 +15,8 @@ app = new_app()
 
 
 def _complete_word(ctx: typer.Context, incomplete: str) -> list[str]:
-    commands = list(ctx.find_root().command.commands)  # type: ignore[attr-defined]  # a group
-    return [name for name in (*commands, *TOPICS) if name.startswith(incomplete)]
+    names = dict.fromkeys((*_commands_of(ctx.find_root()), *TOPICS))
+    return [name for name in names if name.startswith(incomplete)]
 
 
 @app.command("help")
@@ -42,7 +42,7 @@ def help_on(
     name = "-".join(words or ()).casefold()
     if topic := TOPICS.get(name):
         render(topic_document(name, topic), None, runtime)
-        if name not in ctx.find_root().command.commands:  # type: ignore[attr-defined]  # a group
+        if name not in _commands_of(ctx.find_root()):
             return
         typer.echo()
     typer.echo(_find_command(ctx.find_root(), words or []).get_help())
@@ -50,15 +50,20 @@ def help_on(
         typer.echo(f"\nTopics: {', '.join(TOPICS)}. See one with: amex help dates")
 
 
+def _commands_of(here: Any) -> tuple[str, ...]:
+    """Return the names of the commands below this one, and what else they are called."""
+    command = here.command
+    return (*getattr(command, "commands", ()), *getattr(command, "aliases", ()))
+
+
 def _find_command(here: Any, words: list[str]) -> Any:
     """Return the context of the command that these words name. Raises NotFound."""
     for word in words:
-        names = getattr(here.command, "commands", {})
-        known = dict.fromkeys((*names, *getattr(here.command, "aliases", ()), *TOPICS))
-        if word not in names and word not in getattr(here.command, "aliases", ()):
+        known = _commands_of(here)
+        if word not in known:
             raise NotFound(
                 f"There is no help on '{' '.join(words)}'.",
-                suggest(word, known) or f"Topics: {', '.join(TOPICS)}.",
+                suggest(word, dict.fromkeys((*known, *TOPICS))) or f"Topics: {', '.join(TOPICS)}.",
             )
         name, command, _ = here.command.resolve_command(here, [word])
         here = typer.Context(command, info_name=name, parent=here)

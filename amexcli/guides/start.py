@@ -4,12 +4,19 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from amexcli.document import Block, Document, Fields, Text
+from amexcli.facts.confidence import Confidence
 from amexcli.facts.numbers import BY_ID
 from amexcli.guides.due.coming import Coming
 from amexcli.values.text import count
 
 _MOST_DUE = 3
 _LONGEST_WHAT = 40
+_EMERGENCY = (
+    ("Fraud", "general"),
+    ("Lost or stolen card", "lost-stolen"),
+    ("Lost or stolen abroad", "abroad"),
+)
+"""What each of these numbers is sure to be for; on `amex numbers` they have more uses."""
 _TYPE_IT = (
     ("What happened", 'Type it in your own words: amex "a charge I don\'t recognize"'),
     ("Guides", "amex dispute, amex retention, amex review, amex escalate"),
@@ -39,8 +46,10 @@ def _blocks(coming: Sequence[Coming], today: date) -> Iterator[Block]:
 
 
 def _emergency() -> Iterator[tuple[str, str]]:
-    for where, number in (("Lost card, fraud", BY_ID["general"]), ("From abroad", BY_ID["abroad"])):
-        yield where, f"{number.display} ({number.label})"
+    for what, number_id in _EMERGENCY:
+        number = BY_ID[number_id]
+        is_sure = number.confidence is Confidence.PRIMARY
+        yield what, number.display if is_sure else f"{number.display} ({number.confidence})"
 
 
 def _due(coming: Sequence[Coming], today: date) -> Iterator[tuple[str, str]]:

@@ -78,6 +78,7 @@ TOPICS: Mapping[str, Topic] = {
             ("AMEX_CONFIG_DIR", "the folder for your own phone numbers"),
             ("VISUAL, EDITOR", "the editor for amex log edit and amex cases edit"),
             ("NO_COLOR", "set to anything, it turns colors off"),
+            ("FORCE_COLOR, CLICOLOR_FORCE", "set to 1, colors even in a pipe"),
         ),
     ),
     "confidence": Topic(

@@ -1,4 +1,4 @@
-"""What people type, read: days, cards, short names, phone numbers, offers.
+"""What people type, read: moments, cards, keys, short names, phone numbers, paths, countries.
 
 Each function takes the option's name first, and what it refuses begins with that name.
 """

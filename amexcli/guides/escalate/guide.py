@@ -1,6 +1,6 @@
 """The guide to going higher: the ladder, and the packet to take along."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from amexcli.document import Document
 from amexcli.errors import Refused
@@ -14,7 +14,7 @@ from amexcli.values.field import Field
 from amexcli.values.kinds import FLAG
 
 
-def _check(escalation: Escalation, request: Request) -> Iterator[str]:
+def _check(escalation: Escalation, request: Request) -> Iterable[str]:
     if "packet" in request.views and not request.case:
         raise Refused("--packet needs a case.", "Name it: amex escalate --case acme --packet")
     if "packet" in request.views and request.with_sources:
@@ -27,7 +27,7 @@ def _check(escalation: Escalation, request: Request) -> Iterator[str]:
             f"--answered-on: {answered} is before --complained-on, {complained}.",
             "Check both dates.",
         )
-    yield from ()
+    return ()
 
 
 def _document(escalation: Escalation, request: Request) -> Document:

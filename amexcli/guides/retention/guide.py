@@ -1,6 +1,6 @@
 """The guide to the annual fee: stay or go, and what to say."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from amexcli.document import Deadline, Document
@@ -12,7 +12,7 @@ from amexcli.guides.retention.record import Answers
 from amexcli.values.dates import NEXT_STATEMENT
 
 
-def _check(answers: Answers, request: Request) -> Iterator[str]:
+def _check(answers: Answers, request: Request) -> Iterable[str]:
     closing, opened = answers.closing_date, answers.opened
     if not answers.card:
         raise Refused("Which card?", "Give it with --card, such as --card platinum.")
@@ -22,7 +22,7 @@ def _check(answers: Answers, request: Request) -> Iterator[str]:
         )
     if closing and opened and closing < opened:
         raise Refused(f"--closing-date: {closing} is before --opened, {opened}.", "Look again.")
-    yield from ()
+    return ()
 
 
 def _document(answers: Answers, request: Request) -> Document:

@@ -1,6 +1,6 @@
 """The guide through a financial review."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from amexcli.document import Document
 from amexcli.errors import Refused
@@ -18,13 +18,13 @@ def _document(review: Review, request: Request) -> Document:
     )
 
 
-def _check(review: Review, _: Request) -> Iterator[str]:
+def _check(review: Review, _: Request) -> Iterable[str]:
     if review.letter_date and review.answer_by and review.answer_by < review.letter_date:
         raise Refused(
             f"--answer-by: {review.answer_by} is before the letter, {review.letter_date}.",
             "Both stand in the letter.",
         )
-    yield from ()
+    return ()
 
 
 GUIDE = Guide(
