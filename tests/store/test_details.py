@@ -6,6 +6,8 @@ from datetime import date
 import pytest
 
 from amexcli.errors import Refused
+from amexcli.facts.cards import CARDS
+from amexcli.facts.topics import TOPICS
 from amexcli.store.entry import CHANNELS, DETAILS, Offer, find_status
 
 TODAY = date(2026, 11, 22)  # a Sunday
@@ -57,6 +59,13 @@ def test_a_call_lasts_from_no_minute_to_a_week(name):
     for text in ("-1", "10000", "10,000"):
         with pytest.raises(Refused):
             parse(text, TODAY)
+
+
+def test_tab_offers_the_topics_and_cards_that_there_are_with_what_they_mean():
+    topics, cards = (dict(BY_NAME[name].field.kind.offered()) for name in ("topic", "card"))
+    assert topics == dict(TOPICS)
+    assert cards == {key: card.name for key, card in CARDS.items()}
+    assert BY_NAME["card"].field.kind.parse("Platinum", TODAY) == "platinum"
 
 
 def test_one_follows_up_on_a_day_to_come():
