@@ -1,7 +1,9 @@
 """The blocks that guides are made of, and the document that holds them.
 
-A block holds plain text: no markup, no color, no line breaks for layout. Renderers decide how it
-looks. The records are named tuples rather than dataclasses because every command loads them: a
+A block holds plain text: no color, no line breaks for layout, and no markup but the citations that
+`values.citation` marks. Renderers decide how it looks.
+
+The records are named tuples rather than dataclasses because every command loads them: a
 dozen dataclasses cost 5 ms, a dozen named tuples 1 ms.
 """
 
@@ -65,6 +67,8 @@ class Deadline(NamedTuple):
     counted_from: str
     rule: str
     today: date
+    note: str = ""
+    """The rule as a marked citation, see `values.citation`."""
     target: date | None = None
     """The last business day before the deadline, if that is not one itself (our advice)."""
 
@@ -94,7 +98,7 @@ class Deadline(NamedTuple):
         """Return the day it is counted from, the rule, and the last day if that differs."""
         from amexcli.values.dates import format_day
 
-        why = f"Counted from {self.counted_from} ({self.rule})."
+        why = f"Counted from {self.counted_from}{self.note or f' ({self.rule})'}."
         if self.target is None:
             return why
         last_day = format_day(self.last_day)
@@ -168,6 +172,8 @@ class Section(NamedTuple):
 
     heading: str
     blocks: "tuple[Block, ...]"
+    key: str = ""
+    """What `--section` calls it, if it can be asked for alone."""
 
 
 Leaf: TypeAlias = (
@@ -200,6 +206,24 @@ class Document(NamedTuple):
     """A stable description of the subject, from which a calendar derives event ids."""
     is_listing: bool = False
     """Whether it is a table for scripts rather than a guide for people."""
+    screen: tuple[Block, ...] = ()
+    """What a terminal shows of it at first; () if the whole is no longer than a screen.
+
+    The most important comes first: what does not fit is left out from the end.
+    """
+    headline: str = ""
+    """What a screen begins with instead of the title."""
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The keys of the sections that can be asked for alone, in their order."""
+        sections = (block for block in self.blocks if isinstance(block, Section))
+        return tuple(dict.fromkeys(section.key for section in sections if section.key))
+
+    def only(self, part: str) -> "Document":
+        """Return the document with the sections of that key, and the sources if it has any."""
+        kept = (b for b in self.blocks if isinstance(b, Section) and b.key in (part, "sources"))
+        return self._replace(blocks=tuple(kept), screen=())
 
     def deadlines(self) -> Iterator[Deadline]:
         """Yield every deadline in the document."""

@@ -81,9 +81,10 @@ class Runtime(NamedTuple):
         self._say(question, end=" ")
 
     def _say(self, line: str, *, end: str) -> None:
+        from amexcli.values.citation import spell_out
         from amexcli.values.text import visible
 
-        shown = visible(line)
+        shown = visible(spell_out(line))
         if self.stderr.isatty():
             shown = _wrapped(shown, width_of(self.stderr, self.environ))
         print(shown, end=end, file=self.stderr, flush=True)
@@ -97,6 +98,16 @@ def width_of(terminal: TextIO, environ: Mapping[str, str]) -> int:
     with suppress(OSError):  # not a real terminal
         return os.get_terminal_size(terminal.fileno()).columns or 80
     return 80
+
+
+def height_of(terminal: TextIO, environ: Mapping[str, str]) -> int:
+    """Return how many lines the terminal has: $LINES, or what it says itself, or 24."""
+    named = environ.get("LINES", "")
+    if named.isdecimal() and int(named):
+        return int(named)
+    with suppress(OSError):  # not a real terminal
+        return os.get_terminal_size(terminal.fileno()).lines or 24
+    return 24
 
 
 def _wrapped(line: str, width: int) -> str:

@@ -6,16 +6,21 @@ import typer
 
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import (
+    Extent,
+    FullOption,
     JsonOption,
     SourcesOption,
     TableFormatOption,
     choose_format,
+    narrow,
     reporting,
+    section_option,
 )
 from amexcli.errors import AmexError, NotFound, Refused, StoreUnusable
 from amexcli.facts.tasks import TASKS
 from amexcli.facts.tasks.task import Task
 from amexcli.guides.route.tasks import tasks_document
+from amexcli.guides.route.words import SECTIONS
 from amexcli.render import Format, render
 from amexcli.runtime import Runtime
 from amexcli.store.entry import Entry
@@ -56,6 +61,8 @@ def route(
         str | None,
         typer.Option(metavar="NAME", help="Show the reference numbers of this case."),
     ] = None,
+    full: FullOption = False,
+    section: Annotated[str | None, section_option(SECTIONS)] = None,
     sources: SourcesOption = False,
     wanted: TableFormatOption = None,
     as_json: JsonOption = False,
@@ -74,9 +81,10 @@ def route(
     runtime: Runtime = ctx.obj
     chosen = choose_format(wanted, as_json)
     if not words:
-        if country is not None or case is not None or sources:
+        if country is not None or case is not None or section is not None or sources:
             raise Refused(
-                "--from, --case and --sources are for a task.", "Name it: amex route fraud"
+                "--from, --case, --section and --sources are for a task.",
+                "Name it: amex route fraud",
             )
         render(tasks_document(), chosen, runtime)
         return
@@ -88,7 +96,8 @@ def route(
     place = read_country("--from", country) if country is not None else None
     name = read_name("--case", case, runtime) if case is not None else ""
     task = _settle(" ".join(words).strip(), place, runtime)
-    _print_sheet(task, place, name, chosen, runtime, with_sources=sources)
+    extent = Extent(full, section, with_sources=sources)
+    _print_sheet(task, place, name, chosen, extent, runtime)
 
 
 def _print_sheet(
@@ -96,18 +105,19 @@ def _print_sheet(
     place: Country | None,
     case: str,
     chosen: Format | None,
+    extent: Extent,
     runtime: Runtime,
-    *,
-    with_sources: bool,
 ) -> None:
     from amexcli.commands.shared.numbers_file import find_own_numbers
-    from amexcli.guides.route.sheet import Caller, sheet_document
+    from amexcli.guides.route.caller import Caller
+    from amexcli.guides.route.sheet import sheet_document
 
     own, mistakes = find_own_numbers(runtime)
     history, trouble = _find_references(task.topic, case, runtime)
     with reporting(runtime, mistakes, trouble):
         caller = Caller(own_numbers=own, country=place, history=history, case=case)
-        render(sheet_document(task, caller, with_sources=with_sources), chosen, runtime)
+        sheet = sheet_document(task, caller, with_sources=extent.with_sources)
+        render(narrow(sheet, chosen, extent), chosen, runtime)
 
 
 def _settle(asked: str, place: Country | None, runtime: Runtime) -> Task:

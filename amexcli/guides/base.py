@@ -61,6 +61,8 @@ class Guide(NamedTuple):
     """Yields what is worth a second look. Raises Refused for answers that cannot be so together."""
     remarks: Callable[[Any, Request, Document], Iterable[str]] = _no_remarks
     """Yields what is to be said beside the page."""
+    sections: tuple[str, ...] = ()
+    """The names of its page's sections, as `--section` takes them."""
     views: tuple[Field, ...] = ()
     """Options that say which page is wanted; none of them is kept."""
     topic: str = ""

@@ -10,11 +10,11 @@ from amexcli.facts.rules.rule import Basis, Rule
 
 
 def cite(text: str) -> str:
-    """Return `text` with each {rule} in it replaced by what the rule says and rests on.
+    """Return `text` with each {rule} in it replaced by what the rule says, with its citation.
 
-    {rule.cited} gives the citation alone, {rule.days} and the like its periods and sums,
+    {rule.mark} gives the citation alone, {rule.days} and the like its periods and sums,
     {number:ID} a phone number. Of rules side by side that rest on the same, only the last is
-    followed by what it rests on.
+    followed by its citation.
     """
     return _SIDE_BY_SIDE.sub(_leave_to_the_next, text).format_map(_NAMES)
 
@@ -28,7 +28,7 @@ def _leave_to_the_next(match: re.Match[str]) -> str:
 
 
 def cite_rule(key: str) -> str:
-    """Return what the rule says and rests on."""
+    """Return what the rule says, with its citation."""
     return str(_WRITTEN[key.replace("-", "_")])
 
 
@@ -42,7 +42,7 @@ class _Written(str):
 
 
 def _write(rule: Rule) -> _Written:
-    written = _Written(f"{rule.says} ({rule.cited})")
+    written = _Written(f"{rule.says}{rule.mark}")
     written.rule = rule
     return written
 
@@ -82,4 +82,4 @@ def sources_section(keys: Iterable[str]) -> Section:
         f"{s.title}: {s.address or 'no address'} ({s.date or 'undated'}, checked {s.checked})"
         for s in map(SOURCES.__getitem__, keys)
     )
-    return Section("Sources", (Points(tuple(lines)),))
+    return Section("Sources", (Points(tuple(lines)),), key="sources")

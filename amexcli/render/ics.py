@@ -12,6 +12,7 @@ from icalendar import Alarm, Calendar, Event
 
 from amexcli.document import Deadline, Document
 from amexcli.runtime import Runtime
+from amexcli.values.citation import spell_out
 from amexcli.values.text import visible
 
 _NINE_THE_DAY_BEFORE = timedelta(hours=-15)
@@ -36,7 +37,7 @@ def _event(deadline: Deadline, document: Document, runtime: Runtime) -> Event:
     event.add("dtstart", deadline.by)
     event.add("dtend", deadline.by + timedelta(days=1))
     event.add("summary", visible(f"{document.title}: {deadline.what}"))
-    event.add("description", visible(deadline.why))
+    event.add("description", visible(spell_out(deadline.why)))
     event.add("transp", "TRANSPARENT")
     alarm = Alarm()
     alarm.add("action", "DISPLAY")

@@ -2,13 +2,27 @@
 
 import json
 
-from amexcli.document import Document
+from amexcli.document import Document, Json
 from amexcli.runtime import Runtime
+from amexcli.values.citation import spell_out
 
 SCHEMA = 1
 
 
 def render(document: Document, runtime: Runtime) -> None:
     """Print the envelope, one key per line. Non-ASCII is escaped, so no terminal obeys it."""
-    envelope = {"schema": SCHEMA, "kind": document.kind, "data": document.data()}
+    envelope = {"schema": SCHEMA, "kind": document.kind, "data": _spelled_out(document.data())}
     print(json.dumps(envelope, indent=2), file=runtime.stdout)
+
+
+def _spelled_out(data: Json) -> Json:
+    """Return the data with citations in the sentences that rest on them."""
+    match data:
+        case str():
+            return spell_out(data)
+        case dict():
+            return {key: _spelled_out(value) for key, value in data.items()}
+        case list() | tuple():
+            return list(map(_spelled_out, data))
+        case _:
+            return data

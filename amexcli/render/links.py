@@ -17,10 +17,14 @@ _DENIED = frozenset(number.phone for number in DENIED_NUMBERS)
 
 
 def add_links(words: Words) -> None:
-    """Put a link under every address and phone number. The text stays as it is."""
+    """Put a link under every address and phone number. The text stays as it is.
+
+    What to dial is also what stands out on a page.
+    """
     for match in _TO_FOLLOW.finditer(words.plain):
         if target := _target(match):
-            words.stylize(Style(link=target), *match.span())
+            is_number = match.lastgroup == "phone"
+            words.stylize(Style(link=target, bold=is_number or None), *match.span())
 
 
 def _target(match: re.Match[str]) -> str:

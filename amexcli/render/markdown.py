@@ -23,6 +23,7 @@ from amexcli.document import (
     Table,
     Text,
 )
+from amexcli.render.footnotes import NOTES, Footnotes
 from amexcli.render.qr import draw
 from amexcli.runtime import Runtime
 from amexcli.values.text import visible
@@ -49,8 +50,11 @@ def render(document: Document, runtime: Runtime) -> None:
 
 def format_document(document: Document) -> str:
     """Return the whole document, with a final newline."""
+    footnotes = Footnotes()
     parts = [_heading(document.title, 1)] if document.title else []
-    parts += _blocks(document.blocks, level=2)
+    parts += _blocks(footnotes.number(document.blocks), level=2)
+    if lines := footnotes.lines():
+        parts += [_heading(NOTES, 2), "\n".join(f"- {_plain(line)}" for line in lines)]
     return "\n\n".join(parts) + "\n"
 
 

@@ -1,6 +1,7 @@
 """Renders a page on a terminal."""
 
 from collections.abc import Iterable
+from itertools import chain, islice
 from typing import assert_never
 
 from rich.cells import cell_len
@@ -28,26 +29,80 @@ from amexcli.document import (
     Table,
     Text,
 )
+from amexcli.render.footnotes import NOTES, Footnotes
 from amexcli.render.markdown import CONTINUED
+from amexcli.render.pager import print_paged
 from amexcli.render.qr import draw
 from amexcli.render.tables import Room, lay_out, lay_out_fields
 from amexcli.render.terminal import has_links, new_console, words
-from amexcli.runtime import Runtime
+from amexcli.runtime import Runtime, height_of
 
 _INDENT = (0, 0, 0, 2)
+_LINES_OF_A_SCREEN = 22
+"""On a terminal of 24 lines, which also shows the command and the next prompt."""
 
 
 def render(document: Document, runtime: Runtime) -> None:
-    """Print the page. User text goes through `words`, so rich finds no markup in it."""
+    """Print the screen of the document on a terminal, or else all of it.
+
+    User text goes through `words`, so rich finds no markup in it.
+    """
     console = new_console(runtime.stdout, runtime)
     room = Room.of_terminal(console.width)
+    is_terminal = runtime.stdout.isatty()
+    if document.screen and is_terminal:
+        most = max(_LINES_OF_A_SCREEN, height_of(runtime.stdout, runtime.environ) - 2)
+        page = _fitted(document, room, most, console)
+    else:
+        page = _whole(document, room)
+    with console.capture() as captured:
+        console.print(page if has_links(runtime.stdout, runtime) else _Unlinked(page))
+    if is_terminal:
+        print_paged(captured.get(), runtime)
+    else:
+        runtime.stdout.write(captured.get())
+
+
+def _fitted(document: Document, room: Room, most: int, console: Console) -> RenderableType:
+    """Return the screen, without its last rows if it would have more lines than `most`."""
+    page = _screen(document, room)
+    while len(console.render_lines(page, pad=False)) > most:
+        if not (shorter := _without_last_row(document.screen)):
+            break
+        document = document._replace(screen=shorter)
+        page = _screen(document, room)
+    return page
+
+
+def _without_last_row(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    *others, last = blocks
+    if isinstance(last, Fields) and len(last.rows) > 1:
+        return (*others, Fields(last.rows[:-1]))
+    return tuple(others)
+
+
+def _screen(document: Document, room: Room) -> RenderableType:
+    """Return one screen: no blank lines, and at the end what is left out."""
+    footnotes = Footnotes()
+    blocks = footnotes.number(document.screen)
+    cited = "  ".join(footnotes.lines())
+    parts = f"Sections (--section NAME): {' '.join(document.parts)}   " if document.parts else ""
+    return Group(
+        words(document.headline or document.title, "heading"),
+        *(Padding(_page(block, room.indented), _INDENT, expand=False) for block in blocks),
+        *([words(cited, "aside")] if cited else []),
+        words(f"{parts}Everything: --full", "aside"),
+    )
+
+
+def _whole(document: Document, room: Room) -> RenderableType:
+    footnotes = Footnotes()
     parts: list[RenderableType] = [words(document.title, "heading")] if document.title else []
-    parts += [_page(block, room) for block in document.blocks]
-    is_linked = has_links(runtime.stdout, runtime)
-    for number, part in enumerate(parts):
-        if number:
-            console.print()
-        console.print(part if is_linked else _Unlinked(part))
+    parts += [_page(block, room) for block in footnotes.number(document.blocks)]
+    if lines := footnotes.lines():
+        parts.append(Group(words(NOTES, "heading"), *(words(line, "aside") for line in lines)))
+    with_gaps = chain.from_iterable(("", part) for part in parts)
+    return Group(*islice(with_gaps, 1, None))
 
 
 class _Unlinked:
@@ -86,7 +141,7 @@ def _page(block: Block, room: Room) -> RenderableType:
             return lay_out(block, room)
         case QRCode(content):
             return _code(content, room)
-        case Section(heading, blocks):
+        case Section(heading=heading, blocks=blocks):
             pages = (Padding(_page(b, room.indented), _INDENT) for b in blocks)
             return Group(words(heading, "heading"), *pages)
         case _:

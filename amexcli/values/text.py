@@ -86,3 +86,9 @@ def count_all(numbers: Mapping[str, int]) -> str:
     """Return "3 contacts, 2 cases and 1 file", by their nouns."""
     *others, last = (count(number, noun) for noun, number in numbers.items())
     return f"{', '.join(others)} and {last}" if others else last
+
+
+def enumerate_in_line(parts: Iterable[str]) -> str:
+    """Return the parts as one sentence-like line, with semicolons: "Date of the fee; who paid"."""
+    first, *others = (*parts, "")
+    return "; ".join((first, *(part[:1].lower() + part[1:] for part in others if part)))

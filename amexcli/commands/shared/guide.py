@@ -14,12 +14,16 @@ from amexcli.commands.shared.asking import ask
 from amexcli.commands.shared.fields import pick_typed, read_text, read_typed, takes
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import (
+    Extent,
+    FullOption,
     GuideFormatOption,
     JsonOption,
     SourcesOption,
     choose_format,
+    narrow,
     reporting,
     require_deadlines,
+    section_option,
 )
 from amexcli.commands.shared.parsing import read_name
 from amexcli.commands.shared.stores import warn_if_missing
@@ -50,14 +54,16 @@ def new_guide_app(guide: Guide, explained: str) -> typer.Typer:
     def command(
         ctx: typer.Context,
         case: Annotated[str | None, case_option] = None,
+        full: FullOption = False,
+        section: Annotated[str | None, section_option(guide.sections)] = None,
         sources: SourcesOption = False,
         wanted: GuideFormatOption = None,
         as_json: JsonOption = False,
         **typed: Any,
     ) -> None:
-        runtime: Runtime = ctx.obj
         chosen = choose_format(wanted, as_json)
-        _run(guide, typed, case, chosen, runtime, with_sources=sources)
+        extent = Extent(full, section, with_sources=sources)
+        _run(guide, typed, case, chosen, extent, ctx.obj)
 
     return app
 
@@ -67,9 +73,8 @@ def _run(
     typed: Mapping[str, Any],
     case: str | None,
     chosen: Format | None,
+    extent: Extent,
     runtime: Runtime,
-    *,
-    with_sources: bool,
 ) -> None:
     views = _read(guide.views, typed, runtime)
     _refuse_calendar(guide, views, chosen)
@@ -98,10 +103,10 @@ def _run(
             history=history[::-1],
             on_topic=on_topic,
             views=views,
-            with_sources=with_sources,
+            with_sources=extent.with_sources,
         )
         _check(guide, record, request, runtime)
-        document = guide.document(record, request)
+        document = narrow(guide.document(record, request), chosen, extent)
         require_deadlines(document, chosen)
         for remark in guide.remarks(record, request, document):
             runtime.tell(remark)

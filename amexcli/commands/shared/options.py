@@ -1,8 +1,8 @@
 """The options that choose how a command prints, and the errors that it ends with."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Annotated, Protocol
+from typing import Annotated, Any, NamedTuple, Protocol
 
 import typer
 
@@ -10,12 +10,16 @@ from amexcli.document import Document
 from amexcli.errors import AmexError, Refused
 from amexcli.render import Format, GuideFormat, PageFormat, TableFormat
 from amexcli.runtime import Runtime
+from amexcli.values.text import suggest
 
 _FORMAT_HELP = "How to print it. Default: pretty on a terminal, else {}."
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
 SourcesOption = Annotated[
     bool, typer.Option("--sources", help="Append the sources, with addresses.")
+]
+FullOption = Annotated[
+    bool, typer.Option("--full", help="Print everything, not only the first screen.")
 ]
 TableFormatOption = Annotated[
     TableFormat | None, typer.Option("--format", help=_FORMAT_HELP.format("tsv"))
@@ -68,6 +72,41 @@ def require_deadlines(document: Document, chosen: Format | None) -> None:
             "--format ics: there is no deadline to put into a calendar yet.",
             "Add the dates you have. --help lists the options for them.",
         )
+
+
+def section_option(names: Sequence[str]) -> Any:
+    """Return `--section` for a page whose sections have these names."""
+    return typer.Option(
+        "--section",
+        metavar="NAME",
+        help=f"Print one section: {', '.join(names)}.",
+        autocompletion=lambda incomplete: [n for n in names if n.startswith(incomplete)],
+    )
+
+
+class Extent(NamedTuple):
+    """How much of a page is wanted."""
+
+    full: bool = False
+    section: str | None = None
+    with_sources: bool = False
+    """Whether the sources come after it: there is no room for them on one screen."""
+
+
+def narrow(document: Document, chosen: Format | None, extent: Extent) -> Document:
+    """Return what is to be printed of a page. Raises Refused if it has no such section."""
+    full, section, with_sources = extent
+    if section is None:
+        return document._replace(screen=()) if full or with_sources else document
+    if full or chosen in ("json", "ics"):
+        other = "--full" if full else f"--format {chosen}"
+        raise Refused(f"--section and {other} contradict each other.", "Use one of them.")
+    if section not in document.parts:
+        raise Refused(
+            f"--section: this page has no section '{section}'.",
+            suggest(section, document.parts) or f"It has: {', '.join(document.parts)}.",
+        )
+    return document.only(section)
 
 
 def choose_format(wanted: Format | None, as_json: bool) -> Format | None:

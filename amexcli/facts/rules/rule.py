@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.numbers import DISPLAY
+from amexcli.values.citation import mark
 
 
 class Basis(StrEnum):
@@ -54,5 +55,19 @@ class Rule(NamedTuple):
     @property
     def cited(self) -> str:
         """Return "law, 12 CFR 1026.13(b)(1)", or "Amex's practice, reported, ..."."""
-        sure = "" if self.confidence is Confidence.PRIMARY else f", {self.confidence}"
-        return f"{self.basis}{sure}, {self.citation}" if self.citation else f"{self.basis}{sure}"
+        return f"{self._rests_on}, {self.citation}" if self.citation else self._rests_on
+
+    @property
+    def mark(self) -> str:
+        """Return what to put behind words that rest on it. Our advice needs no footnote."""
+        return mark(self.cited) if self.citation else f" ({self.cited})"
+
+    @property
+    def footnote(self) -> str:
+        """Return "Law: 12 CFR 1026.13(b)(1)", or "Amex's practice, reported: ..."."""
+        return f"{self._rests_on[0].upper()}{self._rests_on[1:]}: {self.citation}"
+
+    @property
+    def _rests_on(self) -> str:
+        is_official = self.confidence is Confidence.PRIMARY
+        return f"{self.basis}" if is_official else f"{self.basis}, {self.confidence}"

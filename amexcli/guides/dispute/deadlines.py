@@ -72,7 +72,7 @@ def _days(rule: str) -> timedelta:
 def _deadline(
     key: str, what: str, day: date, counted_from: str, rule: str, today: date
 ) -> Deadline:
-    return Deadline(key, what, day, counted_from, RULES[rule].cited, today)
+    return Deadline(key, what, day, counted_from, RULES[rule].cited, today, note=RULES[rule].mark)
 
 
 def _for_us_to_keep(deadline: Deadline) -> Deadline:

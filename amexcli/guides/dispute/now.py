@@ -94,10 +94,10 @@ def _answer_denial(letter: Deadline, *, is_sure: bool) -> str:
 def _expect(deadline: Deadline) -> str:
     if deadline.days_left < 0:
         return (
-            f"{deadline.what} The day was {format_day(deadline.last_day)} ({deadline.rule}). If it"
+            f"{deadline.what} The day was {format_day(deadline.last_day)}{deadline.note}. If it"
             " did not: write again with proof of delivery, and complain to the CFPB."
         )
-    return f"{deadline.what} Watch for it until {format_day(deadline.last_day)} ({deadline.rule})."
+    return f"{deadline.what} Watch for it until {format_day(deadline.last_day)}{deadline.note}."
 
 
 def _ask_merchant(dispute: Dispute, deadlines: Found, today: date) -> Iterator[str]:
@@ -137,14 +137,14 @@ def _write(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[s
         yield cite(
             f"{if_refused} Amex a written notice, today if the charge is old. It may still be in"
             " time: the {notice.days} days run from the first statement that shows it, so find its"
-            " closing date and give --closing-date ({notice.cited})."
+            " closing date and give --closing-date{notice.mark}."
         )
         return
     first = notices[0]
     or_later = "" if dispute.transmitted_date else " or a little later"
     yield (
         f"{if_refused} Amex the written notice, to arrive by {format_day(first.by)}: the law's"
-        f" {RULES['notice'].days} days end on {first.last_day}{or_later} ({first.rule})."
+        f" {RULES['notice'].days} days end on {first.last_day}{or_later}{first.note}."
         f" {_mail(deadlines)}."
     )
     autopay = next((d for d in deadlines if d.key == "autopay"), None)
@@ -212,7 +212,7 @@ def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:
     windows = [d for d in deadlines if d.key.startswith("amex") and d.days_left >= 0]
     if windows:
         window = windows[0]
-        yield f"File with Amex online or by phone by {format_day(window.by)} ({window.rule})."
+        yield f"File with Amex online or by phone by {format_day(window.by)}{window.note}."
     else:
         yield "File with Amex online or by phone all the same: exceptions are reported."
     if reason is None or reason.is_sale:

@@ -133,7 +133,7 @@ def _sections(
         )
     if dispute.card is None:
         yield Text(
-            cite("For a business card most of this does not hold: give --card ({business.cited}).")
+            cite("For a business card most of this does not hold: give --card{business.mark}.")
         )
     if dispute.reason is None:
         yield Section(f"Which reason is it? {COMMAND} --reason KEY", (_reasons_table(),))
@@ -173,7 +173,7 @@ def _before(dispute: Dispute, standing: Standing, reply_by: date | None) -> Iter
     yield Item("You have its transaction date, and the closing and due date of the statement.")
     if dispute.reason is None or dispute.reason.ask_merchant:
         if dispute.is_quality:
-            why = "For claims and defenses you must ({claims_and_defenses.cited})."
+            why = "For claims and defenses you must{claims_and_defenses.mark}."
         elif standing is Standing.IN_TIME:
             why = "{merchant_optional}"
         else:
@@ -275,7 +275,7 @@ def _notes(reason: Reason, standing: Standing) -> Iterator[str]:
     for key in reason.rules:
         rule = RULES[key]
         if standing is not Standing.BUSINESS or rule.holds_for_business:
-            yield f"{rule.says} ({rule.cited})"
+            yield f"{rule.says}{rule.mark}"
     codes = " or ".join(reason.codes)
     inquiries = f"inquiry {' or '.join(reason.inquiries)}" if reason.inquiries else ""
     if known := ", ".join(filter(None, (codes, inquiries))):

@@ -52,7 +52,7 @@ PAYING: Words = {
     Standing.IN_TIME: ("{withholding}", "{autopay}", "{meanwhile}", "{no_bad_report}"),
     Standing.LATE: (
         "Pay on time what is not covered here, and go on disputing (our advice). To hold back a"
-        " billing error needs a notice in time ({withholding.cited}).",
+        " billing error needs a notice in time{withholding.mark}.",
     ),
     Standing.BUSINESS: ("{amex_removed}", "Pay the rest on time."),
 }
@@ -73,7 +73,7 @@ SAYING: Words = {
 }
 NEVER = (
     "Do not dispute because you changed your mind: we know of no right for that (our reading), and"
-    " your account is protected only for disputes in good faith ({no_closing.cited}).",
+    " your account is protected only for disputes in good faith{no_closing.mark}.",
     'Do not say "never mind" or press "Cancel inquiry" unless you mean it. {withdrawing}',
     "Do not say fraud about a purchase that you made.",
     "Do not dispute all of it when part is right, or hold back what you do not dispute.",
@@ -121,7 +121,7 @@ IF_DENIED: Words = {
 }
 STOP_FRAUD = (
     "Call now: the number on the back of your card, or {number:general}, or log in and chat"
-    " ({amex_fraud.cited}). From abroad, {number:abroad} collect, which Amex gives for lost cards."
+    "{amex_fraud.mark}. From abroad, {number:abroad} collect, which Amex gives for lost cards."
     " You need not ask the merchant first.",
     "Say that you did not make this charge. Ask for the case number, a new card, and that they"
     " confirm that you do not owe it.",

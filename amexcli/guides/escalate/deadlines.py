@@ -59,4 +59,4 @@ def _rejection_deadlines(first_purchase: date, today: date) -> Iterator[Deadline
 
 
 def _deadline(key: str, what: str, day: date, since: str, rule: str, today: date) -> Deadline:
-    return Deadline(key, what, day, since, RULES[rule].cited, today)
+    return Deadline(key, what, day, since, RULES[rule].cited, today, note=RULES[rule].mark)

@@ -51,6 +51,7 @@ def refund_deadlines(account: Account, today: date) -> tuple[Deadline, ...]:
             f"{since}, {day}",
             RULES[rule].cited,
             today,
+            note=RULES[rule].mark,
         )
         for key, day, since, rule in counted
         if day

@@ -41,4 +41,4 @@ def _deadlines(review: Review, today: date) -> Iterator[Deadline]:
 def _deadline(rule: str, what: str, start: date, since: str, today: date) -> Deadline:
     """Return the end of the rule's period, which is also the deadline's key."""
     day = start + timedelta(days=RULES[rule].days)
-    return Deadline(rule, what, day, since, RULES[rule].cited, today)
+    return Deadline(rule, what, day, since, RULES[rule].cited, today, note=RULES[rule].mark)

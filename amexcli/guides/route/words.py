@@ -1,18 +1,40 @@
 """What every call sheet says, whatever the task. {rule_key} is cited."""
 
+from amexcli.facts.tasks.task import Urgency
+
+SECTIONS = ("reach", "have", "say", "ask", "careful", "always", "log")
+"""What `--section` takes."""
+DO_IT = {
+    Urgency.NOW: "do this now",
+    Urgency.TODAY: "do this today",
+    Urgency.SOON: "do this within a week",
+}
 READY_CARD = (
     "Your 15-digit card number and the 4-digit code on its front: at hand, never typed into amex",
     "Your billing ZIP code",
 )
 READY_LOGIN = "Your login for the app or americanexpress.com"
 ASK_ALWAYS = (
-    "What is the reference number, and with whom did I speak?",
-    "What happens next, and by when?",
+    "What is the reference number, and who am I speaking with?",
+    "What happens next, and when will I hear from you?",
     "Can I have that in writing, or in this chat?",
 )
 ASK_OFFERS = "Are there any offers on my account? (The Offers tab is the sure way to see them.)"
-IN_CHAT = "Say it once more in chat, so that the promise stands in a transcript. {no_oral_change}"
+IN_CHAT = "Say it once more in chat, so that the promise is in a transcript. {no_oral_change}"
 IF_IT_FAILS = (
-    "Ask for a supervisor, kindly, and give the earlier reference numbers.",
-    "Go higher, a step at a time: amex escalate",
+    "Ask politely for a supervisor, and name the earlier reference numbers.",
+    "Go higher, one step at a time: amex escalate",
 )
+AT_THE_MENU = ("{menu_voice}", "{menu_representative}")
+EVERY_TIME = (
+    "Have your card, your billing ZIP code and your login at hand. Never type your card number or"
+    " its codes into amex.",
+    "The number on the back of your card comes first. We haven't dialed the other numbers to check"
+    " them.",
+    " ".join(AT_THE_MENU),
+    "Before you hang up, get a name, a reference number and the next step, in writing or in chat if"
+    " you can. {no_oral_change}",
+    "If it doesn't work, ask politely for a supervisor. Then go higher, one step at a time: amex"
+    " escalate",
+)
+ALWAYS_IN_SHORT = "Get a name, a reference number and a date. If it fails: amex escalate"
