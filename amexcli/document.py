@@ -84,14 +84,10 @@ class Deadline(NamedTuple):
 
     @property
     def when(self) -> str:
-        """Return "2026-12-11 (Friday), in 19 days"."""
-        from amexcli.values.dates import format_day
-        from amexcli.values.text import count
+        """Return "Fri, Dec 11, 2026 (in 19 days)"."""
+        from amexcli.values.dates import format_day_from
 
-        number = abs(self.days_left)
-        days = count(number, "day")
-        distance = "today" if not number else f"in {days}" if self.days_left > 0 else f"{days} ago"
-        return f"{format_day(self.by)}, {distance}"
+        return format_day_from(self.by, self.today)
 
     @property
     def why(self) -> str:
@@ -102,7 +98,7 @@ class Deadline(NamedTuple):
         if self.target is None:
             return why
         last_day = format_day(self.last_day)
-        return f"{why} The last day, {last_day}, is no business day: aim for the one before."
+        return f"{why} The last day, {last_day}, isn't a business day, so aim for the one before."
 
 
 class Deadlines(NamedTuple):

@@ -1,4 +1,4 @@
-"""Days as people type them."""
+"""Days as people type them and read them."""
 
 import time
 from datetime import UTC, date, datetime, timedelta
@@ -9,7 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amexcli.errors import Refused
-from amexcli.values.dates import add_months, is_relative, parse_day, parse_moment
+from amexcli.values.dates import (
+    add_months,
+    format_day,
+    format_day_from,
+    format_distance,
+    format_due,
+    format_moment,
+    format_short_day,
+    is_relative,
+    parse_day,
+    parse_moment,
+)
 
 TODAY = date(2026, 11, 22)  # a Sunday
 WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -239,3 +250,51 @@ def test_no_day_is_taken_that_the_log_would_not_read_back():
     for text in ("1900-01-01", "1949-12-31", "2200-01-01"):
         with pytest.raises(Refused):
             parse_day(text, date(2026, 11, 22), toward="past")
+
+
+# --- days as people read them -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("day", "distance", "due"),
+    [
+        (date(2026, 11, 22), "today", "today"),
+        (date(2026, 11, 23), "tomorrow", "tomorrow"),
+        (date(2026, 11, 24), "in 2 days", "in 2 days"),
+        (date(2027, 1, 11), "in 50 days", "in 50 days"),
+        (date(2030, 11, 22), "in 1,461 days", "in 1,461 days"),
+        (date(2026, 11, 21), "yesterday", "! 1 day late"),
+        (date(2026, 5, 12), "194 days ago", "! 194 days late"),
+    ],
+)
+def test_a_day_says_how_far_off_it_is(day, distance, due):
+    assert format_distance(day, TODAY) == distance
+    assert format_day_from(day, TODAY) == f"{format_day(day)} ({distance})"
+    assert format_due(day, TODAY) == due
+
+
+@pytest.mark.parametrize(
+    ("day", "shown"),
+    [
+        (date(2026, 5, 14), "Thu, May 14"),
+        (date(2027, 11, 21), "Sun, Nov 21"),
+        (date(2027, 11, 22), "Mon, Nov 22, 2027"),
+        (date(2025, 11, 23), "Sun, Nov 23"),
+        (date(2025, 11, 22), "Sat, Nov 22, 2025"),
+    ],
+)
+def test_a_list_leaves_the_year_out_only_where_one_year_is_meant(day, shown):
+    assert format_short_day(day, TODAY) == shown
+
+
+@pytest.mark.parametrize(
+    ("clock", "shown"),
+    [((0, 5), "12:05 AM"), ((11, 59), "11:59 AM"), ((12, 0), "12:00 PM"), ((16, 24), "4:24 PM")],
+)
+def test_a_moment_is_read_off_an_american_clock(clock, shown):
+    assert format_moment(datetime(2026, 11, 24, *clock)) == f"Tue, Nov 24, 2026, {shown}"
+
+
+@given(st.dates(date(1950, 1, 1), date(2199, 12, 31)))
+def test_a_day_that_was_printed_can_be_typed(day):
+    assert parse_day(format_day(day), TODAY, toward="past") == day

@@ -1,4 +1,4 @@
-"""Days as people type them."""
+"""Days as people type them and read them."""
 
 import re
 from calendar import monthrange
@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from typing import Literal
 
 from amexcli.errors import Refused
+from amexcli.values.text import count
 
 ACCEPTED_DAYS = (
     "Write a day as 11/22/2026, 11/22, Nov 22, Nov 22, 2026, 2026-11-22, today, yesterday,"
@@ -22,6 +23,8 @@ _LEAP_CYCLE = 8
 """Years within which every day of the calendar comes, February 29 too."""
 _ANY_DAY = date(2020, 1, 1)
 _NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
+LATE = "! "
+"""Stands before what is overdue, so that no color is needed to see it."""
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
@@ -254,5 +257,42 @@ def whole_minutes(moment: datetime) -> datetime:
 
 
 def format_day(day: date) -> str:
-    """Return "2026-11-22 (Sunday)"."""
-    return f"{day.isoformat()} ({_WEEKDAYS[day.weekday()].capitalize()})"
+    """Return "Sun, Nov 22, 2026"."""
+    return f"{_weekday_and_day(day)}, {day.year}"
+
+
+def format_day_from(day: date, today: date) -> str:
+    """Return the day with its distance: "Wed, Jan 13, 2027 (in 50 days)"."""
+    return f"{format_day(day)} ({format_distance(day, today)})"
+
+
+def format_distance(day: date, today: date) -> str:
+    """Return "today", "tomorrow", "in 50 days", or "12 days ago"."""
+    days = (day - today).days
+    for word, distance in _NEAR.items():
+        if distance == days:
+            return word
+    return f"in {days:,} days" if days > 0 else f"{-days:,} days ago"
+
+
+def format_due(day: date, today: date) -> str:
+    """Return how far off a day is by which something must happen: "in 7 days", "! 3 days late"."""
+    late = (today - day).days
+    return f"{LATE}{count(late, 'day')} late" if late > 0 else format_distance(day, today)
+
+
+def format_short_day(day: date, today: date) -> str:
+    """Return the day as lists have it: "Thu, May 14", with its year if that is not plain."""
+    is_plain = add_months(today, -12) < day < add_months(today, 12)
+    return _weekday_and_day(day) if is_plain else format_day(day)
+
+
+def format_moment(moment: datetime) -> str:
+    """Return "Sun, Nov 22, 2026, 2:32 PM", in the moment's own time zone."""
+    hour = moment.hour % 12 or 12
+    return f"{format_day(moment.date())}, {hour}:{moment:%M} {'PM' if moment.hour >= 12 else 'AM'}"
+
+
+def _weekday_and_day(day: date) -> str:
+    weekday, month = _WEEKDAYS[day.weekday()], _MONTHS[day.month - 1]
+    return f"{weekday[:3].capitalize()}, {month[:3].capitalize()} {day.day}"

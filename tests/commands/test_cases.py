@@ -40,11 +40,15 @@ def case(amex, store):
         (
             REVIEW,
             ("--answer-by", "2026-12-05"),
-            "the last day to answer is now 2026-12-05 (Saturday); it was 2026-12-04 (Friday).",
+            "the last day to answer is now Sat, Dec 5, 2026; it was Fri, Dec 4, 2026.",
         ),
         (FEE, ("--card", "platinum"), "the card is now platinum; it was gold."),
         (LADDER, ("--remedy", "Two refunds"), "is now Two refunds; it was A refund."),
-        (LADDER, ("--notice-sent", "2026-11-11"), "you sent the claim notice is now 2026-11-11"),
+        (
+            LADDER,
+            ("--notice-sent", "2026-11-11"),
+            "you sent the claim notice is now Wed, Nov 11, 2026",
+        ),
     ],
 )
 def test_what_a_case_no_more_remembers_is_said_by_every_guide(amex, first, then, said):

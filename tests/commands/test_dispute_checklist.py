@@ -233,7 +233,7 @@ def test_a_letter_says_by_when_and_when_it_does_not_hold(amex):
     def remark(kind, *options):
         return amex("dispute-checklist", *ACME, *options, "--letter", kind).err
 
-    assert "To arrive by 2026-12-11" in remark("billing-error")
+    assert "To arrive by Fri, Dec 11, 2026" in remark("billing-error")
     assert "business card" in remark("billing-error", "--card", "business-gold")
     late = ("--transaction-date", "2026-06-03", "--closing-date", "2026-06-14")
     assert "seem to be over" in remark("billing-error", *late)
@@ -261,9 +261,9 @@ def test_a_mixed_series_says_what_can_still_be_done_in_time(amex):
     known = ("--closing-date", "2026-10-14", "--reason", "cancelled-subscription")
     page = amex("dispute-checklist", *known, *charges).out
     head = page.split("## By when")[0]
-    assert "to arrive by 2027-01-06" in head
+    assert "to arrive by Wed, Jan 6, 2027" in head
     assert "For the charges of 2026-06-20 the formal route looks closed" in head
-    assert "2026-10-18" not in head  # Amex's window for the old charge
+    assert "Oct 18" not in head  # Amex's window for the old charge
     assert "Pay the charge of 2026-06-20, $9.99, on time" in page
     letter = amex("dispute-checklist", *known, *charges, "--unpaid", "--letter", "billing-error")
     assert "I am withholding $9.99" in letter.out
@@ -279,7 +279,7 @@ def test_a_denial_changes_what_is_said_about_paying(amex):
     denied = page("--notice-received", "2026-10-20", "--denied-on", "2026-11-18")
     assert "you need not pay" not in denied
     assert "pay by that day" in denied
-    assert "to arrive by 2026-11-27" in denied  # the 28th is a Saturday
+    assert "to arrive by Fri, Nov 27, 2026" in denied  # the 28th is a Saturday
     unwritten = page("--denied-on", "2026-11-18")
     assert "Without a notice in time it may not bind Amex" in unwritten
     assert unwritten.index("Send Amex the written notice") < unwritten.index("still-disputed")
@@ -295,7 +295,7 @@ def test_a_late_notice_of_fraud_still_says_to_call(amex):
 def test_a_credit_is_given_its_ten_business_days(amex):
     accepted = ("--transaction-date", "2026-10-01", "--return-accepted", "2026-11-18")
     page = amex("dispute-checklist", "--reason", "credit-missing", *accepted).out
-    assert "Wait for the credit until 2026-12-03" in page
+    assert "Wait for the credit until Thu, Dec 3, 2026" in page
 
 
 def test_autopay_is_not_asked_to_wait_for_the_law(amex):

@@ -24,13 +24,13 @@ def test_without_a_case_it_is_the_ladder_with_the_dates_of_a_complaint_sent_toda
     out = amex("escalate").out
     titles = [f"### Step {n}: {rung.title}\n" for n, rung in enumerate(LADDER, 1)]
     assert [out.index(title) for title in titles] == sorted(out.index(title) for title in titles)
-    assert "2026-12-07 (Monday), and 2027-01-21 (Thursday)" in out
+    assert "Mon, Dec 7, 2026, and Thu, Jan 21, 2027" in out
     assert "28 Liberty Street" in out
 
 
 def test_a_case_begins_with_what_was_promised_and_is_overdue(amex, acme):
     lines = amex("escalate", "--case", "acme").out.splitlines()
-    assert lines[4].startswith("1. Hold them to what was promised by Dana on 2026-11-01 (Sunday)")
+    assert lines[4].startswith("1. Hold them to what was promised by Dana on Sun, Nov 1, 2026")
     assert "16 days ago, reference R-1" in lines[4]
     assert "A public line on X" in lines[5]
 
@@ -56,7 +56,7 @@ def test_a_settled_promise_is_not_overdue(amex, acme):
 def test_days_that_were_given_are_remembered_and_counted_from(amex, acme):
     amex("escalate", "--case", "acme", "--complained-on", "2026-11-20")
     out = amex("escalate", "--case", "acme").out
-    assert "Wait for the answer to your complaint until 2026-12-05 (Saturday)." in out
+    assert "Wait for the answer to your complaint until Sat, Dec 5, 2026." in out
     data = json.loads(amex("escalate", "--case", "acme", "--json").out)["data"]
     assert [(d["key"], d["last_day"]) for d in data["deadlines"]] == [
         ("cfpb-response", "2026-12-05"),
@@ -154,7 +154,7 @@ def test_a_day_that_is_no_day_in_the_case_file_is_named(amex, acme, store):
 
 def test_an_answer_that_did_not_come_is_asked_for(amex, acme):
     amex("escalate", "--case", "acme", "--complained-on", "2026-11-01")
-    assert "The answer was expected by 2026-11-16" in amex("escalate", "--case", "acme").out
+    assert "The answer was expected by Mon, Nov 16, 2026" in amex("escalate", "--case", "acme").out
 
 
 def test_a_promise_that_was_kept_is_not_called_broken(amex, acme):

@@ -43,8 +43,8 @@ def test_now_is_when_it_was_unless_said_otherwise(amex, store):
 
 def test_what_a_relative_day_became_is_said(amex, store):
     result = amex("log", "add", "Called", "--follow-up", "+30d", "--at", "yesterday 18:00")
-    assert "--follow-up +30d: 2026-12-22 (Tuesday)" in result.err
-    assert "--at yesterday 18:00: 2026-11-21 (Saturday), 18:00" in result.err
+    assert "--follow-up +30d: Tue, Dec 22, 2026" in result.err
+    assert "--at yesterday 18:00: Sat, Nov 21, 2026, 6:00 PM" in result.err
     entry = logged(store)
     assert entry["follow_up"].isoformat() == "2026-12-22"
     assert entry["at"].isoformat() == "2026-11-21T18:00:00-05:00"

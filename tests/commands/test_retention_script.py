@@ -82,7 +82,7 @@ def test_the_last_accepted_offer_is_read_from_the_log(amex):
     amex(*logged, "--offer", "20000", "--outcome", "accepted", "--at", "2026-03-01")
     amex(*logged, "--offer", "$150", "--outcome", "declined", "--at", "2026-05-01")
     standing = str(script(amex, "--card", "gold")["standing"])
-    assert "You last accepted an offer on 2026-03-01" in standing
+    assert "You last accepted an offer on Sun, Mar 1, 2026" in standing
     assert "under a year ago" in standing
     assert "no source gives a sure interval" in standing
     assert "2026-03-01" not in str(script(amex, "--card", "platinum")["standing"])

@@ -170,11 +170,11 @@ def test_a_guide_that_fails_saves_nothing(amex, store, command):
 
 
 CLOSINGS = [
-    ("10/14", "2026-10-14"),
-    ("12/14", "2026-12-14"),
-    ("Nov 21", "2026-11-21"),
-    ("12/31", "2025-12-31"),
-    ("Jan 3", "2026-01-03"),
+    ("10/14", "Wed, Oct 14, 2026"),
+    ("12/14", "Mon, Dec 14, 2026"),
+    ("Nov 21", "Sat, Nov 21, 2026"),
+    ("12/31", "Wed, Dec 31, 2025"),
+    ("Jan 3", "Sat, Jan 3, 2026"),
 ]
 
 
@@ -192,11 +192,11 @@ def test_a_closing_date_without_a_year_is_of_the_next_statement_or_a_past_one(
 @pytest.mark.parametrize(
     ("option", "day"),
     [
-        ("fr-prep --answer-by 11/3", "2026-11-03"),
-        ("fr-prep --answer-by 12/4", "2026-12-04"),
+        ("fr-prep --answer-by 11/3", "Tue, Nov 3, 2026"),
+        ("fr-prep --answer-by 12/4", "Fri, Dec 4, 2026"),
         ("fr-prep --autopay rent=12/1", "rent=2026-12-01"),
         ("dispute-checklist --charge 11/3:9.99:12/1", "2026-11-03:9.99:2026-12-01"),
-        ("dispute-checklist --closing-date 11/14 --next-closing 12/14", "2026-12-14"),
+        ("dispute-checklist --closing-date 11/14 --next-closing 12/14", "Mon, Dec 14, 2026"),
     ],
 )
 def test_what_was_made_of_a_day_without_its_year_is_said(amex, option, day):

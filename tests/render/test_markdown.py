@@ -191,8 +191,8 @@ GUIDE = """\
 
 > Good evening.
 
-- **2026-11-27 (Friday), in 5 days**: Send it. Counted from the statement (our advice).\
- The last day, 2026-11-29 (Sunday), is no business day: aim for the one before.
+- **Fri, Nov 27, 2026 (in 5 days)**: Send it. Counted from the statement (our advice).\
+ The last day, Sun, Nov 29, 2026, isn't a business day, so aim for the one before.
 
 - Notes: one~~
   two

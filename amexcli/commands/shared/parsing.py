@@ -11,7 +11,7 @@ from amexcli.errors import Refused, naming
 from amexcli.runtime import Runtime
 from amexcli.values import kinds
 from amexcli.values.countries import Country, country_names, find_country
-from amexcli.values.dates import format_day, is_relative, parse_moment
+from amexcli.values.dates import format_moment, is_relative, parse_moment
 from amexcli.values.phones import parse_phone
 from amexcli.values.text import suggest
 
@@ -23,7 +23,7 @@ def read_moment(option: str, text: str, runtime: Runtime) -> datetime:
     with naming(option):
         moment = parse_moment(text, runtime.now())
     if is_relative(text) or ":" not in text:
-        runtime.tell(f"{option} {text}: {format_day(moment.date())}, {moment:%H:%M}")
+        runtime.tell(f"{option} {text}: {format_moment(moment)}")
     return moment
 
 
