@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Confidence(StrEnum):
-    """From the surest down; `MEANINGS` says what each is."""
+    """From the surest down. JSON and TSV publish these values; people read `shown` ones."""
 
     PRIMARY = "primary"
     REPORTED = "reported"
@@ -14,11 +14,28 @@ class Confidence(StrEnum):
     YOURS = "yours"
 
 
+_SHOWN = {Confidence.PRIMARY: "official", Confidence.ONE_SOURCE: "reported"}
+"""The word for people, where it is not the published value."""
+
 MEANINGS: dict[Confidence, str] = {
     Confidence.PRIMARY: "read in law, or on a page or document of Amex or an agency",
-    Confidence.REPORTED: "good second-hand, or an Amex document that is years old",
-    Confidence.ONE_SOURCE: "one guide, blog or data set says so",
-    Confidence.ANECDOTE: "people pass it on; no good source gives it",
-    Confidence.UNCONFIRMED: "you will meet it, but nothing we would trust supports it",
-    Confidence.YOURS: "you wrote it into numbers.toml",
+    Confidence.REPORTED: "second-hand, sometimes from only one guide, blog, or data set; or from an"
+    " Amex document that is years old",
+    Confidence.ONE_SOURCE: "only one guide, blog, or data set says so",
+    Confidence.ANECDOTE: "people pass it on, but no good source has it",
+    Confidence.UNCONFIRMED: "you'll come across it, but no source we trust supports it",
+    Confidence.YOURS: "you wrote it into your numbers.toml",
 }
+
+
+def shown(confidence: Confidence) -> str:
+    """Return the word for people, a key of `SHOWN_MEANINGS`."""
+    return _SHOWN.get(confidence, confidence.value)
+
+
+SHOWN_MEANINGS: dict[str, str] = {
+    shown(level): meaning
+    for level, meaning in MEANINGS.items()
+    if level is not Confidence.ONE_SOURCE  # what "reported" means says that too
+}
+"""What each word for people means, from the surest down."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from amexcli.document import Document, Fields, Points, Text
-from amexcli.facts.confidence import MEANINGS
+from amexcli.facts.confidence import SHOWN_MEANINGS
 
 
 class Topic(NamedTuple):
@@ -84,7 +84,7 @@ TOPICS: Mapping[str, Topic] = {
     "confidence": Topic(
         title="How sure we are",
         about="Each fact says how we know it:",
-        meanings=tuple((str(level), meaning) for level, meaning in MEANINGS.items()),
+        meanings=tuple(SHOWN_MEANINGS.items()),
         lines=("The number on the back of your card comes first.",),
     ),
     "cases": Topic(
