@@ -144,6 +144,8 @@ class Table(NamedTuple):
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    is_paired: bool = False
+    """Whether a wide terminal shows two rows to a line, without headings."""
 
 
 class Command(NamedTuple):

@@ -7,15 +7,19 @@ import typer
 from amexcli.commands.numbers import complete_card
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import (
+    Extent,
+    FullOption,
     JsonOption,
     SourcesOption,
     TableFormatOption,
     choose_format,
+    narrow,
+    section_option,
 )
 from amexcli.commands.shared.parsing import read_card
 from amexcli.errors import NotFound, Refused, naming
 from amexcli.facts.cards import CARDS
-from amexcli.guides.cards.catalog import card_document, cards_document, with_fee
+from amexcli.guides.cards.catalog import SECTIONS, card_document, cards_document, with_fee
 from amexcli.guides.cards.use import read_use
 from amexcli.render import render
 from amexcli.runtime import Runtime
@@ -43,6 +47,8 @@ def cards(
     ] = None,
     fee: FeeOption = None,
     use: UseOption = None,
+    full: FullOption = False,
+    section: Annotated[str | None, section_option(SECTIONS)] = None,
     sources: SourcesOption = False,
     wanted: TableFormatOption = None,
     as_json: JsonOption = False,
@@ -59,9 +65,10 @@ def cards(
     runtime: Runtime = ctx.obj
     chosen = choose_format(wanted, as_json)
     if card is None:
-        if use or sources or fee is not None:
+        if use or sources or fee is not None or section is not None:
             raise Refused(
-                "--fee, --use and --sources are for one card.", "Name it: amex cards gold"
+                "--fee, --use, --section and --sources are for one card.",
+                "Name it: amex cards gold",
             )
         render(cards_document(), chosen, runtime)
         return
@@ -75,4 +82,5 @@ def cards(
         product = with_fee(product, fee, runtime.today)
     with naming("--use"):
         used = read_use(use or [], product.credits)
-    render(card_document(product, runtime.today, used, with_sources=sources), chosen, runtime)
+    page = card_document(product, runtime.today, used, with_sources=sources)
+    render(narrow(page, chosen, Extent(full, section, with_sources=sources)), chosen, runtime)

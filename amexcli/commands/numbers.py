@@ -6,10 +6,17 @@ import typer
 
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.numbers_file import edit_own_numbers, find_own_numbers
-from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format, reporting
+from amexcli.commands.shared.options import (
+    FullOption,
+    JsonOption,
+    TableFormatOption,
+    choose_format,
+    reporting,
+)
 from amexcli.errors import AmexError, NotFound, Refused
 from amexcli.facts.numbers import PhoneNumber
 from amexcli.guides.numbers.listing import code_document, numbers_document
+from amexcli.guides.numbers.overview import overview
 from amexcli.guides.numbers.select import Question, select
 from amexcli.render import Format, render
 from amexcli.runtime import Runtime
@@ -62,6 +69,7 @@ def numbers(
         str | None,
         typer.Option(metavar="PHONE", help="Is this number Amex's? Exit code 1 if not known so."),
     ] = None,
+    full: FullOption = False,
     edit: Annotated[
         bool, typer.Option("--edit", help="Write down the numbers on the back of your cards.")
     ] = False,
@@ -96,7 +104,9 @@ def numbers(
         if qr:
             render(code_document(_only(found, words or []), place), _drawable(chosen), runtime)
         else:
-            render(numbers_document(found, place), chosen, runtime)
+            is_narrowed = bool(words or card or abroad or every_product or full)
+            screen = () if is_narrowed else overview(found, place)
+            render(numbers_document(found, place, screen=screen), chosen, runtime)
 
 
 _ALONE = ("edit", "lookup")

@@ -6,7 +6,7 @@ A row is `PRIMARY` only if the issuer or an agency gives the number for that pur
 that is undated or later than 2020.
 """
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from amexcli.facts.confidence import Confidence
 
@@ -39,6 +39,10 @@ PRODUCTS: dict[str, frozenset[str]] = {
 """What is not a US credit card, and the words (singular) that name it."""
 
 
+Group: TypeAlias = Literal["everyday", "claims", "applications", "special"]
+"""What a line is for: the short list of numbers shows the everyday ones and counts the others."""
+
+
 class PhoneNumber(NamedTuple):
     """A line to call."""
 
@@ -61,6 +65,7 @@ class PhoneNumber(NamedTuple):
     """How sure we are that it serves for what `purpose` does not name first."""
     product: str | None = None
     """A key of `PRODUCTS` if it is not for a US credit card; then it is shown when asked for."""
+    group: Group = "everyday"
 
     @property
     def phone(self) -> str:
@@ -72,7 +77,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     # Servicing
     PhoneNumber(
         id="general",
-        label="General customer service",
+        label="Fraud, and general questions",
         display=_GENERAL,
         purpose="Fraud; also, as reported, general questions, a lost or stolen card, disputes",
         confidence=_PRIMARY,
@@ -104,7 +109,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     ),
     PhoneNumber(
         id="abroad",
-        label="Outside the US, call collect",
+        label="Lost or stolen abroad (collect)",
         display=_ABROAD,
         purpose="Card lost or stolen abroad; also, as reported, other service from abroad",
         confidence=_PRIMARY,
@@ -217,6 +222,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     ),
     PhoneNumber(
         id="tty",
+        group="special",
         label="TTY (text telephone)",
         display="1-800-221-9950",
         purpose="Customer care by TTY",
@@ -284,6 +290,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     ),
     PhoneNumber(
         id="reconsideration",
+        group="applications",
         label="Declined application: ask for a review",
         display=_RECONSIDERATION,
         purpose="Ask Amex to review a declined application; application status",
@@ -294,6 +301,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     ),
     PhoneNumber(
         id="reconsideration-new",
+        group="applications",
         label="Reconsideration, new to Amex",
         display="1-877-399-3083",
         purpose="Ask for a review of a declined application",
@@ -304,6 +312,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     ),
     PhoneNumber(
         id="reconsideration-existing",
+        group="applications",
         label="Reconsideration, already a cardholder",
         display="1-866-314-0237",
         purpose="Ask for a review of a declined application",
@@ -324,6 +333,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     ),
     PhoneNumber(
         id="credit-counseling",
+        group="special",
         label="Credit counseling referral",
         display="1-888-733-4139",
         purpose="Information about credit counseling services",
@@ -334,6 +344,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     # Insurance and protection claims
     PhoneNumber(
         id="purchase-protection",
+        group="claims",
         label="Purchase protection and baggage claims",
         display=_PURCHASES,
         purpose="Claim for a purchase or for baggage, for eligible cards",
@@ -344,6 +355,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     ),
     PhoneNumber(
         id="purchase-protection-abroad",
+        group="claims",
         label="Purchase protection and baggage, collect from abroad",
         display="+1-303-273-6498",
         purpose="Claim for a purchase or for baggage from abroad, for eligible cards",
@@ -355,6 +367,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     ),
     PhoneNumber(
         id="car-rental",
+        group="claims",
         label="Car rental loss and damage claims",
         display="1-800-338-1670",
         purpose="Claim for a rental car, and its status, for eligible cards",
@@ -365,6 +378,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     ),
     PhoneNumber(
         id="car-rental-abroad",
+        group="claims",
         label="Car rental claims, collect from abroad",
         display=_RENTAL_ABROAD,
         purpose="Claim for a rental car from abroad, for eligible cards",
@@ -375,6 +389,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     ),
     PhoneNumber(
         id="premium-car-rental",
+        group="claims",
         label="Premium Car Rental Protection",
         display="1-800-326-2078",
         purpose="Claim under the paid option, for cards enrolled in it",
@@ -385,6 +400,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     ),
     PhoneNumber(
         id="trip",
+        group="claims",
         label="Trip cancellation, interruption and delay",
         display="1-844-933-0648",
         purpose="Claim for a trip, for premium cards",
@@ -395,6 +411,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     ),
     PhoneNumber(
         id="return-protection",
+        group="claims",
         label="Return Protection",
         display="1-800-297-8019",
         purpose="Ask for a refund within 90 days, for eligible cards",
@@ -404,6 +421,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     ),
     PhoneNumber(
         id="extended-warranty",
+        group="claims",
         label="Extended Warranty",
         display="1-800-225-3750",
         purpose="Claim under the extended warranty, for eligible cards",
@@ -424,6 +442,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     ),
     PhoneNumber(
         id="cfpb-tty",
+        group="special",
         label="CFPB by TTY",
         display="1-855-729-2372",
         purpose="Complain about Amex to the Consumer Financial Protection Bureau, by text telephone",
@@ -563,6 +582,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     # Kept because the article gives it
     PhoneNumber(
         id="apply",
+        group="applications",
         label="New card applications",
         display="1-800-243-3888",
         purpose="Apply for a card",

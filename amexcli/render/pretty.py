@@ -76,20 +76,25 @@ def _fitted(document: Document, room: Room, most: int, console: Console) -> Rend
 
 def _without_last_row(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     *others, last = blocks
-    if isinstance(last, Fields) and len(last.rows) > 1:
-        return (*others, Fields(last.rows[:-1]))
-    return tuple(others)
+    match last:
+        case Fields(rows) if len(rows) > 1:
+            return (*others, Fields(rows[:-1]))
+        case Table(rows=rows) if len(rows) > 1:
+            return (*others, last._replace(rows=rows[:-1]))
+        case _:
+            return tuple(others)
 
 
 def _screen(document: Document, room: Room) -> RenderableType:
     """Return one screen: no blank lines, and at the end what is left out."""
     footnotes = Footnotes()
     blocks = footnotes.number(document.screen)
+    inside = room.indented._replace(is_tight=True)
     cited = "  ".join(footnotes.lines())
     parts = f"Sections (--section NAME): {' '.join(document.parts)}   " if document.parts else ""
     return Group(
         words(document.headline or document.title, "heading"),
-        *(Padding(_page(block, room.indented), _INDENT, expand=False) for block in blocks),
+        *(Padding(_page(block, inside), _INDENT, expand=False) for block in blocks),
         *([words(cited, "aside")] if cited else []),
         words(f"{parts}Everything: --full", "aside"),
     )

@@ -1,7 +1,7 @@
 """Tables on a terminal: side by side where every word fits, else a record below the other."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import zip_longest
 from typing import NamedTuple
 
 from rich.cells import cell_len
@@ -15,6 +15,8 @@ from amexcli.values.text import visible
 
 NARROW = 60
 """On a terminal of fewer columns no table stands side by side."""
+WIDE = 100
+"""On a terminal of so many columns a list of short rows has two rows to a line."""
 _GAP = 2
 _INDENT = (0, 0, 0, 2)
 _LONGEST_WHOLE = 24
@@ -26,6 +28,8 @@ class Room(NamedTuple):
 
     width: int
     is_narrow: bool
+    is_tight: bool = False
+    """Whether there are no lines to spare for air."""
 
     @classmethod
     def of_terminal(cls, width: int) -> "Room":
@@ -49,18 +53,18 @@ def lay_out(table: Table, room: Room) -> RenderableType:
     """Return the table without columns that are empty or have no heading."""
     shown = [i for i, column in enumerate(table.columns) if _is_shown(column, i, table)]
     columns = [table.columns[i] for i in shown]
-    group = next((i for i, column in enumerate(table.columns) if column.is_group), None)
     groups = [
-        (name, [[row[i] for i in shown] for row in rows])
-        for name, rows in groupby(table.rows, lambda row: "" if group is None else row[group].text)
+        (name, [[row[i] for i in shown] for row in rows]) for name, rows in _groups(table).items()
     ]
     spans = [
         _span(column, [Cell(column.heading), *(row[i] for row in table.rows)])
         for i, column in zip(shown, columns, strict=True)
     ]
+    if table.is_paired and room.width >= WIDE and (pair_widths := _widths(spans * 2, room)):
+        return Group(*_in_pairs(groups, pair_widths, room))
     if widths := _widths(spans, room):
-        return Group(*_side_by_side(columns, groups, widths))
-    return Group(*_stacked(columns, groups))
+        return Group(*_side_by_side(columns, groups, widths, room))
+    return Group(*_stacked(columns, groups, room))
 
 
 def lay_out_fields(rows: Sequence[tuple[str, str]], room: Room) -> RenderableType:
@@ -72,6 +76,16 @@ def lay_out_fields(rows: Sequence[tuple[str, str]], room: Room) -> RenderableTyp
         cells = ([words(label, "aside"), words(value)] for label, value in rows)
         return _grid(widths, cells)
     return Group(*(words(f"{label}: {value}") for label, value in rows))
+
+
+def _groups(table: Table) -> dict[str, list[tuple[Cell, ...]]]:
+    """Return the rows by the group they belong to, the groups in the order of their first rows."""
+    place = next((i for i, column in enumerate(table.columns) if column.is_group), None)
+    groups: dict[str, list[tuple[Cell, ...]]] = {}
+    for row in table.rows:
+        name = "" if place is None else row[place].page or row[place].text
+        groups.setdefault(name, []).append(row)
+    return groups
 
 
 def _is_shown(column: Column, place: int, table: Table) -> bool:
@@ -116,18 +130,30 @@ def _side_by_side(
     columns: Sequence[Column],
     groups: Iterable[tuple[str, list[list[Cell]]]],
     widths: Sequence[int],
+    room: Room,
 ) -> Iterator[RenderableType]:
     yield _grid(widths, [[words(column.heading, "heading") for column in columns]])
     for name, rows in groups:
-        yield from _group_heading(name)
+        yield from _group_heading(name, room)
         yield _grid(widths, (map(_cell, row) for row in rows))
 
 
+def _in_pairs(
+    groups: Iterable[tuple[str, list[list[Cell]]]], widths: Sequence[int], room: Room
+) -> Iterator[RenderableType]:
+    """Yield two rows to a line, read down the left half first; what each column is, is plain."""
+    for place, (name, rows) in enumerate(groups):
+        yield from _group_heading(name, room._replace(is_tight=not place))
+        half = (len(rows) + 1) // 2
+        pairs = zip_longest(rows[:half], rows[half:], fillvalue=())
+        yield _grid(widths, (map(_cell, (*left, *right)) for left, right in pairs))
+
+
 def _stacked(
-    columns: Sequence[Column], groups: Iterable[tuple[str, list[list[Cell]]]]
+    columns: Sequence[Column], groups: Iterable[tuple[str, list[list[Cell]]]], room: Room
 ) -> Iterator[RenderableType]:
     for name, rows in groups:
-        yield from _group_heading(name)
+        yield from _group_heading(name, room)
         for place, row in enumerate(rows):
             if place:
                 yield words("")
@@ -142,9 +168,10 @@ def _record(columns: Sequence[Column], row: Sequence[Cell]) -> Iterator[Renderab
             yield from _notes(cell)
 
 
-def _group_heading(name: str) -> Iterator[RenderableType]:
-    if name:
+def _group_heading(name: str, room: Room) -> Iterator[RenderableType]:
+    if name and not room.is_tight:
         yield words("")
+    if name:
         yield words(name, "heading")
 
 

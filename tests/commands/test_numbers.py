@@ -211,7 +211,7 @@ def test_a_code_holds_one_number_and_more_are_listed_instead(amex):
     result = amex("numbers", "lost", "--qr")
     assert (result.code, result.out) == (3, "")
     assert "3 numbers match" in result.err
-    assert "general: General customer service, 1-800-528-4800" in result.err
+    assert "general: Fraud, and general questions, 1-800-528-4800" in result.err
     assert amex("numbers", "concierge", "--qr").code == 3
     assert amex("numbers", "abroad", "--qr", "--format", "tsv").code == 2
 

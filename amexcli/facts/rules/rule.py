@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NamedTuple
 
-from amexcli.facts.confidence import Confidence
+from amexcli.facts.confidence import Confidence, shown
 from amexcli.facts.numbers import DISPLAY
 from amexcli.values.citation import mark
 
@@ -65,7 +65,8 @@ class Rule(NamedTuple):
     @property
     def footnote(self) -> str:
         """Return "Law: 12 CFR 1026.13(b)(1)", or "Amex's practice, reported: ..."."""
-        return f"{self._rests_on[0].upper()}{self._rests_on[1:]}: {self.citation}"
+        sure = "" if self.confidence is Confidence.PRIMARY else f", {shown(self.confidence)}"
+        return f"{self.basis[0].upper()}{self.basis[1:]}{sure}: {self.citation}"
 
     @property
     def _rests_on(self) -> str:

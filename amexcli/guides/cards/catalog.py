@@ -19,20 +19,21 @@ from amexcli.document import (
 )
 from amexcli.facts.cards import CARDS
 from amexcli.facts.cards.card import Card, Credit, Period
-from amexcli.facts.confidence import Confidence
+from amexcli.facts.confidence import Confidence, shown
 from amexcli.facts.numbers import BACK_OF_CARD, NUMBERS
 from amexcli.guides.cards.periods import is_stale, period_end
 from amexcli.guides.cards.use import Used
-from amexcli.values.dates import format_day
-from amexcli.values.text import count
+from amexcli.values.dates import format_day_from, format_short_day
 
+SECTIONS = ("ends", "credits", "know")
+"""What `--section` takes."""
 _COLUMNS = (
     Column("key", "Card", nowrap=True),
     Column("name", "Name"),
-    Column("family"),
+    Column("family", is_group=True),
     Column("fee", "Fee", nowrap=True),
     Column("credits", "Credits", nowrap=True),
-    Column("points", "Earns"),
+    Column("points"),
     Column("confidence"),
 )
 _CREDIT_COLUMNS = (
@@ -85,7 +86,19 @@ def card_document(
         blocks=blocks,
         data=lambda: _as_json(card, today, used),
         subject=card.key,
+        screen=(Fields(tuple(_rows(card, today, used))),),
     )
+
+
+def _rows(card: Card, today: date, used: Sequence[Used]) -> Iterator[tuple[str, str]]:
+    """Yield the first screen: the credits that end next, then what else is known."""
+    for end, names in _ends(card, today):
+        yield format_short_day(end, today), f"Use by then: {names}."
+    if card.credits:
+        yours = sum((one.yearly for one in used), Decimal(0))
+        said = f"${yearly_credits(card):,.2f} a year at face value."
+        yield "Credits", f"{said} You use ${yours:,.2f} of it." if used else said
+    yield from _fields(card, today)
 
 
 def with_fee(card: Card, fee: int, today: date) -> Card:
@@ -104,9 +117,9 @@ def describe_fee(card: Card, today: date) -> str:
     """Return the fee, how sure it is, and from when: "$895 (primary, 2025-10)"."""
     if card.fee is None:
         return "not known"
-    known = f"{card.fee_confidence}, {card.date}"
+    known = f"{shown(card.fee_confidence)}, {card.date}"
     if card.confirmed:
-        known += f"; still so in a list of {card.confirmed}"
+        known += f"; still listed in {card.confirmed}"
     if is_stale(card.confirmed or card.date, today):
         known += "; more than a year old, so check it"
     return f"${card.fee:,} ({known})"
@@ -115,7 +128,7 @@ def describe_fee(card: Card, today: date) -> str:
 def describe_changes(card: Card) -> str:
     """Return the cards it can be changed to, each as sure as we are: "Gold (reported)"."""
     return ", then ".join(
-        f"{CARDS[change.card].name} ({change.confidence}"
+        f"{CARDS[change.card].name} ({shown(change.confidence)}"
         f"{f'; {change.note}' if change.note else ''})"
         for change in card.changes_to
     )
@@ -126,12 +139,17 @@ def _row(card: Card) -> tuple[Cell, ...]:
     return (
         Cell(card.key),
         Cell(card.name),
-        Cell(card.family),
+        Cell(card.family, page=_kin(card)),
         Cell(fee, page="" if card.fee is None else f"${card.fee:,}"),
         _credits_cell(card),
         Cell(card.points),
         Cell("" if card.fee is None else card.fee_confidence),
     )
+
+
+def _kin(card: Card) -> str:
+    """Return what pages list the card under."""
+    return "Business" if card.is_business else card.points or "No points, or not researched"
 
 
 def _credits_cell(card: Card) -> Cell:
@@ -143,11 +161,13 @@ def _credits_cell(card: Card) -> Cell:
 def _blocks(card: Card, today: date, used: Sequence[Used]) -> Iterator[Block]:
     yield Fields(tuple(_fields(card, today)))
     if card.credits:
-        yield Section("Use these first", (Points(tuple(_ending(card, today))),))
+        yield Section("Use these first", (Points(tuple(_ending(card, today))),), key="ends")
         rows = tuple(_credit_row(credit, today) for credit in card.credits)
-        yield Section("Credits", (Table(_CREDIT_COLUMNS, rows), *_totals(card, used)))
+        yield Section(
+            "Credits", (Table(_CREDIT_COLUMNS, rows), *_totals(card, used)), key="credits"
+        )
     if notes := tuple(_notes(card, today)):
-        yield Section("Good to know", (Points(notes),))
+        yield Section("Good to know", (Points(notes),), key="know")
     yield Caution(BACK_OF_CARD)
 
 
@@ -172,13 +192,13 @@ def _service_number(card: str) -> str:
     general = next(number for number in NUMBERS if number.id == "general")
     number = own if own and own.confidence is not Confidence.UNCONFIRMED else general
     confidence = number.otherwise or number.confidence
-    return f"the one on your card; else {number.display} ({confidence})"
+    return f"the one on your card; else {number.display} ({shown(confidence)})"
 
 
 def _credit_row(credit: Credit, today: date) -> tuple[Cell, ...]:
     each = f"${credit.amount:f} a {_PER[credit.period]}"
     december = f"${credit.december} more in December" if credit.december else ""
-    sure = f"{credit.enrollment} ({credit.confidence}, {credit.date})"
+    sure = f"{credit.enrollment} ({shown(credit.confidence)}, {credit.date})"
     notes = tuple(filter(None, (credit.name, december, sure, credit.note)))
     return (
         Cell(credit.key, notes=notes),
@@ -198,18 +218,18 @@ def _totals(card: Card, used: Sequence[Used]) -> Iterator[Block]:
 
 
 def _ending(card: Card, today: date) -> Iterator[str]:
+    for end, names in _ends(card, today):
+        yield f"By {format_day_from(end, today)}: {names}."
+
+
+def _ends(card: Card, today: date) -> Iterator[tuple[date, str]]:
     """Yield what ends with this month, quarter, half and year, the soonest first."""
     ends: dict[date, list[str]] = {}
     for credit in sorted(card.credits, key=lambda credit: -credit.period):
         names = ends.setdefault(period_end(credit.period, today), [])
         names.append(f"{credit.name} ${_amount_now(credit, today):f}")
     for end, names in sorted(ends.items()):
-        days = (end - today).days
-        yield f"By {format_day(end)}, {_in_days(days)}: {', '.join(names)}."
-
-
-def _in_days(days: int) -> str:
-    return f"in {count(days, 'day')}" if days else "today"
+        yield end, ", ".join(names)
 
 
 def _amount_now(credit: Credit, today: date) -> Decimal:

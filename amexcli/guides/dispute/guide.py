@@ -10,6 +10,7 @@ from amexcli.guides.dispute.check import check
 from amexcli.guides.dispute.deadlines import find_deadlines
 from amexcli.guides.dispute.fields import FIELDS
 from amexcli.guides.dispute.record import Dispute
+from amexcli.guides.dispute.words import SECTIONS
 from amexcli.values.field import Field
 from amexcli.values.kinds import FLAG, key
 
@@ -76,6 +77,7 @@ GUIDE = Guide(
     remarks=_remarks,
     deadlines=find_deadlines,
     case_help="Remember all this under a short name.",
+    sections=SECTIONS,
     views=(
         Field(
             name="letter",

@@ -31,7 +31,9 @@ from amexcli.guides.dispute.deadlines import (
 )
 from amexcli.guides.dispute.now import merchant_reply_by, steps_now
 from amexcli.guides.dispute.record import Dispute
+from amexcli.guides.dispute.screen import screen_of
 from amexcli.guides.dispute.words import (
+    ASSUMED,
     FILING,
     FILING_QUALITY,
     IF_DENIED,
@@ -100,6 +102,7 @@ def checklist_document(
             "deadlines": [deadline_as_json(deadline) for deadline in deadlines],
             "blocks": blocks_as_json(blocks),
         },
+        screen=screen_of(dispute, find_standing(dispute, today), deadlines, today),
         subject=case or " ".join(map(str, (dispute.merchant, *_what_it_is(dispute)))),
     )
 
@@ -123,34 +126,35 @@ def _sections(
     case: str,
 ) -> Iterator[Block]:
     standing = find_standing(dispute, today)
-    yield Section("Do this now", tuple(steps_now(dispute, standing, deadlines, today)))
+    yield Section("Do this now", tuple(steps_now(dispute, standing, deadlines, today)), key="now")
     if deadlines:
-        yield Section("By when", (Deadlines(deadlines),))
+        yield Section("Deadlines", (Deadlines(deadlines),), key="dates")
     else:
         yield Text(
-            "Dates make this exact: give --transaction-date and --closing-date (of the first"
-            " statement that shows the charge)."
+            "For exact deadlines, add --transaction-date MM/DD and --closing-date MM/DD (from the"
+            " first statement that shows the charge)."
         )
     if dispute.card is None:
-        yield Text(
-            cite("For a business card most of this does not hold: give --card{business.mark}.")
-        )
+        yield Text(cite(ASSUMED))
     if dispute.reason is None:
-        yield Section(f"Which reason is it? {COMMAND} --reason KEY", (_reasons_table(),))
+        yield Section(
+            f"Which reason is it? {COMMAND} --reason KEY", (_reasons_table(),), key="reasons"
+        )
     if dispute.notice_received is None or standing is Standing.BUSINESS:
         yield from _filing_sections(dispute, standing, deadlines, today, case)
-    yield Section("What to pay meanwhile", (Points(tuple(_paying(dispute, standing, today))),))
+    paying = Points(tuple(_paying(dispute, standing, today)))
+    yield Section("What to pay while Amex investigates", (paying,), key="pay")
     never = (*NEVER, NEVER_QUALITY) if dispute.is_quality and not dispute.is_paid else NEVER
-    yield Section("Never", (Points(_cited(never)),))
+    yield Section("Don't", (Points(_cited(never)),), key="never")
     is_denied = dispute.denied_on is not None and standing is Standing.IN_TIME
-    yield Section(
-        "What happens next", (Points(_cited(NEXT_DENIED if is_denied else NEXT[standing])),)
-    )
-    yield Section("If it is denied, or nobody answers", (Steps(_cited(IF_DENIED[standing])),))
+    following = NEXT_DENIED if is_denied else NEXT[standing]
+    yield Section("What happens next", (Points(_cited(following)),), key="next")
+    denied = Steps(_cited(IF_DENIED[standing]))
+    yield Section("If Amex denies it, or doesn't answer", (denied,), key="denied")
     if history:
-        yield Section("References so far", (_references(history),))
+        yield Section("References so far", (_references(history),), key="references")
     if dispute.reason:
-        yield Section("Good to know", (Points(tuple(_notes(dispute.reason, standing))),))
+        yield Section("Good to know", (Points(tuple(_notes(dispute.reason, standing))),), key="law")
 
 
 def _filing_sections(
@@ -158,10 +162,12 @@ def _filing_sections(
 ) -> Iterator[Block]:
     if dispute.reason is None or not dispute.reason.is_unauthorized:
         tasks = _before(dispute, standing, merchant_reply_by(deadlines, today))
-        yield Section("Before you file", (Checklist(tuple(tasks)),))
-    yield Section("Evidence: copies, never originals", tuple(_evidence(dispute, case)))
-    yield Section("How to file", (Steps(tuple(_filing(dispute, standing))),))
-    yield Section("What to say", tuple(_saying(dispute, standing, case)))
+        yield Section("Before you file", (Checklist(tuple(tasks)),), key="before")
+    yield Section(
+        "Evidence: copies, never originals", tuple(_evidence(dispute, case)), key="evidence"
+    )
+    yield Section("How to file", (Steps(tuple(_filing(dispute, standing))),), key="file")
+    yield Section("What to say", tuple(_saying(dispute, standing, case)), key="say")
 
 
 def _cited(texts: Iterable[str]) -> tuple[str, ...]:

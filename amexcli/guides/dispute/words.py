@@ -145,3 +145,61 @@ PLACES = {
     "online": "uncertain. {claims_online}",
     None: "unknown; give --place.",
 }
+
+SECTIONS = (
+    *("now", "dates", "reasons", "before", "evidence", "file", "say", "pay", "never", "next"),
+    *("denied", "references", "law"),
+)
+"""What `--section` takes."""
+ASSUMED = (
+    "This page assumes a personal card. If yours is a business card, add --card CARD: most of this"
+    " doesn't cover it.{business.mark}"
+)
+NO_REASON = "Say what happened: add --reason KEY. List the keys: --reasons"
+NO_DATE = (
+    "Add --closing-date MM/DD, from the first statement that shows the charge. Amex must have your"
+    " written notice within {notice.days} days after it sent that statement.{notice.mark}"
+)
+HANDS_OFF = "From abroad, call {number:abroad} collect. You don't need to ask the merchant first."
+SAY_FRAUD = (
+    "I didn't make this charge. Please stop the card and send a new one. What is the case number?"
+    " Please confirm that I don't owe it."
+)
+COST_OF_FRAUD = (
+    "By law you owe at most $50{fraud_limit.mark}, and nothing if the card itself wasn't shown, such"
+    " as online{fraud_remote.mark}. Amex says you aren't responsible for fraud{fraud_guarantee.mark}."
+)
+BY_LETTER = {
+    "mail": "--letter billing-error",
+    "second-letter": "--letter still-disputed",
+}
+"""By the key of a deadline, the letter that meets it."""
+MISSED = dict.fromkeys(
+    ("acknowledgment", "resolution"),
+    "If it didn't, write again with proof of delivery, and complain to the CFPB.",
+)
+LEFT = (
+    "It looks too late for the written notice that the law counts{notice.mark}. But a later"
+    " statement with a charge of the same kind has its own {notice.days} days.",
+    "If you haven't paid it: claims and defenses have no {notice.days}-day limit"
+    "{claims_no_deadline.mark}.",
+    "If you didn't make the charge: report it as fraud. That has no {notice.days}-day limit"
+    " either{fraud_no_deadline.mark}.",
+    "The merchant, small claims court, or your state's attorney general.",
+)
+FILE = {
+    Standing.IN_TIME: "File it online or by phone. It's faster, but it doesn't replace the written"
+    " notice{notice_by_phone.mark}.",
+    Standing.LATE: "File it with Amex online or by phone. Exceptions are reported.",
+    Standing.BUSINESS: "File it online or by phone. Your agreement decides: the law's billing-error"
+    " rights are for personal cards{business.mark}.",
+}
+PAY = {
+    Standing.IN_TIME: "Once Amex has your notice, you don't have to pay the disputed amount until it"
+    " decides. Pay the rest on time{withholding.mark}.",
+    Standing.LATE: "Pay on time, and keep disputing (our advice).",
+    Standing.BUSINESS: "Amex says it takes the disputed amount out of your payment due"
+    "{amex_removed.mark}. Check your statement. If it's still in there, pay it.",
+}
+PAY_PAID = "You can still dispute a billing error that you've paid{paid_already.mark}."
+DO_NOT = "Don't say fraud about a purchase you made. Don't dispute more than what's wrong."

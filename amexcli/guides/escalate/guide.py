@@ -8,6 +8,7 @@ from amexcli.guides.base import Guide, Request
 from amexcli.guides.escalate.deadlines import find_deadlines
 from amexcli.guides.escalate.fields import FIELDS
 from amexcli.guides.escalate.record import Escalation
+from amexcli.guides.escalate.words import SECTIONS
 from amexcli.store.entry import iter_values
 from amexcli.store.guard import refuse_secrets
 from amexcli.values.field import Field
@@ -56,6 +57,7 @@ GUIDE = Guide(
     check=_check,
     document=_document,
     deadlines=find_deadlines,
+    sections=SECTIONS,
     case_help="Whose log and facts to take along.",
     views=(Field(name="packet", kind=FLAG, help="Only the story, to paste into a complaint."),),
 )

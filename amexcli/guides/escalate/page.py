@@ -18,6 +18,7 @@ from amexcli.document import (
 from amexcli.guides.citing import cite, cited_sources, sources_section
 from amexcli.guides.escalate.deadlines import ANSWER_DAYS, FINAL_ANSWER_DAYS, find_deadlines
 from amexcli.guides.escalate.record import Escalation, next_rung, overdue, taken
+from amexcli.guides.escalate.screen import screen_of
 from amexcli.guides.escalate.words import AT_THE_TOP, CLOCKS_RUN_ON, LADDER, LOOK_FOR_IT, TAGS, Rung
 from amexcli.store.entry import Entry
 from amexcli.values.dates import format_day
@@ -38,6 +39,7 @@ def ladder_document(escalation: Escalation, today: date, *, with_sources: bool =
         blocks=blocks,
         data=lambda: _as_json(escalation, deadlines, today),
         subject=escalation.case,
+        screen=screen_of(escalation, deadlines, today),
     )
 
 
@@ -46,10 +48,10 @@ def _blocks(
 ) -> Iterator[Block]:
     late = overdue(escalation.history, today)
     if escalation.case:
-        yield Section("Do this now", (Steps(tuple(_now(escalation, late, today))),))
+        yield Section("Do this now", (Steps(tuple(_now(escalation, late, today))),), key="now")
     if deadlines:
-        yield Section("By when", (Deadlines(deadlines),))
-    yield Section("The ladder, a step at a time", tuple(_rungs(escalation, today)))
+        yield Section("Deadlines", (Deadlines(deadlines),), key="dates")
+    yield Section("The steps, one at a time", tuple(_rungs(escalation, today)), key="steps")
     yield Text(cite(CLOCKS_RUN_ON))
     if escalation.case:
         packet = f"amex escalate --case {escalation.case} --packet > packet.md"

@@ -92,3 +92,7 @@ CLOCKS_RUN_ON = (
 TAGS = "It knows a step by the channel, or by a tag on the contact: amex log add ... --tag "
 LOOK_FOR_IT = "Look on the CFPB's site, and tell it if there is none."
 AT_THE_TOP = "You have been on every rung. Ask a lawyer or a legal aid office which one to press."
+
+SECTIONS = ("now", "dates", "steps")
+"""What `--section` takes."""
+WRITE_IT_DOWN = "Or chat: it leaves a transcript. Get a name, a reference number and a date."

@@ -1,6 +1,7 @@
 """Phone numbers as a table, or one of them to point a camera at."""
 
 from collections.abc import Iterator, Sequence
+from typing import TypeAlias
 
 from amexcli.document import (
     Block,
@@ -13,9 +14,12 @@ from amexcli.document import (
     Table,
     Text,
 )
-from amexcli.facts.confidence import MEANINGS
+from amexcli.facts.confidence import SHOWN_MEANINGS, shown
 from amexcli.facts.numbers import BACK_OF_CARD, BY_ID, COLLECT, PhoneNumber
+from amexcli.guides.numbers.overview import HEADLINE
 from amexcli.values.countries import Country
+
+Blocks: TypeAlias = tuple[Block, ...]
 
 _ROOM_FOR_DETAIL = 10
 """A page with more rows than this leaves out hours and notes."""
@@ -35,13 +39,17 @@ COLUMNS = (
 )
 
 
-def numbers_document(numbers: Sequence[PhoneNumber], country: Country | None = None) -> Document:
+def numbers_document(
+    numbers: Sequence[PhoneNumber], country: Country | None = None, *, screen: Blocks = ()
+) -> Document:
     """Return the table of the numbers, as dialed from the country if one is given."""
     return Document(
         kind="numbers",
         blocks=tuple(_blocks(numbers, country)) if numbers else (Caution(NO_MATCH),),
         data=lambda: [number_record(number, country) for number in numbers],
         is_listing=True,
+        headline=HEADLINE,
+        screen=screen,
     )
 
 
@@ -62,8 +70,9 @@ def numbers_table(numbers: Sequence[PhoneNumber], country: Country | None = None
 
 def _blocks(numbers: Sequence[PhoneNumber], country: Country | None) -> Iterator[Block]:
     yield numbers_table(numbers, country)
-    shown = {number.confidence for number in numbers}
-    yield Text("; ".join(f"{c}: {meaning}" for c, meaning in MEANINGS.items() if c in shown) + ".")
+    levels = {shown(number.confidence) for number in numbers}
+    known = (f"{word}: {meaning}" for word, meaning in SHOWN_MEANINGS.items() if word in levels)
+    yield Text(f"{'; '.join(known)}.")
     if country:
         from amexcli.guides.numbers.dialing import explain
 
@@ -91,7 +100,7 @@ def _row(number: PhoneNumber, country: Country | None, *, is_detailed: bool) -> 
         Cell(number.display),
         Cell(number.purpose),
         Cell(number.hours or ""),
-        Cell(number.confidence),
+        Cell(number.confidence, page=shown(number.confidence)),
     )
     return (*cells, *_dialed(number, country)) if country else cells
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from amexcli.facts.confidence import Confidence
+from amexcli.facts.confidence import Confidence, shown
 from amexcli.facts.numbers import NUMBERS, PRODUCTS, PhoneNumber
 from amexcli.values.text import split_words
 
@@ -70,7 +70,9 @@ def _searchable(number: PhoneNumber) -> str:
 
     names = (CARDS[card].name for card in number.cards if card in CARDS)
     product = PRODUCTS.get(number.product or "", ())
-    texts = (number.id, number.label, number.purpose, *number.cards, *names, *product)
+    how_sure = (number.confidence, shown(number.confidence))
+    kinds = (*product, number.group, *how_sure)
+    texts = (number.id, number.label, number.purpose, *number.cards, *names, *kinds)
     return " ".join(split_words(" ".join(texts)))
 
 

@@ -13,8 +13,8 @@ _CODES = """
 STATES = tuple(_CODES.split())
 MASSACHUSETTS = "MA"
 _WHAT = {
-    "fee-safe": "Safe day to tell Amex that you close the account, for a refund of the fee.",
-    "fee-refund": "Last day to tell Amex that you close the account, for a refund of the fee.",
+    "fee-safe": "Safe day to tell Amex that you're closing the account and want the fee back.",
+    "fee-refund": "Last day to tell Amex that you're closing the account and want the fee back.",
 }
 
 

@@ -9,13 +9,14 @@ from amexcli.guides.base import Guide, Request
 from amexcli.guides.retention.deadlines import refund_deadlines
 from amexcli.guides.retention.fields import FIELDS
 from amexcli.guides.retention.record import Answers
+from amexcli.guides.retention.words import SECTIONS
 from amexcli.values.dates import NEXT_STATEMENT
 
 
 def _check(answers: Answers, request: Request) -> Iterable[str]:
     closing, opened = answers.closing_date, answers.opened
     if not answers.card:
-        raise Refused("Which card?", "Give it with --card, such as --card platinum.")
+        raise Refused("Which card?", "Add --card CARD, such as --card platinum.")
     if closing and closing > request.today + NEXT_STATEMENT:
         raise Refused(
             f"--closing-date: {closing} is not of a recent statement.", "Look at it again."
@@ -45,6 +46,7 @@ GUIDE = Guide(
     check=_check,
     document=_document,
     deadlines=_deadlines,
+    sections=SECTIONS,
     case_help="Remember card, days and state under a short name.",
     topic="retention",
 )

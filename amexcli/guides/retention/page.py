@@ -24,6 +24,7 @@ from amexcli.document import (
 )
 from amexcli.errors import Refused
 from amexcli.facts.cards import CARDS
+from amexcli.facts.confidence import shown
 from amexcli.facts.offers_seen import OFFERS_SEEN
 from amexcli.facts.points import PROGRAMS
 from amexcli.guides.base import Request
@@ -33,6 +34,7 @@ from amexcli.guides.citing import cite, cite_rule, cited_sources, sources_sectio
 from amexcli.guides.log_line import OFFER, log_line
 from amexcli.guides.retention.deadlines import refund_deadlines
 from amexcli.guides.retention.record import Answers
+from amexcli.guides.retention.screen import screen_of
 from amexcli.guides.retention.situation import Situation, describe
 from amexcli.guides.retention.sums import (
     ELSEWHERE,
@@ -123,24 +125,33 @@ def script_document(ask: Ask, today: date, *, with_sources: bool = False) -> Doc
         blocks=blocks,
         data=lambda: _as_json(ask, deadlines, today),
         subject=ask.case or ask.situation.card.key,
+        screen=screen_of(
+            channel=ask.channel,
+            state=ask.situation.account.state,
+            deadlines=deadlines,
+            math=_verdict(ask),
+            say=_opening(ask),
+        ),
     )
 
 
 def _blocks(ask: Ask, deadlines: tuple[Deadline, ...], today: date) -> Iterator[Block]:
     yield Text(_verdict(ask))
     dates = (Deadlines(deadlines),) if deadlines else ()
-    yield Section("Where you stand", (*dates, Points(tuple(describe(ask.situation, today)))))
-    yield Section("Keep or cancel, in money", tuple(_sums(ask, today)))
+    yield Section(
+        "Where you stand", (*dates, Points(tuple(describe(ask.situation, today)))), key="dates"
+    )
+    yield Section("Keep or cancel: the math", tuple(_sums(ask, today)), key="math")
     if ask.channel == "phone":
-        yield Section("Past the menu", (Points(tuple(map(cite, MENU))),))
-    yield Section("Say", (Say(_opening(ask)),))
-    yield Section("If the offer is small, once", (Say((IF_SMALL,)),))
-    yield Section("Ask about any offer", (Points(ASK), Text(cite(IN_WRITING))))
-    yield Section("Then", (Fields(tuple(_then(ask))),))
-    yield Section("Not", (Points(tuple(map(cite, NOT_TO_SAY))),))
+        yield Section("How to get to a person", (Points(tuple(map(cite, MENU))),), key="menu")
+    yield Section("Say", (Say(_opening(ask)),), key="say")
+    yield Section("If the offer is small, ask once", (Say((IF_SMALL,)),), key="say")
+    yield Section("Ask about any offer", (Points(ASK), Text(cite(IN_WRITING))), key="ask")
+    yield Section("How to answer", (Fields(tuple(_then(ask))),), key="answer")
+    yield Section("Don't", (Points(tuple(map(cite, NOT_TO_SAY))),), key="never")
     if seen := tuple(_seen(ask)):
-        yield Section("What others were told, and no promise", (Points(seen),))
-    yield Section("Log it", (_log_command(ask),))
+        yield Section("What others were offered (no promise)", (Points(seen),), key="reports")
+    yield Section("Log it", (_log_command(ask),), key="log")
 
 
 def _verdict(ask: Ask) -> str:
@@ -165,15 +176,18 @@ def _without_offer(ask: Ask) -> str:
         return "You pay no annual fee for this card."
     at = f", at {year.point_value} cents a point" if year.points else ""
     if year.gain > 0:
-        return f"What you named is worth ${year.gain:,.2f} a year more than the fee{at}: keep it."
+        return f"What you use is worth ${year.gain:,.2f} a year more than the fee{at}: keep it."
     if year.gain == 0:
-        return f"What you named is worth just the fee{at}."
+        return f"What you use is worth exactly the fee{at}."
     needed = _needed(ask, year.point_value)
     if year.gain == -year.fee:
-        return f"You named nothing that you use: an offer of {needed} would make up for the fee."
+        return (
+            f"You haven't named a credit you use (--use). An offer of {needed} would make up for"
+            " the fee."
+        )
     return (
-        f"What you named is worth ${-year.gain:,.2f} a year less than the fee{at}: keeping it pays"
-        f" with an offer of {needed}."
+        f"What you use is worth ${-year.gain:,.2f} a year less than the fee{at}. An offer of"
+        f" {needed} would make up for it."
     )
 
 
@@ -183,7 +197,7 @@ def _needed(ask: Ask, value: Decimal) -> str:
     dollars = f"${break_even(year):,.2f}"
     if not _earns_points(ask):
         return dollars
-    return f"{dollars}, or {break_even_points(year, value):,} points"
+    return f"{dollars} or {break_even_points(year, value):,} points"
 
 
 def _earns_points(ask: Ask) -> bool:
@@ -247,7 +261,7 @@ def _then(ask: Ask) -> Iterator[tuple[str, str]]:
 def _seen(ask: Ask) -> Iterator[str]:
     for offer in OFFERS_SEEN:
         if ask.situation.card.key in offer.cards:
-            yield f"{offer.says} ({offer.confidence}, {offer.date})"
+            yield f"{offer.says} ({shown(offer.confidence)}, {offer.date})"
 
 
 def _seen_sources(ask: Ask) -> Iterator[str]:

@@ -60,11 +60,11 @@ def _refund(situation: Situation, today: date) -> Iterator[str]:
         return
     deadlines = refund_deadlines(situation.account, today)
     if deadlines and all(deadline.days_left < 0 for deadline in deadlines):
-        yield "The day for a refund is over. Ask about a change of card, or an offer, instead."
+        yield "The deadline for a refund has passed. Ask about another card, or an offer, instead."
     if situation.account.closing_date is None:
-        yield f"Give --closing-date for the last day of a refund. {cite('{fee_refund}')}"
+        yield f"Add --closing-date MM/DD for the last day of a refund. {cite('{fee_refund}')}"
     if situation.account.fee_date is None:
-        yield f"{cite('{fee_earlier}')} Give it with --fee-date."
+        yield f"{cite('{fee_earlier}')} Add --fee-date MM/DD, from your statement."
 
 
 def _age(opened: date, today: date) -> Iterator[str]:

@@ -44,10 +44,27 @@ THEN = (
     ),
 )
 NOT_TO_SAY = (
-    "No threats and no demand for a number of points: an offer is not an entitlement."
+    "Don't threaten, and don't demand a number of points: nobody has a right to an offer."
     " {offers_targeted}",
-    "No invented hardship. {review_truth}",
-    "Do not close on the spot, before your points are safe.",
-    "Once by phone and once by chat is enough in one window (our advice).",
+    "Don't invent a hardship. {review_truth}",
+    "Don't close on the spot, before your points are safe.",
+    "Don't ask again and again. Once by phone and once by chat is enough (our advice).",
 )
 IN_WRITING = "{no_oral_change} So ask for it in chat or a message."
+
+SECTIONS = ("dates", "math", "menu", "say", "ask", "answer", "never", "reports", "log")
+"""What `--section` takes."""
+AT_THE_MENU = 'Tell the menu "annual fee", never "cancel"{menu_close.mark}.'
+BY_CHAT = "Log in at americanexpress.com or in the app, and ask for a person."
+NO_CLOSING_DATE = (
+    "Add --closing-date MM/DD, from the statement that shows the fee. Close the account within"
+    " {fee_refund.days} days after it, and Amex refunds the fee{fee_refund.mark}."
+)
+SHORT_ASK = (
+    "How much is it? How much do I have to spend, and how soon? Which purchases count? Do I have to"
+    " keep the card, and how long? Can I have that in writing?"
+)
+NOT_ON_SCREEN = (
+    "Don't threaten, and don't close the account on the spot: many accounts get no"
+    " offer{offers_targeted.mark}, and your points may be at risk."
+)

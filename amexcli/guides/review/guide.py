@@ -8,6 +8,7 @@ from amexcli.guides.base import Guide, Request
 from amexcli.guides.review.deadlines import find_deadlines
 from amexcli.guides.review.fields import FIELDS
 from amexcli.guides.review.record import Review
+from amexcli.guides.review.words import SECTIONS
 
 
 def _document(review: Review, request: Request) -> Document:
@@ -35,5 +36,6 @@ GUIDE = Guide(
     check=_check,
     document=_document,
     deadlines=find_deadlines,
+    sections=SECTIONS,
     case_help="Remember the days and the like under a name.",
 )

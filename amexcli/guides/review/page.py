@@ -25,6 +25,7 @@ from amexcli.guides.citing import cite, cited_sources, sources_section
 from amexcli.guides.log_line import log_line
 from amexcli.guides.review.deadlines import find_deadlines
 from amexcli.guides.review.record import Review
+from amexcli.guides.review.screen import screen_of
 from amexcli.guides.review.words import (
     ASK,
     EMPLOYMENT,
@@ -53,7 +54,10 @@ def prep_document(
 ) -> Document:
     """Return the guide for what is known."""
     deadlines = find_deadlines(review, today)
-    blocks = (*_blocks(review, deadlines, today), Section("Log it", (_log_command(case),)))
+    blocks = (
+        *_blocks(review, deadlines, today),
+        Section("Log it", (_log_command(case),), key="log"),
+    )
     if with_sources:
         blocks += (sources_section(cited_sources(blocks)),)
     return Document(
@@ -62,29 +66,35 @@ def prep_document(
         blocks=blocks,
         data=lambda: _as_json(review, deadlines, case),
         subject=case or "financial review",
+        screen=screen_of(review, deadlines),
     )
 
 
 def _blocks(review: Review, deadlines: tuple[Deadline, ...], today: date) -> Iterator[Block]:
     yield Text(IN_SHORT)
-    yield Section("First: is it really Amex?", (Steps(_cited(VERIFY)), Text(BACK_OF_CARD)))
-    dates: tuple[Block, ...] = (Deadlines(deadlines),) if deadlines else ()
-    yield Section("Your dates", (*dates, *map(Text, _on_dates(review, today))))
     yield Section(
-        "Papers to gather",
-        (_checklist(_papers()), Text(ONLY_IF_ASKED), _checklist(_at_hand(review))),
+        "First: is it really Amex?", (Steps(_cited(VERIFY)), Text(BACK_OF_CARD)), key="amex"
     )
-    yield Section("Form 4506-C, line by line, before you sign", tuple(_form()))
+    dates: tuple[Block, ...] = (Deadlines(deadlines),) if deadlines else ()
+    yield Section("Your dates", (*dates, *map(Text, _on_dates(review, today))), key="dates")
+    yield Section(
+        "Documents to gather",
+        (_checklist(_papers()), Text(ONLY_IF_ASKED), _checklist(_at_hand(review))),
+        key="documents",
+    )
+    yield Section("Form 4506-C, line by line, before you sign", tuple(_form()), key="4506-c")
     if figures := tuple(_figures(review)):
-        yield Section("Do the figures fit?", (Points(figures),))
+        yield Section("Do the figures fit?", (Points(figures),), key="figures")
     move = (Text(cite(WHY_MOVE)), _checklist(_to_move(review)))
-    yield Section("Move today, from every Amex card", move)
-    yield Section("Say", (Say(SAY),))
-    yield Section("Meanwhile", (Points(_cited(MEANWHILE)),))
-    yield Section("Never", (Points(_cited(NEVER)),))
-    yield Section("If a card is limited or closed: your rights", (Points(_cited(RIGHTS)),))
-    yield Section("And ask then", (Points(ASK),))
-    yield Section("Good to know", (Points(_cited(("{review_triggers}", "{review_right}"))),))
+    yield Section("Move today, from every Amex card", move, key="move")
+    yield Section("Say", (Say(SAY),), key="say")
+    yield Section("While Amex reviews", (Points(_cited(MEANWHILE)),), key="while")
+    yield Section("Don't", (Points(_cited(NEVER)),), key="never")
+    rights = Points(_cited(RIGHTS))
+    yield Section("If a card is limited or closed: your rights", (rights,), key="rights")
+    yield Section("If a card is limited or closed: ask", (Points(ASK),), key="ask")
+    known = Points(_cited(("{review_triggers}", "{review_right}")))
+    yield Section("Good to know", (known,), key="know")
 
 
 def _on_dates(review: Review, today: date) -> Iterator[str]:

@@ -78,13 +78,13 @@ ASK = (
     "What happens to my points, and until when can I redeem them?",
 )
 """What to ask if a card is limited or closed."""
-LATE = "The day to answer is past. Call today, and ask for more time in writing."
+LATE = "The deadline to answer has passed. Call today, and ask for more time in writing."
 NEVER = (
-    "Invent a reason for spending or income, or alter a paper. {review_truth}",
-    "Send papers to somebody who called you.",
-    "Shift the spending to another Amex card, or apply for one.",
-    "Close accounts in a hurry.",
-    "Miss the date in the letter. {review_refusal}",
+    "Don't invent a reason for spending or income, and don't change a document. {review_truth}",
+    "Don't send documents to somebody who called you.",
+    "Don't shift the spending to another Amex card, and don't apply for one.",
+    "Don't close accounts in a hurry.",
+    "Don't miss the deadline in the letter. {review_refusal}",
 )
 SAY = (
     "I received a letter about a financial review. What are its date and case number, and what does"
@@ -92,8 +92,33 @@ SAY = (
     "How do I send the papers safely, and who is my specialist?",
     "Will you tell me the result, and the reasons, in writing?",
 )
-NO_DATE = "Give --answer-by: the last day to answer is in your letter."
+NO_DATE = "Add --answer-by MM/DD: the last day to answer is in your letter."
 IN_SHORT = (
     "In short: make sure that it is Amex, send what the letter asks for, truthfully and on time,"
     " move what the card pays by itself, and wait."
+)
+
+SECTIONS = (
+    *("amex", "dates", "documents", "4506-c", "figures", "move", "say", "while", "never"),
+    *("rights", "ask", "know", "log"),
+)
+"""What `--section` takes."""
+ASK_FOR_REVIEW = (
+    "Ask for Financial Review. Don't use a number from the letter, text or email yet. Compare the"
+    " letter's date and case number with what they tell you{amex_never_calls.mark}."
+)
+NO_ANSWER_DATE = "By the deadline in your letter. Add it: --answer-by MM/DD"
+NO_LETTER_DATE = "Add --letter-date MM/DD, from the letter."
+SEND = (
+    "Only what the letter lists, on time, and nothing that isn't true{review_truth.mark}. Keep a"
+    " copy of everything."
+)
+MOVE = (
+    "Move automatic payments off every Amex card today, because a review can stop all of your Amex"
+    " cards{review_all_cards.mark}:"
+)
+THE_USUAL = "rent, insurance, phone, tolls, subscriptions"
+DO_NOT = (
+    "Don't invent a reason or change a document. Don't apply for another Amex card. Keep paying"
+    " what you charged{keep_paying.mark}."
 )

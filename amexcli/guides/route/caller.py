@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from amexcli.facts.confidence import shown
 from amexcli.facts.numbers import BY_ID, PhoneNumber
 from amexcli.facts.tasks.task import Task, Way
 from amexcli.guides.citing import cite
@@ -80,4 +81,4 @@ def _own_instead_of(number: PhoneNumber, caller: Caller) -> list[PhoneNumber]:
 def _dialed(number: PhoneNumber, caller: Caller) -> str:
     country = caller.country
     from_there = f"; {describe(number, country)}" if country else ""
-    return f"{number.display} ({number.confidence}{from_there})"
+    return f"{number.display} ({shown(number.confidence)}{from_there})"

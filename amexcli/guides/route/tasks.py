@@ -7,10 +7,10 @@ from amexcli.facts.tasks.task import Task
 _COLUMNS = (
     Column("slug", "Task", nowrap=True),
     Column("title", "What it is"),
-    Column("channel", "First"),
+    Column("channel"),
     Column("group", "Group", is_group=True),
 )
-_HOW_ON = "The sheet for one: amex route late-fee. Or say it in your words: amex route lost wallet"
+_HOW_ON = 'For one sheet: amex route late-fee. Or use your own words: amex "lost my wallet"'
 
 
 def tasks_document() -> Document:
@@ -19,7 +19,7 @@ def tasks_document() -> Document:
     keys = [column.key for column in _COLUMNS]
     return Document(
         kind="routes",
-        blocks=(Text(_HOW_ON), Table(_COLUMNS, rows)),
+        blocks=(Text(_HOW_ON), Table(_COLUMNS, rows, is_paired=True)),
         data=lambda: [dict(zip(keys, (c.text for c in row), strict=True)) for row in rows],
         is_listing=True,
     )

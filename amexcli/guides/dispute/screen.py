@@ -1,0 +1,103 @@
+"""The dispute checklist on one screen: what to do now and by when, what to say and to pay."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from amexcli.document import Block, Fields
+from amexcli.facts.reasons import BASE_EVIDENCE
+from amexcli.guides.citing import cite
+from amexcli.guides.dispute.deadlines import open_notices
+from amexcli.guides.dispute.now import Found, merchant_reply_by
+from amexcli.guides.dispute.record import Dispute
+from amexcli.guides.dispute.words import (
+    ASSUMED,
+    BY_LETTER,
+    COST_OF_FRAUD,
+    DO_NOT,
+    FILE,
+    HANDS_OFF,
+    LEFT,
+    MISSED,
+    NO_DATE,
+    NO_REASON,
+    PAY,
+    PAY_PAID,
+    SAY_FRAUD,
+    Standing,
+)
+from amexcli.guides.screens import CALL, Row, rows_of
+from amexcli.values.dates import format_short_day
+
+_FAR_OFF = ("suing",)
+"""Deadlines that do not matter on the first day."""
+
+
+def screen_of(
+    dispute: Dispute, standing: Standing, deadlines: Found, today: date
+) -> tuple[Block, ...]:
+    """Return what the first screen says, the most important first."""
+    return (Fields(tuple(_rows(dispute, standing, deadlines, today))),)
+
+
+def _rows(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -> Iterator[Row]:
+    is_fraud = dispute.reason is not None and dispute.reason.is_unauthorized
+    if is_fraud:
+        yield "CALL", f"{CALL} {cite(HANDS_OFF)}"
+        yield "SAY", f'"{SAY_FRAUD}"'
+    if dispute.card is None:
+        yield "CARD", cite(ASSUMED)
+    if dispute.reason is None:
+        yield "REASON", NO_REASON
+    yield from _to_do(dispute, standing, deadlines, today)
+    if is_fraud:
+        yield "COST", cite(COST_OF_FRAUD)
+    else:
+        yield "SAY", f'"{_opening(dispute)}"'
+    yield "EVIDENCE", _evidence(dispute)
+    yield "PAY", cite(PAY_PAID if dispute.is_paid else PAY[standing])
+    yield "DON'T", DO_NOT
+
+
+def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -> Iterator[Row]:
+    has_written = bool(dispute.notice_received or dispute.denied_on)
+    if standing is Standing.LATE and not has_written:
+        yield from (("STILL OPEN" if not n else "", cite(t)) for n, t in enumerate(LEFT))
+    elif standing is Standing.IN_TIME and not has_written:
+        yield from _ask_merchant(dispute, deadlines, today)
+        if not open_notices(deadlines):
+            yield "DATES", cite(NO_DATE)
+    if dispute.denied_on:
+        yield "TODAY", "Ask Amex for copies of the documents it relied on (--letter documents)."
+    near = (deadline for deadline in deadlines if deadline.key not in _FAR_OFF)
+    yield from rows_of(near, how=BY_LETTER, missed=MISSED)
+    if not has_written:
+        yield "ALSO" if standing is not Standing.BUSINESS else "TODAY", cite(FILE[standing])
+
+
+def _ask_merchant(dispute: Dispute, deadlines: Found, today: date) -> Iterator[Row]:
+    if dispute.reason is not None and not dispute.reason.ask_merchant:
+        return
+    if reply_by := merchant_reply_by(deadlines, today):
+        until = format_short_day(reply_by, today)
+        yield (
+            "TODAY",
+            f"Write to the merchant, and ask for an answer by {until} (--letter merchant).",
+        )
+    else:
+        yield "TODAY", "Write to the merchant (--letter merchant) and to Amex. Don't wait."
+
+
+def _opening(dispute: Dispute) -> str:
+    about = ", ".join(filter(None, (dispute.merchant, _amount(dispute))))
+    error = dispute.reason.error if dispute.reason else "[what happened]"
+    return f"I'm reporting an error on my statement: {about}. It's {error}."
+
+
+def _amount(dispute: Dispute) -> str:
+    return f"${dispute.disputed}" if dispute.disputed else "$[amount]"
+
+
+def _evidence(dispute: Dispute) -> str:
+    own = dispute.reason.evidence if dispute.reason else ()
+    items = {item.key for item in (*own, *BASE_EVIDENCE)}
+    return f"You have {len(items & {*dispute.have})} of {len(items)}. The list: --section evidence"

@@ -1,0 +1,57 @@
+"""What the first screens of the guides have in common: rows of a label and a few words."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import TypeAlias
+
+from amexcli.document import Deadline
+from amexcli.facts.numbers import BY_ID
+from amexcli.values.dates import LATE, format_distance, format_short_day
+
+Row: TypeAlias = tuple[str, str]
+
+CALL = f"The number on the back of your card, or {BY_ID['general'].display}."
+"""Who to call about anything."""
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+_MOST = 6
+_MOST_PAST = 2
+
+
+def rows_of(
+    deadlines: Iterable[Deadline],
+    *,
+    how: Mapping[str, str] = _NOTHING,
+    missed: Mapping[str, str] = _NOTHING,
+) -> Iterator[Row]:
+    """Yield a row for each deadline, the earliest first. Of those that passed, only the latest.
+
+    By the beginning of a deadline's key, `how` names the option that does it, and `missed` says
+    what to do once its day has passed.
+    """
+    ordered = sorted(deadlines, key=lambda deadline: deadline.by)
+    past = [deadline for deadline in ordered if deadline.days_left < 0]
+    ahead = [deadline for deadline in ordered if deadline.days_left >= 0]
+    for deadline in past[-_MOST_PAST:]:
+        yield f"{LATE}{_day(deadline)}", _sentence(deadline, _distance(deadline), missed)
+    for deadline in ahead[:_MOST]:
+        yield _day(deadline), _sentence(deadline, how.get(_name(deadline), ""))
+
+
+def _day(deadline: Deadline) -> str:
+    return format_short_day(deadline.by, deadline.today)
+
+
+def _distance(deadline: Deadline) -> str:
+    return format_distance(deadline.by, deadline.today)
+
+
+def _name(deadline: Deadline) -> str:
+    """Return the key without what tells one charge from another."""
+    return deadline.key.partition("-20")[0]
+
+
+def _sentence(deadline: Deadline, aside: str, then: Mapping[str, str] = _NOTHING) -> str:
+    said = deadline.what.rstrip(".")
+    in_brackets = f" ({aside})" if aside else ""
+    after = then.get(_name(deadline), "")
+    return f"{said}{in_brackets}{deadline.note}.{f' {after}' if after else ''}"
