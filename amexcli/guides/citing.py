@@ -7,6 +7,7 @@ from amexcli.document import Block, Json, Points, Section, blocks_as_json
 from amexcli.facts.numbers import DISPLAY
 from amexcli.facts.rules import RULES
 from amexcli.facts.rules.rule import Basis, Rule
+from amexcli.values.citation import mark
 
 
 def cite(text: str) -> str:
@@ -27,6 +28,11 @@ def _leave_to_the_next(match: re.Match[str]) -> str:
     return f"{{{match[1]}.says}}" if this.cited == following.cited else match[0]
 
 
+def mark_of(rule: Rule) -> str:
+    """Return what to put behind words that rest on the rule. Our advice needs no footnote."""
+    return mark(rule.cited) if rule.citation else f" ({rule.cited})"
+
+
 def cite_rule(key: str) -> str:
     """Return what the rule says, with its citation."""
     return str(_WRITTEN[key.replace("-", "_")])
@@ -37,12 +43,16 @@ class _Written(str):
 
     rule: Rule
 
+    @property
+    def mark(self) -> str:
+        return mark_of(self.rule)
+
     def __getattr__(self, name: str) -> object:
         return getattr(self.rule, name)
 
 
 def _write(rule: Rule) -> _Written:
-    written = _Written(f"{rule.says}{rule.mark}")
+    written = _Written(f"{rule.says}{mark_of(rule)}")
     written.rule = rule
     return written
 

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from amexcli.facts.confidence import Confidence, shown
 from amexcli.facts.numbers import DISPLAY
-from amexcli.values.citation import mark
 
 
 class Basis(StrEnum):
@@ -56,11 +55,6 @@ class Rule(NamedTuple):
     def cited(self) -> str:
         """Return "law, 12 CFR 1026.13(b)(1)", or "Amex's practice, reported, ..."."""
         return f"{self._rests_on}, {self.citation}" if self.citation else self._rests_on
-
-    @property
-    def mark(self) -> str:
-        """Return what to put behind words that rest on it. Our advice needs no footnote."""
-        return mark(self.cited) if self.citation else f" ({self.cited})"
 
     @property
     def footnote(self) -> str:

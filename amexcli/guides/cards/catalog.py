@@ -163,9 +163,8 @@ def _blocks(card: Card, today: date, used: Sequence[Used]) -> Iterator[Block]:
     if card.credits:
         yield Section("Use these first", (Points(tuple(_ending(card, today))),), key="ends")
         rows = tuple(_credit_row(credit, today) for credit in card.credits)
-        yield Section(
-            "Credits", (Table(_CREDIT_COLUMNS, rows), *_totals(card, used)), key="credits"
-        )
+        credits = (Table(_CREDIT_COLUMNS, rows), *_totals(card, used))
+        yield Section("Credits", credits, key="credits")
     if notes := tuple(_notes(card, today)):
         yield Section("Good to know", (Points(notes),), key="know")
     yield Caution(BACK_OF_CARD)
@@ -229,7 +228,7 @@ def _ends(card: Card, today: date) -> Iterator[tuple[date, str]]:
         names = ends.setdefault(period_end(credit.period, today), [])
         names.append(f"{credit.name} ${_amount_now(credit, today):f}")
     for end, names in sorted(ends.items()):
-        yield end, ", ".join(names)
+        yield end, "; ".join(names)
 
 
 def _amount_now(credit: Credit, today: date) -> Decimal:

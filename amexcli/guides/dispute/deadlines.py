@@ -11,6 +11,7 @@ from itertools import count, pairwise
 from amexcli.document import Deadline
 from amexcli.facts.reasons import Clock
 from amexcli.facts.rules import RULES
+from amexcli.guides.citing import mark_of
 from amexcli.guides.dispute.record import Charge, Dispute
 from amexcli.guides.dispute.words import Standing
 from amexcli.guides.escalate.deadlines import complaint_deadlines
@@ -72,7 +73,9 @@ def _days(rule: str) -> timedelta:
 def _deadline(
     key: str, what: str, day: date, counted_from: str, rule: str, today: date
 ) -> Deadline:
-    return Deadline(key, what, day, counted_from, RULES[rule].cited, today, note=RULES[rule].mark)
+    return Deadline(
+        key, what, day, counted_from, RULES[rule].cited, today, note=mark_of(RULES[rule])
+    )
 
 
 def _for_us_to_keep(deadline: Deadline) -> Deadline:

@@ -23,7 +23,7 @@ from amexcli.document import (
 )
 from amexcli.facts.reasons import BASE_EVIDENCE, REASONS, Evidence, Reason
 from amexcli.facts.rules import RULES
-from amexcli.guides.citing import cite, cited_sources, sources_section
+from amexcli.guides.citing import cite, cite_rule, cited_sources, sources_section
 from amexcli.guides.dispute.deadlines import (
     closed_charges,
     find_deadlines,
@@ -279,9 +279,8 @@ def _notes(reason: Reason, standing: Standing) -> Iterator[str]:
         yield f"It rests on {reason.basis}."
         yield from map(cite, reason.notes)
     for key in reason.rules:
-        rule = RULES[key]
-        if standing is not Standing.BUSINESS or rule.holds_for_business:
-            yield f"{rule.says}{rule.mark}"
+        if standing is not Standing.BUSINESS or RULES[key].holds_for_business:
+            yield cite_rule(key)
     codes = " or ".join(reason.codes)
     inquiries = f"inquiry {' or '.join(reason.inquiries)}" if reason.inquiries else ""
     if known := ", ".join(filter(None, (codes, inquiries))):

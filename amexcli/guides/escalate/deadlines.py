@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from amexcli.document import Deadline
 from amexcli.facts.rules import RULES
+from amexcli.guides.citing import mark_of
 from amexcli.guides.escalate.record import Escalation
 
 ANSWER_DAYS = timedelta(days=RULES["cfpb-response"].days)
@@ -59,4 +60,4 @@ def _rejection_deadlines(first_purchase: date, today: date) -> Iterator[Deadline
 
 
 def _deadline(key: str, what: str, day: date, since: str, rule: str, today: date) -> Deadline:
-    return Deadline(key, what, day, since, RULES[rule].cited, today, note=RULES[rule].mark)
+    return Deadline(key, what, day, since, RULES[rule].cited, today, note=mark_of(RULES[rule]))

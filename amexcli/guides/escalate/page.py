@@ -96,7 +96,7 @@ def _describe_overdue(entry: Entry, today: date) -> str:
 def _rungs(escalation: Escalation, today: date) -> Iterator[Block]:
     tried = taken(escalation)
     for number, rung in enumerate(LADDER, 1):
-        done = f" (tried, last on {tried[rung.key]})" if rung.key in tried else ""
+        done = f" (last tried on {format_day(tried[rung.key])})" if rung.key in tried else ""
         yield Section(
             f"Step {number}: {rung.title}{done}", (Points(tuple(_how(rung, escalation, today))),)
         )
@@ -120,7 +120,7 @@ def _as_json(escalation: Escalation, deadlines: tuple[Deadline, ...], today: dat
                 "key": rung.key,
                 "title": rung.title,
                 "how": list(map(cite, rung.how)),
-                "tried": tried.get(rung.key),
+                "tried": str(tried[rung.key]) if rung.key in tried else None,
             }
             for rung in LADDER
         ],

@@ -27,7 +27,7 @@ class Escalation(NamedTuple):
     first_purchase: date | None = None
 
 
-def taken(escalation: Escalation) -> dict[str, str]:
+def taken(escalation: Escalation) -> dict[str, date]:
     """Return the rungs that were tried, by key, and when last."""
     days = {"claim-notice": escalation.notice_sent, "regulator": escalation.complained_on}
     found = {
@@ -37,7 +37,7 @@ def taken(escalation: Escalation) -> dict[str, str]:
         if _shows(entry, rung)
     }
     found |= {key: day for key, day in days.items() if day}
-    return {rung.key: str(found[rung.key]) for rung in LADDER if rung.key in found}
+    return {rung.key: found[rung.key] for rung in LADDER if rung.key in found}
 
 
 def next_rung(escalation: Escalation) -> Rung | None:

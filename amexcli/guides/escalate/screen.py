@@ -33,13 +33,10 @@ def _rows(escalation: Escalation, deadlines: Sequence[Deadline], today: date) ->
         yield "THE STORY", f"amex escalate --case {escalation.case} --packet > packet.md"
     tried = taken(escalation)
     for number, rung in enumerate(LADDER, 1):
-        done = f" (tried {tried[rung.key]})" if rung.key in tried else ""
+        done = f" (tried {format_short_day(tried[rung.key], today)})" if rung.key in tried else ""
         yield f"STEP {number}", f"{rung.title}{done}"
     if not escalation.case:
-        yield (
-            "CASE",
-            "Add --case NAME to see what's late, what comes next, and to write the packet.",
-        )
+        yield "CASE", "Add --case NAME to see what's late and what comes next."
 
 
 def _late(entry: Entry, today: date) -> str:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from amexcli.document import Deadline
 from amexcli.facts.rules import RULES
+from amexcli.guides.citing import mark_of
 
 _CODES = """
     AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM
@@ -51,7 +52,7 @@ def refund_deadlines(account: Account, today: date) -> tuple[Deadline, ...]:
             f"{since}, {day}",
             RULES[rule].cited,
             today,
-            note=RULES[rule].mark,
+            note=mark_of(RULES[rule]),
         )
         for key, day, since, rule in counted
         if day

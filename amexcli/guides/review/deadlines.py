@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from amexcli.document import Deadline
 from amexcli.facts.rules import RULES
+from amexcli.guides.citing import mark_of
 from amexcli.guides.review.record import Review
 
 
@@ -41,4 +42,4 @@ def _deadlines(review: Review, today: date) -> Iterator[Deadline]:
 def _deadline(rule: str, what: str, start: date, since: str, today: date) -> Deadline:
     """Return the end of the rule's period, which is also the deadline's key."""
     day = start + timedelta(days=RULES[rule].days)
-    return Deadline(rule, what, day, since, RULES[rule].cited, today, note=RULES[rule].mark)
+    return Deadline(rule, what, day, since, RULES[rule].cited, today, note=mark_of(RULES[rule]))
