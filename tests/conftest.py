@@ -59,6 +59,7 @@ def no_real_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[P
     monkeypatch.setenv("AMEX_DATA_DIR", str(store))
     monkeypatch.setenv("AMEX_CONFIG_DIR", str(tmp_path / "config"))
     monkeypatch.setenv("EDITOR", "true")
+    monkeypatch.setenv("PAGER", "cat")
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     monkeypatch.setenv("TZ", "America/New_York")
     for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS", "LINES", "VISUAL"):

@@ -115,4 +115,4 @@ def test_json_has_money_as_text_and_dates_as_dates(amex):
 def test_in_december_the_extra_credit_counts():
     page = card_document(CARDS["platinum"], date(2026, 12, 31))
     assert "Uber Cash $35" in str(page.blocks)
-    assert ", 2026, today: Uber Cash" in str(page.blocks)
+    assert "2026 (today): Uber Cash" in str(page.blocks)

@@ -260,7 +260,7 @@ def test_a_mixed_series_says_what_can_still_be_done_in_time(amex):
     charges = ("--charge", "2026-06-20:9.99:2026-07-14", "--charge", "2026-10-25:9.99")
     known = ("--closing-date", "2026-10-14", "--reason", "cancelled-subscription")
     page = amex("dispute-checklist", *known, *charges).out
-    head = page.split("## By when")[0]
+    head = page.split("## Deadlines")[0]
     assert "to arrive by Wed, Jan 6, 2027" in head
     assert "For the charges of 2026-06-20 the formal route looks closed" in head
     assert "Oct 18" not in head  # Amex's window for the old charge

@@ -37,13 +37,13 @@ def test_a_case_begins_with_what_was_promised_and_is_overdue(amex, acme):
 
 def test_the_steps_that_the_log_shows_are_marked(amex, acme):
     out = amex("escalate", "--case", "acme").out
-    assert "Step 1: The representative (tried, last on 2026-11-01)" in out
+    assert "Step 1: The representative (last tried on Sun, Nov 1, 2026)" in out
     assert "Step 2: A supervisor\n" in out
-    assert "Step 3: Chat, with a transcript (tried, last on 2026-11-10)" in out
+    assert "Step 3: Chat, with a transcript (last tried on Tue, Nov 10, 2026)" in out
     amex("log", "add", "Asked the attorney general where to write", "--case", "acme")
     assert "Step 8: Your state's attorney general\n" in amex("escalate", "--case", "acme").out
     amex("log", "add", "Asked for more", "--case", "acme", "--department", "Supervisor")
-    assert "Step 2: A supervisor (tried" in amex("escalate", "--case", "acme").out
+    assert "Step 2: A supervisor (last tried" in amex("escalate", "--case", "acme").out
 
 
 def test_a_settled_promise_is_not_overdue(amex, acme):

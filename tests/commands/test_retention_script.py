@@ -145,18 +145,18 @@ def test_what_cannot_be_taken_is_refused_by_the_options_name(amex, store, argume
 
 def test_once_the_day_is_over_another_way_is_shown(amex):
     standing = script(amex, "--card", "gold", "--closing-date", "2026-09-14")["standing"]
-    assert "The day for a refund is over" in str(standing)
+    assert "The deadline for a refund has passed" in str(standing)
 
 
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["--card", "gold"], "You named nothing that you use"),
+        (["--card", "gold"], "You haven't named a credit you use"),
         (
             ["--card", "gold", "--fee", "424", *("--use", "uber-cash", "--use", "dining")],
             "less than",
         ),
-        (["--card", "gold", "--fee", "120", "--use", "dining"], "worth just the fee"),
+        (["--card", "gold", "--fee", "120", "--use", "dining"], "worth exactly the fee"),
         (["--card", "gold", "--fee", "100", "--use", "dining"], "$20.00 a year more than the fee"),
         (["--card", "blue-cash-everyday"], "You pay no annual fee"),
         (["--card", "platinum", "--points", "100000"], "at 1.0 cents a point"),

@@ -91,14 +91,14 @@ def test_earlier_reference_numbers_of_the_topic_are_at_hand(amex):
     amex("log", "add", "Called again", "--topic", "fee")
     amex("log", "add", "Else", "--topic", "points", "--reference", "R-1")
     out = amex("route", "late-fee").out
-    assert "- [ ] Reference R-4471 of 2026-11-22: Ana" in out
+    assert "- [ ] Reference R-4471 from Sun, Nov 22, 2026: Ana" in out
     assert "R-1" not in out
 
 
 def test_with_a_case_its_references_are_at_hand_and_the_log_line_names_it(amex):
     amex("log", "add", "Called", "--case", "acme", "--reference", "R-7", "--promised", "a credit")
     out = amex("route", "dispute", "--case", "acme").out
-    assert "- [ ] Reference R-7 of 2026-11-22: a credit" in out
+    assert "- [ ] Reference R-7 from Sun, Nov 22, 2026: a credit" in out
     assert "--case acme" in out
 
 
@@ -107,7 +107,7 @@ def test_your_own_number_comes_before_the_general_one(amex, tmp_path):
     path.parent.mkdir()
     path.write_text('[mine]\nlabel = "Back of my Gold"\nphone = "800-555-0100"\n')
     assert (
-        "Phone, Back of my Gold 1-800-555-0100 (yours), else 1-800-528-4800"
+        "Phone, Back of my Gold 1-800-555-0100 (yours), or 1-800-528-4800"
         in amex("route", "late-fee").out
     )
 
@@ -200,5 +200,5 @@ def test_your_number_for_abroad_is_on_the_sheets_for_abroad(amex, tmp_path):
     path.parent.mkdir()
     path.write_text('[far]\nlabel = "Far"\nphone = "+1 212 555 0100"\nabroad = true\n')
     out = amex("route", "declined-abroad").out
-    assert "Phone, Far 1-212-555-0100 (yours), else +1-336-393-1111" in out
+    assert "Phone, Far 1-212-555-0100 (yours), or +1-336-393-1111" in out
     assert "Far" not in amex("route", "late-fee").out

@@ -149,7 +149,7 @@ def _row(card: Card) -> tuple[Cell, ...]:
 
 def _kin(card: Card) -> str:
     """Return what pages list the card under."""
-    return "Business" if card.is_business else card.points or "No points, or not researched"
+    return "Business cards" if card.is_business else card.points or "No points, or not researched"
 
 
 def _credits_cell(card: Card) -> Cell:
@@ -163,8 +163,8 @@ def _blocks(card: Card, today: date, used: Sequence[Used]) -> Iterator[Block]:
     if card.credits:
         yield Section("Use these first", (Points(tuple(_ending(card, today))),), key="ends")
         rows = tuple(_credit_row(credit, today) for credit in card.credits)
-        credits = (Table(_CREDIT_COLUMNS, rows), *_totals(card, used))
-        yield Section("Credits", credits, key="credits")
+        table = Table(_CREDIT_COLUMNS, rows)
+        yield Section("Credits", (table, *_totals(card, used)), key="credits")
     if notes := tuple(_notes(card, today)):
         yield Section("Good to know", (Points(notes),), key="know")
     yield Caution(BACK_OF_CARD)

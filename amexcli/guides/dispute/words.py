@@ -166,7 +166,7 @@ SAY_FRAUD = (
     " Please confirm that I don't owe it."
 )
 COST_OF_FRAUD = (
-    "By law you owe at most $50{fraud_limit.mark}, and nothing if the card itself wasn't shown, such"
+    "By law you owe at most ${fraud_limit.dollars}{fraud_limit.mark}, and nothing if the card itself wasn't shown, such"
     " as online{fraud_remote.mark}. Amex says you aren't responsible for fraud{fraud_guarantee.mark}."
 )
 BY_LETTER = {
