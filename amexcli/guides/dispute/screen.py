@@ -21,6 +21,7 @@ from amexcli.guides.dispute.words import (
     NO_DATE,
     NO_REASON,
     PAY,
+    PAY_DENIED,
     PAY_PAID,
     SAY_FRAUD,
     Standing,
@@ -28,8 +29,8 @@ from amexcli.guides.dispute.words import (
 from amexcli.guides.screens import CALL, Row, rows_of
 from amexcli.values.dates import format_short_day
 
-_FAR_OFF = ("suing",)
-"""Deadlines that do not matter on the first day."""
+_FAR_OFF = ("suing", "amex-2")
+"""Deadlines that do not matter on the first day: to sue, and Amex's window for each of several."""
 
 
 def screen_of(
@@ -51,11 +52,19 @@ def _rows(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -
     yield from _to_do(dispute, standing, deadlines, today)
     if is_fraud:
         yield "COST", cite(COST_OF_FRAUD)
-    else:
-        yield "SAY", f'"{_opening(dispute)}"'
-    yield "EVIDENCE", _evidence(dispute)
-    yield "PAY", cite(PAY_PAID if dispute.is_paid else PAY[standing])
+    if dispute.notice_received is None:
+        if not is_fraud:
+            yield "SAY", f'"{_opening(dispute)}"'
+        yield "EVIDENCE", _evidence(dispute)
+    yield "PAY", cite(_pay(dispute, standing))
     yield "DON'T", DO_NOT
+
+
+def _pay(dispute: Dispute, standing: Standing) -> str:
+    if dispute.is_paid:
+        return PAY_PAID
+    is_denied = dispute.denied_on is not None and standing is Standing.IN_TIME
+    return PAY_DENIED if is_denied else PAY[standing]
 
 
 def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -> Iterator[Row]:
@@ -68,7 +77,7 @@ def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) 
             yield "DATES", cite(NO_DATE)
     if dispute.denied_on:
         yield "TODAY", "Ask Amex for copies of the documents it relied on (--letter documents)."
-    near = (deadline for deadline in deadlines if deadline.key not in _FAR_OFF)
+    near = (d for d in deadlines if not d.key.startswith(_FAR_OFF))
     yield from rows_of(near, how=BY_LETTER, missed=MISSED)
     if not has_written:
         yield "ALSO" if standing is not Standing.BUSINESS else "TODAY", cite(FILE[standing])

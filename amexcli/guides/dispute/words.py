@@ -201,5 +201,9 @@ PAY = {
     Standing.BUSINESS: "Amex says it takes the disputed amount out of your payment due"
     "{amex_removed.mark}. Check your statement. If it's still in there, pay it.",
 }
+PAY_DENIED = (
+    "Amex must tell you in writing how much you owe and when. To be safe, pay by that day and keep"
+    " disputing (our advice)."
+)
 PAY_PAID = "You can still dispute a billing error that you've paid{paid_already.mark}."
 DO_NOT = "Don't say fraud about a purchase you made. Don't dispute more than what's wrong."
