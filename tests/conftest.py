@@ -42,6 +42,7 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     def compare(name: str, page: str) -> None:
         path = GOLDENS / name
         if request.config.getoption("--update-goldens"):
+            path.parent.mkdir(exist_ok=True)
             path.write_text(page)
         assert path.exists(), f"{name} is new: pytest -k by_eye --update-goldens writes it"
         assert page == path.read_text()

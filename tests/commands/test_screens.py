@@ -147,3 +147,24 @@ def test_json_still_says_in_the_sentence_what_a_claim_rests_on(amex):
 
 def test_the_number_to_dial_is_what_stands_out():
     assert re.search(r"\x1b\[1m(\x1b\]8;[^\x1b]*\x1b\\)?(\x1b\[1m)?\+?1-", show("numbers").raw)
+
+
+@pytest.mark.parametrize("width", [60, 80])
+@pytest.mark.parametrize(
+    ("name", "arguments"),
+    [
+        ("start", ()),
+        ("numbers", ("numbers",)),
+        ("tasks", ("route",)),
+        ("sheet", ("route", "lost-card-abroad", "--from", "Italy")),
+        ("cards", ("cards",)),
+        ("card", ("cards", "platinum")),
+        ("dispute", ("dispute-checklist", "--reason", "wrong-amount", *DISPUTES["in time"])),
+        ("retention", GUIDE_SCREENS["retention dated"]),
+        ("review", ("fr-prep", "--letter-date", "11/20", "--answer-by", "12/4")),
+        ("escalate", ("escalate",)),
+    ],
+)
+def test_a_screen_reads_as_it_was_read_by_eye(golden, name, arguments, width):
+    shown = show(*arguments, width=width, PAGER="")
+    golden(f"screens/{name}-{width}.txt", "".join(f"{line}\n" for line in shown.lines))

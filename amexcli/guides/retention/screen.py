@@ -33,8 +33,8 @@ def _rows(
         yield from rows_of(deadlines)
     else:
         yield "DATE", cite(NO_CLOSING_DATE)
-    yield "MATH", math
     yield "SAY", "\n".join(f'"{line}"' for line in say)
+    yield "MATH", math
     yield "ASK", SHORT_ASK
     yield "IF SMALL", f'"{IF_SMALL}"'
     yield "DON'T", cite(NOT_ON_SCREEN)
