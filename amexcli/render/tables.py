@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table as Grid
@@ -17,6 +17,9 @@ NARROW = 60
 """On a terminal of fewer columns no table stands side by side."""
 _GAP = 2
 _INDENT = (0, 0, 0, 2)
+_SHORTEST = 10
+"""To so many columns a text that may be shortened is, before any other has to wrap."""
+_CUT = "..."
 _LONGEST_WHOLE = 24
 """A word longer than this, such as a path, may be broken to keep a table side by side."""
 
@@ -43,6 +46,7 @@ class _Span(NamedTuple):
 
     least: int
     most: int
+    may_shorten: bool = False
 
 
 def lay_out(table: Table, room: Room) -> RenderableType:
@@ -80,6 +84,9 @@ def _is_shown(column: Column, place: int, table: Table) -> bool:
 
 
 def _span(column: Column, cells: Iterable[Cell]) -> _Span:
+    if column.may_shorten:
+        most = max(cell_len(_in_one_line(cell)) for cell in cells)
+        return _Span(min(most, _SHORTEST), most, may_shorten=True)
     least = most = 1
     for cell in cells:
         for indent, text in _lines(cell):
@@ -104,11 +111,13 @@ def _widths(spans: Sequence[_Span], room: Room) -> list[int]:
     if room.is_narrow or sum(span.least for span in spans) > free:
         return []
     widths = [min(span.most, free) for span in spans]
-    while sum(widths) > free:
-        widest = max(
-            (i for i, span in enumerate(spans) if widths[i] > span.least), key=widths.__getitem__
-        )
-        widths[widest] -= 1
+    shortened = [i for i, span in enumerate(spans) if span.may_shorten]
+    for places in (shortened, range(len(spans))):
+        while sum(widths) > free:
+            wide = [i for i in places if widths[i] > spans[i].least]
+            if not wide:
+                break
+            widths[max(wide, key=widths.__getitem__)] -= 1
     return widths
 
 
@@ -120,7 +129,35 @@ def _side_by_side(
     yield _grid(widths, [[words(column.heading, "heading") for column in columns]])
     for name, rows in groups:
         yield from _group_heading(name)
-        yield _grid(widths, (map(_cell, row) for row in rows))
+        for part in _split(columns, rows):
+            yield _grid(widths, (map(_cell, columns, row, widths) for row in part))
+            yield from _below(columns, part[-1], widths)
+
+
+def _split(columns: Sequence[Column], rows: list[list[Cell]]) -> Iterator[list[list[Cell]]]:
+    """Yield the rows in parts, each of which ends where notes go below a row."""
+    part = []
+    for row in rows:
+        part.append(row)
+        if any(
+            column.may_shorten and cell.notes for column, cell in zip(columns, row, strict=True)
+        ):
+            yield part
+            part = []
+    if part:
+        yield part
+
+
+def _below(
+    columns: Sequence[Column], row: Sequence[Cell], widths: Sequence[int]
+) -> Iterator[RenderableType]:
+    """Yield the notes of what may be shortened, after the whole of what was."""
+    for column, cell, width in zip(columns, row, widths, strict=True):
+        if column.may_shorten and cell.notes:
+            whole = _in_one_line(cell)
+            if cell_len(whole) > width:
+                yield Padding(words(whole), _INDENT)
+            yield from _notes(cell)
 
 
 def _stacked(
@@ -137,7 +174,7 @@ def _stacked(
 def _record(columns: Sequence[Column], row: Sequence[Cell]) -> Iterator[RenderableType]:
     for column, cell in zip(columns, row, strict=True):
         if any(cell):
-            text = words(cell.page or cell.text)
+            text = words(cell.page or cell.text, _style(cell))
             yield words(f"{column.heading}: ", "heading").append_text(text)
             yield from _notes(cell)
 
@@ -157,9 +194,27 @@ def _grid(widths: Sequence[int], rows: Iterable[Iterable[RenderableType]]) -> Gr
     return grid
 
 
-def _cell(cell: Cell) -> RenderableType:
-    text = words(cell.page or cell.text, "heading" if cell.notes else "")
-    return Group(text, *_notes(cell))
+def _cell(column: Column, cell: Cell, width: int) -> RenderableType:
+    style = _style(cell) or ("heading" if cell.notes else "")
+    if column.may_shorten:
+        return words(_shorten(_in_one_line(cell), width), style)
+    return Group(words(cell.page or cell.text, style), *_notes(cell))
+
+
+def _style(cell: Cell) -> str:
+    return "late" if cell.is_late else ""
+
+
+def _in_one_line(cell: Cell) -> str:
+    return " ".join(visible(cell.page or cell.text, keep="\n").split("\n"))
+
+
+def _shorten(text: str, width: int) -> str:
+    """Return the text, or as much of it as fits with a sign that it goes on."""
+    if cell_len(text) <= width:
+        return text
+    kept = set_cell_size(text, width - len(_CUT)).rstrip()
+    return f"{kept}{_CUT}"
 
 
 def _notes(cell: Cell) -> Iterator[RenderableType]:
