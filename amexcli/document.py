@@ -71,6 +71,10 @@ class Deadline(NamedTuple):
     """The rule as a marked citation, see `values.citation`."""
     target: date | None = None
     """The last business day before the deadline, if that is not one itself (our advice)."""
+    brief: str = ""
+    """The same as `what` in a few words, as they stand in mid-sentence: "mail the notice"."""
+    about: str = ""
+    """Who or what it is about, if not what its document is about."""
 
     @property
     def by(self) -> date:
@@ -127,14 +131,21 @@ class Cell(NamedTuple):
     """Secondary lines shown under it on pages."""
     page: str = ""
     """What pages show instead of `text`."""
+    is_late: bool = False
+    """Whether a terminal makes it stand out. Its text has to say why."""
 
 
 class Column(NamedTuple):
-    """A column. `key` is for scripts, `heading` for people; pages omit columns without one."""
+    """A column. `key` is for scripts, `heading` for people; each omits columns without its own."""
 
     key: str
     heading: str = ""
     nowrap: bool = False
+    may_shorten: bool = False
+    """Whether a terminal may end it with "..." to keep a row on one line, its notes below the row.
+
+    The page has to say how to see it whole.
+    """
     is_group: bool = False
     """Whether a terminal shows its value once, above the rows that share it."""
 
@@ -146,6 +157,12 @@ class Table(NamedTuple):
     rows: tuple[tuple[Cell, ...], ...]
     is_paired: bool = False
     """Whether a wide terminal shows two rows to a line, without headings."""
+
+    def for_scripts(self) -> Iterator[tuple[tuple[str, str], ...]]:
+        """Yield each row as pairs of a column's key and the text in it."""
+        places = [(column.key, i) for i, column in enumerate(self.columns) if column.key]
+        for row in self.rows:
+            yield tuple((key, row[i].text) for key, i in places)
 
 
 class Command(NamedTuple):
@@ -202,6 +219,8 @@ class Document(NamedTuple):
     title: str = ""
     subject: str = ""
     """A stable description of the subject, from which a calendar derives event ids."""
+    about: str = ""
+    """Who or what it is about, as a calendar names it: the merchant, or the case."""
     is_listing: bool = False
     """Whether it is a table for scripts rather than a guide for people."""
     screen: tuple[Block, ...] = ()
@@ -262,8 +281,7 @@ def _fields(block: Block) -> dict[str, Json]:
             return {"items": [deadline_as_json(item) for item in items]}
         case Checklist(items):
             return {"items": [task._asdict() for task in items]}
-        case Table(columns, rows):
-            keys = [column.key for column in columns]
-            return {"rows": [dict(zip(keys, (c.text for c in r), strict=True)) for r in rows]}
+        case Table():
+            return {"rows": [dict(row) for row in block.for_scripts()]}
         case _:
             return block._asdict()

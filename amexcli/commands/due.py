@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import partial
 from itertools import chain
 from typing import Annotated, Literal
 
@@ -43,6 +42,10 @@ def due(
         str | None,
         typer.Option(metavar="CARD", help="Whose credits.", autocompletion=complete_card),
     ] = None,
+    why: Annotated[bool, typer.Option("--why", help="Say what each day is counted from.")] = False,
+    exit_code: Annotated[
+        bool, typer.Option("--exit-code", help="Exit with 1 if anything is overdue, for scripts.")
+    ] = False,
     wanted: Annotated[
         Literal["pretty", "markdown", "tsv", "json", "ics"] | None,
         typer.Option("--format", help="How to print it. Default: pretty on a terminal, else tsv."),
@@ -72,18 +75,29 @@ def due(
         if (until is None or item.on <= until) and (not overdue or item.on < runtime.today)
     ]
     with reporting(runtime, *troubles):
-        document = due_document(shown, runtime.today, as_calendar=chosen == "ics")
+        document = due_document(shown, runtime.today, as_calendar=chosen == "ics", with_why=why)
         render(document, chosen, runtime)
         if not shown:
             runtime.tell("Nothing is due.")
+    if exit_code and any(item.on < runtime.today for item in shown):
+        raise typer.Exit(1)
 
 
 def find_coming(store: Store, today: date) -> tuple[list[Coming], list[AmexError]]:
     """Return what the log and the cases bring, and the trouble with what cannot be read."""
     cases = Cases(store)
-    found, troubles = use_every_case(cases, partial(_from_case, cases, today))
+    titles: dict[str, str] = {}
+
+    def read(name: str) -> list[Coming]:
+        case = cases.find(name)
+        if case is None:
+            return []
+        titles[name] = case.title
+        return list(from_case(case, today))
+
+    found, troubles = use_every_case(cases, read)
     waiting = Log(store).select(Query(keys=("follow_up", "offer")))
-    items = [*chain(*found), *from_entries(stored.entry for stored in waiting)]
+    items = [*chain(*found), *from_entries((stored.entry for stored in waiting), titles)]
     if trouble := waiting.left_out.trouble:
         troubles.append(trouble)
     return items, troubles
@@ -96,11 +110,6 @@ def _read_until(text: str, runtime: Runtime) -> date:
 
 
 _TIME = re.compile(r"\d{1,4}[dwm]", re.ASCII)
-
-
-def _from_case(cases: Cases, today: date, name: str) -> list[Coming]:
-    case = cases.find(name)
-    return list(from_case(case, today)) if case else []
 
 
 def _credits(card: str, runtime: Runtime) -> Iterator[Coming]:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from amexcli.document import Deadline, Document
 from amexcli.errors import Refused, naming
+from amexcli.store.cases import Case, case_title, reading
 from amexcli.store.entry import Entry
 from amexcli.values.dates import format_day
 from amexcli.values.field import Field
@@ -29,6 +30,11 @@ class Request(NamedTuple):
     views: Mapping[str, Any] = _NOTHING
     """Which of the guide's pages is wanted, by the names of `Guide.views`."""
     with_sources: bool = False
+
+    @property
+    def about(self) -> str:
+        """What it is about, as a calendar names it: the merchant, or the case."""
+        return case_title(self.case, self.facts)
 
 
 def _no_doubts(record: Any, request: Request) -> Iterable[str]:  # noqa: ARG001  # others need them
@@ -80,6 +86,11 @@ class Guide(NamedTuple):
                     values[field.name] = _recall_one(field, facts[field.fact])
         return values
 
+    def recall_case(self, case: Case) -> dict[str, Any]:
+        """Return what the case remembers of the fields. Raises AmexError, naming file and key."""
+        with reading(case.path):
+            return self.recall(case.facts)
+
     def record_of(self, facts: Mapping[str, object]) -> Any:
         """Return the record that a case remembers. Raises as `recall` does."""
         return self.record(**self.recall(facts))
@@ -115,8 +126,8 @@ def iter_changes(
     """
     known = {field.fact: field for field in fields if field.is_kept}
     for key, was in before.items():
-        then = _shown(known.get(key), was)
-        now = _shown(known.get(key), after[key]) if key in after else None
+        then = format_fact(known.get(key), was)
+        now = format_fact(known.get(key), after[key]) if key in after else None
         name = key.replace("_", " ")
         if now is None:
             yield f"{name} is not remembered any more; it was {then}."
@@ -125,8 +136,8 @@ def iter_changes(
             yield f"{said.replace('{}', now)}; it was {then}."
 
 
-def _shown(field: Field | None, fact: object) -> str:
-    """Return a fact as people read it: with a dollar sign, with the day of the week."""
+def format_fact(field: Field | None, fact: object) -> str:
+    """Return a fact of a case as people read it: with a dollar sign, with the day of the week."""
     if isinstance(fact, list):
         return ", ".join(map(_as_words, fact)) or "none"
     try:

@@ -16,18 +16,22 @@ from amexcli.document import (
     Table,
     Text,
 )
-from amexcli.guides.due.coming import Coming, from_case, from_entries
-from amexcli.guides.due.listing import due_table, record
+from amexcli.guides.base import format_fact
+from amexcli.guides.due.coming import Coming, from_case, from_entries, iter_deadlines
+from amexcli.guides.due.listing import describe, due_table, record
+from amexcli.guides.registry import iter_fields
 from amexcli.store.cases import Case
 from amexcli.store.entry import Entry
+from amexcli.values.dates import format_day, format_due, format_short_day
 
 _COLUMNS = (
     Column("name", "Case", nowrap=True),
-    Column("kind", "Kind"),
-    Column("status", "Status"),
-    Column("open", "Open", nowrap=True),
-    Column("next_on", "Next", nowrap=True),
-    Column("next", "What"),
+    Column("kind", "Kind", nowrap=True),
+    Column("status"),
+    Column("open"),
+    Column("next_on", "Day", nowrap=True),
+    Column("", "Due", nowrap=True),
+    Column("next", "What", may_shorten=True),
 )
 
 
@@ -41,30 +45,49 @@ class Summary(NamedTuple):
     """Contacts that are not settled."""
     next: Coming | None
     """What comes next, or was last due."""
+    overdue: Coming | None
+    """What has been overdue the longest."""
+
+    @property
+    def first(self) -> Coming | None:
+        """What to look at first."""
+        return self.overdue or self.next
 
 
 def summarize(name: str, known: Case | None, contacts: Sequence[Entry], today: date) -> Summary:
-    """Return the case at a glance. Raises Refused for facts that cannot be."""
+    """Return the case at a glance. Raises AmexError for facts that cannot be."""
     coming = _coming(known, contacts, today)
-    ahead = (item for item in coming if item.on >= today)
+    ahead = [item for item in coming if item.on >= today]
+    overdue = [item for item in coming if item.on < today]
     return Summary(
         name,
         known.kind if known else "",
         is_closed=known is not None and known.is_closed,
         open=sum(entry.status == "open" for entry in contacts),
-        next=next(ahead, None) or (coming[-1] if coming else None),
+        next=next(iter(ahead or coming[-1:]), None),
+        overdue=next(iter(overdue), None),
     )
 
 
-def cases_document(summaries: Iterable[Summary]) -> Document:
-    """Return the table of cases."""
+def by_day(summaries: Iterable[Summary]) -> list[Summary]:
+    """Return the cases by the day of what to look at first; those without one come last."""
+    return sorted(summaries, key=lambda summary: summary.first.on if summary.first else date.max)
+
+
+def cases_document(summaries: Iterable[Summary], today: date) -> Document:
+    """Return the table of cases, in their order."""
     shown = tuple(summaries)
     return Document(
         kind="cases",
-        blocks=(Table(_COLUMNS, tuple(map(_row, shown))),) if shown else (),
+        blocks=tuple(_list(shown, today)) if shown else (),
         data=lambda: [_record(summary) for summary in shown],
         is_listing=True,
     )
+
+
+def _list(shown: Sequence[Summary], today: date) -> Iterator[Block]:
+    yield Table(_COLUMNS, tuple(_row(summary, today) for summary in shown))
+    yield Text(f"Open one: amex cases show {shown[0].name}    All that is due: amex due")
 
 
 def case_document(name: str, known: Case | None, history: Sequence[Entry], today: date) -> Document:
@@ -73,7 +96,7 @@ def case_document(name: str, known: Case | None, history: Sequence[Entry], today
     return Document(
         kind="case",
         title=name,
-        blocks=tuple(_blocks(known, history, coming, today)),
+        blocks=tuple(_blocks(name, known, history, coming, today)),
         data=lambda: {
             **_record(summarize(name, known, history, today)),
             "facts": {key: _as_json(value) for key, value in known.facts.items()} if known else {},
@@ -86,7 +109,7 @@ def case_document(name: str, known: Case | None, history: Sequence[Entry], today
 
 def check_facts(case: Case, today: date) -> None:
     """Raise Refused, naming the key, if a guide could not use what the case remembers."""
-    list(from_case(case._replace(facts={**case.facts, "closed": False}), today))
+    list(iter_deadlines(case, today))
 
 
 def _coming(known: Case | None, contacts: Sequence[Entry], today: date) -> list[Coming]:
@@ -95,23 +118,28 @@ def _coming(known: Case | None, contacts: Sequence[Entry], today: date) -> list[
 
 
 def _blocks(
-    known: Case | None, history: Sequence[Entry], coming: Sequence[Coming], today: date
+    name: str, known: Case | None, history: Sequence[Entry], coming: Sequence[Coming], today: date
 ) -> Iterator[Block]:
     if known and known.is_closed:
         yield Text(
-            "Closed: its deadlines are not due any more. amex cases close --undo opens it again."
+            "You closed this case, so its deadlines aren't due any more. To open it again:"
+            f" amex cases close {name} --undo"
         )
     if known and known.facts:
-        rows = tuple((key.replace("_", " "), value) for key, value in _plain(known.facts).items())
-        yield Fields((*rows, ("File", str(known.path))))
+        yield Fields((*_facts(known.facts), ("File", str(known.path))))
     if coming:
-        yield Section("Due", (due_table(coming, today),))
+        why = Text("The whole text, and why these days: amex due --why")
+        yield Section("Due", (due_table(coming, today, of_case=name), why))
     if history:
-        yield Section("Contacts, oldest first", (Points(tuple(map(_describe, history))),))
+        contacts = Points(tuple(map(_describe, history)))
+        yield Section("Calls and chats, oldest first", (contacts,))
 
 
-def _plain(facts: Mapping[str, object]) -> dict[str, str]:
-    return {key: _as_text(value) for key, value in facts.items()}
+def _facts(facts: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Yield what the case remembers, with labels."""
+    known = {field.fact: field for field in iter_fields() if field.is_kept}
+    for key, value in facts.items():
+        yield key.replace("_", " ").capitalize(), format_fact(known.get(key), value)
 
 
 def _as_json(value: object) -> Json:
@@ -124,26 +152,32 @@ def _as_json(value: object) -> Json:
             return str(value)  # dates are ISO 8601 so
 
 
-def _as_text(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-
-
 def _describe(entry: Entry) -> str:
-    who = ", ".join(filter(None, (entry.channel, entry.department, entry.representative)))
-    reference = f", reference {entry.reference}" if entry.reference else ""
-    when = f"{entry.id}, {entry.at.date()}{f', {who}' if who else ''}{reference}"
+    reference = f"reference {entry.reference}" if entry.reference else ""
+    about = (entry.channel, entry.department, entry.representative, reference)
+    said = ", ".join(filter(None, about))
+    when = f"{entry.id}: {format_day(entry.at.date())}{f' ({said})' if said else ''}"
     return f"{when}: {entry.summary}{' (open)' if entry.status == 'open' else ''}"
 
 
-def _row(summary: Summary) -> tuple[Cell, ...]:
-    coming = summary.next
+def _row(summary: Summary, today: date) -> tuple[Cell, ...]:
+    coming, first = summary.next, summary.first
+    status = "closed" if summary.is_closed else "open"
     return (
         Cell(summary.name),
         Cell(summary.kind),
-        Cell("closed" if summary.is_closed else "open"),
+        Cell(status),
         Cell(str(summary.open)),
-        Cell(coming.on.isoformat() if coming else ""),
-        Cell(coming.what if coming else ""),
+        Cell(
+            coming.on.isoformat() if coming else "",
+            page=format_short_day(first.on, today) if first else "",
+        ),
+        Cell(
+            "",
+            page=format_due(first.on, today) if first else status,
+            is_late=summary.overdue is not None,
+        ),
+        Cell(coming.what if coming else "", page=describe(first) if first else ""),
     )
 
 

@@ -1,60 +1,82 @@
 """The log as tables and pages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
 
-from amexcli.document import Cell, Column, Document, Fields, Json, Table
+from amexcli.document import Cell, Column, Document, Fields, Json, Table, Text
 from amexcli.store.entry import KEYS, Entry, Offer
 from amexcli.store.entry_files import Stored
+from amexcli.values.dates import (
+    format_day,
+    format_day_from,
+    format_due,
+    format_moment,
+    format_short_day,
+)
+from amexcli.values.text import split_words
 
 COLUMNS = (
     Column("id", "Id", nowrap=True),
-    Column("at", "When", nowrap=True),
-    Column("channel"),
+    Column("at", "Day", nowrap=True),
+    Column("channel", "How", nowrap=True),
+    Column("", "Who"),
     Column("topic"),
-    Column("summary", "What"),
+    Column("summary", "What", may_shorten=True),
     Column("representative"),
     Column("reference"),
     Column("follow_up", "Follow up", nowrap=True),
-    Column("status", "Status", nowrap=True),
+    Column("status"),
     Column("case"),
 )
 _LABELS = {"at": "When", "channel": "How", "number": "Number called", "promised": "Promised"}
 
 
-def entries_document(entries: Iterable[Stored]) -> Document:
-    """Return the table of these entries, in their order."""
+def entries_document(entries: Iterable[Stored], today: date, footer: str = "") -> Document:
+    """Return the table of these entries, in their order; `footer` says what to type next."""
     shown = tuple(entries)
+    table = Table(COLUMNS, tuple(_row(stored.entry, today) for stored in shown))
     return Document(
         kind="log",
-        blocks=(Table(COLUMNS, tuple(_row(stored.entry) for stored in shown)),) if shown else (),
+        blocks=(table, *((Text(footer),) if footer else ())) if shown else (),
         data=lambda: [_record(stored) for stored in shown],
         is_listing=True,
     )
 
 
-def _row(entry: Entry) -> tuple[Cell, ...]:
-    aside = [entry.channel, entry.topic, entry.representative]
-    aside += [f"{key} {value}" for key in ("reference", "case") if (value := getattr(entry, key))]
-    if entry.offer:
-        aside.append(_format_offer(entry.offer))
-    pages = {"at": f"{entry.at:%Y-%m-%d %H:%M}"}
-    notes = {"summary": (", ".join(filter(None, aside)),) if any(aside) else ()}
+def _row(entry: Entry, today: date) -> tuple[Cell, ...]:
+    special = {
+        "": Cell(entry.representative or entry.department or ""),
+        "at": Cell(_as_text(entry.at), page=format_short_day(entry.at.date(), today)),
+        "follow_up": _follow_up(entry, today),
+    }
     return tuple(
-        Cell(_as_text(getattr(entry, c.key)), notes.get(c.key, ()), pages.get(c.key, ""))
-        for c in COLUMNS
+        special.get(column.key) or Cell(_as_text(getattr(entry, column.key))) for column in COLUMNS
     )
 
 
-def entry_document(stored: Stored) -> Document:
+def _follow_up(entry: Entry, today: date) -> Cell:
+    text = _as_text(entry.follow_up)
+    if entry.status != "open" or entry.follow_up is None:
+        return Cell(text, page=entry.status)
+    is_late = entry.follow_up < today
+    return Cell(text, page=format_due(entry.follow_up, today), is_late=is_late)
+
+
+def find_search_word(entries: Iterable[Stored]) -> str:
+    """Return a word with which a search of these entries finds something: who was spoken to."""
+    names = (split_words(stored.entry.representative or "") for stored in entries)
+    return next((name[0] for name in names if name and name[0].isascii()), "WORD")
+
+
+def entry_document(stored: Stored, today: date) -> Document:
     """Return the page of one entry: all that is known, the file last."""
     entry = stored.entry
-    known = {key: getattr(entry, key) for key in KEYS if key not in ("summary", "offer", "notes")}
-    rows = [(_label(k), _as_text(value)) for k, value in known.items() if value not in (None, ())]
+    rows = list(_details(entry, today))
     if entry.offer:
         rows.append(("Offer", _format_offer(entry.offer)))
     if entry.notes:
         rows.append(("Notes", entry.notes.expandtabs(4)))
-    rows += [(key, str(value)) for key, value in entry.extra.items()]
+    rows += [(key, _for_people(value)) for key, value in entry.extra.items()]
     rows.append(("File", str(stored.path)))
     return Document(
         kind="entry",
@@ -62,6 +84,25 @@ def entry_document(stored: Stored) -> Document:
         blocks=(Fields(tuple(rows)),),
         data=lambda: _record(stored),
     )
+
+
+def _details(entry: Entry, today: date) -> Iterator[tuple[str, str]]:
+    """Yield what is known, but for what stands elsewhere on the page."""
+    for key in KEYS:
+        value = getattr(entry, key)
+        if key not in ("summary", "offer", "notes") and value not in (None, ()):
+            is_awaited = key == "follow_up" and entry.status == "open"
+            yield _label(key), format_day_from(value, today) if is_awaited else _for_people(value)
+
+
+def _for_people(value: object) -> str:
+    match value:
+        case datetime():
+            return format_moment(value)
+        case date():
+            return format_day(value)
+        case _:
+            return _as_text(value)
 
 
 def _label(key: str) -> str:

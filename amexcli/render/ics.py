@@ -36,12 +36,20 @@ def _event(deadline: Deadline, document: Document, runtime: Runtime) -> Event:
     event.add("dtstamp", runtime.now().astimezone(UTC))
     event.add("dtstart", deadline.by)
     event.add("dtend", deadline.by + timedelta(days=1))
-    event.add("summary", visible(f"{document.title}: {deadline.what}"))
+    summary = visible(_summary(deadline, document))
+    event.add("summary", summary)
     event.add("description", visible(spell_out(deadline.why)))
     event.add("transp", "TRANSPARENT")
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", visible(deadline.what))
+    alarm.add("description", summary)
     alarm.add("trigger", _NINE_THE_DAY_BEFORE)
     event.add_component(alarm)
     return event
+
+
+def _summary(deadline: Deadline, document: Document) -> str:
+    """Return "Amex, Acme Shoes: mail the notice"."""
+    about = deadline.about or document.about
+    head = f"Amex, {about}" if about else document.title
+    return f"{head}: {deadline.brief or deadline.what.rstrip('.')}"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table as Grid
@@ -19,6 +19,9 @@ WIDE = 100
 """On a terminal of so many columns a list of short rows has two rows to a line."""
 _GAP = 2
 _INDENT = (0, 0, 0, 2)
+_SHORTEST = 10
+"""To so many columns a text that may be shortened is, before any other has to wrap."""
+_CUT = "..."
 _LONGEST_WHOLE = 24
 """A word longer than this, such as a path, may be broken to keep a table side by side."""
 
@@ -47,6 +50,7 @@ class _Span(NamedTuple):
 
     least: int
     most: int
+    may_shorten: bool = False
 
 
 def lay_out(table: Table, room: Room) -> RenderableType:
@@ -61,7 +65,7 @@ def lay_out(table: Table, room: Room) -> RenderableType:
         for i, column in zip(shown, columns, strict=True)
     ]
     if table.is_paired and room.width >= WIDE and (pair_widths := _widths(spans * 2, room)):
-        return Group(*_in_pairs(groups, pair_widths, room))
+        return Group(*_in_pairs(columns, groups, pair_widths, room))
     if widths := _widths(spans, room):
         return Group(*_side_by_side(columns, groups, widths, room))
     return Group(*_stacked(columns, groups, room))
@@ -94,6 +98,9 @@ def _is_shown(column: Column, place: int, table: Table) -> bool:
 
 
 def _span(column: Column, cells: Iterable[Cell]) -> _Span:
+    if column.may_shorten:
+        most = max(cell_len(_in_one_line(cell)) for cell in cells)
+        return _Span(min(most, _SHORTEST), most, may_shorten=True)
     least = most = 1
     for cell in cells:
         for indent, text in _lines(cell):
@@ -118,11 +125,13 @@ def _widths(spans: Sequence[_Span], room: Room) -> list[int]:
     if room.is_narrow or sum(span.least for span in spans) > free:
         return []
     widths = [min(span.most, free) for span in spans]
-    while sum(widths) > free:
-        widest = max(
-            (i for i, span in enumerate(spans) if widths[i] > span.least), key=widths.__getitem__
-        )
-        widths[widest] -= 1
+    shortened = [i for i, span in enumerate(spans) if span.may_shorten]
+    for places in (shortened, range(len(spans))):
+        while sum(widths) > free:
+            wide = [i for i in places if widths[i] > spans[i].least]
+            if not wide:
+                break
+            widths[max(wide, key=widths.__getitem__)] -= 1
     return widths
 
 
@@ -135,18 +144,51 @@ def _side_by_side(
     yield _grid(widths, [[words(column.heading, "heading") for column in columns]])
     for name, rows in groups:
         yield from _group_heading(name, room)
-        yield _grid(widths, (map(_cell, row) for row in rows))
+        for part in _split(columns, rows):
+            yield _grid(widths, (map(_cell, columns, row, widths) for row in part))
+            yield from _below(columns, part[-1], widths)
+
+
+def _split(columns: Sequence[Column], rows: list[list[Cell]]) -> Iterator[list[list[Cell]]]:
+    """Yield the rows in parts, each of which ends where notes go below a row."""
+    part = []
+    for row in rows:
+        part.append(row)
+        if any(
+            column.may_shorten and cell.notes for column, cell in zip(columns, row, strict=True)
+        ):
+            yield part
+            part = []
+    if part:
+        yield part
+
+
+def _below(
+    columns: Sequence[Column], row: Sequence[Cell], widths: Sequence[int]
+) -> Iterator[RenderableType]:
+    """Yield the notes of what may be shortened, after the whole of what was."""
+    for column, cell, width in zip(columns, row, widths, strict=True):
+        if column.may_shorten and cell.notes:
+            whole = _in_one_line(cell)
+            if cell_len(whole) > width:
+                yield Padding(words(whole), _INDENT)
+            yield from _notes(cell)
 
 
 def _in_pairs(
-    groups: Iterable[tuple[str, list[list[Cell]]]], widths: Sequence[int], room: Room
+    columns: Sequence[Column],
+    groups: Iterable[tuple[str, list[list[Cell]]]],
+    widths: Sequence[int],
+    room: Room,
 ) -> Iterator[RenderableType]:
     """Yield two rows to a line, read down the left half first; what each column is, is plain."""
     for place, (name, rows) in enumerate(groups):
         yield from _group_heading(name, room._replace(is_tight=not place))
         half = (len(rows) + 1) // 2
-        pairs = zip_longest(rows[:half], rows[half:], fillvalue=())
-        yield _grid(widths, (map(_cell, (*left, *right)) for left, right in pairs))
+        nothing: list[Cell] = []
+        pairs = zip_longest(rows[:half], rows[half:], fillvalue=nothing)
+        lines = (map(_cell, (*columns, *columns), [*left, *right], widths) for left, right in pairs)
+        yield _grid(widths, lines)
 
 
 def _stacked(
@@ -163,7 +205,7 @@ def _stacked(
 def _record(columns: Sequence[Column], row: Sequence[Cell]) -> Iterator[RenderableType]:
     for column, cell in zip(columns, row, strict=True):
         if any(cell):
-            text = words(cell.page or cell.text)
+            text = words(cell.page or cell.text, _style(cell))
             yield words(f"{column.heading}: ", "heading").append_text(text)
             yield from _notes(cell)
 
@@ -184,9 +226,27 @@ def _grid(widths: Sequence[int], rows: Iterable[Iterable[RenderableType]]) -> Gr
     return grid
 
 
-def _cell(cell: Cell) -> RenderableType:
-    text = words(cell.page or cell.text, "heading" if cell.notes else "")
-    return Group(text, *_notes(cell))
+def _cell(column: Column, cell: Cell, width: int) -> RenderableType:
+    style = _style(cell) or ("heading" if cell.notes else "")
+    if column.may_shorten:
+        return words(_shorten(_in_one_line(cell), width), style)
+    return Group(words(cell.page or cell.text, style), *_notes(cell))
+
+
+def _style(cell: Cell) -> str:
+    return "late" if cell.is_late else ""
+
+
+def _in_one_line(cell: Cell) -> str:
+    return " ".join(visible(cell.page or cell.text, keep="\n").split("\n"))
+
+
+def _shorten(text: str, width: int) -> str:
+    """Return the text, or as much of it as fits with a sign that it goes on."""
+    if cell_len(text) <= width:
+        return text
+    kept = set_cell_size(text, width - len(_CUT)).rstrip()
+    return f"{kept}{_CUT}"
 
 
 def _notes(cell: Cell) -> Iterator[RenderableType]:

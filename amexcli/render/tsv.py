@@ -15,8 +15,8 @@ def render(document: Document, runtime: Runtime) -> None:
     """Print the rows of the document's tables."""
     for block in document.blocks:
         if isinstance(block, Table):
-            for row in block.rows:
-                print("\t".join(format_cell(cell.text) for cell in row), file=runtime.stdout)
+            for row in block.for_scripts():
+                print("\t".join(format_cell(text) for _, text in row), file=runtime.stdout)
 
 
 def format_cell(text: str) -> str:

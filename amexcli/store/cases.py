@@ -1,8 +1,8 @@
 """Cases: facts remembered under a short name, so that they are typed once."""
 
 import os
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -39,6 +39,17 @@ class Case(NamedTuple):
         """Whether the user has closed it. Then none of its deadlines is due."""
         return self.facts.get("closed") is True
 
+    @property
+    def title(self) -> str:
+        """What people call it."""
+        return case_title(self.name, self.facts)
+
+
+def case_title(name: str, facts: Mapping[str, object]) -> str:
+    """Return what people call a case that remembers these facts: its merchant, or its name."""
+    merchant = facts.get("merchant")
+    return merchant if isinstance(merchant, str) and merchant else name
+
 
 class Cases:
     """The cases of one store."""
@@ -73,7 +84,12 @@ class Cases:
         if not _may_be_name(name):
             return None
         raw = self.read(name)
-        return None if raw is None else self.parse(name, raw)
+        if raw is None:
+            return None
+        case = self.parse(name, raw)
+        with reading(case.path):
+            _check_closed(case)
+        return case
 
     def read(self, name: str) -> bytes | None:
         """Return the contents of the case's file, valid or not, or None if there is none.
@@ -87,7 +103,7 @@ class Cases:
             return None
         except (Unfit, OSError) as error:
             said = getattr(error, "strerror", None) or error
-            raise AmexError(f"The case cannot be read: {path}: {said}") from error
+            raise AmexError(f"{_UNREADABLE}: {path}: {said}") from error
 
     def parse(self, name: str, raw: bytes) -> Case:
         """Parse these bytes as the case. Raises as `find` does."""
@@ -95,7 +111,7 @@ class Cases:
         try:
             document = load(raw)
         except Unparsable as error:
-            raise AmexError(f"The case cannot be read: {path}: {error}") from error
+            raise AmexError(f"{_UNREADABLE}: {path}: {error}", _to_correct(path)) from error
         facts = {key: value for key, value in document.items() if key not in ("schema", "kind")}
         for key, value in facts.items():
             for where, text in (("a key of the case", key), (f"the case's {key}", str(value))):
@@ -104,10 +120,6 @@ class Cases:
                         f"That looks like {secret.what} in {where}, in {path}.",
                         "Mask it: amex log check --fix",
                     )
-        if type(facts.get("closed", False)) is not bool:
-            raise Refused(
-                f"Its closed, in {path}, is neither true nor false.", "Write true or false."
-            )
         kind, schema = str(document.get("kind", "")), document.get("schema", SCHEMA)
         return Case(name, kind, facts, path, raw, schema)
 
@@ -178,7 +190,9 @@ class Cases:
             check_text(f"the case's {key}", str(value), allowed="\n\t")
         for comment in comments_in(raw):
             refuse_secrets("a comment", comment)
-        return self.parse(name, raw)
+        case = self.parse(name, raw)
+        _check_closed(case)
+        return case
 
     def rewrite(self, case: Case, before: bytes) -> None:
         """Replace the case's file, read as `before`, by a case that was `checked`.
@@ -234,6 +248,29 @@ class Cases:
         except Unparsable as error:
             raise AmexError(f"{known.path} {error}", "Change it in an editor.") from error
         return known.path
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Turn what is refused inside into the error that the case in this file cannot be read."""
+    try:
+        yield
+    except Refused as error:
+        hint = f"{_to_correct(path)}. {error.hint}"
+        raise AmexError(f"{_UNREADABLE}: {path}: {error.message}", hint) from error
+
+
+_UNREADABLE = "The case cannot be read"
+
+
+def _to_correct(path: Path) -> str:
+    return f"To correct it: amex cases edit {path.stem}"
+
+
+def _check_closed(case: Case) -> None:
+    """Raise Refused for a value of `closed` that says neither that it is nor that it isn't."""
+    if type(closed := case.facts.get("closed", False)) is not bool:
+        raise Refused(f"Its closed: {closed!r} is neither true nor false.", "Write true or false.")
 
 
 def _may_be_name(name: str) -> bool:

@@ -125,7 +125,7 @@ def test_a_case_that_was_changed_meanwhile_is_left_and_the_text_kept(amex, case,
 def test_a_broken_case_can_be_put_right_in_the_editor(amex, case):
     case.write_text("merchant = ")
     assert edited(amex, "'s/$/4/;s/merchant/amount/'").code == 0
-    assert "amount: 4" in amex("cases", "show", "acme").out
+    assert "Amount: $4.00" in amex("cases", "show", "acme").out
 
 
 def test_a_case_that_is_not_there_cannot_be_edited(amex, case):

@@ -153,9 +153,9 @@ def test_a_case_shows_its_facts_contacts_and_dates(amex):
     amex("dispute-checklist", "--case", "acme", "--merchant", "Acme Shoes")
     amex("log", "add", "Called", "--case", "acme", "--reference", "R-1", "--follow-up", "+3d")
     out = amex("cases", "show", "acme").out
-    assert "- merchant: Acme Shoes" in out
-    assert "reference R-1: Called (open)" in out
-    assert "2026-11-25" in out
+    assert "- Merchant: Acme Shoes" in out
+    assert "Sun, Nov 22, 2026 (reference R-1): Called (open)" in out
+    assert "| Wed, Nov 25 | in 3 days | Called |" in out
 
 
 def test_a_case_that_is_only_in_the_log_is_a_case(amex, store):

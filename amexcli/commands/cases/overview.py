@@ -5,11 +5,12 @@ from typing import Annotated
 
 import typer
 
+from amexcli.commands.shared.audience import is_for_people
 from amexcli.commands.shared.every_case import use_every_case
 from amexcli.commands.shared.options import reporting
 from amexcli.commands.shared.stores import store_to_read
 from amexcli.errors import NotFound
-from amexcli.guides.cases import Summary, cases_document, summarize
+from amexcli.guides.cases import Summary, by_day, cases_document, summarize
 from amexcli.render import Format, render
 from amexcli.runtime import Runtime
 from amexcli.store.cases import Cases
@@ -36,9 +37,10 @@ def list_cases(chosen: Format | None, runtime: Runtime) -> None:
 
     summaries, troubles = use_every_case(cases, describe, also=contacts)
     with reporting(runtime, *troubles, reading.left_out):
-        render(cases_document(summaries), chosen, runtime)
+        shown = by_day(summaries) if is_for_people(chosen, runtime) else summaries
+        render(cases_document(shown, runtime.today), chosen, runtime)
         if not summaries:
-            runtime.tell("There is no case yet. amex log add --case NAME begins one.")
+            runtime.tell("You have no cases yet. To begin one: amex log add --case NAME")
 
 
 def no_such_case(name: str, cases: Cases) -> NotFound:

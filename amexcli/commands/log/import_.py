@@ -169,10 +169,13 @@ _NOUNS: dict[type, str] = {
 }
 
 
+_TO_SEE_MORE = 'What ends in "..." here is imported whole.'
+
+
 def _tell(tally: _Tally, begun: list[str], runtime: Runtime, *, dry_run: bool) -> None:
     if dry_run:
         shown = [Stored(entry, Path(), b"") for entry in tally.first]
-        render(entries_document(shown), None, runtime)
+        render(entries_document(shown, runtime.today, _TO_SEE_MORE), None, runtime)
         if tally.new["contact"] > len(shown):
             runtime.tell(f"The first {len(shown)} of {tally.new['contact']:,}.")
     for problem in tally.shown:

@@ -20,4 +20,4 @@ def show(
 ) -> None:
     """Show one contact whole."""
     stored = log_of(ctx.obj).find(entry_id)
-    render(entry_document(stored), choose_format(wanted, as_json), ctx.obj)
+    render(entry_document(stored, ctx.obj.today), choose_format(wanted, as_json), ctx.obj)

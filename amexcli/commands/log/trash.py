@@ -25,9 +25,18 @@ def trash(
     with reporting(ctx.obj, reading.left_out):
         found = list(reading)
         entries = [one for one in found if isinstance(one, Stored)]
-        render(entries_document(entries), choose_format(wanted, as_json), ctx.obj)
+        document = entries_document(entries, ctx.obj.today, _footer(entries))
+        render(document, choose_format(wanted, as_json), ctx.obj)
         if others := [one for one in found if isinstance(one, Path)]:
             what = "cases, and versions and files that were set aside"
             ctx.obj.tell(f"Also there, in {log.trash}: {count(len(others), 'file')} ({what}).")
         elif not entries and not reading.left_out:
             ctx.obj.tell("The trash is empty.")
+
+
+def _footer(entries: list[Stored]) -> str:
+    """Return what to type next."""
+    if not entries:
+        return ""
+    restore = f"To bring one back: amex log restore {entries[0].entry.id}"
+    return f"{restore}\nTo read the whole text: amex log trash --format markdown"

@@ -27,7 +27,7 @@ from amexcli.commands.shared.options import (
 )
 from amexcli.commands.shared.parsing import read_name
 from amexcli.commands.shared.stores import warn_if_missing
-from amexcli.errors import NotFound, Refused, naming
+from amexcli.errors import NotFound, Refused
 from amexcli.guides.base import Guide, Request, iter_changes
 from amexcli.render import Format, render
 from amexcli.runtime import Runtime
@@ -91,8 +91,7 @@ def _run(
         history = _read_log(log, Query(case=name), left_out) if name else []
         on_topic = _read_log(log, Query(topic=guide.topic), left_out) if guide.topic else []
         known = _find_case(name, cases, runtime, begins=bool(given or history))
-        with naming(f"--case {name}"):
-            remembered = guide.recall(known.facts) if known else {}
+        remembered = guide.recall_case(known) if known else {}
         given = _merge(guide, remembered, given)
         record = guide.record(**{**remembered, **given})
         facts = guide.as_facts(given)
@@ -106,7 +105,8 @@ def _run(
             with_sources=extent.with_sources,
         )
         _check(guide, record, request, runtime)
-        document = narrow(guide.document(record, request), chosen, extent)
+        page = guide.document(record, request)._replace(about=request.about)
+        document = narrow(page, chosen, extent)
         require_deadlines(document, chosen)
         for remark in guide.remarks(record, request, document):
             runtime.tell(remark)

@@ -1,16 +1,17 @@
 """Everything that is coming, each with its day and what it is counted from."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from amexcli.document import Deadline
 from amexcli.facts.cards.card import Card
 from amexcli.guides.cards.periods import period_end
 from amexcli.guides.registry import load_guides
-from amexcli.store.cases import Case
+from amexcli.store.cases import Case, reading
 from amexcli.store.entry import Entry
-from amexcli.values.dates import add_months
+from amexcli.values.dates import add_months, format_day
 
 
 class Coming(NamedTuple):
@@ -28,11 +29,23 @@ class Coming(NamedTuple):
     rule: str = ""
     case: str = ""
     entry: str = ""
+    brief: str = ""
+    """The same as `what` in a few words, "" if that is short already."""
+    about: str = ""
+    """What people call the case."""
 
     def as_deadline(self, today: date) -> Deadline:
         """Return it as calendars take it."""
-        rule = self.rule or _RULES[self.kind]
-        return Deadline(self.key, self.what, self.on, self.counted_from, rule, today)
+        return Deadline(
+            self.key,
+            self.what,
+            self.on,
+            self.counted_from,
+            self.rule or _RULES[self.kind],
+            today,
+            brief=self.brief,
+            about=self.about,
+        )
 
 
 _RULES = {
@@ -44,27 +57,35 @@ _RULES = {
 }
 
 
-def from_entries(entries: Iterable[Entry]) -> Iterator[Coming]:
-    """Yield the follow-ups and promises that are open, and the offers with a time to spend."""
+def from_entries(
+    entries: Iterable[Entry], titles: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[Coming]:
+    """Yield the follow-ups and promises that are open, and the offers with a time to spend.
+
+    `titles` says what people call the cases, where that is not their name.
+    """
     for entry in entries:
+        about = titles.get(entry.case or "", entry.case or "")
         if entry.status == "open" and entry.follow_up:
-            yield _follow_up(entry, entry.follow_up)
+            yield _follow_up(entry, entry.follow_up)._replace(about=about)
         if coming := _offer(entry):
-            yield coming
+            yield coming._replace(about=about)
 
 
 def _follow_up(entry: Entry, day: date) -> Coming:
     said = f"{entry.promised} (promised)" if entry.promised else entry.summary
-    by = f" by {entry.representative}" if entry.representative else ""
+    who = entry.representative
+    told = f"what {who} said" if who else "your call or chat"
     return Coming(
         day,
         said,
         "promise" if entry.promised else "follow-up",
-        f"what was said{by} on {entry.at.date()}",
+        f"{told} on {format_day(entry.at.date())}",
         f"follow-up-{entry.id}",
         f"amex log show {entry.id}",
         case=entry.case or "",
         entry=entry.id,
+        brief=f"{entry.promised or entry.summary}{f' ({who})' if who else ''}",
     )
 
 
@@ -80,7 +101,7 @@ def _offer(entry: Entry) -> Coming | None:
         add_months(entry.at.date(), offer.months),
         f"Spend ${offer.spend:,} for {gain}; the terms say from when the time runs.",
         "offer",
-        f"the day the offer was logged, {entry.at.date()}",
+        f"the day you recorded the offer, {format_day(entry.at.date())}",
         f"offer-{entry.id}",
         f"amex log show {entry.id}",
         case=entry.case or "",
@@ -89,32 +110,37 @@ def _offer(entry: Entry) -> Coming | None:
 
 
 def from_case(case: Case, today: date) -> Iterator[Coming]:
-    """Yield the deadlines of a case that is not closed. Raises Refused for facts that cannot be.
+    """Yield the deadlines of a case that is not closed. Raises AmexError for facts that cannot be.
 
     What two guides count goes with the one that the case was begun with.
     """
-    if case.is_closed:
-        return
+    if not case.is_closed:
+        with reading(case.path):
+            yield from iter_deadlines(case, today)
+
+
+def iter_deadlines(case: Case, today: date) -> Iterator[Coming]:
+    """Yield the deadlines of a case, closed or not. Raises Refused for facts that cannot be."""
     known: set[str] = set()
     for guide in sorted(load_guides(), key=lambda guide: guide.kind != case.kind):
         found = guide.deadlines(guide.record_of(case.facts), today)
-        yield from _deadlines(
-            (one for one in found if one.key not in known), case.name, guide.command
-        )
+        yield from _deadlines((one for one in found if one.key not in known), case, guide.command)
         known.update(deadline.key for deadline in found)
 
 
-def _deadlines(deadlines: Iterable[Deadline], case: str, command: str) -> Iterator[Coming]:
+def _deadlines(deadlines: Iterable[Deadline], case: Case, command: str) -> Iterator[Coming]:
     for deadline in deadlines:
         yield Coming(
             deadline.by,
             deadline.what,
             "deadline",
             deadline.counted_from,
-            f"{case}-{deadline.key}",
-            f"amex {command} --case {case}",
+            f"{case.name}-{deadline.key}",
+            f"amex {command} --case {case.name}",
             rule=deadline.rule,
-            case=case,
+            case=case.name,
+            brief=deadline.brief,
+            about=case.title,
         )
 
 

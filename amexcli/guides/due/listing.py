@@ -3,29 +3,36 @@
 from collections.abc import Iterable
 from datetime import date
 
-from amexcli.document import Cell, Column, Deadlines, Document, Json, Table
+from amexcli.document import Cell, Column, Deadlines, Document, Json, Table, Text
 from amexcli.guides.due.coming import Coming
-from amexcli.values.text import count
+from amexcli.values.dates import format_due, format_short_day
 
 _COLUMNS = (
     Column("on", "Day", nowrap=True),
-    Column("days_left", "Left", nowrap=True),
-    Column("kind", "Kind", nowrap=True),
-    Column("what", "What"),
+    Column("days_left", "Due", nowrap=True),
+    Column("kind"),
+    Column("what", "What", may_shorten=True),
     Column("case"),
     Column("entry"),
     Column("command"),
+    Column("", "To open it", nowrap=True),
 )
+_SHORTER = {"dispute-checklist": "dispute", "retention-script": "retention"}
+"""Names of guides that leave room on a line; `cli.py` knows them too."""
+_CALENDAR = "Calendar: --format ics"
 
 
-def due_document(items: Iterable[Coming], today: date, *, as_calendar: bool = False) -> Document:
-    """Return what is due, the earliest first."""
+def due_document(
+    items: Iterable[Coming], today: date, *, as_calendar: bool = False, with_why: bool = False
+) -> Document:
+    """Return what is due, the earliest first; `with_why` says what each day is counted from."""
     sorted_items = sorted(items, key=lambda item: (item.on, item.kind, item.what))
-    table = due_table(sorted_items, today)
+    footer = _CALENDAR if with_why else f"Why these days: --why     {_CALENDAR}"
+    listed = (due_table(sorted_items, today, with_why=with_why), Text(footer))
     calendar = Deadlines(tuple(item.as_deadline(today) for item in sorted_items))
     return Document(
         kind="due",
-        blocks=(calendar,) if as_calendar else (table,) if sorted_items else (),
+        blocks=(calendar,) if as_calendar else listed if sorted_items else (),
         data=lambda: [record(item, today) for item in sorted_items],
         title="Amex" if as_calendar else "",
         subject="due",
@@ -33,26 +40,44 @@ def due_document(items: Iterable[Coming], today: date, *, as_calendar: bool = Fa
     )
 
 
-def due_table(items: Iterable[Coming], today: date) -> Table:
-    """Return the rows of these items, in their order."""
-    return Table(_COLUMNS, tuple(_row(item, today) for item in items))
+def due_table(
+    items: Iterable[Coming], today: date, *, of_case: str = "", with_why: bool = False
+) -> Table:
+    """Return the rows of these items, in their order; `of_case` is the case of them all."""
+    return Table(_COLUMNS, tuple(_row(item, today, of_case, with_why=with_why) for item in items))
 
 
-def _row(item: Coming, today: date) -> tuple[Cell, ...]:
-    days = (item.on - today).days
-    left = "today" if not days else count(days, "day") if days > 0 else f"{count(-days, 'day')} ago"
-    case = f"case {item.case}" if item.case else ""
-    rule = f" ({item.rule})" if item.rule else ""
-    notes = (case, f"Counted from {item.counted_from}{rule}.", item.command)
+def _row(item: Coming, today: date, of_case: str, *, with_why: bool) -> tuple[Cell, ...]:
+    is_late, to_open = item.on < today, _to_open(item, today)
+    is_plain = item.case in ("", of_case, *to_open.split())
     return (
-        Cell(item.on.isoformat(), page=f"{item.on:%a} {item.on}"),
-        Cell(str(days), page=left),
+        Cell(item.on.isoformat(), page=format_short_day(item.on, today)),
+        Cell(str((item.on - today).days), page=format_due(item.on, today), is_late=is_late),
         Cell(item.kind),
-        Cell(item.what, notes=tuple(filter(None, notes))),
+        Cell(
+            item.what,
+            notes=(item.as_deadline(today).why,) if with_why else (),
+            page=describe(item) if is_plain else f"{item.case}: {describe(item)}",
+        ),
         Cell(item.case),
         Cell(item.entry),
         Cell(item.command),
+        Cell("", page=to_open),
     )
+
+
+def describe(item: Coming) -> str:
+    """Return what is due in a few words."""
+    what = item.brief or item.what.rstrip(".")
+    return what[:1].upper() + what[1:]
+
+
+def _to_open(item: Coming, today: date) -> str:
+    """Return what to type to go on with it: of a promise that is late, the next step up."""
+    if item.entry and item.case and item.on < today:
+        return f"amex escalate --case {item.case}"
+    amex, command, *options = item.command.split()
+    return " ".join((amex, _SHORTER.get(command, command), *options))
 
 
 def record(item: Coming, today: date) -> Json:
