@@ -26,12 +26,12 @@ def help_on(
         list[str] | None,
         typer.Argument(
             metavar="[COMMAND|TOPIC]...",
-            help="A command, such as log add, or a topic, such as dates.",
+            help="Name a command, such as log add, or a topic, such as dates.",
             autocompletion=_complete_word,
         ),
     ] = None,
 ) -> None:
-    """How to use amex, one of its commands, or a topic.
+    """Get help on a command, or on a topic such as dates.
 
     \b
     amex help

@@ -44,31 +44,31 @@ def route(
         list[str] | None,
         typer.Argument(
             metavar="[TASK]...",
-            help="A task by name, or what happened in your own words.",
+            help="Type what happened in your own words, or the name of a task.",
             autocompletion=complete_task,
         ),
     ] = None,
     country: Annotated[
         str | None,
-        typer.Option("--from", metavar="COUNTRY", help="Where you are: IT, or Italy."),
+        typer.Option("--from", metavar="COUNTRY", help="Say where you are: IT, or Italy."),
     ] = None,
     case: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Show the reference numbers of this case."),
+        typer.Option(metavar="NAME", help="Also show the reference numbers of this case."),
     ] = None,
     sources: SourcesOption = False,
     wanted: TableFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Whom to reach for what you want done, and how.
+    """Find out what to do, who to call, and what to say.
 
-    A sheet says which channel comes first and what each cannot do, what to have ready, how to get
-    past the menu, what to say, what to ask before you end, and what to log.
+    Type what happened in your own words, and you get a call sheet: who to call or where to write,
+    what to have ready, how to get to a person, what to say, and what to ask. Without words, you
+    get the list of tasks.
 
     \b
-    amex route
-    amex route late-fee
     amex route card declined in Rome
+    amex route late-fee
     amex route medical-emergency-abroad --from IT
     """
     runtime: Runtime = ctx.obj

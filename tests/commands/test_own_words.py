@@ -56,6 +56,68 @@ def test_names_that_people_try_lead_where_they_mean(amex, typed, page):
     assert amex(*typed) == amex(*page.split())
 
 
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        (["fr"], "fr-prep"),
+        (["log", "find", "x"], "log list x"),
+        (["log", "new", "Called", "--at", "soon"], "log add Called --at soon"),
+        (["log", "rm", "last"], "log remove last"),
+        (["log", "delete", "last"], "log remove last"),
+        (["log", "view", "last"], "log show last"),
+        (["cases", "view", "acme"], "cases show acme"),
+        (["cases", "rm", "acme"], "cases remove acme"),
+    ],
+)
+def test_a_name_from_another_program_leads_to_ours(amex, typed, page):
+    assert amex(*typed) == amex(*page.split())
+
+
+@pytest.mark.parametrize("typed", ["dispute a charge", "retention offer", "review letter came"])
+def test_words_after_the_other_name_of_a_guide_are_what_happened(amex, typed):
+    assert f"amex route {typed}" in amex(*typed.split()).err
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("dispute-checklist --letter billing-eror", "billing-error"),
+        ("dispute-checklist --letter document", "documents"),
+        ("dispute-checklist --letter merchant-letter", "merchant"),
+        ("dispute-checklist --letter dispute", ""),
+        ("dispute-checklist --letter disputed", ""),
+        ("dispute-checklist --letter defense", ""),
+        ("dispute-checklist --letter denied", ""),
+        ("dispute-checklist --reason not-recieved", "not-received"),
+        ("dispute-checklist --reason refund", ""),
+        ("dispute-checklist --reason quality", ""),
+        ("dispute-checklist --place state", ""),
+        ("fr-prep --employment unemployed", ""),
+        ("fr-prep --employment salaried", ""),
+        ("fr-prep --employment selfemployed", "self-employed"),
+        ("retention-script --card platinium", "platinum"),
+        ("retention-script --card gold --state M", ""),
+        ("log add Called --channel chta", "chat"),
+        ("log add Called --channel call", ""),
+        ("log add Called --channel online", ""),
+        ("numbers --from Germny", "germany"),
+        ("numbers --from Rome", ""),
+        ("numbers --abrod", "--abroad"),
+        ("numbers --foreign", ""),
+        ("log lits", "list"),
+        ("log wipe", ""),
+        ("cases opne", ""),
+        ("help datse", "dates"),
+        ("help codes", ""),
+    ],
+)
+def test_a_suggestion_is_what_was_meant_or_there_is_none(amex, typed, meant):
+    result = amex(*typed.split())
+    assert (result.code, result.out) == (3 if typed.startswith("help") else 2, "")
+    said = [line for line in result.err.splitlines() if "Did you mean" in line]
+    assert said == ([f"Did you mean {meant}?"] if meant else [])
+
+
 def test_a_card_number_among_ones_own_words_is_refused_and_not_repeated(amex):
     result = amex("my", "card", "378282246310005", "was", "stolen")
     assert result.code == 2

@@ -56,6 +56,8 @@ GUIDE = Guide(
     check=_check,
     document=_document,
     deadlines=find_deadlines,
-    case_help="Whose log and facts to take along.",
-    views=(Field(name="packet", kind=FLAG, help="Only the story, to paste into a complaint."),),
+    case_help="Name the case whose facts, calls, and chats to use.",
+    views=(
+        Field(name="packet", kind=FLAG, help="Print only the story, to paste into a complaint."),
+    ),
 )

@@ -45,6 +45,6 @@ GUIDE = Guide(
     check=_check,
     document=_document,
     deadlines=_deadlines,
-    case_help="Remember card, days and state under a short name.",
+    case_help="Remember your card, dates, and state under this short name.",
     topic="retention",
 )

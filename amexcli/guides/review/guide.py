@@ -35,5 +35,5 @@ GUIDE = Guide(
     check=_check,
     document=_document,
     deadlines=find_deadlines,
-    case_help="Remember the days and the like under a name.",
+    case_help="Remember your answers, except dollar amounts, under this short name.",
 )
