@@ -66,7 +66,8 @@ class Commands(LazyGroup):
 
             if slips := find_slips(words[0], self.names()):
                 raise Refused(f"There is no command '{words[0]}'.", suggest(words[0], slips))
-        runtime.tell(f"Looking up what happened: amex route {' '.join(words)}")
+        if typed := " ".join(words).strip():
+            runtime.tell(f"Looking up what happened: amex route {typed}")
         return ["route", *args]
 
 

@@ -1,6 +1,7 @@
 """People speak their own words: what they type leads where they mean, and slips are never run."""
 
 import json
+import shlex
 import sys
 import tomllib
 
@@ -190,10 +191,10 @@ def answer(monkeypatch):
     """Run a command on a terminal, with an answer for each question; return code and screen."""
     monkeypatch.setenv("TERM", "dumb")
 
-    def run(command, *answers, end=False):
+    def run(command, *answers, stop=""):
         child = pexpect.spawn(
             sys.executable,
-            ["-m", "amexcli", *command.split()],
+            ["-m", "amexcli", *shlex.split(command)],
             dimensions=(60, 80),
             timeout=20,
             encoding="utf-8",
@@ -201,8 +202,8 @@ def answer(monkeypatch):
         for question, text in answers:
             child.expect_exact(question)
             child.sendline(text)
-        if end:
-            child.sendeof()
+        if stop:
+            getattr(child, stop)()
         out = child.read()
         child.close()
         return child.exitstatus, out
@@ -244,10 +245,89 @@ def test_what_is_skipped_is_left_out_and_nothing_is_kept(answer, store):
     assert not (store / "cases").exists()
 
 
-def test_the_end_of_input_stops_and_saves_nothing(answer, store):
-    code, _ = answer("dispute --case acme", ("What happened?", "fraud"), end=True)
-    assert code == 130
+STOPS = pytest.mark.parametrize("stop", ["sendeof", "sendintr"])
+
+
+@STOPS
+@pytest.mark.parametrize("command", ["dispute --case acme", "retention --case acme", "fr --case a"])
+def test_stopping_at_the_first_question_saves_nothing(answer, store, command, stop):
+    code, out = answer(command, ("Enter skips one", ""), stop=stop)
+    assert (code, "Traceback" in out) == (130, False)
     assert not store.exists()
+
+
+@STOPS
+def test_stopping_later_saves_nothing_of_what_was_answered(answer, store, stop):
+    code, out = answer(
+        "dispute --case acme", ("What happened?", "fraud"), ("How much", "40"), stop=stop
+    )
+    assert (code, "Traceback" in out) == (130, False)
+    assert not store.exists()
+
+
+def test_a_wrong_answer_gets_a_suggestion_and_the_same_question(answer, store):
+    code, _ = answer(
+        "dispute --case acme",
+        ("What happened?", "not-recieved"),
+        ("Did you mean not-received?", "99"),
+        ("there is no '99'", "not-received"),
+        ("How much", "a lot"),
+        ("How much", "40"),
+        ("close (MM/DD)", "13/45"),
+        ("close (MM/DD)", ""),
+        ("Which card", "platinium"),
+        ("Did you mean platinum?", "platinum"),
+    )
+    assert code == 0
+    case = tomllib.loads((store / "cases/acme.toml").read_text())
+    assert (case["reason"], case["card"]) == ("not-received", "platinum")
+
+
+# --- the list to choose from -------------------------------------------------------------------
+
+TIE = '"shut down my card"'
+LIST = "Closest:"
+
+
+def test_the_list_has_at_most_five_tasks_and_whom_to_call_if_none_is_yours(answer):
+    code, out = answer("broken", (LIST, "none of these"))
+    numbered = [line for line in out.splitlines() if line.startswith("  ") and line[2].isdigit()]
+    assert (code, len(numbered)) == (3, 6)
+    assert "Call the number on your card, or 1-800-528-4800." in out
+
+
+@pytest.mark.parametrize("typed", ["2", "closed-by-amex", "Closed-By-Amex", "amex closed my card"])
+def test_a_number_a_name_or_other_words_choose(answer, typed):
+    code, out = answer(TIE, (LIST, typed))
+    assert (code, "Amex closed or stopped the account" in out.rpartition("words)")[2]) == (0, True)
+
+
+def test_other_words_are_looked_up_anew_until_one_task_is_left(answer):
+    code, out = answer(
+        TIE,
+        (LIST, ""),
+        ("Which one", "zzz"),
+        ("about 'zzz'", "broken"),
+        (LIST, "shut card"),
+        (LIST, "1"),
+    )
+    assert (code, "Close the account" in out) == (0, True)
+
+
+def test_a_number_that_is_not_in_the_list_is_asked_again(answer):
+    code, _ = answer(TIE, (LIST, "0"), ("no number 0", "77"), ("no number 77", "1"))
+    assert code == 0
+
+
+@STOPS
+def test_stopping_at_the_list_prints_no_sheet(answer, stop):
+    code, out = answer(TIE, (LIST, "9"), stop=stop)
+    assert (code, "Traceback" in out, "Reach" in out) == (130, False, False)
+
+
+def test_a_card_number_typed_at_the_list_is_refused(answer):
+    code, out = answer(TIE, (LIST, "378282246310005"), ("looks like a card number", "1"))
+    assert (code, "378282246310005" in out) == (0, False)
 
 
 def test_what_was_given_is_not_asked_and_a_known_case_asks_nothing(answer, amex):

@@ -151,7 +151,7 @@ def test_a_tie_is_asked_about_until_the_answer_is_one_of_them(terminal):
     child = terminal("route", "shut down my card")
     child.expect("Which one")
     child.sendline("9")
-    child.expect("none of them")
+    child.expect("no number 9")
     child.sendline("closed-by-amex")
     code, out = finished(child)
     assert code == 0

@@ -35,8 +35,8 @@ class _Option(NamedTuple):
 
 def write_page(command: Any, ctx: Any, page: Any, commands: Mapping[str, _Lines]) -> None:
     """Write the page; `commands` are the lines of the commands below this one, by heading."""
-    width = max(min(shutil.get_terminal_size().columns, _WIDEST), _NARROWEST) - len(_INDENT)
-    page.width = width
+    page.width = max(min(shutil.get_terminal_size().columns, _WIDEST), _NARROWEST) - 1
+    width = page.width - len(_INDENT)
     command.format_usage(ctx, page)
     for paragraph in cleandoc(command.help or "").split("\n\n"):
         is_text = not paragraph.startswith(_EXAMPLES)
