@@ -67,7 +67,9 @@ class Commands(LazyGroup):
             if slips := find_slips(words[0], self.names()):
                 raise Refused(f"There is no command '{words[0]}'.", suggest(words[0], slips))
         if typed := " ".join(words).strip():
-            runtime.tell(f"Looking up what happened: amex route {typed}")
+            from amexcli.values.text import brief
+
+            runtime.tell(f"Looking up what happened: amex route {brief(typed)}")
         return ["route", *args]
 
 

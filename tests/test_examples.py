@@ -74,15 +74,12 @@ def examples_of(page: str) -> list[str]:
 
 
 @pytest.mark.parametrize("command", HELP_PAGES)
-def test_every_example_of_a_help_page_does_what_it_says(
-    amex, capsys, tmp_path, monkeypatch, command
-):
+def test_every_example_of_a_help_page_does_what_it_says(amex, tmp_path, monkeypatch, command):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(typer, "launch", lambda *_, **__: 0)
     for name, text in FILES.items():
         (tmp_path / name).write_text(text)
-    assert amex(*command.split(), "--help").code == 0
-    examples = examples_of(capsys.readouterr().out)
+    examples = examples_of(amex(*command.split(), "--help").out)
     assert len(examples) in (1, 2, 3)
     for number, example in enumerate(examples):
         if command == "log sync":

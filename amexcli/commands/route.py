@@ -22,7 +22,7 @@ from amexcli.store.entry import Entry
 from amexcli.store.store import Store
 from amexcli.values.countries import Country
 from amexcli.values.phones import is_abroad
-from amexcli.values.text import suggest
+from amexcli.values.text import brief, suggest
 
 _MOST_REFERENCES = 5
 _MOST_OFFERED = 5
@@ -120,9 +120,7 @@ def _settle(asked: str, place: Country | None, runtime: Runtime) -> Task:
 
     is_far = place is not None and is_abroad(place.code)
     while len(tasks := find_tasks(asked, from_abroad=is_far)) != 1:
-        unsure = (
-            _UNSURE if tasks else f"I don't know what to do about '{asked}'. Is it one of these?"
-        )
+        unsure = _UNSURE if tasks else _UNKNOWN.format(brief(asked))
         offered = tasks[:_MOST_OFFERED] or [TASKS[slug] for slug in _OFTEN]
         choices = {task.slug: task.title for task in offered} | {_NONE: _call()}
         if not runtime.is_interactive:
@@ -143,6 +141,7 @@ def _call() -> str:
 
 
 _UNSURE = "I'm not sure what you mean. Closest:"
+_UNKNOWN = "I don't know what to do about '{}'. Is it one of these?"
 _NONE = "None of these"
 _OFTEN = ("lost-card", "unknown-charge", "statement-question", "complaint")
 """What is offered for words that tell nothing."""

@@ -129,6 +129,11 @@ def count(number: int, noun: str, plural: str = "") -> str:
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 
 
+def brief(text: str, most: int = 60) -> str:
+    """Return the text, of a long one the first characters and a sign that it goes on."""
+    return text if len(text) <= most else f"{text[:most].rstrip()} ..."
+
+
 def few(names: Sequence[str], most: int = 10) -> str:
     """Return the names with commas, of many only the first: "a.txt, b.txt and 98 more"."""
     more = f" and {len(names) - most:,} more" if len(names) > most else ""

@@ -164,16 +164,15 @@ def test_a_month_means_its_first_day_for_since_and_its_last_for_until(amex, opti
 def test_every_topic_has_a_page_of_one_screen(amex, topic):
     result = amex("help", *topic.split("-"))
     assert (result.code, result.err) == (0, "")
-    assert len(result.out.splitlines()) <= 22
-    assert max(map(len, result.out.splitlines())) <= 160
+    page = result.out.partition("\nUsage:")[0].splitlines()  # a topic may be a command, too
+    assert len(page) <= 22
+    assert max(map(len, page)) <= 160
 
 
 @pytest.mark.parametrize("name", [*Commands.table, *Commands.aliases, "log add", "cases edit"])
-def test_help_on_a_command_is_the_commands_own(amex, capsys, name):
-    assert amex("help", *name.split()).code == 0
-    told = capsys.readouterr().out
-    assert amex(*name.split(), "--help").code == 0
-    usage, *page = capsys.readouterr().out.split("\n\n")
+def test_help_on_a_command_is_the_commands_own(amex, name):
+    told = amex("help", *name.split()).out
+    usage, *page = amex(*name.split(), "--help").out.split("\n\n")
     assert usage.startswith("Usage: amex")
     assert told.strip().endswith("\n\n".join(page).strip())
 

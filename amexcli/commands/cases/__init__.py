@@ -1,6 +1,6 @@
 """`amex cases`: what belongs together under a name."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import typer
 
@@ -23,6 +23,10 @@ class CaseCommands(LazyGroup):
         },
     }
     aliases: ClassVar = {"view": "show", "rm": "remove", "delete": "remove"}
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the arguments; people type `amex cases list` for `amex cases`."""
+        return super().parse_args(ctx, args[1:] if args[:1] in (["list"], ["ls"]) else args)
 
 
 app = new_app(CaseCommands)

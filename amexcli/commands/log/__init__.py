@@ -63,4 +63,6 @@ def log(ctx: typer.Context) -> None:
     amex log show last
     """
     if ctx.invoked_subcommand is None:
-        typer.echo(ctx.get_help())
+        from amexcli.render.pager import show
+
+        show(ctx.get_help(), ctx.obj)

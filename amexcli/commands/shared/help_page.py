@@ -35,13 +35,13 @@ class _Option(NamedTuple):
 
 def write_page(command: Any, ctx: Any, page: Any, commands: Mapping[str, _Lines]) -> None:
     """Write the page; `commands` are the lines of the commands below this one, by heading."""
-    page.width = max(min(shutil.get_terminal_size().columns, _WIDEST), _NARROWEST) - 1
+    page.width = page_width()
     width = page.width - len(_INDENT)
     command.format_usage(ctx, page)
     for paragraph in cleandoc(command.help or "").split("\n\n"):
         is_text = not paragraph.startswith(_EXAMPLES)
         page.write("\n" if is_text else "\nExamples:\n")
-        for line in _wrapped(paragraph, width) if is_text else _examples(paragraph, width):
+        for line in wrapped(paragraph, width) if is_text else _examples(paragraph, width):
             page.write(f"{_INDENT}{line}\n")
     sections = {**commands, **_options(command.get_params(ctx), ctx)}
     room = max((len(name) for rows in sections.values() for name in rows), default=0)
@@ -49,6 +49,11 @@ def write_page(command: Any, ctx: Any, page: Any, commands: Mapping[str, _Lines]
         page.write(f"\n{heading}:\n")
         for line in _in_columns(rows, min(room, width // 3 + 2), width):
             page.write(f"{_INDENT}{line}\n")
+
+
+def page_width() -> int:
+    """Return how many columns a line of help may have."""
+    return max(min(shutil.get_terminal_size().columns, _WIDEST), _NARROWEST) - 1
 
 
 def _options(parameters: Sequence[Any], ctx: Any) -> dict[str, _Lines]:
@@ -76,7 +81,7 @@ def _options(parameters: Sequence[Any], ctx: Any) -> dict[str, _Lines]:
 def _in_columns(rows: _Lines, room: int, width: int) -> Iterator[str]:
     """Yield the lines of names with their texts beside them, below a name that is too long."""
     for name, text in rows.items():
-        first, *more = _wrapped(text, width - room - len(_INDENT)) or [""]
+        first, *more = wrapped(text, width - room - len(_INDENT)) or [""]
         if len(name) > room:
             yield name
             more = [first, *more]
@@ -99,6 +104,6 @@ def _examples(paragraph: str, width: int) -> Iterator[str]:
         yield line
 
 
-def _wrapped(text: str, width: int) -> list[str]:
+def wrapped(text: str, width: int) -> list[str]:
     """Return the lines of a text; a name with a hyphen, which somebody may type, stays whole."""
     return wrap(text, width, break_on_hyphens=False)

@@ -14,15 +14,45 @@ from amexcli.errors import AmexError, Refused, describe
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
-class LazyGroup(TyperGroup):
+class _Helpful:
+    """A command whose help page is this project's."""
+
+    groups: ClassVar[Mapping[str, Mapping[str, str]]] = MappingProxyType({})
+    """The name and one line of help of each command below it, by the headings of the page."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the help page."""
+        from amexcli.commands.shared.help_page import write_page
+
+        write_page(self, ctx, formatter, self.groups)
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """Return --help, which shows a long page in the pager."""
+        parent: Any = super()
+        option = parent.get_help_option(ctx)
+        option.callback = _show_help
+        return option
+
+
+def _show_help(ctx: Any, _: object, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from amexcli.render.pager import show
+
+        show(ctx.get_help(), ctx.obj)
+        ctx.exit()
+
+
+class _Command(_Helpful, TyperCommand):
+    """A command that is one module."""
+
+
+class LazyGroup(_Helpful, TyperGroup):
     """A group whose help, suggestions and completion use only `groups`."""
 
     package: ClassVar[str]
     """The command `log-in` is `app` in its module `log_in`, the command `import` in `import_`."""
-    groups: ClassVar[Mapping[str, Mapping[str, str]]]
-    """The name and one line of help of each command, by the headings of the help page."""
     table: ClassVar[Mapping[str, str]]
-    """The same without the headings."""
+    """What `groups` has, without the headings."""
     aliases: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """Other names that people try, and the command that each one means."""
 
@@ -54,12 +84,6 @@ class LazyGroup(TyperGroup):
         """Return every name that leads to a command below this one."""
         return (*cls.table, *cls.aliases)
 
-    def format_help(self, ctx: Any, formatter: Any) -> None:
-        """Write the help page."""
-        from amexcli.commands.shared.help_page import write_page
-
-        write_page(self, ctx, formatter, self.groups)
-
     def invoke(self, ctx: Any) -> Any:
         """Run the command. An unexpected OSError becomes an AmexError that names the path."""
         try:
@@ -75,14 +99,6 @@ class LazyGroup(TyperGroup):
         module_name = name.replace("-", "_") + ("_" if iskeyword(name) else "")
         module = import_module(f"{self.package}.{module_name}")
         return typer.main.get_command(module.app)
-
-
-class _Command(TyperCommand):
-    def format_help(self, ctx: Any, formatter: Any) -> None:
-        """Write the help page."""
-        from amexcli.commands.shared.help_page import write_page
-
-        write_page(self, ctx, formatter, {})
 
 
 class App(typer.Typer):
