@@ -22,23 +22,30 @@ class Commands(LazyGroup):
     """The top-level commands."""
 
     package = "amexcli.commands"
-    table: ClassVar = {
-        "numbers": "Whom to call, from home or abroad, and how sure we are.",
-        "route": "The channel, number and words for what you want done.",
-        "dispute-checklist": "The evidence, dates and letter for a disputed charge.",
-        "retention-script": "The annual fee: by when, the sums, what to say.",
-        "fr-prep": "A financial review: is it real, by when, what to send.",
-        "cards": "What each card costs and brings: fee, credits, points.",
-        "escalate": "The next step up when nothing happens, and by when.",
-        "due": "Everything that is coming, by date.",
-        "cases": "Your cases: what is open, and what comes next.",
-        "log": "The record: what was said, by whom, what was promised.",
-        "help": "How to use a command, or a topic such as dates.",
+    groups: ClassVar = {
+        "What to do": {
+            "route": "Find out what to do, who to call, and what to say.",
+            "dispute-checklist": "Dispute a charge: the evidence, the dates, the letter.",
+            "retention-script": "Keep or cancel: the annual fee, the math, what to say.",
+            "fr-prep": "Get ready for a financial review of your income.",
+            "escalate": "Go higher when nothing happens, one step at a time.",
+        },
+        "Your records": {
+            "log": "Keep a record of your calls and chats.",
+            "due": "See every deadline, promise, and follow-up by date.",
+            "cases": "See your cases: what's open, and what comes next.",
+        },
+        "Look it up": {
+            "numbers": "Find a phone number, and see how sure we are of it.",
+            "cards": "See what a card costs and includes.",
+            "help": "Get help on a command, or on a topic such as dates.",
+        },
     }
     aliases: ClassVar = {
         "dispute": "dispute-checklist",
         "retention": "retention-script",
         "review": "fr-prep",
+        "fr": "fr-prep",
     }
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
@@ -48,30 +55,23 @@ class Commands(LazyGroup):
     def _as_route(self, args: list[str], runtime: Runtime) -> list[str]:
         """Return the arguments as they are, or as those of `amex route`, and then say so.
 
-        A single word that is close to a command's name is a slip, and is never run.
+        A single word that is close to a command's name is a slip, and is never run. The commands
+        with another name take options only, so words after that name are not meant for them.
         """
         words = list(takewhile(lambda word: not word.startswith("-"), args))
-        names = (*self.table, *self.aliases)
-        if not words or words[0] in names:
+        if not words or words[0] in self.table or (len(words) == 1 and words[0] in self.aliases):
             return args
-        is_one_word = len(words) == 1 and len(words[0].split()) == 1
-        if is_one_word and (near := _find_slip(words[0].casefold(), names)):
-            raise Refused(f"No such command '{words[0]}'.", f"Did you mean '{near}'?")
-        typed = " ".join(words)
-        runtime.tell(f"Looking up what happened: amex route {typed}")
+        if len(words) == 1 and len(words[0].split()) == 1:
+            from amexcli.values.text import find_slips, suggest
+
+            if slips := find_slips(words[0], self.names()):
+                raise Refused(f"There is no command '{words[0]}'.", suggest(words[0], slips))
+        if typed := " ".join(words).strip():
+            from amexcli.values.text import brief
+
+            runtime.tell(f"Looking up what happened: amex route {brief(typed)}")
         return ["route", *args]
 
-
-def _find_slip(word: str, names: Sequence[str]) -> str:
-    """Return the name that the word surely is a slip of, or ""."""
-    from difflib import get_close_matches
-
-    swapped = (name for name in names if sorted(name) == sorted(word))
-    return next(swapped, "") or next(iter(get_close_matches(word, names, 1, _SURE)), "")
-
-
-_SURE = 0.75
-"""How alike, for difflib: "nubmers" is a slip of numbers, "renew" none of review."""
 
 app = new_app(Commands, add_completion=True)
 
@@ -89,7 +89,8 @@ def amex(
         str | None,
         typer.Option(
             metavar="DIR",
-            help="Where your log is kept. Default: $AMEX_DATA_DIR, or the user's data folder.",
+            help="Keep your records in this folder. Without it: the folder that AMEX_DATA_DIR"
+            " names, or your usual one.",
         ),
     ] = None,
     version: Annotated[
@@ -99,12 +100,20 @@ def amex(
         ),
     ] = False,
 ) -> None:
-    """Deal with American Express customer service (US): whom to call, what to do, by when.
+    """Deal with American Express customer service in the US: who to call, what to do, what to say.
 
-    Not affiliated with American Express. No legal or financial advice.
+    Type what happened in your own words, or the name of a command. On a terminal, a guide asks
+    what it needs to know.
 
-    Never type a card number, a security code or a Social Security number: amex does not need them
-    and does not store them.
+    Never type a card number, a security code, or a Social Security number. amex doesn't need them
+    and doesn't store them.
+
+    amex isn't affiliated with American Express. It doesn't give legal or financial advice.
+
+    \b
+    amex "card stolen in Rome"
+    amex dispute
+    amex help log add
     """
     ctx.obj = ctx.obj._replace(store=store)
     if ctx.invoked_subcommand is None:
@@ -151,8 +160,9 @@ def _run(arguments: Sequence[str], runtime: Runtime) -> int:
         return _complain(runtime, error.message, error.hint, error.exit_code)
     except typer.TyperException as error:
         where = getattr(getattr(error, "ctx", None), "command_path", "amex")
+        hint = f"{_meant_option(error)}\nSee: {where} --help".lstrip()
         message = error.format_message()
-        return _complain(runtime, message, f"See `{where} --help`.", getattr(error, "exit_code", 2))
+        return _complain(runtime, message, hint, getattr(error, "exit_code", 2))
     except OSError as error:
         return _complain(runtime, *_trouble(describe(error), arguments))
     except (RuntimeError, UnicodeError) as error:
@@ -163,6 +173,20 @@ def _run(arguments: Sequence[str], runtime: Runtime) -> int:
         return INTERRUPTED
     except SystemExit as done:  # how typer ends when it has installed or shown completion
         return int(done.code or 0)
+
+
+def _meant_option(error: Any) -> str:
+    """Return which option was meant in place of one that there is not, "" for other errors.
+
+    Typer would name those that only look alike.
+    """
+    if not hasattr(error, "possibilities"):
+        return ""
+    from amexcli.values.text import suggest
+
+    error.possibilities = None
+    known = (name for one in error.ctx.command.get_params(error.ctx) for name in one.opts)
+    return suggest(error.option_name, known)
 
 
 _INSTALL = "--install-completion"

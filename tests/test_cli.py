@@ -43,7 +43,7 @@ def test_version(amex_process):
 def test_a_mistyped_command_is_suggested_and_not_run(amex, store, typed, meant):
     result = amex(*typed)
     assert result.code == 2
-    assert f"Did you mean '{meant}'?" in result.err
+    assert f"Did you mean {meant}?" in result.err
     assert result.out == ""
     assert not store.exists()
 

@@ -26,13 +26,14 @@ from amexcli.runtime import Runtime
 
 FeeOption = Annotated[
     int | None,
-    typer.Option(min=0, max=9999, metavar="DOLLARS", help="Your annual fee, if it is another."),
+    typer.Option(min=0, max=9999, metavar="DOLLARS", help="Your annual fee, if it's different."),
 ]
 UseOption = Annotated[
     list[str] | None,
     typer.Option(
         metavar="CREDIT",
-        help="A credit that you use: resy, resy=200 (dollars a year), resy=85%; repeatable.",
+        help="Name a credit that you use: resy, resy=200 (dollars a year), or resy=85%."
+        " You can repeat it.",
     ),
 ]
 
@@ -43,7 +44,10 @@ app = new_app()
 def cards(
     ctx: typer.Context,
     card: Annotated[
-        str | None, typer.Argument(metavar="[CARD]", autocompletion=complete_card)
+        str | None,
+        typer.Argument(
+            metavar="[CARD]", help="Name a card, such as gold.", autocompletion=complete_card
+        ),
     ] = None,
     fee: FeeOption = None,
     use: UseOption = None,
@@ -53,9 +57,9 @@ def cards(
     wanted: TableFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """What each card costs and brings: fee, credits, points, what it can change to.
+    """See what a card costs and includes: fee, credits, points, and what it can change to.
 
-    One card shows which credits end with this month, quarter, half-year and year.
+    For one card, you see which credits end with this month, quarter, half-year, and year.
 
     \b
     amex cards

@@ -5,16 +5,15 @@ from amexcli.guides.dispute.guide import GUIDE
 
 app = new_guide_app(
     GUIDE,
-    """The evidence to gather, the dates to keep, the letter to send.
+    """Dispute a charge: the evidence to gather, the dates to keep, the letter to send.
 
-    Without a reason it is a general checklist. With dates it counts the deadlines and says from
-    what, by which rule.
+    Without a reason, you get a general checklist. With the dates of your charge, amex counts your
+    deadlines and says which rule they come from.
 
     \b
-    amex dispute-checklist --reasons
     amex dispute-checklist --reason not-received --merchant "Acme Shoes" --amount 40
       --transaction-date 2026-10-03 --closing-date 2026-10-14 --case acme > todo.md
     amex dispute-checklist --case acme --letter billing-error > letter.md
-    amex dispute-checklist --case acme --format ics > deadlines.ics
+    amex dispute-checklist --reasons
     """,
 )

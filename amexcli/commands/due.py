@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import chain
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
 import typer
 
 from amexcli.commands.numbers import complete_card
 from amexcli.commands.shared.every_case import use_every_case
 from amexcli.commands.shared.lazy import new_app
-from amexcli.commands.shared.options import JsonOption, choose_format, reporting
+from amexcli.commands.shared.options import JsonOption, choose_format, format_option, reporting
 from amexcli.commands.shared.parsing import read_card
 from amexcli.commands.shared.stores import store_to_read
 from amexcli.errors import AmexError, Refused
@@ -24,6 +24,9 @@ from amexcli.store.log import Log
 from amexcli.store.search import Query
 from amexcli.store.store import Store
 from amexcli.values.dates import parse_day
+from amexcli.values.groups import Group
+
+DueFormat: TypeAlias = Literal["pretty", "markdown", "tsv", "json", "ics"]
 
 app = new_app()
 
@@ -32,31 +35,48 @@ app = new_app()
 def due(
     ctx: typer.Context,
     within: Annotated[
-        str | None, typer.Option(metavar="TIME", help="Only what is due by then: 30d, 2w, 1m.")
+        str | None,
+        typer.Option(
+            metavar="TIME",
+            help="Show only what's due within this time: 30d, 2w, 1m.",
+            rich_help_panel=Group.WHICH,
+        ),
     ] = None,
-    overdue: Annotated[bool, typer.Option("--overdue", help="Only what is past its day.")] = False,
+    overdue: Annotated[
+        bool,
+        typer.Option("--overdue", help="Show only what's overdue.", rich_help_panel=Group.WHICH),
+    ] = False,
     credits: Annotated[  # noqa: A002  # it is the option's name
-        bool, typer.Option("--credits", help="Also the credits of --card that end.")
+        bool,
+        typer.Option(
+            "--credits",
+            help="Also show when the credits of your card end. Add --card.",
+            rich_help_panel=Group.WHICH,
+        ),
     ] = False,
     card: Annotated[
         str | None,
-        typer.Option(metavar="CARD", help="Whose credits.", autocompletion=complete_card),
+        typer.Option(
+            metavar="CARD",
+            help="Name the card for --credits, such as gold.",
+            autocompletion=complete_card,
+            rich_help_panel=Group.WHICH,
+        ),
     ] = None,
     why: Annotated[bool, typer.Option("--why", help="Say what each day is counted from.")] = False,
     exit_code: Annotated[
         bool, typer.Option("--exit-code", help="Exit with 1 if anything is overdue, for scripts.")
     ] = False,
     wanted: Annotated[
-        Literal["pretty", "markdown", "tsv", "json", "ics"] | None,
-        typer.Option("--format", help="How to print it. Default: pretty on a terminal, else tsv."),
+        DueFormat | None,
+        format_option(DueFormat, "tsv"),
     ] = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Everything that is coming, by date: follow-ups, promises, deadlines, offers.
+    """See every deadline, promise, and follow-up by date, also those of your cases and offers.
 
     \b
     amex due
-    amex due --overdue
     amex due --within 30d --credits --card platinum
     amex due --format ics > due.ics
     """

@@ -5,10 +5,11 @@ from amexcli.guides.escalate.guide import GUIDE
 
 app = new_guide_app(
     GUIDE,
-    """The next step up when nothing happens, and by when.
+    """Go higher when nothing happens, one step at a time.
 
-    From the representative to a supervisor, chat, a claim notice, the CFPB and the courts. With a
-    case it says where you are, what is overdue, and writes the packet.
+    The steps go from the representative to a supervisor, chat, a claim notice, the CFPB, and the
+    courts. With a case, you see where you are and what's overdue, and amex writes the packet for
+    your complaint.
 
     \b
     amex escalate

@@ -5,7 +5,9 @@ from amexcli.guides.review.guide import GUIDE
 
 app = new_guide_app(
     GUIDE,
-    """Amex asks for tax papers: is it real, by when, what to send, what to move.
+    """Get ready for a financial review of your income: is it real, and what do you send?
+
+    You also see the deadline, which payments to move to another card, and your rights.
 
     \b
     amex fr-prep

@@ -4,10 +4,12 @@ from typing import Annotated, Any
 
 import typer
 
+from amexcli.commands.shared.help_page import page_width, wrapped
 from amexcli.commands.shared.lazy import new_app
 from amexcli.errors import NotFound
 from amexcli.guides.topics import TOPICS, topic_document
 from amexcli.render import render
+from amexcli.render.pager import print_paged
 from amexcli.runtime import Runtime
 from amexcli.values.text import suggest
 
@@ -26,12 +28,12 @@ def help_on(
         list[str] | None,
         typer.Argument(
             metavar="[COMMAND|TOPIC]...",
-            help="A command, such as log add, or a topic, such as dates.",
+            help="Name a command, such as log add, or a topic, such as dates.",
             autocompletion=_complete_word,
         ),
     ] = None,
 ) -> None:
-    """How to use amex, one of its commands, or a topic.
+    """Get help on a command, or on a topic such as dates.
 
     \b
     amex help
@@ -39,15 +41,20 @@ def help_on(
     amex help dates
     """
     runtime: Runtime = ctx.obj
-    name = "-".join(words or ()).casefold()
+    typed = " ".join(words or ()).casefold().split()
+    name = "-".join(typed)
     if topic := TOPICS.get(name):
         render(topic_document(name, topic), None, runtime)
         if name not in _commands_of(ctx.find_root()):
             return
-        typer.echo()
-    typer.echo(_find_command(ctx.find_root(), words or []).get_help())
-    if not words:
-        typer.echo(f"\nTopics: {', '.join(TOPICS)}. See one with: amex help dates")
+        print(file=runtime.stdout)
+    page = _find_command(ctx.find_root(), typed).get_help()
+    print_paged(f"{page}\n" if typed else f"{page}\n\n{_topics()}\n", runtime)
+
+
+def _topics() -> str:
+    lines = f"Topics: {', '.join(TOPICS)}. See one: amex help dates"
+    return "\n".join(wrapped(lines, page_width()))
 
 
 def _commands_of(here: Any) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from amexcli.guides.numbers.select import Question, select
 from amexcli.render import Format, render
 from amexcli.runtime import Runtime
 from amexcli.values.countries import Country
+from amexcli.values.groups import Group
 from amexcli.values.phones import is_abroad
 from amexcli.values.text import split_words
 
@@ -40,51 +41,79 @@ def numbers(
     words: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[WORD]...", help="Only numbers with every word in label, purpose or cards."
+            metavar="[WORD]...",
+            help="Show only numbers with all of these words in their name, purpose, or cards.",
         ),
     ] = None,
     card: Annotated[
         str | None,
         typer.Option(
             metavar="CARD",
-            help="For holders of this card, such as business-gold. TAB lists them.",
+            help="Show only numbers for this card, such as business-gold. TAB lists the cards.",
+            rich_help_panel=Group.WHICH,
             autocompletion=complete_card,
         ),
     ] = None,
     abroad: Annotated[
-        bool, typer.Option("--abroad", help="Only numbers for callers outside the US.")
+        bool,
+        typer.Option(
+            "--abroad",
+            help="Show only numbers to call from outside the US.",
+            rich_help_panel=Group.WHICH,
+        ),
     ] = False,
     country: Annotated[
         str | None,
-        typer.Option("--from", metavar="COUNTRY", help="As dialed from there: IT, or Italy."),
+        typer.Option(
+            "--from",
+            metavar="COUNTRY",
+            help="Show how to dial from this country: IT, or Italy.",
+            rich_help_panel=Group.WHICH,
+        ),
     ] = None,
     every_product: Annotated[
         bool,
-        typer.Option("--all", help="Also gift cards, savings, corporate, prepaid, merchants."),
+        typer.Option(
+            "--all",
+            help="Also show gift, corporate, and prepaid cards, savings, and merchants.",
+            rich_help_panel=Group.WHICH,
+        ),
     ] = False,
     qr: Annotated[
-        bool, typer.Option("--qr", help="The one number left, as a code for a phone's camera.")
+        bool,
+        typer.Option(
+            "--qr",
+            help="Draw a code for your phone's camera to dial. Type words that leave one number.",
+        ),
     ] = False,
     lookup: Annotated[
         str | None,
-        typer.Option(metavar="PHONE", help="Is this number Amex's? Exit code 1 if not known so."),
+        typer.Option(
+            metavar="PHONE",
+            help="Check whether a number that called you is known to be Amex's."
+            " The exit code is 1 if not.",
+            rich_help_panel=Group.WHAT,
+        ),
     ] = None,
     full: FullOption = False,
     edit: Annotated[
-        bool, typer.Option("--edit", help="Write down the numbers on the back of your cards.")
+        bool,
+        typer.Option(
+            "--edit",
+            help="Save the numbers on the back of your cards, in your editor.",
+            rich_help_panel=Group.RECORDS,
+        ),
     ] = False,
     wanted: TableFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Whom to call, from home or abroad, and how sure we are.
+    """Find a phone number, and see how sure we are of it.
 
-    The number on the back of your card comes first: --edit keeps it. Under the table stands what
-    primary, reported, anecdote and unconfirmed mean.
+    Call the number on the back of your card first. To save it, use --edit. amex help confidence
+    explains how sure we are.
 
     \b
-    amex numbers --abroad
     amex numbers lost --from Italy
-    amex numbers global-assist --qr
     amex numbers --card business-gold
     amex numbers --lookup "(800) 528-4800"
     """

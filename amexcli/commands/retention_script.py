@@ -5,15 +5,14 @@ from amexcli.guides.retention.guide import GUIDE
 
 app = new_guide_app(
     GUIDE,
-    """The annual fee: by when to decide, what keeping it is worth, what to say.
+    """Keep or cancel: your deadline for the annual fee, the math, and what to say.
 
-    A credit counts only if you name it with --use.
+    The math counts a credit only if you name it with --use.
 
     \b
-    amex retention-script --card gold --closing-date 2026-11-14
     amex retention-script --card platinum --closing-date 2026-11-14 --opened 2021-03-02
       --use resy=200 --use airline-fee=85% > call.md
     amex retention-script --card platinum --offer 40000:4000:3
-    amex retention-script --card gold --closing-date 2026-11-14 --case gold-fee
+    amex retention-script --card gold --closing-date 11/14 --case gold-fee
     """,
 )

@@ -27,10 +27,10 @@ from amexcli.store.entry import Entry
 from amexcli.store.store import Store
 from amexcli.values.countries import Country
 from amexcli.values.phones import is_abroad
-from amexcli.values.text import suggest
+from amexcli.values.text import brief, suggest
 
 _MOST_REFERENCES = 5
-_MOST_CANDIDATES = 7
+_MOST_OFFERED = 5
 
 app = new_app()
 
@@ -49,17 +49,17 @@ def route(
         list[str] | None,
         typer.Argument(
             metavar="[TASK]...",
-            help="A task by name, or what happened in your own words.",
+            help="Type what happened in your own words, or the name of a task.",
             autocompletion=complete_task,
         ),
     ] = None,
     country: Annotated[
         str | None,
-        typer.Option("--from", metavar="COUNTRY", help="Where you are: IT, or Italy."),
+        typer.Option("--from", metavar="COUNTRY", help="Say where you are: IT, or Italy."),
     ] = None,
     case: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Show the reference numbers of this case."),
+        typer.Option(metavar="NAME", help="Also show the reference numbers of this case."),
     ] = None,
     full: FullOption = False,
     section: Annotated[str | None, section_option(SECTIONS)] = None,
@@ -67,15 +67,15 @@ def route(
     wanted: TableFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Whom to reach for what you want done, and how.
+    """Find out what to do, who to call, and what to say.
 
-    A sheet says which channel comes first and what each cannot do, what to have ready, how to get
-    past the menu, what to say, what to ask before you end, and what to log.
+    Type what happened in your own words, and you get a call sheet: who to call or where to write,
+    what to have ready, how to get to a person, what to say, and what to ask. Without words, you
+    get the list of tasks.
 
     \b
-    amex route
-    amex route late-fee
     amex route card declined in Rome
+    amex route late-fee
     amex route medical-emergency-abroad --from IT
     """
     runtime: Runtime = ctx.obj
@@ -83,7 +83,7 @@ def route(
     if not words:
         if country is not None or case is not None or section is not None or sources:
             raise Refused(
-                "--from, --case, --section and --sources are for a task.",
+                "--from, --case, --section, and --sources are for one task.",
                 "Name it: amex route fraud",
             )
         render(tasks_document(), chosen, runtime)
@@ -92,10 +92,13 @@ def route(
     from amexcli.commands.shared.parsing import read_country, read_name
 
     if chosen == "tsv":
-        raise Refused("--format tsv is for the list of tasks.", "A sheet goes to markdown or json.")
+        raise Refused("--format tsv is for the list of tasks.", "Choose markdown or json.")
     place = read_country("--from", country) if country is not None else None
     name = read_name("--case", case, runtime) if case is not None else ""
-    task = _settle(" ".join(words).strip(), place, runtime)
+    asked = " ".join(words).strip()
+    if not asked:
+        raise Refused("You didn't say what happened.", 'Type it: amex "card stolen in Rome"')
+    task = _settle(asked, place, runtime)
     extent = Extent(full, section, with_sources=sources)
     _print_sheet(task, place, name, chosen, extent, runtime)
 
@@ -122,39 +125,36 @@ def _print_sheet(
 
 def _settle(asked: str, place: Country | None, runtime: Runtime) -> Task:
     """Return the task that is meant. On a terminal, ask if several are possible."""
+    from amexcli.commands.shared.asking import list_choices, pick
     from amexcli.guides.route.find import find_tasks
 
-    tasks = find_tasks(asked, from_abroad=place is not None and is_abroad(place.code))
-    if len(tasks) == 1:
-        return tasks[0]
-    if not tasks:
-        raise NotFound(
-            f"No task is like '{asked}'.", suggest(asked, TASKS) or "amex route lists them all."
-        )
-    candidates = tasks[:_MOST_CANDIDATES]
-    if runtime.is_interactive:
-        return _ask_which(candidates, runtime)
-    raise NotFound(
-        f"'{asked}' could be one of several tasks:",
-        "\n".join(f"{task.slug}: {task.title}" for task in candidates),
-    )
+    is_far = place is not None and is_abroad(place.code)
+    while len(tasks := find_tasks(asked, from_abroad=is_far)) != 1:
+        unsure = _UNSURE if tasks else _UNKNOWN.format(brief(asked))
+        offered = tasks[:_MOST_OFFERED] or [TASKS[slug] for slug in _OFTEN]
+        choices = {task.slug: task.title for task in offered} | {_NONE: _call()}
+        if not runtime.is_interactive:
+            raise NotFound(
+                unsure, "\n".join((*list_choices(choices), "See every task: amex route"))
+            )
+        runtime.tell(unsure)
+        asked = pick(choices, runtime)
+        if asked == _NONE:
+            raise NotFound("None of these tasks is yours.", f"{_call()}.")
+    return tasks[0]
 
 
-def _ask_which(candidates: list[Task], runtime: Runtime) -> Task:
-    for number, task in enumerate(candidates, 1):
-        runtime.tell(f"{number}. {task.title} ({task.slug})")
-    slugs = [task.slug for task in candidates]
-    while True:
-        runtime.ask("Which one, by number or name:")
-        line = runtime.stdin.readline()
-        if not line:
-            raise KeyboardInterrupt
-        answer = line.strip().casefold()
-        if answer in slugs:
-            return TASKS[answer]
-        if answer.isdecimal() and 1 <= int(answer) <= len(candidates):
-            return candidates[int(answer) - 1]
-        runtime.tell(f"That is none of them. Type 1 to {len(candidates)}; Ctrl-C stops.")
+def _call() -> str:
+    from amexcli.facts.numbers import BY_ID
+
+    return f"Call the number on your card, or {BY_ID['general'].display}"
+
+
+_UNSURE = "I'm not sure what you mean. Closest:"
+_UNKNOWN = "I don't know what to do about '{}'. Is it one of these?"
+_NONE = "None of these"
+_OFTEN = ("lost-card", "unknown-charge", "statement-question", "complaint")
+"""What is offered for words that tell nothing."""
 
 
 def _find_references(

@@ -1,8 +1,5 @@
 """The user's pager for what is longer than the screen, as git and gh use it."""
 
-import shlex
-import signal
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from io import UnsupportedOperation
@@ -14,35 +11,50 @@ _LESS = "less -FRX"
 
 
 def print_paged(text: str, runtime: Runtime) -> None:
-    """Print the text on a terminal, through $PAGER if it is longer than the screen.
+    """Print the text, on a terminal through $PAGER if it is longer than the screen.
 
     An empty $PAGER, a dumb terminal or a pager that cannot be started prints it all.
     """
-    if text.count("\n") < height_of(runtime.stdout, runtime.environ) or not _page(text, runtime):
+    if not (_is_too_long(text, runtime) and _page(text, runtime)):
         runtime.stdout.write(text)
+
+
+def _is_too_long(text: str, runtime: Runtime) -> bool:
+    if not runtime.stdout.isatty() or runtime.environ.get("TERM") == "dumb":
+        return False
+    return text.count("\n") >= height_of(runtime.stdout, runtime.environ)
 
 
 def _page(text: str, runtime: Runtime) -> bool:
     """Show the text in the pager and wait for its end. Returns False if there is no pager."""
-    pager = shlex.split(runtime.environ.get("PAGER", _LESS))
-    if not pager or runtime.environ.get("TERM") == "dumb":
-        return False
+    import shlex
+    import subprocess
+
     try:
+        pager = shlex.split(runtime.environ.get("PAGER", _LESS))
+        if not pager:
+            return False
         runtime.stdout.flush()
         process = subprocess.Popen(  # noqa: S603  # what the user set is what they want to run
             pager, stdin=subprocess.PIPE, stdout=runtime.stdout.fileno(), env=dict(runtime.environ)
         )
-    except (OSError, UnsupportedOperation):
+    except (OSError, ValueError, UnsupportedOperation):  # ValueError: a quote that does not end
         return False
-    with _ctrl_c_left_to_the_pager(), suppress(BrokenPipeError):
+    with leaving_ctrl_c(), suppress(BrokenPipeError):
         process.communicate(text.encode(errors="backslashreplace"))
-    process.wait()
     return True
 
 
 @contextmanager
-def _ctrl_c_left_to_the_pager() -> Iterator[None]:
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+def leaving_ctrl_c() -> Iterator[None]:
+    """Leave Ctrl-C to another program that has the terminal, such as a pager or an editor.
+
+    It must not end this process and leave the program without a terminal. The handler does nothing,
+    because the program would inherit SIG_IGN.
+    """
+    import signal
+
+    before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
         yield
     finally:

@@ -49,18 +49,14 @@ def render(document: Document, runtime: Runtime) -> None:
     """
     console = new_console(runtime.stdout, runtime)
     room = Room.of_terminal(console.width)
-    is_terminal = runtime.stdout.isatty()
-    if document.screen and is_terminal:
+    if document.screen and runtime.stdout.isatty():
         most = max(_LINES_OF_A_SCREEN, height_of(runtime.stdout, runtime.environ) - 2)
         page = _fitted(document, room, most, console)
     else:
         page = _whole(document, room)
     with console.capture() as captured:
         console.print(page if has_links(runtime.stdout, runtime) else _Unlinked(page))
-    if is_terminal:
-        print_paged(captured.get(), runtime)
-    else:
-        runtime.stdout.write(captured.get())
+    print_paged(captured.get(), runtime)
 
 
 def _fitted(document: Document, room: Room, most: int, console: Console) -> RenderableType:

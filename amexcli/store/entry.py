@@ -11,6 +11,7 @@ from amexcli.store.guard import Secret, find_secret, refuse_secrets
 from amexcli.values import kinds
 from amexcli.values.dates import whole_minutes
 from amexcli.values.field import Field, Kind
+from amexcli.values.groups import Group
 from amexcli.values.text import find_control_character
 
 SCHEMA = 1
@@ -86,74 +87,99 @@ class Entry:
     at: datetime
     """When the contact began, with its UTC offset."""
     channel: str | None = _detail(
-        kinds.key(CHANNELS, f"<{'|'.join(CHANNELS)}>"),
-        "How you were in touch.",
+        kinds.key(CHANNELS, "CHANNEL"),
+        f"Say how you were in touch: {', '.join(CHANNELS)}.",
+        group=Group.WHO,
         question=f"How were you in touch ({', '.join(CHANNELS)})",
-        narrows="Only this channel.",
+        narrows=f"Show only this channel: {', '.join(CHANNELS)}.",
     )
     topic: str | None = _detail(
         kinds.short_name(_topics),
-        "Such as dispute, fee, retention.",
+        "Name the topic, such as dispute, fee, or retention.",
+        group=Group.RECORDS,
         question="Topic (such as dispute, fee, retention)",
         is_asked_last=True,
-        narrows="Only this topic.",
+        narrows="Show only this topic, such as dispute.",
     )
     summary: str = _detail(
-        kinds.text(), "What happened.", MISSING, question="What happened, in a few words"
+        kinds.text(),
+        "Say what happened.",
+        MISSING,
+        group=Group.WHAT,
+        question="What happened, in a few words",
     )
-    number: str | None = _detail(kinds.phone(), "The phone number you called.")
+    number: str | None = _detail(kinds.phone(), "The phone number you called.", group=Group.WHO)
     """In E.164."""
-    department: str | None = _detail(kinds.text(), "Such as Disputes.", question="Which department")
+    department: str | None = _detail(
+        kinds.text(),
+        "Name the department, such as Disputes.",
+        group=Group.WHO,
+        question="Which department",
+    )
     representative: str | None = _detail(
         kinds.text("NAME"),
-        "Who helped you.",
+        "Name the person who helped you.",
+        group=Group.WHO,
         question="Who helped you",
-        narrows="Only with this person.",
+        narrows="Show only records with this person.",
     )
     reference: str | None = _detail(
         kinds.text(),
         "The reference number they gave you.",
+        group=Group.WHAT,
         question="Reference number (without one it is hard to prove)",
     )
     card: str | None = _detail(
         kinds.key(_cards, "CARD"),
-        "Which product, such as platinum.",
+        "Name the card, such as platinum.",
+        group=Group.RECORDS,
         question="Which card (such as platinum)",
         is_asked_last=True,
-        narrows="Only this card.",
+        narrows="Show only this card.",
     )
     case: str | None = _detail(
         kinds.short_name(),
-        "A short name that groups contacts.",
-        question="Case, a short name that groups contacts",
+        "Keep it with a case, under a short name such as acme.",
+        group=Group.RECORDS,
+        question="Case, a short name for the whole matter",
         is_asked_last=True,
-        narrows="Only this case.",
+        narrows="Show only this case.",
     )
     promised: str | None = _detail(
-        kinds.text(), "What was promised.", question="What did they promise"
+        kinds.text(),
+        "Say what they promised.",
+        group=Group.WHAT,
+        question="What did they promise",
     )
     kept: bool | None = None
     """Whether the promise was kept, once that is known."""
     follow_up: date | None = _detail(
         kinds.day("future"),
-        "When to ask again, such as +30d or friday.",
+        "The date to ask again, such as 12/1, +30d, or friday.",
+        group=Group.DATES,
         question="When to ask again (such as +30d or friday)",
     )
     status: str = _detail(
-        kinds.key(get_args(Status), f"<{'|'.join(get_args(Status))}>"),
-        "Default: open if something is promised, to follow up or to be spent, else done.",
+        kinds.key(get_args(Status), "STATUS"),
+        "Say open or done. Without it: open if you wait for something, else done.",
         "open",
-        narrows="Only open, or only done.",
+        group=Group.RARE,
+        narrows="Show only what's open, or only what's done.",
     )
-    hold_minutes: int | None = _detail(kinds.whole(0, _LONGEST_CALL), "Minutes on hold.")
-    minutes: int | None = _detail(kinds.whole(0, _LONGEST_CALL), "Minutes in all.")
+    hold_minutes: int | None = _detail(
+        kinds.whole(0, _LONGEST_CALL), "How many minutes you were on hold.", group=Group.RARE
+    )
+    minutes: int | None = _detail(
+        kinds.whole(0, _LONGEST_CALL), "How many minutes it took in all.", group=Group.RARE
+    )
     tags: tuple[str, ...] = _detail(
         kinds.short_name(),
-        "A word to find it by; repeatable.",
+        "Add a word to find it by. You can repeat it.",
         (),
+        group=Group.RARE,
         option="--tag",
         repeats=True,
-        narrows="Only with this tag.",
+        narrows="Show only this tag.",
     )
     notes: str | None = None
     attachments: tuple[str, ...] = ()

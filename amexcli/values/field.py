@@ -6,6 +6,8 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from amexcli.values.groups import Group
+
 NO_CHOICES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -51,6 +53,8 @@ class Field(NamedTuple):
     """Its name in the record that it fills."""
     kind: Kind
     help: str
+    group: Group = Group.OUTPUT
+    """Where the help page of a command with many options lists it."""
     option: str = ""
     """As it is declared, such as "--paid/--unpaid"; "" if the name says it."""
     key: str = ""

@@ -111,7 +111,7 @@ def phone() -> Kind:
 def day(toward: Toward, within: timedelta | None = None) -> Kind:
     """Return the kind of a day; see `parse_day` for where one without a year lies."""
     return Kind(
-        "DAY",
+        "DATE",
         lambda typed, today: parse_day(typed, today, toward=toward, within=within),
         require_day,
         echo=lambda typed, value: format_day(value) if is_relative(typed) else "",

@@ -8,8 +8,12 @@ _CONTROL = "[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
 _UNSEEN = f"{_CONTROL}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
 
 LONGEST_NAME = 64
-_FARTHEST = 4
-"""Letters by which a word that was meant may be longer or shorter, unless it only goes on."""
+_SHORTEST_SLIP, _TWO_SLIPS = 3, 8
+"""Letters a word has in which one slip is likelier than another word, and in which two are."""
+_SHORTEST_START = 2
+_MOST_MEANT = 8
+"""Words: a longer list is no suggestion."""
+_NO_SLIP = 9
 _LONGEST_SLIP = 200
 """Letters: nobody mistypes a longer word, and looking for what was meant would take its time."""
 
@@ -54,16 +58,65 @@ def is_short_name(text: str) -> bool:
 
 
 def suggest(word: str, words: Iterable[str]) -> str:
-    """Return "Did you mean ...?" with the nearest of `words`, or "" if none is near."""
-    if len(word) > _LONGEST_SLIP:
-        return ""
-    from difflib import get_close_matches
+    """Return "Did you mean ...?" with those of `words` that were surely meant, "" if none was."""
+    *others, last = find_meant(word, words) or [""]
+    return f"Did you mean {' or '.join(filter(None, (', '.join(others), last)))}?" if last else ""
 
-    typed = word.casefold()
-    # "dispute" is half of "still-disputed" and means something else.
-    alike = [w for w in words if w.startswith(typed) or abs(len(w) - len(typed)) <= _FARTHEST]
-    matches = get_close_matches(typed, alike, n=3, cutoff=0.5)
-    return f"Did you mean {' or '.join(matches)}?" if matches else ""
+
+def find_meant(typed: str, words: Iterable[str]) -> list[str]:
+    """Return those of `words` that were mistyped, else those begun, else the one with more added.
+
+    A wrong guess is worse than none. Words that only look alike are not meant, and neither is a
+    name because of its second half: "disputed" is a part of "still-disputed", which means
+    something else.
+    """
+    known = list(words)
+    asked = _parts(typed)
+    if slips := find_slips(typed, known):
+        return slips
+    begun = [word for word in known if _begins(asked, _parts(word))]
+    longer = [word for word in known if (parts := _parts(word)) and asked[: len(parts)] == parts]
+    found = begun or longer
+    return found if len(found) <= _MOST_MEANT else []
+
+
+def find_slips(typed: str, words: Iterable[str]) -> list[str]:
+    """Return those of `words` that `typed` is a slip of the finger for, if there are any.
+
+    Nobody slips at the first letter, so "unemployed" is not meant for "employed".
+    """
+    asked = "".join(_parts(typed))
+    slips = {word: _count_slips(asked, "".join(_parts(word))) for word in words}
+    fewest = min(slips.values(), default=_NO_SLIP)
+    return [word for word, number in slips.items() if number == fewest < _NO_SLIP]
+
+
+def _begins(asked: list[str], parts: list[str]) -> bool:
+    whole, first = "".join(asked), "".join(parts[: len(asked)])
+    is_begun = len(whole) >= _SHORTEST_START and "".join(parts).startswith(whole)
+    return is_begun or _count_slips(whole, first) < _NO_SLIP
+
+
+def _count_slips(typed: str, meant: str) -> int:
+    """Return how many letters were left out, added, changed or swapped, or `_NO_SLIP`."""
+    shorter, longer = sorted((len(typed), len(meant)))
+    most = 0 if shorter < _SHORTEST_SLIP else 1 if longer < _TWO_SLIPS else 2
+    if longer - shorter > most or typed[:1] != meant[:1]:
+        return _NO_SLIP
+    before: list[int] = []
+    row = list(range(len(meant) + 1))
+    for i, letter in enumerate(typed):
+        earlier, before, row = before, row, [i + 1]
+        for j, other in enumerate(meant):
+            row.append(min(before[j + 1] + 1, row[j] + 1, before[j] + (letter != other)))
+            if i and j and (letter, typed[i - 1]) == (meant[j - 1], other):
+                row[-1] = min(row[-1], earlier[j - 1] + 1)
+    return row[-1] if row[-1] <= most else _NO_SLIP
+
+
+def _parts(word: str) -> list[str]:
+    """Return the words of a name such as acme-shoes; nobody slips in a name that is very long."""
+    return split_words(word) if len(word) <= _LONGEST_SLIP else []
 
 
 def split_words(text: str) -> list[str]:
@@ -74,6 +127,11 @@ def split_words(text: str) -> list[str]:
 def count(number: int, noun: str, plural: str = "") -> str:
     """Return "1 entry", "2 entries"."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def brief(text: str, most: int = 60) -> str:
+    """Return the text, of a long one the first characters and a sign that it goes on."""
+    return text if len(text) <= most else f"{text[:most].rstrip()} ..."
 
 
 def few(names: Sequence[str], most: int = 10) -> str:

@@ -254,7 +254,7 @@ def test_your_own_numbers_come_first_and_are_marked(amex, own_numbers):
             "line 12, column 1",
             "platinum",
         ),
-        ('[b]\nlabel = "B"\nfone = "800-555-0101"', "line 11, column 1", "phone"),
+        ('[b]\nlabel = "B"\nphne = "800-555-0101"', "line 11, column 1", "phone"),
         ('[b]\nlabel = 4\nphone = "800-555-0101"', "line 10, column 1", "label"),
         (
             '[b]\nlabel = "378282246310005"\nphone = "800-555-0101"',

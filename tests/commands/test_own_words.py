@@ -1,6 +1,7 @@
 """People speak their own words: what they type leads where they mean, and slips are never run."""
 
 import json
+import shlex
 import sys
 import tomllib
 
@@ -56,6 +57,68 @@ def test_names_that_people_try_lead_where_they_mean(amex, typed, page):
     assert amex(*typed) == amex(*page.split())
 
 
+@pytest.mark.parametrize(
+    ("typed", "page"),
+    [
+        (["fr"], "fr-prep"),
+        (["log", "find", "x"], "log list x"),
+        (["log", "new", "Called", "--at", "soon"], "log add Called --at soon"),
+        (["log", "rm", "last"], "log remove last"),
+        (["log", "delete", "last"], "log remove last"),
+        (["log", "view", "last"], "log show last"),
+        (["cases", "view", "acme"], "cases show acme"),
+        (["cases", "rm", "acme"], "cases remove acme"),
+    ],
+)
+def test_a_name_from_another_program_leads_to_ours(amex, typed, page):
+    assert amex(*typed) == amex(*page.split())
+
+
+@pytest.mark.parametrize("typed", ["dispute a charge", "retention offer", "review letter came"])
+def test_words_after_the_other_name_of_a_guide_are_what_happened(amex, typed):
+    assert f"amex route {typed}" in amex(*typed.split()).err
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("dispute-checklist --letter billing-eror", "billing-error"),
+        ("dispute-checklist --letter document", "documents"),
+        ("dispute-checklist --letter merchant-letter", "merchant"),
+        ("dispute-checklist --letter dispute", ""),
+        ("dispute-checklist --letter disputed", ""),
+        ("dispute-checklist --letter defense", ""),
+        ("dispute-checklist --letter denied", ""),
+        ("dispute-checklist --reason not-recieved", "not-received"),
+        ("dispute-checklist --reason refund", ""),
+        ("dispute-checklist --reason quality", ""),
+        ("dispute-checklist --place state", ""),
+        ("fr-prep --employment unemployed", ""),
+        ("fr-prep --employment salaried", ""),
+        ("fr-prep --employment selfemployed", "self-employed"),
+        ("retention-script --card platinium", "platinum"),
+        ("retention-script --card gold --state M", ""),
+        ("log add Called --channel chta", "chat"),
+        ("log add Called --channel call", ""),
+        ("log add Called --channel online", ""),
+        ("numbers --from Germny", "germany"),
+        ("numbers --from Rome", ""),
+        ("numbers --abrod", "--abroad"),
+        ("numbers --foreign", ""),
+        ("log lits", "list"),
+        ("log wipe", ""),
+        ("cases opne", ""),
+        ("help datse", "dates"),
+        ("help codes", ""),
+    ],
+)
+def test_a_suggestion_is_what_was_meant_or_there_is_none(amex, typed, meant):
+    result = amex(*typed.split())
+    assert (result.code, result.out) == (3 if typed.startswith("help") else 2, "")
+    said = [line for line in result.err.splitlines() if "Did you mean" in line]
+    assert said == ([f"Did you mean {meant}?"] if meant else [])
+
+
 def test_a_card_number_among_ones_own_words_is_refused_and_not_repeated(amex):
     result = amex("my", "card", "378282246310005", "was", "stolen")
     assert result.code == 2
@@ -101,16 +164,15 @@ def test_a_month_means_its_first_day_for_since_and_its_last_for_until(amex, opti
 def test_every_topic_has_a_page_of_one_screen(amex, topic):
     result = amex("help", *topic.split("-"))
     assert (result.code, result.err) == (0, "")
-    assert len(result.out.splitlines()) <= 22
-    assert max(map(len, result.out.splitlines())) <= 160
+    page = result.out.partition("\nUsage:")[0].splitlines()  # a topic may be a command, too
+    assert len(page) <= 22
+    assert max(map(len, page)) <= 160
 
 
 @pytest.mark.parametrize("name", [*Commands.table, *Commands.aliases, "log add", "cases edit"])
-def test_help_on_a_command_is_the_commands_own(amex, capsys, name):
-    assert amex("help", *name.split()).code == 0
-    told = capsys.readouterr().out
-    assert amex(*name.split(), "--help").code == 0
-    usage, *page = capsys.readouterr().out.split("\n\n")
+def test_help_on_a_command_is_the_commands_own(amex, name):
+    told = amex("help", *name.split()).out
+    usage, *page = amex(*name.split(), "--help").out.split("\n\n")
     assert usage.startswith("Usage: amex")
     assert told.strip().endswith("\n\n".join(page).strip())
 
@@ -128,10 +190,10 @@ def answer(monkeypatch):
     """Run a command on a terminal, with an answer for each question; return code and screen."""
     monkeypatch.setenv("TERM", "dumb")
 
-    def run(command, *answers, end=False):
+    def run(command, *answers, stop=""):
         child = pexpect.spawn(
             sys.executable,
-            ["-m", "amexcli", *command.split()],
+            ["-m", "amexcli", *shlex.split(command)],
             dimensions=(60, 80),
             timeout=20,
             encoding="utf-8",
@@ -139,8 +201,8 @@ def answer(monkeypatch):
         for question, text in answers:
             child.expect_exact(question)
             child.sendline(text)
-        if end:
-            child.sendeof()
+        if stop:
+            getattr(child, stop)()
         out = child.read()
         child.close()
         return child.exitstatus, out
@@ -182,10 +244,89 @@ def test_what_is_skipped_is_left_out_and_nothing_is_kept(answer, store):
     assert not (store / "cases").exists()
 
 
-def test_the_end_of_input_stops_and_saves_nothing(answer, store):
-    code, _ = answer("dispute --case acme", ("What happened?", "fraud"), end=True)
-    assert code == 130
+STOPS = pytest.mark.parametrize("stop", ["sendeof", "sendintr"])
+
+
+@STOPS
+@pytest.mark.parametrize("command", ["dispute --case acme", "retention --case acme", "fr --case a"])
+def test_stopping_at_the_first_question_saves_nothing(answer, store, command, stop):
+    code, out = answer(command, ("Enter skips one", ""), stop=stop)
+    assert (code, "Traceback" in out) == (130, False)
     assert not store.exists()
+
+
+@STOPS
+def test_stopping_later_saves_nothing_of_what_was_answered(answer, store, stop):
+    code, out = answer(
+        "dispute --case acme", ("What happened?", "fraud"), ("How much", "40"), stop=stop
+    )
+    assert (code, "Traceback" in out) == (130, False)
+    assert not store.exists()
+
+
+def test_a_wrong_answer_gets_a_suggestion_and_the_same_question(answer, store):
+    code, _ = answer(
+        "dispute --case acme",
+        ("What happened?", "not-recieved"),
+        ("Did you mean not-received?", "99"),
+        ("there is no '99'", "not-received"),
+        ("How much", "a lot"),
+        ("How much", "40"),
+        ("close (MM/DD)", "13/45"),
+        ("close (MM/DD)", ""),
+        ("Which card", "platinium"),
+        ("Did you mean platinum?", "platinum"),
+    )
+    assert code == 0
+    case = tomllib.loads((store / "cases/acme.toml").read_text())
+    assert (case["reason"], case["card"]) == ("not-received", "platinum")
+
+
+# --- the list to choose from -------------------------------------------------------------------
+
+TIE = '"shut down my card"'
+LIST = "Closest:"
+
+
+def test_the_list_has_at_most_five_tasks_and_whom_to_call_if_none_is_yours(answer):
+    code, out = answer("broken", (LIST, "none of these"))
+    numbered = [line for line in out.splitlines() if line.startswith("  ") and line[2].isdigit()]
+    assert (code, len(numbered)) == (3, 6)
+    assert "Call the number on your card, or 1-800-528-4800." in out
+
+
+@pytest.mark.parametrize("typed", ["2", "closed-by-amex", "Closed-By-Amex", "amex closed my card"])
+def test_a_number_a_name_or_other_words_choose(answer, typed):
+    code, out = answer(TIE, (LIST, typed))
+    assert (code, "Amex closed or stopped the account" in out.rpartition("words)")[2]) == (0, True)
+
+
+def test_other_words_are_looked_up_anew_until_one_task_is_left(answer):
+    code, out = answer(
+        TIE,
+        (LIST, ""),
+        ("Which one", "zzz"),
+        ("about 'zzz'", "broken"),
+        (LIST, "shut card"),
+        (LIST, "1"),
+    )
+    assert (code, "Close the account" in out) == (0, True)
+
+
+def test_a_number_that_is_not_in_the_list_is_asked_again(answer):
+    code, _ = answer(TIE, (LIST, "0"), ("no number 0", "77"), ("no number 77", "1"))
+    assert code == 0
+
+
+@STOPS
+def test_stopping_at_the_list_prints_no_sheet(answer, stop):
+    code, out = answer(TIE, (LIST, "9"), stop=stop)
+    assert (code, "Traceback" in out, "Reach" in out) == (130, False, False)
+
+
+def test_a_card_number_typed_at_the_list_is_refused(answer):
+    code, out = answer(TIE, (LIST, "378282246310005"), ("looks like a card number", "1"))
+    assert (code, "378282246310005" in out) == (0, False)
 
 
 def test_what_was_given_is_not_asked_and_a_known_case_asks_nothing(answer, amex):

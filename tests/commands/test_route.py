@@ -50,14 +50,30 @@ def test_words_need_no_quotes(amex):
 def test_a_tie_lists_the_candidates_and_is_exit_3(amex):
     result = amex("route", "shut down my card")
     assert (result.code, result.out) == (3, "")
-    assert "could be one of several tasks" in result.err
-    assert "close-account: Close the account\nclosed-by-amex: Amex closed" in result.err
+    assert result.err == (
+        "amex: I'm not sure what you mean. Closest:\n"
+        "  1  close-account   Close the account\n"
+        "  2  closed-by-amex  Amex closed or stopped the account\n"
+        "  3  None of these   Call the number on your card, or 1-800-528-4800\n"
+        "See every task: amex route\n"
+    )
 
 
-def test_an_unknown_task_is_exit_3_with_the_nearest_names(amex):
+def test_words_that_tell_nothing_are_exit_3_with_a_few_tasks_and_whom_to_call(amex):
     result = amex("route", "zzz")
     assert (result.code, result.out) == (3, "")
-    assert "amex route lists them all" in result.err
+    assert "I don't know what to do about 'zzz'" in result.err
+    assert "lost-card" in result.err
+    assert "1-800-528-4800" in result.err
+
+
+@pytest.mark.parametrize("words", ["", "  ", "\t"])
+@pytest.mark.parametrize("command", [["route"], []])
+def test_nothing_said_is_refused_and_not_looked_up(amex, command, words):
+    result = amex(*command, words)
+    assert (result.code, result.out) == (2, "")
+    assert "You didn't say what happened" in result.err
+    assert "Looking up" not in result.err
 
 
 def test_from_a_country_each_number_is_dialed_and_what_may_fail_is_said(amex):

@@ -28,6 +28,29 @@ def terminal(monkeypatch):
     return start
 
 
+@pytest.mark.parametrize("command", [["log", "--help"], ["help", "log", "add"], ["log"], ["help"]])
+def test_help_longer_than_the_terminal_goes_through_the_pager(terminal, monkeypatch, command):
+    monkeypatch.setenv("PAGER", "cat -n")
+    monkeypatch.setenv("LINES", "12")
+    code, out = finished(terminal(*command))
+    assert (code, "1\tUsage: amex" in out) == (0, True)
+
+
+@pytest.mark.parametrize("variables", [{"LINES": "90"}, {"PAGER": ""}, {"PAGER": "no-such-pager"}])
+def test_help_that_fits_or_has_no_pager_is_printed(terminal, monkeypatch, variables):
+    for name, value in ({"PAGER": "cat -n", "LINES": "12"} | variables).items():
+        monkeypatch.setenv(name, value)
+    code, out = finished(terminal("log", "--help"))
+    assert (code, out.startswith("Usage: amex log")) == (0, True)
+
+
+def test_leaving_the_pager_early_is_no_error(terminal, monkeypatch):
+    monkeypatch.setenv("PAGER", "head -1")
+    monkeypatch.setenv("LINES", "12")
+    code, out = finished(terminal("dispute", "--help"))
+    assert (code, "Traceback" in out, out.count("\n")) == (0, False, 1)
+
+
 def finished(child: pexpect.spawn) -> tuple[int, str]:
     out = child.read()
     child.close()
@@ -152,7 +175,7 @@ def test_a_tie_is_asked_about_until_the_answer_is_one_of_them(terminal):
     child = terminal("route", "shut down my card")
     child.expect("Which one")
     child.sendline("9")
-    child.expect("none of them")
+    child.expect("no number 9")
     child.sendline("closed-by-amex")
     code, out = finished(child)
     assert code == 0

@@ -35,7 +35,7 @@ DOLLARS = st.decimals(Decimal("0.01"), Decimal(100_000), places=2)
 WORDS = st.text(string.printable, min_size=1, max_size=20).map(str.strip).filter(bool)
 NAMES = st.text(string.ascii_letters + " ", min_size=1, max_size=9).map(str.strip).filter(bool)
 VALUES = {
-    "DAY": DAYS,
+    "DATE": DAYS,
     "DOLLARS": DOLLARS,
     "TEXT": WORDS,
     "NAME": WORDS,

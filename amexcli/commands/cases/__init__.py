@@ -1,6 +1,6 @@
 """`amex cases`: what belongs together under a name."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import typer
 
@@ -13,13 +13,20 @@ class CaseCommands(LazyGroup):
     """What can be done with a case."""
 
     package = "amexcli.commands.cases"
-    table: ClassVar = {
-        "show": "Show a case: its facts, its contacts, its deadlines.",
-        "edit": "Change what a case remembers, in your editor.",
-        "close": "Close a case: its deadlines are not due any more.",
-        "remove": "Move a case's facts to the trash; its contacts stay.",
-        "restore": "Bring a case's facts back from the trash.",
+    groups: ClassVar = {
+        "Commands": {
+            "show": "Show a case: its facts, its calls and chats, its deadlines.",
+            "edit": "Change what a case remembers, in your editor.",
+            "close": "Close a case, so that its deadlines aren't due anymore.",
+            "remove": "Move a case's facts to the trash, and keep its calls and chats.",
+            "restore": "Bring a case's facts back from the trash.",
+        },
     }
+    aliases: ClassVar = {"view": "show", "rm": "remove", "delete": "remove"}
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the arguments; people type `amex cases list` for `amex cases`."""
+        return super().parse_args(ctx, args[1:] if args[:1] in (["list"], ["ls"]) else args)
 
 
 app = new_app(CaseCommands)
@@ -29,7 +36,9 @@ app = new_app(CaseCommands)
 def cases(
     ctx: typer.Context, wanted: TableFormatOption = None, as_json: JsonOption = False
 ) -> None:
-    """Your cases: what is open, and what comes next.
+    """See your cases: what's open, and what comes next.
+
+    A case begins when you first type --case with a new name. It remembers what you typed.
 
     \b
     amex cases

@@ -21,9 +21,14 @@ app = new_app()
 def close(
     ctx: typer.Context,
     name: CaseArgument,
-    undo: Annotated[bool, typer.Option("--undo", help="Open it again.")] = False,
+    undo: Annotated[bool, typer.Option("--undo", help="Open the case again.")] = False,
 ) -> None:
-    """Close a case: its deadlines are not due any more."""
+    """Close a case, so that its deadlines aren't due anymore.
+
+    \b
+    amex cases close acme
+    amex cases close acme --undo
+    """
     case = read_name("the case", name, ctx.obj)
     store = store_to_read(ctx.obj)
     cases = Cases(store)

@@ -21,11 +21,12 @@ app = new_app()
 def edit(ctx: typer.Context, name: CaseArgument) -> None:
     """Change what a case remembers, in your editor.
 
-    Your editor opens the case's file. What cannot be saved is explained, and the editor opens
-    again. Comments and keys of your own stay as they are.
+    Your editor opens the case's file. If amex can't save what you changed, it says why and opens
+    the editor again. Your own comments and keys stay as they are.
 
     \b
     amex cases edit acme
+    amex cases edit "Acme Shoes"
     """
     runtime: Runtime = ctx.obj
     case = read_name("the case", name, runtime)

@@ -19,7 +19,7 @@ from amexcli.store.log import Log
 from amexcli.store.search import Query
 from amexcli.values.text import suggest
 
-CaseArgument = Annotated[str, typer.Argument(metavar="NAME", help="The case.")]
+CaseArgument = Annotated[str, typer.Argument(metavar="NAME", help="Name the case.")]
 
 
 def list_cases(chosen: Format | None, runtime: Runtime) -> None:

@@ -18,9 +18,13 @@ def remove(
     name: CaseArgument,
     yes: YesOption = False,
 ) -> None:
-    """Move a case's facts to the trash; its contacts stay.
+    """Move a case's facts to the trash, and keep its calls and chats.
 
-    `amex cases restore` brings them back.
+    To bring the facts back, type amex cases restore.
+
+    \b
+    amex cases remove acme
+    amex cases remove acme --yes
     """
     case = read_name("the case", name, ctx.obj)
     cases = Cases(store_to_read(ctx.obj))

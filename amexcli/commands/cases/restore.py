@@ -13,7 +13,12 @@ app = new_app()
 
 @app.command()
 def restore(ctx: typer.Context, name: CaseArgument) -> None:
-    """Bring a case's facts back from the trash."""
+    """Bring a case's facts back from the trash.
+
+    \b
+    amex cases restore acme
+    amex cases restore "Acme Shoes"
+    """
     case = read_name("the case", name, ctx.obj)
     path = Cases(Store.locate(ctx.obj.store, ctx.obj.environ)).restore(case)
     ctx.obj.tell(f"Restored {case}: {path}")

@@ -23,7 +23,12 @@ def show(
     wanted: PageFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Show a case: its facts, its contacts, its deadlines."""
+    """Show a case: its facts, its calls and chats, its deadlines.
+
+    \b
+    amex cases show acme
+    amex cases show acme --json
+    """
     runtime = ctx.obj
     store = store_to_read(runtime)
     case = read_name("the case", name, runtime)

@@ -11,28 +11,43 @@ class LogCommands(LazyGroup):
     """What can be done with the log."""
 
     package = "amexcli.commands.log"
-    table: ClassVar = {
-        "add": "Log a contact: a call, a chat, a letter.",
-        "list": "Show contacts, newest first.",
-        "show": "Show one contact whole.",
-        "edit": "Change a contact, field by field or in your editor.",
-        "attach": "Keep files with a contact: a transcript, a letter, a screenshot.",
-        "open": "Open a file that is kept with a contact.",
-        "done": "Mark contacts as settled, and whether the promise was kept.",
-        "reopen": "Mark contacts as open again.",
-        "remove": "Move contacts to the trash.",
-        "restore": "Bring contacts back from the trash.",
-        "trash": "Show what is in the trash.",
-        "purge": "Delete what is in the trash for good.",
-        "export": "Your records for other programs or another machine.",
-        "import": "Bring in an export or an archive of amex, or a table (CSV).",
-        "stats": "What the log adds up to: waits, promises kept, offers won.",
-        "check": "Whether the store is in order.",
-        "sync": "Bring the log here and in a git repository to the same state.",
-        "path": "Print the folder where your log is kept.",
+    groups: ClassVar = {
+        "Write it down": {
+            "add": "Record a call, a chat, or a letter.",
+            "edit": "Change a record, one detail at a time or in your editor.",
+            "attach": "Keep files with a record: a transcript, a letter, a screenshot.",
+            "done": "Mark records as settled, and say whether Amex kept its promise.",
+            "reopen": "Mark records as open again.",
+        },
+        "Look at it": {
+            "list": "List your records, newest first, or search them.",
+            "show": "Show everything in one record.",
+            "open": "Open a file that you keep with a record.",
+            "stats": "Add up your records: time on hold, promises kept, offers won.",
+        },
+        "Remove it": {
+            "remove": "Move records to the trash.",
+            "restore": "Bring records back from the trash.",
+            "trash": "Show what's in the trash.",
+            "purge": "Delete everything in the trash for good.",
+        },
+        "Move it and keep it safe": {
+            "export": "Write your records for another program or computer.",
+            "import": "Bring in an export, an archive, or your own table.",
+            "sync": "Keep the same records on two computers.",
+            "check": "Check that your records are in order.",
+            "path": "Print the folder that holds your records.",
+        },
     }
-
-    aliases: ClassVar = {"new": "add", "ls": "list", "search": "list"}
+    aliases: ClassVar = {
+        "new": "add",
+        "ls": "list",
+        "search": "list",
+        "find": "list",
+        "rm": "remove",
+        "delete": "remove",
+        "view": "show",
+    }
 
 
 app = new_app(LogCommands)
@@ -40,6 +55,14 @@ app = new_app(LogCommands)
 
 @app.callback(invoke_without_command=True)
 def log(ctx: typer.Context) -> None:
-    """The record: what was said, by whom, what was promised."""
+    """Keep a record of your calls and chats: who said what, and what Amex promised.
+
+    \b
+    amex log add "Late fee waived" --representative Dana --reference 4471
+    amex log list dana
+    amex log show last
+    """
     if ctx.invoked_subcommand is None:
-        typer.echo(ctx.get_help())
+        from amexcli.render.pager import print_paged
+
+        print_paged(f"{ctx.get_help()}\n", ctx.obj)

@@ -33,6 +33,7 @@ from amexcli.store.ids import new_id
 from amexcli.store.log import Log
 from amexcli.store.store import Store
 from amexcli.values.field import Field
+from amexcli.values.groups import Group
 
 _BY_NAME = {field.name: field for field in FIELDS}
 _SUMMARY, _CHANNEL = _BY_NAME["summary"], _BY_NAME["channel"]
@@ -48,7 +49,7 @@ def add(
     ctx: typer.Context,
     words: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[SUMMARY]...", help="What happened, in a few words."),
+        typer.Argument(metavar="[SUMMARY]...", help="Say in a few words what happened."),
     ] = None,
     at: AtOption = None,
     note: NoteOption = None,
@@ -56,24 +57,33 @@ def add(
     outcome: OutcomeOption = None,
     attach: Annotated[
         list[str] | None,
-        typer.Option(metavar="FILE", help="A file to keep with it; repeatable."),
+        typer.Option(
+            metavar="FILE",
+            help="Keep this file with the record. You can repeat it.",
+            rich_help_panel=Group.RECORDS,
+        ),
     ] = None,
     transcript: Annotated[
         str | None,
-        typer.Option(metavar="FILE", help="A saved chat: kept, and read for day and name."),
+        typer.Option(
+            metavar="FILE",
+            help="Keep this saved chat, and take the date and the name from it.",
+            rich_help_panel=Group.RECORDS,
+        ),
     ] = None,
     redact: RedactOption = False,
     max_size: MaxSizeOption = 50,
     **typed: Any,
 ) -> None:
-    """Log a contact: a call, a chat, a letter.
+    """Record a call, a chat, or a letter.
 
-    On a terminal, without a summary, it asks field by field. In a pipe it never asks and prints
-    the new id alone.
+    Without a summary, amex asks you for each detail on a terminal. In a pipe it never asks, and it
+    prints only the new id.
 
     \b
-    amex log add "Late fee waived" --channel chat --representative Dana --reference 4471
+    amex log add Late fee waived --channel chat --representative Dana --reference 4471
     amex log add "Opened a dispute" --case acme --promised "credit in 5 days" --follow-up +5d
+    amex log add "They called me" --at yesterday --department Disputes
     """
     runtime: Runtime = ctx.obj
     summary = " ".join(words) if words else None

@@ -13,13 +13,26 @@ from amexcli.errors import Refused
 from amexcli.runtime import Runtime
 from amexcli.store.attachments import Attachment, Attachments, read_attachment
 from amexcli.store.regular import MEBIBYTE
+from amexcli.values.groups import Group
 from amexcli.values.text import count
 
 MaxSizeOption = Annotated[
-    float, typer.Option(min=0.001, max=10_000, metavar="MIB", help="The largest file, in MiB.")
+    float,
+    typer.Option(
+        min=0.001,
+        max=10_000,
+        metavar="MIB",
+        help="Allow files up to this size in MiB. Without it: 50.",
+        rich_help_panel=Group.RARE,
+    ),
 ]
 RedactOption = Annotated[
-    bool, typer.Option("--redact", help="Mask card numbers in text, but for the last five digits.")
+    bool,
+    typer.Option(
+        "--redact",
+        help="Hide card numbers in text, except for their last five digits.",
+        rich_help_panel=Group.RARE,
+    ),
 ]
 
 app = new_app()
@@ -29,14 +42,15 @@ app = new_app()
 def attach(
     ctx: typer.Context,
     entry_id: IdArgument,
-    paths: Annotated[list[str], typer.Argument(metavar="FILE...", help="What to keep.")],
+    paths: Annotated[list[str], typer.Argument(metavar="FILE...", help="Name the files to keep.")],
     redact: RedactOption = False,
     max_size: MaxSizeOption = 50,
 ) -> None:
-    """Keep files with a contact: a transcript, a letter, a screenshot.
+    """Keep files with a record: a transcript, a letter, a screenshot.
 
     \b
     amex log attach last chat.txt
+    amex log attach last letter.pdf --max-size 100
     """
     runtime: Runtime = ctx.obj
     log = log_of(runtime)

@@ -27,19 +27,26 @@ app = new_app()
 @app.command()
 def check(
     ctx: typer.Context,
-    fix: Annotated[bool, typer.Option("--fix", help="Fix what can be fixed.")] = False,
+    fix: Annotated[bool, typer.Option("--fix", help="Fix what amex can fix.")] = False,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="With --fix: say what it would do, and do nothing.")
+        bool,
+        typer.Option("--dry-run", help="With --fix, say what amex would do, and change nothing."),
     ] = False,
     keep: Annotated[
-        Keep | None, typer.Option(help="Of two versions of an entry. Default: it asks.")
+        Keep | None,
+        typer.Option(
+            metavar="WHICH",
+            help="If there are two versions of a record, keep the original, the copy, or both."
+            " Without it, amex asks.",
+        ),
     ] = None,
     wanted: TableFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Whether the store is in order. Silent if all is well; exit code 1 if something is not.
+    """Check that your records are in order.
 
-    In a pipe the columns are: check, path, what, fix. What a fix takes away moves to the trash.
+    If all is well, amex prints nothing. If not, it lists the problems and ends with exit code 1.
+    In a pipe the columns are check, path, what, and fix. What a fix takes away goes to the trash.
 
     \b
     amex log check

@@ -15,10 +15,10 @@ def done(
     ctx: typer.Context,
     entry_ids: IdsArgument,
     kept: Annotated[
-        bool | None, typer.Option("--kept/--broken", help="Whether the promise was kept.")
+        bool | None, typer.Option("--kept/--broken", help="Say whether Amex kept its promise.")
     ] = None,
 ) -> None:
-    """Mark contacts as settled, and whether the promise was kept.
+    """Mark records as settled, and say whether Amex kept its promise.
 
     \b
     amex log done last --kept

@@ -43,10 +43,10 @@ def edit(
     outcome: OutcomeOption = None,
     **typed: Any,
 ) -> None:
-    """Change a contact, field by field or in your editor.
+    """Change a record, one detail at a time or in your editor.
 
-    With options those fields are set, without them your editor opens. An empty text takes a field
-    out. What else is in the file, comments too, stays as it is.
+    With options, amex changes those details. Without options, it opens your editor. An empty text
+    takes a detail out. Everything else in the file stays as it is, and so do your comments.
 
     \b
     amex log edit last --reference 4471 --follow-up +7d

@@ -39,35 +39,36 @@ def export(
     ctx: typer.Context,
     format: Annotated[  # noqa: A002  # it is the option's name
         Literal["json", "csv", "md", "ics", "archive"],
-        typer.Option("--format", help="What to write; see above."),
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help="Choose json, csv, md, ics or archive, as explained above. Without it: json.",
+        ),
     ] = "json",
     output: Annotated[
-        str | None, typer.Option("--output", "-o", metavar="FILE", help="Default: standard output.")
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write into this file.")
     ] = None,
-    force: Annotated[
-        bool, typer.Option("--force", help="Replace the file if it is there.")
-    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace the file if it exists.")] = False,
     **typed: Any,
 ) -> None:
-    """Your records for other programs or another machine.
+    """Write your records for another program or computer.
 
-    \b
-    json     Contacts, cases and your own phone numbers, with keys of your own.
-             Not in it: comments in your files, attachments, the trash.
-    csv      Contacts, a row each, to be opened in a spreadsheet.
-             Not in it: cases, phone numbers, keys of your own. Formulas are defused.
-    md       Contacts as a page to read, by case: who, when, what was promised.
-    ics      What you have to follow up, for a calendar.
-    archive  Every file in the data folder and the config folder, as it is, in
-             one .tar.gz file. It is not encrypted. Not in it: git's own folder.
+    json: records, cases, and your own phone numbers. It leaves out comments in your files,
+    attached files, and the trash. With filters, it holds the records that match and their cases.
 
-    With filters, JSON holds the contacts that match, the cases they name, and no phone numbers.
-    `amex log import` reads json, csv and archive.
+    csv: one row for each record, for a spreadsheet. It leaves out cases, phone numbers, and keys of
+    your own. Text that a spreadsheet would run as a formula can't run.
+
+    md: a page to read, by case. ics: your follow-ups, for a calendar.
+
+    archive: every file in your data folder and your config folder, in one .tar.gz file. It isn't
+    encrypted. It leaves out git's own folder.
+
+    To bring in json, csv, or an archive, type amex log import.
 
     \b
     amex log export > log.json
     amex log export --format csv --since -365d -o log.csv
-    amex log export --format md --case acme
     amex log export --format archive -o amex.tar.gz
     """
     runtime: Runtime = ctx.obj

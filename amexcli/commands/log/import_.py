@@ -36,29 +36,41 @@ app = new_app()
 @app.command("import")
 def import_entries(
     ctx: typer.Context,
-    path: Annotated[str, typer.Argument(metavar="FILE|-", help="What to bring in; - is stdin.")],
+    path: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE|-", help="Name the file to bring in, or type - for standard input."
+        ),
+    ],
     renamed: Annotated[
         list[str] | None,
-        typer.Option("--map", metavar="THEIRS=OURS", help="Which column is which; repeatable."),
+        typer.Option(
+            "--map",
+            metavar="THEIRS=OURS",
+            help="Say which of your columns is which of ours. 'Mood=' leaves Mood out."
+            " You can repeat it.",
+        ),
     ] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Show what would come in, and change nothing.")
     ] = False,
     skip_bad: Annotated[
-        bool, typer.Option("--skip-bad", help="Leave out rows and files that cannot come in.")
+        bool, typer.Option("--skip-bad", help="Leave out rows and files that can't come in.")
     ] = False,
 ) -> None:
-    """Bring in an export or an archive of amex, or a table (CSV) with a header.
+    """Bring in an export, an archive, or your own table.
 
-    A column of a table is found by the name that `amex log export --format csv` gives it. From
-    JSON come contacts, cases and your own phone numbers, from an archive every file that is in it.
-    What is there already is left out. What is there with other content is named and stays as it
-    is. If a row or file cannot come in, nothing does.
+    A JSON export brings records, cases, and your own phone numbers. An archive brings every file
+    in it. A table (CSV) needs a header with the column names of amex log export --format csv, or
+    use --map.
+
+    amex leaves out what you already have. If you have something with the same id and other content,
+    yours stays as it is, and amex names it. If one row or file can't come in, nothing comes in.
 
     \b
     amex log import log.json
     amex log import amex.tar.gz --dry-run
-    amex log import calls.csv --map 'Called on=at' --map 'Mood=' --dry-run
+    amex log import calls.csv --map 'Called on=at' --dry-run
     """
     runtime: Runtime = ctx.obj
     columns = _read_map(renamed or [])

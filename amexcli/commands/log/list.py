@@ -30,24 +30,27 @@ def list_entries(
     ctx: typer.Context,
     words: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[WORDS]...", help="Words to look for, as with --search."),
+        typer.Argument(metavar="[WORDS]...", help="Type words to look for, as with --search."),
     ] = None,
     limit: Annotated[
-        int, typer.Option(min=0, metavar="N", help="How many at the most; 0 for all.")
+        int,
+        typer.Option(
+            min=0, metavar="N", help="Show at most this many, or 0 for all. Without it: 20."
+        ),
     ] = 20,
     wanted: TableFormatOption = None,
     as_json: JsonOption = False,
     **typed: Any,
 ) -> None:
-    """Show contacts, newest first. Every option given narrows the list.
+    """List your records, newest first, or search them.
+
+    Each option narrows the list. In a pipe the columns are id, at, channel, topic, summary,
+    representative, reference, follow_up, status, and case.
 
     \b
     amex log list dana
     amex log list "late fee" --since march
-
-    \b
-    In a pipe the columns are: id, at, channel, topic, summary, representative, reference,
-    follow_up, status, case.
+    amex log list --status open --limit 0
     """
     runtime: Runtime = ctx.obj
     if words and typed["search"]:

@@ -18,10 +18,15 @@ def open_attachment(
     ctx: typer.Context,
     entry_id: IdArgument,
     name: Annotated[
-        str | None, typer.Argument(metavar="[NAME]", help="Which, if there are several.")
+        str | None, typer.Argument(metavar="[NAME]", help="Name the file, if there are several.")
     ] = None,
 ) -> None:
-    """Open a file that is kept with a contact, in the program for its kind."""
+    """Open a file that you keep with a record, in the program for its kind.
+
+    \b
+    amex log open last
+    amex log open last chat.txt
+    """
     log = log_of(ctx.obj)
     path = Attachments(log.store).find(log.find(entry_id).entry, name)
     ctx.obj.tell(str(path))

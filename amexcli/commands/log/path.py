@@ -10,8 +10,12 @@ app = new_app()
 
 @app.command()
 def path(ctx: typer.Context) -> None:
-    """Print the folder where your log is kept, whether or not it is there yet.
+    """Print the folder that holds your records, even if it isn't there yet.
 
-    Each contact is a small text file in it, which any editor can read.
+    Each record is a small text file that any editor can open.
+
+    \b
+    amex log path
+    amex --store old-records log path
     """
     print(Store.locate(ctx.obj.store, ctx.obj.environ).root, file=ctx.obj.stdout)

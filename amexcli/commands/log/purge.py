@@ -16,7 +16,14 @@ app = new_app()
 
 @app.command()
 def purge(ctx: typer.Context, yes: YesOption = False) -> None:
-    """Delete what is in the trash for good. What cannot be read stays."""
+    """Delete everything in the trash for good.
+
+    A file that amex can't read stays there.
+
+    \b
+    amex log purge
+    amex log purge --yes
+    """
     log = log_of(ctx.obj)
     reading = log.in_trash()
     found = list(reading)

@@ -17,7 +17,14 @@ app = new_app()
 
 @app.command()
 def remove(ctx: typer.Context, entry_ids: IdsArgument, yes: YesOption = False) -> None:
-    """Move contacts to the trash. `amex log restore` brings them back."""
+    """Move records to the trash.
+
+    To bring them back, type amex log restore.
+
+    \b
+    amex log remove last
+    amex log remove last --yes
+    """
     log = log_of(ctx.obj)
     found = log.find_all(entry_ids)
     for stored in found:

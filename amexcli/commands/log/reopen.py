@@ -10,7 +10,14 @@ app = new_app()
 
 @app.command()
 def reopen(ctx: typer.Context, entry_ids: IdsArgument) -> None:
-    """Mark contacts as open again; whether a promise was kept is forgotten."""
+    """Mark records as open again.
+
+    amex forgets whether the promise was kept.
+
+    \b
+    amex log reopen last
+    amex log reopen k3q m2a
+    """
     log = log_of(ctx.obj)
     for stored in log.find_all(entry_ids):
         log.change(stored, {"status": "open", "kept": None})

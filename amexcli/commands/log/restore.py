@@ -14,9 +14,13 @@ app = new_app()
 
 @app.command()
 def restore(ctx: typer.Context, entry_ids: IdsArgument) -> None:
-    """Bring contacts back from the trash, with the files that are kept with them.
+    """Bring records back from the trash, with the files that you keep with them.
 
-    If only files of a contact are in the trash, the files alone come back.
+    If only files of a record are in the trash, only the files come back.
+
+    \b
+    amex log restore last
+    amex log restore k3q m2a
     """
     log = log_of(ctx.obj)
     attachments = Attachments(log.store)

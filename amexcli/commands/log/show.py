@@ -18,6 +18,11 @@ def show(
     wanted: PageFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Show one contact whole."""
+    """Show everything in one record.
+
+    \b
+    amex log show last
+    amex log show k3q --json
+    """
     stored = log_of(ctx.obj).find(entry_id)
     render(entry_document(stored, ctx.obj.today), choose_format(wanted, as_json), ctx.obj)

@@ -13,7 +13,12 @@ app = new_app()
 
 @app.command()
 def stats(ctx: typer.Context, wanted: PageFormatOption = None, as_json: JsonOption = False) -> None:
-    """What the log adds up to: waits, promises kept, offers won."""
+    """Add up your records: time on hold, promises kept, offers won.
+
+    \b
+    amex log stats
+    amex log stats --json
+    """
     reading = log_of(ctx.obj).select()
     with reporting(ctx.obj, reading.left_out):
         document = stats_document(add_up(stored.entry for stored in reading))

@@ -25,14 +25,15 @@ def sync_log(
     remote: Annotated[
         str | None,
         typer.Argument(
-            metavar="[REMOTE]", help="A git repository; needed once, or to change to another."
+            metavar="[REMOTE]",
+            help="Type the address of a git repository the first time, or to change to another.",
         ),
     ] = None,
 ) -> None:
-    """Bring the log here and in a git repository to the same state, over the network if need be.
+    """Keep the same records on two computers, or back them up, in a private git repository.
 
-    For people with two machines, or for a backup. An entry that both changed is kept in both
-    versions. The trash stays on its machine. Who can read the repository can read the log.
+    If you changed a record on both, amex keeps both versions. The trash isn't shared. Anyone who
+    can read the repository can read your records.
 
     \b
     amex log sync git@example.com:me/log.git

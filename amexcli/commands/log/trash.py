@@ -19,7 +19,14 @@ app = new_app()
 def trash(
     ctx: typer.Context, wanted: TableFormatOption = None, as_json: JsonOption = False
 ) -> None:
-    """Show what is in the trash, newest first. The columns are those of `amex log list`."""
+    """Show what's in the trash, newest first.
+
+    The columns are those of amex log list.
+
+    \b
+    amex log trash
+    amex log trash --json
+    """
     log = log_of(ctx.obj)
     reading = log.in_trash()
     with reporting(ctx.obj, reading.left_out):

@@ -1,10 +1,11 @@
 """Questions on a terminal: asked on stderr, and asked again until the answer can be used."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from amexcli.errors import Refused
 from amexcli.runtime import Runtime
+from amexcli.store.guard import refuse_secrets
 
 _T = TypeVar("_T")
 
@@ -25,6 +26,36 @@ def ask(question: str, read: Callable[[str], _T], runtime: Runtime) -> _T | None
             return read(answer)
         except Refused as error:
             runtime.tell(f"{error.message} {error.hint}")
+
+
+def pick(choices: Mapping[str, str], runtime: Runtime) -> str:
+    """Return the name of the choice whose number or name was typed, or else the words typed."""
+    by_answer = dict(zip(_numbers(choices), choices, strict=True))
+    by_answer |= {name.casefold(): name for name in choices}
+
+    def read(answer: str) -> str:
+        refuse_secrets("the answer", answer)
+        if answer.isdecimal() and answer not in by_answer:
+            raise Refused(f"There's no number {answer} in the list.", "Try again.")
+        return by_answer.get(answer.casefold(), answer)
+
+    for line in list_choices(choices):
+        runtime.tell(line)
+    question = f"Which one (1-{len(choices)}, or other words)"
+    while (answer := ask(question, read, runtime)) is None:
+        pass
+    return answer
+
+
+def list_choices(choices: Mapping[str, str]) -> list[str]:
+    """Return a line for each choice: its number, its name, and what it is."""
+    room = max(map(len, choices))
+    rows = zip(_numbers(choices), choices.items(), strict=True)
+    return [f"  {number}  {name:{room}}  {what}" for number, (name, what) in rows]
+
+
+def _numbers(choices: Mapping[str, str]) -> list[str]:
+    return [str(number) for number, _ in enumerate(choices, 1)]
 
 
 def decoded(read: Callable[[], str]) -> str:

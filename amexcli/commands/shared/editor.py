@@ -6,6 +6,7 @@ import shlex
 from pathlib import Path
 
 from amexcli.errors import AmexError, Refused
+from amexcli.render.pager import leaving_ctrl_c
 from amexcli.runtime import Runtime
 
 _USUAL = "notepad" if os.name == "nt" else "vi"
@@ -21,25 +22,20 @@ def edit(path: Path, runtime: Runtime) -> None:
 
     Raises Refused if there is no such editor, AmexError if it fails.
     """
-    import signal
     import subprocess
 
     named = (runtime.environ.get(name, "").strip() for name in ("VISUAL", "EDITOR"))
     chosen = next(filter(None, named), _USUAL)
-    # Ctrl-C is meant for the editor. It must not end this process and leave the editor without a
-    # terminal. The handler does nothing, because the editor would inherit SIG_IGN.
-    before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
         command = split_command(chosen, is_windows=os.name == "nt")
-        # The user chose the program by setting the variable.
-        result = subprocess.run([*command, str(path)], check=False)  # noqa: S603
+        with leaving_ctrl_c():
+            # The user chose the program by setting the variable.
+            result = subprocess.run([*command, str(path)], check=False)  # noqa: S603
     except (OSError, ValueError) as error:
         raise Refused(
             f"The editor '{chosen}' cannot be started: {error}.",
             f"Set EDITOR to one that can, or edit {path} yourself.",
         ) from error
-    finally:
-        signal.signal(signal.SIGINT, before)
     if result.returncode:
         raise AmexError(
             f"The editor '{chosen}' ended with {result.returncode}.", f"What it left is in {path}."

@@ -11,12 +11,12 @@ from amexcli.store.entry_files import Stored
 from amexcli.store.log import Log
 
 IdArgument = Annotated[
-    str, typer.Argument(metavar="ID", help="The id, its first characters, or `last`.")
+    str, typer.Argument(metavar="ID", help="Type the id, its first characters, or last.")
 ]
 IdsArgument = Annotated[
-    list[str], typer.Argument(metavar="ID...", help="Ids, their first characters, or `last`.")
+    list[str], typer.Argument(metavar="ID...", help="Type ids, their first characters, or last.")
 ]
-YesOption = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
+YesOption = Annotated[bool, typer.Option("--yes", help="Don't ask for confirmation.")]
 
 
 def log_of(runtime: Runtime) -> Log:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Annotated, Any, TypeGuard
+from typing import Annotated, Any, TypeGuard, get_args
 
 import typer
 
@@ -14,22 +14,41 @@ from amexcli.runtime import Runtime
 from amexcli.store.entry import DETAILS, Offer, Outcome
 from amexcli.store.offers import parse_offer
 from amexcli.values.field import Field
+from amexcli.values.groups import Group
 
 AtOption = Annotated[
     str | None,
-    typer.Option(metavar="WHEN", help="When it was, if not now: a day, or 2026-11-22 14:32."),
+    typer.Option(
+        metavar="WHEN",
+        help="Say when it was, if not now: a date, or 11/22/2026 2:32 PM.",
+        rich_help_panel=Group.DATES,
+    ),
 ]
 NoteOption = Annotated[
-    str | None, typer.Option(metavar="TEXT", help="Anything else; - reads standard input.")
+    str | None,
+    typer.Option(
+        metavar="TEXT",
+        help="Add anything else. A - reads it from standard input.",
+        rich_help_panel=Group.WHAT,
+    ),
 ]
 OfferOption = Annotated[
     str | None,
     typer.Option(
         metavar="OFFER",
-        help="A retention offer: 40000:4000:3 (points:spend:months), '$150', none.",
+        help="Add the offer they made to keep you: 40000:4000:3 (points, dollars to spend, months),"
+        " '$150', or none.",
+        rich_help_panel=Group.WHAT,
     ),
 ]
-OutcomeOption = Annotated[Outcome | None, typer.Option(help="What you did with the offer.")]
+OutcomeOption = Annotated[
+    Outcome | None,
+    typer.Option(
+        metavar="ANSWER",
+        help=f"Say what you did with the offer: {', '.join(get_args(Outcome))}.",
+        rich_help_panel=Group.WHAT,
+    ),
+]
 
 FIELDS: tuple[Field, ...] = tuple(detail.field for detail in DETAILS)
 FIELDS_BUT_SUMMARY = tuple(field for field in FIELDS if field.name != "summary")

@@ -51,6 +51,7 @@ def _parameter(field: Field) -> inspect.Parameter:
         field.declared,
         metavar=kind.metavar or None,
         help=field.help,
+        rich_help_panel=field.group,
         autocompletion=_completing(offered) if offered else None,
     )
     typed: Any = list[str] | None if field.repeats else str | None

@@ -9,23 +9,31 @@ from amexcli.store.entry import DETAILS
 from amexcli.store.search import Query
 from amexcli.values import kinds
 from amexcli.values.field import Field
+from amexcli.values.groups import Group
 
 FILTERS: tuple[Field, ...] = (
     Field(
         name="since",
         kind=kinds.span(toward_end=False),
-        help="From this day or month on, such as -30d or march.",
+        help="Show only what happened on or after this date: 11/1, -30d, march.",
+        group=Group.DATES,
     ),
-    Field(name="until", kind=kinds.span(toward_end=True), help="Up to this day or month."),
+    Field(
+        name="until",
+        kind=kinds.span(toward_end=True),
+        help="Show only what happened up to this date or month.",
+        group=Group.DATES,
+    ),
     *(
-        detail.field._replace(help=detail.narrows, repeats=False)
+        detail.field._replace(help=detail.narrows, repeats=False, group=Group.WHICH)
         for detail in DETAILS
         if detail.narrows
     ),
     Field(
         name="text",
         kind=kinds.text(),
-        help="Only with this in a text of it, in capitals or not.",
+        help="Show only records that contain these words, in capitals or not.",
+        group=Group.WHICH,
         option="--search",
     ),
 )

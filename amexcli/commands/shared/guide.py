@@ -38,6 +38,7 @@ from amexcli.store.log import Log
 from amexcli.store.search import Query
 from amexcli.store.store import Store
 from amexcli.values.field import Field
+from amexcli.values.groups import Group
 from amexcli.values.text import suggest
 
 _MOST_LISTED = 24
@@ -46,7 +47,7 @@ _MOST_LISTED = 24
 
 def new_guide_app(guide: Guide, explained: str) -> typer.Typer:
     """Return the app whose only command is the guide's; `explained` is its help page."""
-    case_option = typer.Option(metavar="NAME", help=guide.case_help)
+    case_option = typer.Option(metavar="NAME", help=guide.case_help, rich_help_panel=Group.RECORDS)
     app = new_app()
 
     @app.command(guide.command, help=explained)

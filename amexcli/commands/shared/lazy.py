@@ -1,26 +1,64 @@
-"""A command group that imports only the command that was typed."""
+"""A command group that imports only the command that was typed, and the app of one command."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from keyword import iskeyword
 from types import MappingProxyType
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from amexcli.errors import AmexError, describe
+from amexcli.errors import AmexError, Refused, describe
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
-class LazyGroup(TyperGroup):
-    """A group whose help, suggestions and completion use only `table`."""
+class _Helpful:
+    """A command whose help page is this project's."""
+
+    groups: ClassVar[Mapping[str, Mapping[str, str]]] = MappingProxyType({})
+    """The name and one line of help of each command below it, by the headings of the page."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the help page."""
+        from amexcli.commands.shared.help_page import write_page
+
+        write_page(self, ctx, formatter, self.groups)
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """Return --help, which shows a long page in the pager."""
+        parent: Any = super()
+        option = parent.get_help_option(ctx)
+        option.callback = _show_help
+        return option
+
+
+def _show_help(ctx: Any, _: object, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from amexcli.render.pager import print_paged
+
+        print_paged(f"{ctx.get_help()}\n", ctx.obj)
+        ctx.exit()
+
+
+class _Command(_Helpful, TyperCommand):
+    """A command that is one module."""
+
+
+class LazyGroup(_Helpful, TyperGroup):
+    """A group whose help, suggestions and completion use only `groups`."""
 
     package: ClassVar[str]
     """The command `log-in` is `app` in its module `log_in`, the command `import` in `import_`."""
     table: ClassVar[Mapping[str, str]]
-    """Name and one line of help, in the order of the help page."""
+    """What `groups` has, without the headings."""
     aliases: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """Other names that people try, and the command that each one means."""
+
+    def __init_subclass__(cls) -> None:
+        """Make the table of the groups."""
+        cls.table = {name: line for lines in cls.groups.values() for name, line in lines.items()}
 
     def __init__(self, **attributes: Any) -> None:
         super().__init__(**attributes)
@@ -29,9 +67,22 @@ class LazyGroup(TyperGroup):
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
         """Find the name in the table, or suggest one; then load the real command."""
-        args = [self.aliases.get(word, word) for word in args[:1]] + args[1:]
-        name, stand_in, rest = super().resolve_command(ctx, args)
-        return name, self._load(name) if name and stand_in else None, rest
+        typed, *rest = args
+        name = self.aliases.get(typed, typed)
+        if name in self.table or typed.startswith("-"):  # which is reported as an option
+            found, stand_in, rest = super().resolve_command(ctx, [name, *rest])
+            return found, self._load(name) if stand_in else None, rest
+        from amexcli.values.text import suggest
+
+        raise Refused(
+            f"There is no command '{ctx.command_path} {typed}'.",
+            suggest(typed, self.names()) or f"See what there is: {ctx.command_path} --help",
+        )
+
+    @classmethod
+    def names(cls) -> tuple[str, ...]:
+        """Return every name that leads to a command below this one."""
+        return (*cls.table, *cls.aliases)
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command. An unexpected OSError becomes an AmexError that names the path."""
@@ -50,9 +101,17 @@ class LazyGroup(TyperGroup):
         return typer.main.get_command(module.app)
 
 
-def new_app(group: type[TyperGroup] | None = None, *, add_completion: bool = False) -> typer.Typer:
+class App(typer.Typer):
+    """A Typer app whose commands have help pages of this project."""
+
+    def command(self, name: str | None = None, **settings: Any) -> Callable[[_Function], _Function]:
+        """Return the decorator that makes a function the command of this name."""
+        return super().command(name, cls=_Command, **settings)
+
+
+def new_app(group: type[TyperGroup] | None = None, *, add_completion: bool = False) -> App:
     """Return a Typer app with this project's settings: plain help and plain tracebacks."""
-    return typer.Typer(
+    return App(
         cls=group,
         add_completion=add_completion,
         rich_markup_mode=None,

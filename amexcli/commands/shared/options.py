@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Annotated, Any, NamedTuple, Protocol
+from typing import Annotated, Any, NamedTuple, Protocol, get_args
 
 import typer
 
@@ -12,24 +12,28 @@ from amexcli.render import Format, GuideFormat, PageFormat, TableFormat
 from amexcli.runtime import Runtime
 from amexcli.values.text import suggest
 
-_FORMAT_HELP = "How to print it. Default: pretty on a terminal, else {}."
 
-JsonOption = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
+def format_option(choices: object, in_a_pipe: str) -> Any:
+    """Return the option that chooses one of these formats."""
+    *others, last = get_args(choices)
+    return typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help=f"Choose {', '.join(others)} or {last}. Without it: pretty on a terminal, else"
+        f" {in_a_pipe}.",
+    )
+
+
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, as --format json does.")]
 SourcesOption = Annotated[
-    bool, typer.Option("--sources", help="Append the sources, with addresses.")
+    bool, typer.Option("--sources", help="Add the sources and their addresses.")
 ]
 FullOption = Annotated[
     bool, typer.Option("--full", help="Print everything, not only the first screen.")
 ]
-TableFormatOption = Annotated[
-    TableFormat | None, typer.Option("--format", help=_FORMAT_HELP.format("tsv"))
-]
-PageFormatOption = Annotated[
-    PageFormat | None, typer.Option("--format", help=_FORMAT_HELP.format("markdown"))
-]
-GuideFormatOption = Annotated[
-    GuideFormat | None, typer.Option("--format", help=_FORMAT_HELP.format("markdown"))
-]
+TableFormatOption = Annotated[TableFormat | None, format_option(TableFormat, "tsv")]
+PageFormatOption = Annotated[PageFormat | None, format_option(PageFormat, "markdown")]
+GuideFormatOption = Annotated[GuideFormat | None, format_option(GuideFormat, "markdown")]
 
 
 class Troubled(Protocol):

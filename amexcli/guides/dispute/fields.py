@@ -7,6 +7,7 @@ from amexcli.facts.reasons import BASE_EVIDENCE, OTHER_SPELLINGS, REASONS
 from amexcli.guides.dispute.record import PLACES, Charge, parse_charge
 from amexcli.values.dates import HALF_A_YEAR, NEXT_STATEMENT, is_relative
 from amexcli.values.field import Field, Kind
+from amexcli.values.groups import Group
 from amexcli.values.kinds import FLAG, day, dollars, key, require_text, text
 
 _EVIDENCE = {
@@ -43,7 +44,8 @@ FIELDS = (
         kind=key(
             {reason.key: reason.title for reason in REASONS.values()}, spellings=OTHER_SPELLINGS
         ),
-        help="Why; --reasons lists the keys.",
+        help="Say what went wrong. --reasons lists the names to use.",
+        group=Group.WHAT,
         option="--reason",
         key="reason",
         changed="the reason is now {}",
@@ -52,68 +54,78 @@ FIELDS = (
     Field(
         name="merchant",
         kind=text("NAME"),
-        help="As the statement shows it.",
+        help="Name the merchant as your statement shows it.",
+        group=Group.WHAT,
         changed="the merchant is now {}",
     ),
     Field(
         name="amount",
         kind=dollars(),
-        help="What you dispute, such as 40 or 39.95.",
+        help="How much you dispute, such as 40 or 39.95.",
+        group=Group.WHAT,
         changed="you now dispute {}",
         question="How much do you dispute, in dollars",
     ),
     Field(
         name="charged",
         kind=dollars(),
-        help="What was billed, if that is more.",
+        help="How much you were billed, if that's more.",
+        group=Group.WHAT,
         changed="what was billed is now {}",
     ),
     Field(
         name="transaction_date",
         kind=day("past"),
-        help="The day of the charge.",
+        help="The date of the charge.",
+        group=Group.DATES,
         changed="the day of the charge is now {}",
         is_past=True,
     ),
     Field(
         name="closing_date",
         kind=day("future", within=NEXT_STATEMENT),
-        help="Closing date of the first statement that shows the charge, or that should have"
+        help="The closing date of the first statement that shows the charge, or that should have"
         " shown the credit.",
+        group=Group.DATES,
         changed="the statement's closing date is now {}",
         question="When did the statement that shows the charge close (MM/DD)",
     ),
     Field(
         name="transmitted_date",
         kind=day("past"),
-        help="When that statement was sent, if known.",
+        help="The date that statement was sent, if you know it.",
+        group=Group.RARE,
         changed="the day the statement was sent is now {}",
         is_past=True,
     ),
     Field(
         name="payment_date",
         kind=day("future", within=HALF_A_YEAR),
-        help="When AutoPay would pay.",
+        help="The date AutoPay will pay the bill.",
+        group=Group.DATES,
         changed="the day AutoPay takes the payment is now {}",
     ),
     Field(
         name="return_accepted",
         kind=day("past"),
-        help="When the merchant accepted your return.",
+        help="The date the merchant accepted your return.",
+        group=Group.DATES,
         changed="the day the merchant accepted your return is now {}",
         is_past=True,
     ),
     Field(
         name="notice_received",
         kind=day("past"),
-        help="When Amex received your written notice.",
+        help="The date Amex received your written notice.",
+        group=Group.DATES,
         changed="the day Amex received your written notice is now {}",
         is_past=True,
     ),
     Field(
         name="next_closings",
         kind=day("future", within=HALF_A_YEAR),
-        help="A later closing date, if not monthly; repeatable.",
+        help="A later closing date, if they aren't monthly. You can repeat it.",
+        group=Group.RARE,
         option="--next-closing",
         changed="the list of later closing dates is now {}",
         repeats=True,
@@ -122,21 +134,25 @@ FIELDS = (
     Field(
         name="denied_on",
         kind=day("past"),
-        help="When you received a denial.",
+        help="The date you received a denial.",
+        group=Group.DATES,
         changed="the day you received the denial is now {}",
         is_past=True,
     ),
     Field(
         name="complained_on",
         kind=day("past"),
-        help="When the CFPB sent your complaint to Amex.",
+        help="The date the CFPB sent your complaint to Amex.",
+        group=Group.DATES,
         changed="the day the CFPB sent your complaint to Amex is now {}",
         is_past=True,
     ),
     Field(
         name="charges",
         kind=_CHARGE,
-        help="One of several; also DATE:AMOUNT:CLOSING-DATE.",
+        help="Add one of several charges, such as 9/20:9.99, or 9/20:9.99:10/14 with its closing"
+        " date. You can repeat it.",
+        group=Group.RARE,
         option="--charge",
         changed="the list of charges is now {}",
         repeats=True,
@@ -144,20 +160,23 @@ FIELDS = (
     Field(
         name="card",
         kind=key({card.key: card.name for card in CARDS.values()}, "CARD"),
-        help="Which product; business cards differ.",
+        help="Name your card, such as gold. Business cards differ.",
+        group=Group.WHAT,
         changed="the card is now {}",
         question="Which card, such as gold or platinum",
     ),
     Field(
         name="place",
         kind=key(PLACES, "PLACE"),
-        help=f"Where the sale was: {', '.join(PLACES)}.",
+        help=f"Say where the sale was: {', '.join(PLACES)}.",
+        group=Group.RARE,
         changed="the place of the sale is now {}",
     ),
     Field(
         name="is_paid",
         kind=FLAG,
-        help="Whether you have paid the charge.",
+        help="Say whether you've paid the charge.",
+        group=Group.WHAT,
         option="--paid/--unpaid",
         key="paid",
         changed="the answer to whether you paid the charge is now {}",
@@ -165,7 +184,8 @@ FIELDS = (
     Field(
         name="have",
         kind=key(_EVIDENCE),
-        help="Evidence you have, by its key; repeatable.",
+        help="Name evidence that you have, as the checklist does. You can repeat it.",
+        group=Group.WHAT,
         changed="the evidence you have is now {}",
         repeats=True,
     ),

@@ -76,7 +76,7 @@ GUIDE = Guide(
     document=_document,
     remarks=_remarks,
     deadlines=find_deadlines,
-    case_help="Remember all this under a short name.",
+    case_help="Remember your answers under this short name, such as acme.",
     sections=SECTIONS,
     views=(
         Field(
@@ -84,6 +84,6 @@ GUIDE = Guide(
             kind=key(LETTERS, "KIND"),
             help=f"Write a letter: {', '.join(LETTERS)}.",
         ),
-        Field(name="reasons", kind=FLAG, help="List the reasons."),
+        Field(name="reasons", kind=FLAG, help="List the reasons and their names."),
     ),
 )

@@ -58,6 +58,8 @@ GUIDE = Guide(
     document=_document,
     deadlines=find_deadlines,
     sections=SECTIONS,
-    case_help="Whose log and facts to take along.",
-    views=(Field(name="packet", kind=FLAG, help="Only the story, to paste into a complaint."),),
+    case_help="Name the case whose facts, calls, and chats to use.",
+    views=(
+        Field(name="packet", kind=FLAG, help="Print only the story, to paste into a complaint."),
+    ),
 )

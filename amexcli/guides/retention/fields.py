@@ -12,6 +12,7 @@ from amexcli.guides.retention.sums import ELSEWHERE
 from amexcli.store.offers import parse_offer
 from amexcli.values.dates import NEXT_STATEMENT
 from amexcli.values.field import Field, Kind
+from amexcli.values.groups import Group
 from amexcli.values.kinds import day, dollars, key, number, require_text, text, whole, whole_dollars
 
 _SMALL = dollars(Decimal(0), Decimal(10_000))
@@ -21,14 +22,16 @@ FIELDS = (
     Field(
         name="card",
         kind=key({card.key: card.name for card in CARDS.values()}, "CARD"),
-        help="Which card; needed once.",
+        help="Name your card, such as platinum.",
+        group=Group.SITUATION,
         changed="the card is now {}",
         question="Which card, such as gold or platinum",
     ),
     Field(
         name="closing_date",
         kind=day("past", within=NEXT_STATEMENT),
-        help="Closing date of the statement that shows the fee.",
+        help="The closing date of the statement that shows the fee.",
+        group=Group.DATES,
         key="fee_closing_date",
         changed="the closing date of the statement with the fee is now {}",
         question="When did the statement that shows the fee close (MM/DD)",
@@ -36,7 +39,8 @@ FIELDS = (
     Field(
         name="fee_date",
         kind=day("past"),
-        help="When the fee was charged.",
+        help="The date you were charged the fee.",
+        group=Group.DATES,
         key="fee_charged_on",
         changed="the day the fee was charged is now {}",
         is_past=True,
@@ -44,27 +48,38 @@ FIELDS = (
     Field(
         name="opened",
         kind=day("past"),
-        help="When the account was opened.",
+        help="The date you opened the account.",
+        group=Group.DATES,
         changed="the day the account was opened is now {}",
         is_past=True,
     ),
     Field(
         name="state",
-        kind=key(STATES, "XX", fold=str.upper),
-        help="Of your billing address, such as MA.",
+        kind=key(STATES, "STATE", fold=str.upper),
+        help="The state in your billing address, such as MA.",
+        group=Group.SITUATION,
         changed="your state is now {}",
     ),
     Field(
         name="fee",
         kind=whole_dollars(0, 9999),
-        help="Your annual fee, if it is another.",
+        help="Your annual fee, if it's different.",
+        group=Group.WORTH,
         is_kept=False,
     ),
-    Field(name="other_fees", kind=_SMALL, help="Fees of additional cards a year.", is_kept=False),
+    Field(
+        name="other_fees",
+        kind=_SMALL,
+        help="What your additional cards cost a year.",
+        group=Group.RARE,
+        is_kept=False,
+    ),
     Field(
         name="use",
         kind=text("CREDIT"),
-        help="A credit that you use: resy, resy=200 (dollars a year), resy=85%; repeatable.",
+        help="Name a credit that you use: resy, resy=200 (dollars a year), or resy=85%."
+        " You can repeat it.",
+        group=Group.WORTH,
         repeats=True,
         is_kept=False,
         question="Which credits do you use, with dollars a year, such as resy=200, dining",
@@ -73,18 +88,21 @@ FIELDS = (
         name="certificate",
         kind=_SMALL,
         help="What a renewal certificate saves you a year.",
+        group=Group.RARE,
         is_kept=False,
     ),
     Field(
         name="points",
         kind=whole(0, 9_999_999),
-        help="Points a year that no other card would earn.",
+        help="Points a year that no other card would earn you.",
+        group=Group.WORTH,
         is_kept=False,
     ),
     Field(
         name="point_value",
         kind=number(Decimal("0.1"), Decimal(10), "c", "CENTS"),
-        help="What a point is worth to you.",
+        help="What a point is worth to you, in cents.",
+        group=Group.RARE,
         is_kept=False,
     ),
     Field(
@@ -94,19 +112,23 @@ FIELDS = (
             lambda typed, _: parse_offer(typed),
             lambda value: parse_offer(require_text(value)),
         ),
-        help="In hand: 40000:4000:3 (points:spend:months) or '$150'.",
+        help="An offer you have: 40000:4000:3 (points, dollars to spend, months), or '$150'.",
+        group=Group.WORTH,
         is_kept=False,
     ),
     Field(
         name="elsewhere",
         kind=number(Decimal(0), Decimal(20), "%", "PERCENT"),
-        help=f"What the offer's spend earns more with another card. Default: {ELSEWHERE}.",
+        help="How much more, in percent, the spending for the offer would earn on another card."
+        f" Without it: {ELSEWHERE}.",
+        group=Group.RARE,
         is_kept=False,
     ),
     Field(
         name="channel",
-        kind=key({"phone": "you call", "chat": "you write"}, "<phone|chat>"),
-        help="How you ask. Default: phone.",
+        kind=key({"phone": "you call", "chat": "you write"}, "HOW"),
+        help="Say how you'll ask: phone or chat. Without it: phone.",
+        group=Group.RARE,
         is_kept=False,
     ),
 )

@@ -47,6 +47,6 @@ GUIDE = Guide(
     document=_document,
     deadlines=_deadlines,
     sections=SECTIONS,
-    case_help="Remember card, days and state under a short name.",
+    case_help="Remember your card, dates, and state under this short name.",
     topic="retention",
 )

@@ -7,6 +7,7 @@ from amexcli.guides.review.record import AutoPay, parse_autopay
 from amexcli.guides.review.words import EMPLOYMENT
 from amexcli.values.dates import HALF_A_YEAR, is_relative
 from amexcli.values.field import Field, Kind
+from amexcli.values.groups import Group
 from amexcli.values.kinds import FLAG, day, dollars, key, require_text
 
 _DOLLARS = dollars(Decimal(1), Decimal(100_000_000))
@@ -34,6 +35,7 @@ FIELDS = (
         name="letter_date",
         kind=day("past"),
         help="The date of Amex's letter.",
+        group=Group.DATES,
         changed="the date of Amex's letter is now {}",
         is_past=True,
         question="The date of the letter (MM/DD)",
@@ -41,20 +43,23 @@ FIELDS = (
     Field(
         name="answer_by",
         kind=day("future", within=HALF_A_YEAR),
-        help="The last day to answer, from the letter.",
+        help="The deadline in the letter.",
+        group=Group.DATES,
         changed="the last day to answer is now {}",
         question="The deadline in the letter (MM/DD)",
     ),
     Field(
         name="employment",
         kind=key(EMPLOYMENT, "KIND"),
-        help=f"One of: {', '.join(EMPLOYMENT)}.",
+        help=f"Say how you earn your income: {', '.join(EMPLOYMENT)}.",
+        group=Group.SITUATION,
         changed="your employment is now {}",
     ),
     Field(
         name="is_joint",
         kind=FLAG,
-        help="You file a joint return.",
+        help="Say that you file a joint return.",
+        group=Group.SITUATION,
         option="--joint",
         key="joint_return",
         changed="the answer to whether you file a joint return is now {}",
@@ -62,7 +67,8 @@ FIELDS = (
     Field(
         name="has_moved",
         kind=FLAG,
-        help="You moved since your last return.",
+        help="Say that you've moved since your last return.",
+        group=Group.SITUATION,
         option="--moved",
         key="moved",
         changed="the answer to whether you moved is now {}",
@@ -70,7 +76,8 @@ FIELDS = (
     Field(
         name="signed",
         kind=day("past"),
-        help="When you signed Form 4506-C.",
+        help="The date you signed Form 4506-C.",
+        group=Group.DATES,
         key="form_signed",
         changed="the day you signed Form 4506-C is now {}",
         is_past=True,
@@ -78,7 +85,8 @@ FIELDS = (
     Field(
         name="action_date",
         kind=day("past"),
-        help="When Amex closed or limited a card.",
+        help="The date Amex closed or limited a card.",
+        group=Group.DATES,
         key="acted_on",
         changed="the day Amex closed or limited a card is now {}",
         is_past=True,
@@ -86,7 +94,8 @@ FIELDS = (
     Field(
         name="autopays",
         kind=_AUTOPAY,
-        help="Paid by the card, such as rent=2026-12-01.",
+        help="Name what your card pays automatically, such as rent=12/1. You can repeat it.",
+        group=Group.SITUATION,
         option="--autopay",
         changed="the list of what your card pays automatically is now {}",
         repeats=True,
@@ -95,15 +104,23 @@ FIELDS = (
     Field(
         name="income_on_file",
         kind=_DOLLARS,
-        help="The income that Amex has of you.",
+        help="The income that Amex has on file for you.",
+        group=Group.RARE,
         is_kept=False,
     ),
     Field(
         name="income_on_return",
         kind=_DOLLARS,
         help="The income on your tax return.",
+        group=Group.RARE,
         is_kept=False,
     ),
-    Field(name="monthly_spend", kind=_DOLLARS, help="What you charge in a month.", is_kept=False),
+    Field(
+        name="monthly_spend",
+        kind=_DOLLARS,
+        help="How much you charge in a month.",
+        group=Group.RARE,
+        is_kept=False,
+    ),
 )
 """By their names the fields of `Review`."""

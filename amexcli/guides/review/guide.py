@@ -37,5 +37,5 @@ GUIDE = Guide(
     document=_document,
     deadlines=find_deadlines,
     sections=SECTIONS,
-    case_help="Remember the days and the like under a name.",
+    case_help="Remember your answers, except dollar amounts, under this short name.",
 )
