@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
+from amexcli.values.certainty import Certainty
+
 Json: TypeAlias = "str | int | bool | Sequence[Json] | Mapping[str, Json] | None"
 
 
@@ -67,6 +69,7 @@ class Deadline(NamedTuple):
     today: date
     target: date | None = None
     """The last business day before the deadline, if that is not one itself (our advice)."""
+    certainty: Certainty = Certainty.ADVICE
 
     @property
     def by(self) -> date:
@@ -229,6 +232,7 @@ def deadline_as_json(deadline: Deadline) -> dict[str, Json]:
         "days_left": deadline.days_left,
         "counted_from": deadline.counted_from,
         "rule": deadline.rule,
+        "certainty": deadline.certainty,
     }
 
 

@@ -161,7 +161,7 @@ def test_json_has_deadlines_and_blocks(amex):
     data = json.loads(amex("dispute-checklist", *ACME, "--json").out)["data"]
     assert list(data) == ["title", "reason", "deadlines", "blocks"]
     assert list(data["deadlines"][0]) == [
-        *("key", "what", "by", "last_day", "days_left", "counted_from", "rule"),
+        *("key", "what", "by", "last_day", "days_left", "counted_from", "rule", "certainty"),
     ]
     by_key = {deadline["key"]: deadline for deadline in data["deadlines"]}
     assert by_key["notice"]["by"] == "2026-12-11"
@@ -289,11 +289,11 @@ def test_a_late_notice_of_fraud_still_says_to_call(amex):
     late = ("--closing-date", "2026-06-14", "--notice-received", "2026-11-01")
     head = amex("dispute-checklist", "--reason", "fraud", *late).out.split("## By when")[0]
     assert "If you have not called yet" in head
-    assert "It is not too late to report it" in head
+    assert "It isn't too late to report it" in head
 
 
 def test_a_credit_is_given_its_ten_business_days(amex):
-    accepted = ("--transaction-date", "2026-10-01", "--return-accepted", "2026-11-18")
+    accepted = ("--transaction-date", "2026-11-10", "--return-accepted", "2026-11-18")
     page = amex("dispute-checklist", "--reason", "credit-missing", *accepted).out
     assert "Wait for the credit until 2026-12-03" in page
 

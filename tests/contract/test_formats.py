@@ -248,7 +248,8 @@ def test_due_json_and_tsv(amex):
     assert (envelope["schema"], envelope["kind"]) == (1, "due")
     [item] = envelope["data"]
     assert list(item) == [
-        *("on", "what", "days_left", "kind", "counted_from", "rule", "case", "entry", "command"),
+        *("on", "what", "days_left", "kind", "counted_from", "rule", "certainty", "case"),
+        *("entry", "command"),
     ]
     columns = ["on", "days_left", "kind", "what", "case", "entry", "command"]
     assert amex("due").out.rstrip("\n").split("\t") == [str(item[column]) for column in columns]

@@ -5,6 +5,7 @@ from datetime import date
 from amexcli.facts.cards import CARDS
 from amexcli.facts.reasons import BASE_EVIDENCE, OTHER_SPELLINGS, REASONS
 from amexcli.guides.dispute.record import PLACES, Charge, parse_charge
+from amexcli.guides.escalate.fields import COMPLAINT
 from amexcli.values.dates import HALF_A_YEAR, NEXT_STATEMENT, is_relative
 from amexcli.values.field import Field, Kind
 from amexcli.values.kinds import FLAG, day, dollars, key, require_text, text
@@ -91,6 +92,12 @@ FIELDS = (
         is_past=True,
     ),
     Field(
+        name="due_date",
+        kind=day("future", within=2 * NEXT_STATEMENT),
+        help="When payment of that statement is due.",
+        changed="the day that statement's payment is due is now {}",
+    ),
+    Field(
         name="payment_date",
         kind=day("future", within=HALF_A_YEAR),
         help="When AutoPay would pay.",
@@ -127,12 +134,18 @@ FIELDS = (
         is_past=True,
     ),
     Field(
-        name="complained_on",
-        kind=day("past"),
-        help="When the CFPB sent your complaint to Amex.",
-        changed="the day the CFPB sent your complaint to Amex is now {}",
-        is_past=True,
+        name="grace_day",
+        kind=day("future", within=HALF_A_YEAR),
+        help="The day to pay without new interest, from that denial.",
+        changed="the last day of the grace period is now {}",
     ),
+    Field(
+        name="reinstated_closing",
+        kind=day("future", within=NEXT_STATEMENT),
+        help="Closing date of the first statement that shows a credited charge again.",
+        changed="the closing date of the statement that shows the charge again is now {}",
+    ),
+    *COMPLAINT,
     Field(
         name="charges",
         kind=_CHARGE,

@@ -162,7 +162,7 @@ def _payment(dispute: Dispute, today: date) -> Iterator[str]:
     if dispute.is_paid:
         yield "I have paid this amount; please credit it to my account."
         return
-    if find_standing(dispute, today) is not Standing.IN_TIME:
+    if not find_standing(dispute, today).holds:
         return
     held = _money(dispute)
     if closed := closed_charges(dispute, today):

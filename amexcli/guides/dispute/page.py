@@ -142,7 +142,7 @@ def _sections(
     yield Section("What to pay meanwhile", (Points(tuple(_paying(dispute, standing, today))),))
     never = (*NEVER, NEVER_QUALITY) if dispute.is_quality and not dispute.is_paid else NEVER
     yield Section("Never", (Points(_cited(never)),))
-    is_denied = dispute.denied_on is not None and standing is Standing.IN_TIME
+    is_denied = dispute.denied_on is not None and standing.holds
     yield Section(
         "What happens next", (Points(_cited(NEXT_DENIED if is_denied else NEXT[standing])),)
     )
@@ -174,7 +174,7 @@ def _before(dispute: Dispute, standing: Standing, reply_by: date | None) -> Iter
     if dispute.reason is None or dispute.reason.ask_merchant:
         if dispute.is_quality:
             why = "For claims and defenses you must ({claims_and_defenses.cited})."
-        elif standing is Standing.IN_TIME:
+        elif standing.holds:
             why = "{merchant_optional}"
         else:
             why = "{amex_merchant_first}"
@@ -213,7 +213,7 @@ def _filing(dispute: Dispute, standing: Standing) -> Iterator[str]:
 def _paying(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
     if dispute.is_quality:
         yield cite(PAYING_QUALITY_PAID if dispute.is_paid else PAYING_QUALITY)
-    if standing is not Standing.IN_TIME:
+    if not standing.holds:
         yield from map(cite, PAYING[standing])
     elif dispute.is_paid:
         yield from map(cite, PAYING_PAID)

@@ -10,6 +10,7 @@ from amexcli.guides.cards.periods import period_end
 from amexcli.guides.registry import load_guides
 from amexcli.store.cases import Case
 from amexcli.store.entry import Entry
+from amexcli.values.certainty import Certainty
 from amexcli.values.dates import add_months
 
 
@@ -26,6 +27,8 @@ class Coming(NamedTuple):
     command: str
     """What shows more."""
     rule: str = ""
+    certainty: Certainty | None = None
+    """Of a deadline; None for what you noted yourself."""
     case: str = ""
     entry: str = ""
 
@@ -114,6 +117,7 @@ def _deadlines(deadlines: Iterable[Deadline], case: str, command: str) -> Iterat
             f"{case}-{deadline.key}",
             f"amex {command} --case {case}",
             rule=deadline.rule,
+            certainty=deadline.certainty,
             case=case,
         )
 

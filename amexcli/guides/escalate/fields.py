@@ -3,20 +3,23 @@
 from amexcli.values.field import Field
 from amexcli.values.kinds import day, text
 
-_DAYS = (
-    ("notice_sent", "When you sent a claim notice.", "the day you sent the claim notice"),
-    (
-        "complained_on",
-        "When the CFPB sent your complaint to Amex.",
-        "the day the CFPB sent your complaint to Amex",
+COMPLAINT = (
+    Field(
+        name="complained_on",
+        kind=day("past"),
+        help="When the CFPB sent your complaint to Amex.",
+        changed="the day the CFPB sent your complaint to Amex is now {}",
+        is_past=True,
     ),
-    ("answered_on", "When Amex answered the complaint.", "the day Amex answered the complaint"),
-    (
-        "first_purchase",
-        "The first purchase with the card.",
-        "the day of the first purchase with the card",
+    Field(
+        name="answered_on",
+        kind=day("past"),
+        help="When Amex answered the complaint.",
+        changed="the day Amex answered the complaint is now {}",
+        is_past=True,
     ),
 )
+"""Of a complaint; a dispute asks for the same days."""
 
 FIELDS = (
     Field(
@@ -25,11 +28,20 @@ FIELDS = (
         help="What would be fair.",
         changed="what you ask for is now {}",
     ),
-    *(
-        Field(
-            name=name, kind=day("past"), help=explained, changed=f"{what} is now {{}}", is_past=True
-        )
-        for name, explained, what in _DAYS
+    Field(
+        name="notice_sent",
+        kind=day("past"),
+        help="When you sent a claim notice.",
+        changed="the day you sent the claim notice is now {}",
+        is_past=True,
+    ),
+    *COMPLAINT,
+    Field(
+        name="first_purchase",
+        kind=day("past"),
+        help="The first purchase with the card.",
+        changed="the day of the first purchase with the card is now {}",
+        is_past=True,
     ),
 )
 """By their names fields of `Escalation`."""

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from amexcli.document import Deadline
 from amexcli.facts.rules import RULES
+from amexcli.guides.counting import deadline
+from amexcli.values.certainty import Certainty
 
 _CODES = """
     AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM
@@ -44,13 +46,14 @@ def refund_deadlines(account: Account, today: date) -> tuple[Deadline, ...]:
         ),
     )
     return tuple(
-        Deadline(
+        deadline(
             key,
             _WHAT[key],
             day + timedelta(days=RULES[rule].days),
             f"{since}, {day}",
-            RULES[rule].cited,
+            rule,
             today,
+            Certainty.SAFE if key == "fee-safe" else None,
         )
         for key, day, since, rule in counted
         if day

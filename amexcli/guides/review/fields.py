@@ -84,6 +84,13 @@ FIELDS = (
         is_past=True,
     ),
     Field(
+        name="notice_date",
+        kind=day("past"),
+        help="The date of the notice that says so.",
+        changed="the date of the notice that Amex closed or limited a card is now {}",
+        is_past=True,
+    ),
+    Field(
         name="autopays",
         kind=_AUTOPAY,
         help="Paid by the card, such as rent=2026-12-01.",
