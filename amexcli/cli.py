@@ -32,6 +32,7 @@ class Commands(LazyGroup):
         "escalate": "The next step up when nothing happens, and by when.",
         "due": "Everything that is coming, by date.",
         "cases": "Your cases: what is open, and what comes next.",
+        "me": "Who you are, for letters: amex me --edit.",
         "log": "The record: what was said, by whom, what was promised.",
         "help": "How to use a command, or a topic such as dates.",
     }

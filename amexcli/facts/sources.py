@@ -451,6 +451,30 @@ SOURCES: dict[str, Source] = {
         date=None,
         checked="2026-11-25",
     ),
+    "manatt-cfpb": Source(
+        title="Manatt, CFPB updates complaint portal",
+        address="https://www.manatt.com/insights/newsletters/client-alert/cfpb-updates-complaint-portal-and-seeks-public-input-on-intake-process",
+        date="2026",
+        checked="2026-11-25",
+    ),
+    "occ-complaints": Source(
+        title="OCC, consumer complaints",
+        address="https://occ.gov/topics/dispute-resolution/consumer-complaints/index-consumer-complaints.html",
+        date=None,
+        checked="2026-11-25",
+    ),
+    "naag": Source(
+        title="National Association of Attorneys General, consumer protection",
+        address="https://naag.org/issues/consumer-protection",
+        date=None,
+        checked="2026-11-25",
+    ),
+    "openstates": Source(
+        title="Open States, people: the attorney general of each state",
+        address="https://github.com/openstates/people",
+        date="2026-08-05",
+        checked="2026-11-25",
+    ),
     # Amex on disputes
     "amex-dispute": Source(
         title="American Express, dispute a charge",

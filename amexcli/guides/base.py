@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from amexcli.document import Deadline, Document
 from amexcli.errors import Refused, naming
 from amexcli.store.entry import Entry
+from amexcli.store.me import NOBODY, Me
 from amexcli.values.dates import format_day
 from amexcli.values.field import Field
 
@@ -29,6 +30,8 @@ class Request(NamedTuple):
     views: Mapping[str, Any] = _NOTHING
     """Which of the guide's pages is wanted, by the names of `Guide.views`."""
     with_sources: bool = False
+    me: Me = NOBODY
+    """Who the user is, as far as `me.toml` says."""
 
 
 def _no_doubts(record: Any, request: Request) -> Iterable[str]:  # noqa: ARG001  # others need them

@@ -195,7 +195,7 @@ def test_escalate_json(amex):
     assert all(list(rung) == ["key", "title", "how", "tried"] for rung in data["ladder"])
     packet = json.loads(amex("escalate", "--case", "acme", "--packet", "--json").out)["data"]
     assert list(packet) == [
-        *("case", "facts", "currency", "chronology", "remedy", "enclosures"),
+        *("case", "facts", "currency", "chronology", "remedy", "missed", "enclosures"),
     ]
     assert list(packet["chronology"][0]) == [
         *("entry", "at", "channel", "department", "representative", "reference"),

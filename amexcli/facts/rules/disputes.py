@@ -659,8 +659,8 @@ DISPUTES = (
         key="direct-dispute-address",
         basis=Basis.AGREEMENT,
         citation="credit reports, 2025",
-        wording="For that, use the address on your credit report. Amex's agreements name its"
-        " Credit Bureau Unit, with the address.",
+        wording="Use the address on your credit report. Amex's agreements give American Express"
+        " Credit Bureau Unit, P.O. Box 981537, El Paso, TX 79998-1537.",
         sources=("agreements",),
     ),
     Rule(

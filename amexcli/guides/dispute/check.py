@@ -65,6 +65,8 @@ def _orders(dispute: Dispute) -> Iterator[tuple[_Dated, _Dated]]:
     closing = ("--closing-date", dispute.closing_date)
     received = ("--notice-received", dispute.notice_received)
     yield transaction, closing
+    yield transaction, ("--posted-date", dispute.posted_date)
+    yield ("--posted-date", dispute.posted_date), closing
     yield transaction, ("--return-accepted", dispute.return_accepted)
     yield closing, ("--transmitted-date", dispute.transmitted_date)
     yield transaction, ("--transmitted-date", dispute.transmitted_date)

@@ -77,6 +77,13 @@ FIELDS = (
         is_past=True,
     ),
     Field(
+        name="posted_date",
+        kind=day("past"),
+        help="When the charge posted.",
+        changed="the day the charge posted is now {}",
+        is_past=True,
+    ),
+    Field(
         name="closing_date",
         kind=day("future", within=NEXT_STATEMENT),
         help="Closing date of the first statement that shows the charge, or that should have"

@@ -34,6 +34,7 @@ class Dispute(NamedTuple):
     charged: Decimal | None = None
     """What was billed, if that is more."""
     transaction_date: date | None = None
+    posted_date: date | None = None
     closing_date: date | None = None
     """Of the first statement that shows the charge, or that should have shown the credit."""
     transmitted_date: date | None = None

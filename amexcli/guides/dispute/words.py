@@ -213,6 +213,36 @@ MISSED = {
     ),
 }
 """What Amex should have done by a day that has passed, and what then; see `find_missed`."""
+LETTER_REMARKS = {
+    "amex": (
+        "After you print it, add your full account number by hand if you like. If an additional"
+        " cardmember made the charge, add that person's name. If Amex gave you a case number, add"
+        " it.",
+        "Send copies, never originals. Use the Postal Service. {po_box} Certified mail is your"
+        " choice (our advice).",
+    ),
+    "unauthorized-use": ("Call first: a call is the fastest report. {fraud_report}",),
+    "revoke-authority": (
+        "Send a copy to Amex as well.",
+        "This ends the charges to your card. It doesn't end what you may owe under a contract (our"
+        " reading).",
+    ),
+    "claim-notice": (
+        "The agreement asks for the account number: write it in by hand after you print it."
+        " {claim_notice_address}",
+        "Check the address in your own agreement. We read only those of consumer cards.",
+    ),
+    "direct-dispute": (
+        "{direct_dispute} {direct_dispute_address}",
+        "{direct_dispute_content} {direct_dispute_limits}",
+        "Send the same to the credit bureau, and dispute one thing a letter (our advice).",
+    ),
+    "overdue": (
+        "Enclose proof of when Amex received your notice. If Amex did answer in time, don't send"
+        " this.",
+    ),
+}
+"""What the sender should know, by the letter; "amex" is for each that goes there."""
 BOTH_RUN = (
     "Both run side by side: the notice to Amex doesn't wait for the merchant's answer, and you can"
     " withdraw it if the merchant pays. {withdrawing}"

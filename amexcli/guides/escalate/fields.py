@@ -1,7 +1,8 @@
 """What going higher asks for."""
 
+from amexcli.facts.states import STATES
 from amexcli.values.field import Field
-from amexcli.values.kinds import day, text
+from amexcli.values.kinds import day, key, text
 
 COMPLAINT = (
     Field(
@@ -42,6 +43,12 @@ FIELDS = (
         help="The first purchase with the card.",
         changed="the day of the first purchase with the card is now {}",
         is_past=True,
+    ),
+    Field(
+        name="state",
+        kind=key({code: state.name for code, state in STATES.items()}, "XX", fold=str.upper),
+        help="Your state, such as IL.",
+        changed="your state is now {}",
     ),
 )
 """By their names fields of `Escalation`."""

@@ -8,11 +8,6 @@ from amexcli.facts.rules import RULES
 from amexcli.guides.counting import deadline
 from amexcli.values.certainty import Certainty
 
-_CODES = """
-    AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM
-    NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AS GU MP PR VI
-"""
-STATES = tuple(_CODES.split())
 MASSACHUSETTS = "MA"
 _WHAT = {
     "fee-safe": "Safe day to tell Amex that you close the account, for a refund of the fee.",
