@@ -34,6 +34,7 @@ class Commands(LazyGroup):
             "log": "Keep a record of your calls and chats.",
             "due": "See every deadline, promise, and follow-up by date.",
             "cases": "See your cases: what's open, and what comes next.",
+            "me": "Write down who you are, for letters and addresses.",
         },
         "Look it up": {
             "numbers": "Find a phone number, and see how sure we are of it.",

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
+from amexcli.values.certainty import Certainty
+
 Json: TypeAlias = "str | int | bool | Sequence[Json] | Mapping[str, Json] | None"
 
 
@@ -75,6 +77,7 @@ class Deadline(NamedTuple):
     """The same as `what` in a few words, as they stand in mid-sentence: "mail the notice"."""
     about: str = ""
     """Who or what it is about, if not what its document is about."""
+    certainty: Certainty = Certainty.ADVICE
 
     @property
     def by(self) -> date:
@@ -270,6 +273,7 @@ def deadline_as_json(deadline: Deadline) -> dict[str, Json]:
         "days_left": deadline.days_left,
         "counted_from": deadline.counted_from,
         "rule": deadline.rule,
+        "certainty": deadline.certainty,
     }
 
 

@@ -20,13 +20,18 @@ from amexcli.values.business_days import (
 days = st.dates(date(1990, 1, 1), date(2100, 12, 31))
 
 
+def is_of_saturday(day: date, name: str) -> bool:
+    return day.weekday() == 4 and "observed" in name
+
+
 def test_there_are_eleven():
     assert len(FEDERAL_HOLIDAYS) == 11
 
 
 def test_every_day_from_1980_to_2100_agrees_with_the_holidays_library():
-    # 2101 is there because its New Year's Day is observed on the last Friday of 2100.
-    oracle = holidays.US(years=range(1979, 2102))
+    # The library observes a Saturday's holiday on Friday, when banks and the post stay open.
+    observed = holidays.US(years=range(1979, 2102))
+    oracle = {day: name for day, name in observed.items() if not is_of_saturday(day, name)}
     day, wrong = date(1980, 1, 1), []
     while day.year <= 2100:
         if (holiday_on(day) is not None) != (day in oracle):
@@ -38,21 +43,26 @@ def test_every_day_from_1980_to_2100_agrees_with_the_holidays_library():
 @pytest.mark.parametrize(
     ("day", "name"),
     [
-        (date(2026, 7, 3), "Independence Day"),  # the 4th is a Saturday
+        (date(2026, 7, 3), None),  # the 4th is a Saturday
+        (date(2026, 7, 4), "Independence Day"),
         (date(2027, 7, 5), "Independence Day"),  # the 4th is a Sunday
-        (date(2027, 12, 31), "New Year's Day"),  # of the next year, a Saturday
+        (date(2027, 6, 18), None),  # Juneteenth is a Saturday
+        (date(2027, 12, 24), None),  # Christmas as well
+        (date(2027, 12, 31), None),  # and the New Year's Day after it
+        (date(2028, 1, 1), "New Year's Day"),
+        (date(2022, 12, 26), "Christmas Day"),  # the 25th is a Sunday
         (date(2026, 11, 26), "Thanksgiving Day"),
         (date(2026, 5, 25), "Memorial Day"),
         (date(2025, 5, 26), "Memorial Day"),  # the last Monday, which is the fourth
         (date(2021, 5, 31), "Memorial Day"),  # and the fifth
         (date(1986, 1, 20), "Birthday of Martin Luther King, Jr."),  # the first
         (date(1985, 1, 21), None),
-        (date(2021, 6, 18), "Juneteenth National Independence Day"),  # the first, on a Saturday
+        (date(2021, 6, 19), "Juneteenth National Independence Day"),  # the first, on a Saturday
         (date(2020, 6, 19), None),
         (date(2026, 11, 27), None),
     ],
 )
-def test_a_holiday_on_a_weekend_is_observed_beside_it(day, name):
+def test_a_sundays_holiday_closes_monday_and_a_saturdays_closes_no_friday(day, name):
     assert holiday_on(day) == name
 
 
@@ -67,6 +77,8 @@ def test_a_holiday_on_a_weekend_is_observed_beside_it(day, name):
         (date(2026, 11, 28), False, True),
         (date(2026, 11, 29), False, False),
         (date(2027, 7, 5), False, False),  # a Monday on which a Sunday's holiday is observed
+        (date(2026, 7, 3), True, True),  # the Friday before a Saturday's holiday
+        (date(2026, 7, 4), False, False),
     ],
 )
 def test_mail_is_collected_on_saturdays_when_offices_are_closed(

@@ -431,6 +431,16 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     ),
     # The regulator
     PhoneNumber(
+        id="occ",
+        label="OCC, the bank's regulator",
+        display="1-800-613-6743",
+        purpose="Complain about American Express National Bank",
+        confidence=_REPORTED,
+        sources=("occ-complaints",),
+        hours="Mon-Fri 8am-8pm ET",
+        note="Consumer-law matters go to the CFPB.",
+    ),
+    PhoneNumber(
         id="cfpb",
         label="CFPB, the US regulator",
         display="1-855-411-2372",

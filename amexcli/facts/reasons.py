@@ -62,8 +62,14 @@ class Reason(NamedTuple):
     """Why claims and defenses never cover it, if they do not; {rule} is cited, here and below."""
     is_unauthorized: bool = False
     """Whether somebody else used the card: then a call that stops it comes before all else."""
+    letter: tuple[str, ...] = ()
+    """What the notice says of it in particular, with [gaps] to fill in."""
+    is_recurring: bool = False
+    """Whether the merchant goes on charging until its authority ends."""
     is_sale: bool = True
     """Whether somebody sold something, whom one can turn against."""
+    is_known_sale: bool = True
+    """Whether you say that you dealt with the merchant."""
     has_merchant: bool = True
     """Whether a merchant stands behind the charge, to be named."""
     is_basis_plain: bool = True
@@ -190,6 +196,7 @@ REASONS: dict[str, Reason] = {
             notes=("Give your genuine subscriptions the new card number.",),
             ask_merchant=False,
             is_unauthorized=True,
+            is_known_sale=False,
         ),
         Reason(
             key="unrecognized",
@@ -227,6 +234,7 @@ REASONS: dict[str, Reason] = {
             ),
             ask_merchant=False,
             may_be_claims=False,
+            is_known_sale=False,
             first=(
                 "Search the web and your e-mail for the name, and ask everyone who uses your card. Not"
                 " yours? Then call now: --reason fraud.",
@@ -434,7 +442,11 @@ REASONS: dict[str, Reason] = {
             codes=("C02", "P03"),
             inquiries=("175", "062"),
             clocks=(Clock.CREDIT,),
-            rules=("refund", "notice-credit"),
+            rules=("refund", "notice-credit", "credit-issued"),
+            letter=(
+                "The merchant says that it issued the credit on [date of the credit], with this"
+                " reference: [the merchant's reference].",
+            ),
             notes=("Give --closing-date of the statement that should have shown the credit.",),
         ),
         Reason(
@@ -473,6 +485,7 @@ REASONS: dict[str, Reason] = {
                 " revoke-authority).",
             ),
             spellings=("canceled-subscription",),
+            is_recurring=True,
             first=("Tell the merchant in writing, today, to stop (--letter revoke-authority).",),
             before=("You told the merchant in writing to stop (--letter revoke-authority).",),
             is_basis_plain=False,
@@ -724,7 +737,7 @@ REASONS: dict[str, Reason] = {
             key="issuer-error",
             title="Amex itself made the error",
             when="A fee, interest, a payment not posted, or a statement that never came.",
-            error="an error in fees, interest, or the posting of a payment",
+            error="an error that you made: [one error, such as a fee that was not agreed]",
             basis="12 CFR 1026.13(a)(4), (5) and (7)",
             evidence=(
                 Evidence(key="payment", what="Payment confirmation", where="your bank"),

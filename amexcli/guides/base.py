@@ -10,6 +10,7 @@ from amexcli.document import Deadline, Document
 from amexcli.errors import Refused, naming
 from amexcli.store.cases import Case, case_title, reading
 from amexcli.store.entry import Entry
+from amexcli.store.me import NOBODY, Me
 from amexcli.values.dates import format_day
 from amexcli.values.field import Field
 
@@ -30,6 +31,8 @@ class Request(NamedTuple):
     views: Mapping[str, Any] = _NOTHING
     """Which of the guide's pages is wanted, by the names of `Guide.views`."""
     with_sources: bool = False
+    me: Me = NOBODY
+    """Who the user is, as far as `me.toml` says."""
 
     @property
     def about(self) -> str:

@@ -1,13 +1,15 @@
-"""Days on which offices are open, and days on which mail comes.
+"""Days on which banks are open, and days on which mail comes.
 
-A business day is Monday to Friday without the federal holidays of 5 U.S.C. 6103. That is our
+A business day is Monday to Friday without the federal holidays of 5 U.S.C. 6103, as the Federal
+Reserve Banks keep them: one that falls on a Sunday closes the Monday after, one that falls on a
+Saturday closes no other day. Only government offices close on the Friday before. That is our
 reading of "a day on which the creditor's offices are open" (12 CFR 1026.2(a)(6)).
 """
 
 from datetime import date, timedelta
 from typing import NamedTuple
 
-_MONDAY, _THURSDAY, _FRIDAY, _SATURDAY, _SUNDAY = 0, 3, 4, 5, 6
+_MONDAY, _THURSDAY, _SATURDAY, _SUNDAY = 0, 3, 5, 6
 _DAY = timedelta(days=1)
 
 
@@ -39,12 +41,9 @@ FEDERAL_HOLIDAYS = (
 
 
 def holiday_on(day: date) -> str | None:
-    """Return the name of the federal holiday on that day, or observed on it, or None.
-
-    One that falls on a Saturday is observed the Friday before, on a Sunday the Monday after.
-    """
-    observed = {_FRIDAY: (day, day + _DAY), _MONDAY: (day, day - _DAY)}
-    for actual in observed.get(day.weekday(), (day,)):
+    """Return the name of the holiday for which banks and the post close on that day, or None."""
+    candidates = (day, day - _DAY) if day.weekday() == _MONDAY else (day,)
+    for actual in candidates:
         for holiday in FEDERAL_HOLIDAYS:
             if actual.year >= holiday.since and actual == _day_of(holiday, actual.year):
                 return holiday.name

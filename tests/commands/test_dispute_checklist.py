@@ -12,7 +12,6 @@ from helpers import AMEX_TEST_NUMBER
 
 from amexcli.errors import ChangedMeanwhile
 from amexcli.facts.reasons import REASONS
-from amexcli.guides.dispute.letters import LETTERS
 from amexcli.store.cases import Cases
 from amexcli.store.store import Store
 
@@ -93,7 +92,7 @@ def test_a_case_that_does_not_exist_is_exit_3_with_the_nearest(amex, store):
     assert not (store / "cases/acme-shoe.toml").exists()
 
 
-@pytest.mark.parametrize("kind", LETTERS)
+@pytest.mark.parametrize("kind", ["billing-error", "claims-and-defenses", "documents", "merchant"])
 def test_every_letter_names_what_is_still_missing_and_no_account(amex, kind):
     result = amex("dispute-checklist", *ACME, "--letter", kind)
     assert result.code == 0
@@ -102,15 +101,15 @@ def test_every_letter_names_what_is_still_missing_and_no_account(amex, kind):
     assert missing == {line.partition(": ")[2] for line in said}
     assert "Acme Shoes" in result.out
     assert not re.search(r"\d{6,}", result.out)
-    if kind not in ("merchant", "revoke-authority"):
-        assert "Account ending in [last five digits]" in result.out
+    if kind != "merchant":
+        assert "account ending in [last five digits]" in result.out
         assert "copied from your statement" in result.out
 
 
 def test_a_letter_encloses_what_the_user_has_and_disputes_what_is_disputed(amex):
     have = ("--have", "tracking", "--have", "order")
     letter = amex("dispute-checklist", *ACME, "--charged", "90", *have, "--letter", "billing-error")
-    assert "$40.00, billed as $90.00" in letter.out
+    assert "Billed $90.00; I dispute $40.00 of it." in letter.out
     assert "withholding $40.00" in letter.out
     assert "(1) Tracking" in letter.out
     assert "(2) Order number" in letter.out
@@ -122,10 +121,7 @@ def test_a_letter_lists_every_charge_of_a_subscription(amex):
     charges = ("--charge", "2026-09-20:9.99", "--charge", "2026-10-20:10.01")
     known = ("--merchant", "Acme", "--unpaid")
     letter = amex("dispute-checklist", *known, *charges, "--letter", "billing-error")
-    assert (
-        "September 20, 2026 (posted [posting date], statement closing"
-        " [its statement closing date]): Acme, $9.99" in letter.out
-    )
+    assert "September 20, 2026, Acme. Billed $9.99; I dispute all of it." in letter.out
     assert "withholding $20.00" in letter.out
 
 
@@ -161,7 +157,7 @@ def test_json_has_deadlines_and_blocks(amex):
     data = json.loads(amex("dispute-checklist", *ACME, "--json").out)["data"]
     assert list(data) == ["title", "reason", "deadlines", "blocks"]
     assert list(data["deadlines"][0]) == [
-        *("key", "what", "by", "last_day", "days_left", "counted_from", "rule"),
+        *("key", "what", "by", "last_day", "days_left", "counted_from", "rule", "certainty"),
     ]
     by_key = {deadline["key"]: deadline for deadline in data["deadlines"]}
     assert by_key["notice"]["by"] == "2026-12-11"
@@ -233,11 +229,11 @@ def test_a_letter_says_by_when_and_when_it_does_not_hold(amex):
     def remark(kind, *options):
         return amex("dispute-checklist", *ACME, *options, "--letter", kind).err
 
-    assert "To arrive by Fri, Dec 11, 2026" in remark("billing-error")
+    assert "It must arrive by Fri, Dec 11, 2026" in remark("billing-error")
     assert "business card" in remark("billing-error", "--card", "business-gold")
     late = ("--transaction-date", "2026-06-03", "--closing-date", "2026-06-14")
     assert "seem to be over" in remark("billing-error", *late)
-    assert "unpaid" in remark("claims-and-defenses", "--paid")
+    assert "that ends this right" in remark("claims-and-defenses", "--paid")
 
 
 def test_a_letter_claims_nothing_that_is_not_so(amex):
@@ -267,7 +263,7 @@ def test_a_mixed_series_says_what_can_still_be_done_in_time(amex):
     assert "Pay the charge of 2026-06-20, $9.99, on time" in page
     letter = amex("dispute-checklist", *known, *charges, "--unpaid", "--letter", "billing-error")
     assert "I am withholding $9.99" in letter.out
-    assert "I will pay the charges of June 20, 2026 on time" in letter.out
+    assert "charges of June 20, 2026 may have run out" in letter.out
     guessed = ("--charge", "2026-06-20:9.99", "--charge", "2026-10-25:9.99")
     assert "it may be too late" in amex("dispute-checklist", *known, *guessed).out
 
@@ -289,11 +285,11 @@ def test_a_late_notice_of_fraud_still_says_to_call(amex):
     late = ("--closing-date", "2026-06-14", "--notice-received", "2026-11-01")
     head = amex("dispute-checklist", "--reason", "fraud", *late).out.split("## By when")[0]
     assert "If you have not called yet" in head
-    assert "It is not too late to report it" in head
+    assert "It isn't too late to report it" in head
 
 
 def test_a_credit_is_given_its_ten_business_days(amex):
-    accepted = ("--transaction-date", "2026-10-01", "--return-accepted", "2026-11-18")
+    accepted = ("--transaction-date", "2026-11-10", "--return-accepted", "2026-11-18")
     page = amex("dispute-checklist", "--reason", "credit-missing", *accepted).out
     assert "Wait for the credit until Thu, Dec 3, 2026" in page
 

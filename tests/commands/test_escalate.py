@@ -32,16 +32,17 @@ def test_a_case_begins_with_what_was_promised_and_is_overdue(amex, acme):
     lines = amex("escalate", "--case", "acme").out.splitlines()
     assert lines[4].startswith("1. Hold them to what was promised by Dana on Sun, Nov 1, 2026")
     assert "16 days ago, reference R-1" in lines[4]
-    assert "A public line on X" in lines[5]
+    assert "A written notice" in lines[5]  # the line on X is never the next step
 
 
 def test_the_steps_that_the_log_shows_are_marked(amex, acme):
     out = amex("escalate", "--case", "acme").out
     assert "Step 1: The representative (last tried on Sun, Nov 1, 2026)" in out
     assert "Step 2: A supervisor\n" in out
-    assert "Step 3: Chat, with a transcript (last tried on Tue, Nov 10, 2026)" in out
+    asked = "Step 3: Chat or a secure message, with a transcript (last tried on Tue, Nov 10, 2026)"
+    assert asked in out
     amex("log", "add", "Asked the attorney general where to write", "--case", "acme")
-    assert "Step 8: Your state's attorney general\n" in amex("escalate", "--case", "acme").out
+    assert "Step 10: Your state's attorney general\n" in amex("escalate", "--case", "acme").out
     amex("log", "add", "Asked for more", "--case", "acme", "--department", "Supervisor")
     assert "Step 2: A supervisor (last tried" in amex("escalate", "--case", "acme").out
 
@@ -86,7 +87,7 @@ def test_deadlines_go_into_a_calendar(amex, acme):
 def test_the_packet_is_the_story_in_order_with_what_is_asked_for(amex, acme):
     result = amex("escalate", "--case", "acme", "--packet", "--remedy", "Refund of 40 dollars")
     assert result.out == (
-        "# Complaint about American Express: acme\n"
+        "# Complaint about American Express: Acme Shoes, $40.00\n"
         "\n"
         "## The matter\n"
         "\n"
@@ -103,6 +104,45 @@ def test_the_packet_is_the_story_in_order_with_what_is_asked_for(amex, acme):
         "\n"
         "Refund of 40 dollars\n"
     )
+
+
+def test_before_a_promise_is_due_the_answer_is_to_wait(amex):
+    promised = ("--promised", "a $40 credit", "--follow-up", "2026-12-01")
+    amex("log", "add", "Called", "--case", "z", "--representative", "Mark", *promised)
+    page = amex("escalate", "--case", "z").out
+    assert "1. Wait until 2026-12-01 (Tuesday). Mark promised: a $40 credit." in page
+
+
+def test_the_packet_names_the_duty_that_was_missed_and_the_law(amex):
+    days = ("--closing-date", "2026-06-14", "--notice-received", "2026-07-10")
+    amex("dispute-checklist", "--case", "z", "--merchant", "Acme", "--amount", "40", *days)
+    result = amex("escalate", "--case", "z", "--packet")
+    assert "until 2026-10-08 to resolve my written notice" in result.out
+    assert "(12 CFR 1026.13(c)(2))" in result.out
+    assert "take that part out" in result.err
+
+
+def test_the_packet_has_first_names_and_no_open_in_brackets(amex):
+    who = (
+        "--representative",
+        "Dana Q Smith",
+        "--promised",
+        "a credit",
+        "--follow-up",
+        "2026-12-01",
+    )
+    amex("log", "add", "Called", "--case", "z", *who)
+    out = amex("escalate", "--case", "z", "--packet").out
+    assert "(Dana Q. S.)" in out
+    assert "Smith" not in out
+    assert "(open)" not in out
+
+
+def test_the_office_of_the_attorney_general_is_said_where_we_have_it(amex):
+    assert "Add --state XX" in amex("escalate").out
+    assert "120 S.W. 10th Ave., 2nd Fl., Topeka" in amex("escalate", "--state", "ks").out
+    assert "We don't have its mailing address" in amex("escalate", "--state", "MA").out
+    assert "look at naag.org" in amex("escalate", "--state", "GU").out
 
 
 def test_the_packet_lists_what_goes_with_it(amex, acme, store):

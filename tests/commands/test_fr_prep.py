@@ -54,6 +54,16 @@ def test_the_form_the_notice_and_the_reasons_have_their_days(amex):
     }
 
 
+def test_the_days_to_ask_for_reasons_run_from_the_notice(amex):
+    acted = ("--action-date", "2026-10-01")
+    assert deadlines(amex, *acted)["adverse-reasons"] == "2026-11-30"
+    assert "add --notice-date" in amex("fr-prep", *acted).out
+    assert deadlines(amex, *acted, "--notice-date", "2026-10-29") == {
+        "adverse-reasons": "2026-12-28"
+    }
+    assert deadlines(amex, "--notice-date", "2026-10-29") == {"adverse-reasons": "2026-12-28"}
+
+
 def test_what_runs_soon_is_among_the_dates(amex):
     assert deadlines(amex, "--autopay", "Car insurance=2026-12-01", "--autopay", "gym") == {
         "autopay-1": "2026-12-01"

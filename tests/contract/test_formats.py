@@ -195,7 +195,7 @@ def test_escalate_json(amex):
     assert all(list(rung) == ["key", "title", "how", "tried"] for rung in data["ladder"])
     packet = json.loads(amex("escalate", "--case", "acme", "--packet", "--json").out)["data"]
     assert list(packet) == [
-        *("case", "facts", "currency", "chronology", "remedy", "enclosures"),
+        *("case", "facts", "currency", "chronology", "remedy", "missed", "enclosures"),
     ]
     assert list(packet["chronology"][0]) == [
         *("entry", "at", "channel", "department", "representative", "reference"),
@@ -248,7 +248,8 @@ def test_due_json_and_tsv(amex):
     assert (envelope["schema"], envelope["kind"]) == (1, "due")
     [item] = envelope["data"]
     assert list(item) == [
-        *("on", "what", "days_left", "kind", "counted_from", "rule", "case", "entry", "command"),
+        *("on", "what", "days_left", "kind", "counted_from", "rule", "certainty", "case"),
+        *("entry", "command"),
     ]
     columns = ["on", "days_left", "kind", "what", "case", "entry", "command"]
     assert amex("due").out.rstrip("\n").split("\t") == [str(item[column]) for column in columns]

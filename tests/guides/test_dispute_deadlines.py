@@ -7,12 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amexcli.guides.dispute.deadlines import (
-    earliest_closing,
-    find_deadlines,
-    find_standing,
-    resolution,
-)
+from amexcli.guides.dispute.clocks import earliest_closing
+from amexcli.guides.dispute.deadlines import find_deadlines, find_standing, resolve
 from amexcli.guides.dispute.record import Charge, Dispute
 from amexcli.guides.dispute.words import Standing
 from amexcli.values.business_days import is_business_day
@@ -59,12 +55,14 @@ def test_the_worked_example_after_the_notice():
         "amex": date(2026, 6, 30),
         "acknowledgment": date(2026, 5, 1),
         "resolution": date(2026, 6, 14),
+        "resolution-latest": date(2026, 6, 30),  # if statements close otherwise than assumed
         "suing": date(2027, 3, 31),
     }
     denied = received._replace(denied_on=date(2026, 6, 10), complained_on=date(2026, 6, 22))
     assert by(denied) == {
         "amex": date(2026, 6, 30),
         "second-letter": date(2026, 6, 20),
+        "second-letter-last": date(2026, 7, 5),  # with a grace period
         "cfpb-response": date(2026, 7, 7),
         "cfpb-final": date(2026, 8, 21),
         "suing": date(2027, 3, 31),
@@ -72,7 +70,7 @@ def test_the_worked_example_after_the_notice():
 
 
 def test_the_worked_example_received_earlier_gives_the_same_day_by_both_tests():
-    assert resolution(WORKED, date(2026, 3, 16))[0] == date(2026, 6, 14)
+    assert resolve(WORKED, date(2026, 3, 16)).day == date(2026, 6, 14)
 
 
 def test_the_worked_example_of_a_return():
@@ -113,11 +111,11 @@ def test_sixty_days_are_calendar_days(closing, notice):
         (date(2024, 1, 31), date(2024, 2, 10), date(2024, 4, 30)),
         (date(2026, 11, 14), date(2026, 11, 20), date(2027, 2, 14)),
         (date(2026, 7, 1), date(2026, 7, 2), date(2026, 9, 30)),  # 90 days come first
-        (date(2026, 11, 14), date(2026, 11, 14), date(2027, 2, 12)),  # on a closing date: 90 days
+        (date(2026, 11, 14), date(2026, 11, 14), date(2027, 1, 14)),  # on a closing date
     ],
 )
 def test_two_complete_cycles_and_never_more_than_90_days(closing, received, resolved):
-    assert resolution(Dispute(closing_date=closing), received)[0] == resolved
+    assert resolve(Dispute(closing_date=closing), received).day == resolved
 
 
 def test_closings_that_were_given_go_before_those_computed():
@@ -125,8 +123,8 @@ def test_closings_that_were_given_go_before_those_computed():
         closing_date=date(2026, 3, 14),
         next_closings=(date(2026, 4, 13), date(2026, 5, 15), date(2026, 6, 12)),
     )
-    assert resolution(dispute, date(2026, 4, 1))[0] == date(2026, 6, 12)
-    assert resolution(dispute, date(2026, 5, 20))[0] == date(2026, 8, 12)
+    assert resolve(dispute, date(2026, 4, 1)).day == date(2026, 6, 12)
+    assert resolve(dispute, date(2026, 5, 20)).day == date(2026, 8, 12)
 
 
 def test_each_charge_of_a_subscription_has_its_own_deadline():
@@ -163,9 +161,10 @@ def test_a_missing_credit_counts_from_the_statement_that_should_have_shown_it():
         assert notice.last_day == date(2026, 12, 13)
 
 
-def test_a_missing_credit_is_never_counted_from_the_purchase():
+def test_a_missing_credit_is_not_counted_from_the_purchase_but_a_promised_one_may_be():
     bought = Dispute("credit-missing", transaction_date=date(2026, 8, 1))
     assert "notice" not in by(bought)
+    assert by(bought)["notice-charge"] == date(2026, 9, 30)
     due = by(bought._replace(return_accepted=date(2026, 11, 18)))
     assert due["notice"] == date(2026, 12, 3) + timedelta(60)
 
@@ -185,8 +184,12 @@ def test_the_second_letter_needs_only_the_day_of_the_denial():
 
 def test_a_closing_that_was_left_out_is_filled_in_and_makes_nothing_later():
     dispute = Dispute(closing_date=date(2026, 10, 14), next_closings=(date(2026, 12, 14),))
-    assert resolution(dispute, date(2026, 10, 20))[0] == date(2027, 1, 14)
-    assert resolution(dispute, date(2026, 10, 14))[0] == date(2027, 1, 12)  # on a closing date
+    assert resolve(dispute, date(2026, 10, 20)).day == date(2027, 1, 14)
+    on_a_closing_date = resolve(dispute, date(2026, 10, 14))
+    assert (on_a_closing_date.day, on_a_closing_date.latest) == (
+        date(2026, 12, 14),
+        date(2027, 1, 12),
+    )
 
 
 STANDING_TODAY = date(2026, 11, 22)
@@ -196,17 +199,23 @@ STANDING_TODAY = date(2026, 11, 22)
     ("dispute", "standing"),
     [
         (Dispute(closing_date=date(2026, 9, 23)), Standing.IN_TIME),  # the last day is today
-        (Dispute(closing_date=date(2026, 9, 22)), Standing.LATE),
+        (Dispute(closing_date=date(2026, 9, 22)), Standing.DOUBTFUL),  # and was sent up to 4 later
+        (Dispute(closing_date=date(2026, 9, 19)), Standing.DOUBTFUL),
+        (Dispute(closing_date=date(2026, 9, 18)), Standing.LATE),
         (
             Dispute(transaction_date=date(2026, 1, 5)),
-            Standing.IN_TIME,
+            Standing.DOUBTFUL,
         ),  # nobody knows the statement
         (Dispute(card="plum", closing_date=date(2026, 1, 5)), Standing.BUSINESS),
         (
             Dispute(closing_date=date(2026, 6, 14), notice_received=date(2026, 8, 13)),
             Standing.IN_TIME,
         ),
-        (Dispute(closing_date=date(2026, 6, 14), notice_received=date(2026, 8, 14)), Standing.LATE),
+        (
+            Dispute(closing_date=date(2026, 6, 14), notice_received=date(2026, 8, 14)),
+            Standing.DOUBTFUL,
+        ),
+        (Dispute(closing_date=date(2026, 6, 14), notice_received=date(2026, 8, 18)), Standing.LATE),
         (
             Dispute(
                 closing_date=date(2026, 10, 14),
@@ -246,8 +255,9 @@ def test_received_by_is_never_later_than_the_law_allows(transaction, until_closi
 
 @given(days, days)
 def test_resolve_by_is_never_later_than_90_days_after_receipt(closing, received):
-    resolved, _ = resolution(Dispute(closing_date=closing), max(closing, received))
-    assert max(closing, received) < resolved <= max(closing, received) + timedelta(90)
+    found = resolve(Dispute(closing_date=closing), max(closing, received))
+    outer = max(closing, received) + timedelta(90)
+    assert max(closing, received) < found.day <= found.latest <= outer
 
 
 @given(days, st.integers(1, 31), st.lists(st.integers(-2, 2), min_size=40, max_size=40), days)

@@ -6,21 +6,23 @@ from decimal import Decimal
 import pytest
 
 from amexcli.document import Deadline
+from amexcli.guides.dispute.clocks import earliest_closing
 from amexcli.guides.dispute.deadlines import (
     closed_charges,
-    earliest_closing,
     find_deadlines,
     find_standing,
     open_notices,
-    resolution,
+    resolve,
 )
 from amexcli.guides.dispute.record import Charge, Dispute
 from amexcli.guides.dispute.words import Standing
 
 LONG_BEFORE = date(1999, 12, 1)
 TODAY = date(2026, 11, 22)
-# 60 days after these closing dates it is yesterday, today, and tomorrow.
+# 60 days after these closing dates it is yesterday, today, and tomorrow; a statement that closed
+# on the first can have been sent until the 26th, on OVER until yesterday 60 days ago.
 CLOSED, LAST_DAY, OPEN = date(2026, 9, 22), date(2026, 9, 23), date(2026, 9, 24)
+OVER = date(2026, 9, 18)
 
 
 def found(dispute: Dispute, today: date = LONG_BEFORE) -> dict[str, Deadline]:
@@ -46,32 +48,36 @@ def test_they_are_listed_by_the_day_to_aim_for():
         ("autopay", date(2026, 4, 3)),
         ("second-letter", date(2026, 4, 30)),
         ("notice", date(2026, 5, 13)),
+        ("second-letter-last", date(2026, 5, 15)),
         ("amex", date(2026, 6, 30)),
     ]
 
 
 @pytest.mark.parametrize(
-    ("closings", "closed"),
+    ("closings", "closed", "standing"),
     [
-        ([CLOSED, LAST_DAY, OPEN], 1),
-        ([CLOSED, CLOSED - timedelta(30)], 2),
-        ([LAST_DAY, OPEN], 0),
-        ([CLOSED, None], 1),  # whose statement is not known may be in time
-        ([None], 0),
+        ([OVER, LAST_DAY, OPEN], 1, Standing.IN_TIME),
+        ([OVER, OVER - timedelta(30)], 2, Standing.LATE),
+        ([LAST_DAY, OPEN], 0, Standing.IN_TIME),
+        ([OVER, CLOSED], 1, Standing.DOUBTFUL),
+        ([OVER + timedelta(1)], 0, Standing.DOUBTFUL),
+        ([OVER, None], 1, Standing.DOUBTFUL),  # whose statement is not known may be in time
+        ([None], 0, Standing.DOUBTFUL),
     ],
 )
-def test_a_charge_is_closed_the_day_after_its_sixty_days(closings, closed):
+def test_a_charge_is_closed_when_its_statement_cannot_have_been_sent_later(
+    closings, closed, standing
+):
     charges = tuple(map(charge, closings))
     dispute = Dispute(charges=charges)
     assert closed_charges(dispute, TODAY) == list(charges[:closed])
-    standing = Standing.LATE if closed == len(charges) else Standing.IN_TIME
     assert find_standing(dispute, TODAY) is standing
 
 
 def test_a_charge_is_measured_by_the_day_the_notice_arrived():
-    dispute = Dispute(charges=(charge(CLOSED),), notice_received=date(2026, 11, 21))
+    dispute = Dispute(charges=(charge(CLOSED),), notice_received=date(2026, 11, 25))
     assert closed_charges(dispute, TODAY) == []
-    late = dispute._replace(notice_received=date(2026, 11, 22))
+    late = dispute._replace(notice_received=date(2026, 11, 26))
     assert closed_charges(late, date(2026, 12, 24)) == [charge(CLOSED)]
 
 
@@ -93,9 +99,14 @@ def test_only_notices_that_can_still_arrive_are_open():
         charges=(charge(CLOSED, 1), charge(OPEN, 2), charge(LAST_DAY, 3)),
         payment_date=date(2026, 12, 30),
     )
-    # The last day is Sunday 2026-11-22 for one and the Monday after for the other.
+    # The last day is Sunday 2026-11-22 for one and the Monday after for the other; the third is
+    # doubtful until 4 days after its 60.
     still_open = open_notices(find_deadlines(dispute, TODAY))
-    assert [d.last_day for d in still_open] == [date(2026, 11, 22), date(2026, 11, 23)]
+    assert [(d.last_day, str(d.certainty)) for d in still_open] == [
+        (date(2026, 11, 22), "safe"),
+        (date(2026, 11, 23), "safe"),
+        (date(2026, 11, 25), "doubtful"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -158,7 +169,7 @@ def test_a_statement_closes_a_month_apart_give_or_take_a_week(day, known, earlie
 @pytest.mark.parametrize(
     ("closing", "today", "mail"),
     [
-        (CLOSED, TODAY, None),  # too late: nothing to mail in time
+        (OVER, TODAY, None),  # too late: nothing to mail in time
         (LAST_DAY, TODAY, date(2026, 11, 12)),
         (date(2026, 10, 12), TODAY, date(2026, 12, 1)),
         (date(2026, 10, 7), TODAY, date(2026, 11, 25)),  # 11-26 is Thanksgiving
@@ -270,12 +281,15 @@ def test_what_amex_owes_runs_from_a_notice_in_time():
     dispute = Dispute(closing_date=date(2026, 8, 14))
     assert set(found(dispute)) == {"notice", "mail"}
     received = dispute._replace(notice_received=date(2026, 9, 1))
-    assert set(found(received)) == {"acknowledgment", "resolution", "suing"}
+    assert set(found(received)) == {"acknowledgment", "resolution", "resolution-latest", "suing"}
     denied = received._replace(denied_on=date(2026, 10, 1))
-    assert set(found(denied)) == {"second-letter", "suing"}
-    late = received._replace(notice_received=date(2026, 10, 14))  # the 61st day
+    letters = {"second-letter", "second-letter-last"}
+    assert set(found(denied)) == {*letters, "suing"}
+    doubtful = received._replace(notice_received=date(2026, 10, 14))  # the 61st day
+    assert {str(d.certainty) for d in found(doubtful).values()} == {"doubtful", "safe"}
+    late = received._replace(notice_received=date(2026, 10, 18))  # the 65th
     assert found(late) == {}
-    assert set(found(late._replace(denied_on=date(2026, 11, 1)))) == {"second-letter"}
+    assert set(found(late._replace(denied_on=date(2026, 11, 1)))) == letters
 
 
 def test_a_complaint_has_its_days_whatever_else_is_known():
@@ -290,10 +304,10 @@ def test_a_complaint_has_its_days_whatever_else_is_known():
     ("closing", "following", "received", "by", "why"),
     [
         # 07-03 + 90 days is 10-01, when the second cycle closes as well.
-        (date(2026, 7, 1), (), date(2026, 7, 3), date(2026, 10, 1), "close a month apart"),
+        (date(2026, 7, 1), (), date(2026, 7, 3), date(2026, 10, 1), "90 days"),
         (date(2026, 7, 1), (), date(2026, 7, 2), date(2026, 9, 30), "90 days"),
-        # On a closing date the rule is silent, even where two short cycles follow.
-        (date(2026, 2, 1), (), date(2026, 2, 1), date(2026, 5, 2), "90 days"),
+        # On a closing date the rule is silent; the two that follow are complete.
+        (date(2026, 2, 1), (), date(2026, 2, 1), date(2026, 4, 1), "that day (our reading)"),
         # A closing that was given stands for that month, if it is within a week.
         (
             date(2026, 10, 14),
@@ -308,7 +322,7 @@ def test_a_complaint_has_its_days_whatever_else_is_known():
             (date(2026, 11, 22),),
             date(2026, 10, 20),
             date(2026, 12, 22),
-            "two complete cycles close 2026-11-22 and 2026-12-22",
+            "close 2026-11-22 and 2026-12-22, if statements close a month apart",
         ),
         (None, (), date(2026, 10, 20), date(2027, 1, 18), "90 days"),
         # Before the first closing that is known, the cycles are those that follow it.
@@ -331,6 +345,6 @@ def test_a_complaint_has_its_days_whatever_else_is_known():
 )
 def test_two_complete_cycles_or_ninety_days(closing, following, received, by, why):
     dispute = Dispute(closing_date=closing, next_closings=following)
-    day, reason = resolution(dispute, received)
-    assert day == by
-    assert reason.endswith(why)
+    resolved = resolve(dispute, received)
+    assert resolved.day == by
+    assert resolved.why.endswith(why)

@@ -13,6 +13,7 @@ import typer
 from amexcli.commands.shared.asking import ask
 from amexcli.commands.shared.fields import pick_typed, read_text, read_typed, takes
 from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.me_file import answers_of, find_me
 from amexcli.commands.shared.options import (
     Extent,
     FullOption,
@@ -83,8 +84,10 @@ def _run(
     name = read_name("--case", case, runtime) if case is not None else ""
     store = Store.locate(runtime.store, runtime.environ)
     log, cases = Log(store), Cases(store)
+    me = find_me(runtime)
+    of_me = answers_of(me, guide.fields)
     if runtime.is_interactive and not (views or chosen or (name and cases.find(name))):
-        asked = _ask_missing(guide, given, runtime)
+        asked = _ask_missing(guide, {**of_me, **given}, runtime)
         given |= asked
         name = name or (_ask_for_case(runtime) if asked else "")
     left_out = LeftOut()
@@ -94,8 +97,9 @@ def _run(
         known = _find_case(name, cases, runtime, begins=bool(given or history))
         remembered = guide.recall_case(known) if known else {}
         given = _merge(guide, remembered, given)
-        record = guide.record(**{**remembered, **given})
-        facts = guide.as_facts(given)
+        record = guide.record(**{**of_me, **remembered, **given})
+        # A case that is begun or added to keeps them too: `amex due` does not read me.toml.
+        facts = guide.as_facts({**of_me, **remembered, **given} if given else {})
         request = Request(
             today=runtime.today,
             case=name,
@@ -104,6 +108,7 @@ def _run(
             on_topic=on_topic,
             views=views,
             with_sources=extent.with_sources,
+            me=me,
         )
         _check(guide, record, request, runtime)
         page = guide.document(record, request)._replace(about=request.about)

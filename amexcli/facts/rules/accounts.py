@@ -507,9 +507,9 @@ ACCOUNTS = (
         key="adverse-notice",
         basis=_LAW,
         citation="12 CFR 1002.9(a)(1)(iii), 1002.2(c)",
-        wording="Amex must notify you within {days} days after it closes your account or changes its terms for"
-        " the worse, unless that is for inactivity, default or late payment there, or for all such"
-        " accounts.",
+        wording="Amex must notify you within {days} days after it closes your account or changes its"
+        " terms for the worse, unless it does that because of inactivity, default, or late payment"
+        " on that account, or to all such accounts.",
         sources=("reg-b",),
         days=30,
     ),
@@ -517,23 +517,33 @@ ACCOUNTS = (
         key="adverse-reasons",
         basis=_LAW,
         citation="12 CFR 1002.9(a)(2)",
-        wording="The notice to a consumer is written, and gives the specific reasons, or tells you that you"
-        " have {days} days to ask for them.",
+        wording="The notice to a consumer is in writing. It gives the specific reasons, or tells you"
+        " that you have {days} days from the notice to ask for them.",
         sources=("reg-b",),
         days=60,
+    ),
+    Rule(
+        key="adverse-answer",
+        basis=_LAW,
+        citation="12 CFR 1002.9(a)(2)(ii)",
+        wording="Amex must give you the reasons within {days} days after you ask. If it tells you by"
+        " phone, it must confirm them in writing within {days} days after you ask for that in writing.",
+        sources=("reg-b",),
+        days=30,
     ),
     Rule(
         key="adverse-specific",
         basis=_LAW,
         citation="12 CFR 1002.9(b)(2)",
-        wording='Reasons must be specific: "internal policy" or "the score was too low" is not enough.',
+        wording='The reasons must be specific. "Internal policy" or "the score was too low" isn\'t'
+        " enough.",
         sources=("reg-b",),
     ),
     Rule(
         key="adverse-records",
         basis=_LAW,
         citation="12 CFR 1002.12(b)(2)",
-        wording="Amex keeps the records for {months} months.",
+        wording="Amex must keep the records for {months} months, and for a business card for 12.",
         sources=("reg-b",),
         months=25,
     ),

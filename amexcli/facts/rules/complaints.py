@@ -12,16 +12,17 @@ COMPLAINTS = (
         key="claim-notice",
         basis=_AGREEMENT,
         citation="claim notice clause",
-        wording="before a lawsuit, mediation or arbitration, the agreement asks for a written claim notice.",
+        wording="Before a lawsuit, mediation, or arbitration, the agreement wants a written claim"
+        " notice.",
         sources=("agreements", "amex-claim-notice"),
     ),
     Rule(
         key="claim-notice-address",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="It goes to American Express ADR, c/o CT Corporation System, 28 Liberty Street, New York, NY"
-        " 10005, with your name, address and account number, the claim, and what you ask for; a"
-        " sample is at americanexpress.com/claim.",
+        wording="It goes to American Express ADR, c/o CT Corporation System, 28 Liberty Street, New"
+        " York, NY 10005, with your name, address, and account number, the claim, and what you ask"
+        " for. A sample is at americanexpress.com/claim.",
         sources=("agreements",),
     ),
     Rule(
@@ -38,34 +39,60 @@ COMPLAINTS = (
         key="small-claims",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="Amex does not choose arbitration for your own claim while it is only in small claims"
-        " court.",
+        wording="Amex doesn't choose arbitration for your own claim as long as it's only in small"
+        " claims court.",
         sources=("agreements",),
     ),
     Rule(
         key="arbitration",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="Arbitration is for your claim alone, not for a class. Up to $10,000 you choose papers only,"
-        " phone or a hearing; your share of the fees is at most a court's filing fee. If you are"
-        " awarded more than Amex last offered, you get at least $5,000 and reasonable fees.",
+        wording="Arbitration is for your claim alone, not for a class. Up to $10,000 you choose"
+        " documents only, a phone hearing, or a hearing in person. Your share of the fees is at most"
+        " a court's filing fee. If you win more than Amex last offered, you get at least $5,000 and"
+        " reasonable fees.",
         sources=("agreements",),
+    ),
+    Rule(
+        key="arbitration-choice",
+        basis=_AGREEMENT,
+        citation="Platinum agreement, 2025",
+        wording="If Amex names JAMS or the AAA, you may pick the other within {days} days.",
+        sources=("agreements",),
+        days=30,
+    ),
+    Rule(
+        key="arbitration-appeal",
+        basis=_AGREEMENT,
+        citation="Platinum agreement, 2025",
+        wording="You or Amex may appeal an award within {days} days.",
+        sources=("agreements",),
+        days=35,
     ),
     Rule(
         key="arbitration-rejection",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="You can reject arbitration within {days} days after the first purchase with the card: a signed"
-        " letter with name, address, account number and the sentence that you reject it, to American"
-        " Express, P.O. Box 981556, El Paso, TX 79998; see americanexpress.com/reject.",
+        wording="You can reject arbitration within {days} days after the first purchase with the"
+        " card. Mail a letter that you signed yourself, with your name, address, account number, and"
+        " the sentence that you reject it, to American Express, P.O. Box 981556, El Paso, TX 79998;"
+        " see americanexpress.com/reject.",
         sources=("agreements",),
         days=45,
+    ),
+    Rule(
+        key="arbitration-rejection-reach",
+        basis=_AGREEMENT,
+        citation="Platinum agreement, 2025",
+        wording="A rejection for a new card also frees your other open accounts, except Corporate"
+        " cards.",
+        sources=("agreements",),
     ),
     Rule(
         key="arbitration-military",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="Arbitration does not bind borrowers under the Military Lending Act.",
+        wording="Arbitration doesn't bind borrowers under the Military Lending Act.",
         sources=("agreements",),
     ),
     Rule(
@@ -79,15 +106,56 @@ COMPLAINTS = (
         key="cfpb-asks",
         basis=_AGENCY,
         citation="CFPB complaint process",
-        wording="It asks what happened, what would be fair, who you are, which product and company, and for"
-        " your papers.",
+        wording="It asks what happened, what would be fair, who you are, which product and company,"
+        " and for your documents.",
         sources=("cfpb-process",),
+    ),
+    Rule(
+        key="cfpb-screens",
+        basis=_AGENCY,
+        citation="complaint portal, 2026, as described",
+        wording="Since early 2026, pages before the form ask you to contact the company first and to"
+        " confirm that what you write is true. They say that the CFPB doesn't guarantee a result.",
+        sources=("manatt-cfpb",),
+        confidence=_REPORTED,
+    ),
+    Rule(
+        key="occ",
+        basis=_AGENCY,
+        citation="OCC consumer complaints page",
+        wording="The OCC regulates American Express National Bank. Its Customer Assistance Group is"
+        " at helpwithmybank.gov, {number:occ}, or P.O. Box 53570, Houston, TX 77052.",
+        sources=("occ-complaints", "reg-b"),
+    ),
+    Rule(
+        key="occ-passes",
+        basis=Basis.LAW,
+        citation="12 CFR 1002, Appendix A",
+        wording="For a bank of this size, the agency for equal-credit questions is the CFPB.",
+        sources=("reg-b",),
+    ),
+    Rule(
+        key="attorney-general",
+        basis=_AGENCY,
+        citation="National Association of Attorneys General",
+        wording="Attorneys general take consumer complaints. Some offices mediate, if both sides"
+        " agree. The association lists every office at naag.org.",
+        sources=("naag",),
+    ),
+    Rule(
+        key="attorney-general-office",
+        basis=_AGENCY,
+        citation="Open States, August 2026",
+        wording="Check the address on the office's own site before you write.",
+        sources=("openstates",),
+        confidence=_REPORTED,
     ),
     Rule(
         key="cfpb-response",
         basis=_AGENCY,
         citation="CFPB Company Portal Manual 8.1",
-        wording="The company is expected to answer a complaint within {days} days, or finally within {then_days}.",
+        wording="The company is expected to answer a complaint within {days} days, or finally within"
+        " {then_days}.",
         sources=("cfpb-portal-manual",),
         confidence=_REPORTED,
         days=15,

@@ -11,10 +11,13 @@ class Basis(StrEnum):
     """What a rule rests on. Printed wherever the rule is."""
 
     LAW = "law"
+    COURT = "court decision"
+    """It binds where that court sits; others may follow it or not."""
     AGREEMENT = "Amex's agreement"
     AGENCY = "agency practice"
     PRACTICE = "Amex's practice"
     TELEPHONE = "phone companies' practice"
+    CARRIERS = "carriers' practice"
     ADVICE = "our advice"
 
 

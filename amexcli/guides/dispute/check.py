@@ -14,6 +14,7 @@ from amexcli.values.dates import NEXT_STATEMENT
 _OLD = timedelta(days=730)
 _FAR_AHEAD = timedelta(days=120)
 _A_LONG_CYCLE = timedelta(days=45)
+_SENT_AND_DUE = timedelta(days=RULES["statement-sent"].days)
 
 
 def check(dispute: Dispute, today: date) -> list[str]:
@@ -26,8 +27,8 @@ def check(dispute: Dispute, today: date) -> list[str]:
     for charge in dispute.charges:
         if charge.on > today:
             raise Refused(f"--charge: {charge.on} is still to come.", "Type the day it happened.")
-    for option, day in _closings(dispute):
-        if day > today + NEXT_STATEMENT:
+    for option, day in (*_closings(dispute), ("--reinstated-closing", dispute.reinstated_closing)):
+        if day and day > today + NEXT_STATEMENT:
             raise Refused(f"{option}: {day} is more than a cycle ahead.", "Check the year.")
     for (early_option, first), (late_option, second) in _orders(dispute):
         if first and second and second < first:
@@ -64,6 +65,8 @@ def _orders(dispute: Dispute) -> Iterator[tuple[_Dated, _Dated]]:
     closing = ("--closing-date", dispute.closing_date)
     received = ("--notice-received", dispute.notice_received)
     yield transaction, closing
+    yield transaction, ("--posted-date", dispute.posted_date)
+    yield ("--posted-date", dispute.posted_date), closing
     yield transaction, ("--return-accepted", dispute.return_accepted)
     yield closing, ("--transmitted-date", dispute.transmitted_date)
     yield transaction, ("--transmitted-date", dispute.transmitted_date)
@@ -74,6 +77,12 @@ def _orders(dispute: Dispute) -> Iterator[tuple[_Dated, _Dated]]:
     yield received, ("--denied-on", dispute.denied_on)
     yield transaction, ("--denied-on", dispute.denied_on)
     yield transaction, ("--complained-on", dispute.complained_on)
+    yield ("--complained-on", dispute.complained_on), ("--answered-on", dispute.answered_on)
+    yield closing, ("--due-date", dispute.due_date)
+    yield ("--transmitted-date", dispute.transmitted_date), ("--due-date", dispute.due_date)
+    yield closing, ("--reinstated-closing", dispute.reinstated_closing)
+    yield transaction, ("--reinstated-closing", dispute.reinstated_closing)
+    yield ("--denied-on", dispute.denied_on), ("--grace-day", dispute.grace_day)
     previous = closing
     for day in dispute.next_closings:
         yield previous, ("--next-closing", day)
@@ -100,6 +109,8 @@ def _doubts(dispute: Dispute, today: date) -> Iterator[str]:
     if received and any(charge.on > received for charge in dispute.charges):
         yield "--notice-received: it cannot cover the charges after it; send another for those."
     first, closing = dispute.transaction_date, dispute.closing_date
+    if closing and dispute.due_date and dispute.due_date < closing + _SENT_AND_DUE:
+        yield f"--due-date: is {dispute.due_date} of the statement that closed {closing}?"
     is_credit = dispute.reason is not None and Clock.NOTICE not in dispute.reason.clocks
     if first and closing and closing - first > _A_LONG_CYCLE and not is_credit:
         yield (

@@ -7,21 +7,51 @@ known, the earliest it can be is taken, so that no deadline is later than the la
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import count, pairwise
+from typing import NamedTuple
 
 from amexcli.document import Deadline
 from amexcli.facts.reasons import Clock
 from amexcli.facts.rules import RULES
-from amexcli.guides.citing import mark_of
+from amexcli.guides.counting import deadline
+from amexcli.guides.dispute.clocks import (
+    CYCLES_VARY,
+    NoticeClock,
+    credit_due,
+    credit_sent,
+    days,
+    find_clocks,
+)
 from amexcli.guides.dispute.record import Charge, Dispute
-from amexcli.guides.dispute.words import Standing
+from amexcli.guides.dispute.words import Doubt, Standing
 from amexcli.guides.escalate.deadlines import complaint_deadlines
 from amexcli.values.business_days import add_business_days, last_business_day, last_mail_day
+from amexcli.values.certainty import Certainty
 from amexcli.values.dates import add_months
 
 _ONE_DAY = timedelta(days=1)
-_CYCLES_VARY = timedelta(weeks=1)
-"""By how much a computed closing date may be off: four days by 12 CFR 1026.2(a)(4), and three
-because months differ in length."""
+
+
+class Missed(NamedTuple):
+    """Something that Amex should have done, and the last day it had."""
+
+    key: str
+    """A key of `words.MISSED`."""
+    day: date
+
+
+class Resolution(NamedTuple):
+    """By when Amex resolves a notice."""
+
+    day: date
+    """The one to expect."""
+    why: str
+    latest: date
+    """Amex is late after this day, whatever is not known."""
+
+    @property
+    def certainty(self) -> Certainty:
+        """How much the day to expect can be relied on."""
+        return Certainty.LAW if self.day == self.latest else Certainty.DOUBTFUL
 
 
 def find_deadlines(dispute: Dispute, today: date) -> tuple[Deadline, ...]:
@@ -31,28 +61,41 @@ def find_deadlines(dispute: Dispute, today: date) -> tuple[Deadline, ...]:
         *_amex_windows(dispute, today),
         *_refund(dispute, today),
         *_after_the_notice(dispute, today),
-        *_complaint(dispute, today),
+        *complaint_deadlines(dispute.complained_on, dispute.answered_on, today),
     ]
     return tuple(sorted(found, key=lambda deadline: deadline.by))
 
 
 def find_standing(dispute: Dispute, today: date) -> Standing:
-    """Return where the dispute stands: late only if every notice is, and none is a guess."""
+    """Return where the dispute stands: by the best of its clocks, in time if none is known."""
     if dispute.is_business:
         return Standing.BUSINESS
-    if dispute.charges:
-        is_late = len(closed_charges(dispute, today)) == len(dispute.charges)
-    elif statement := dispute.transmitted_date or dispute.closing_date:
-        is_late = statement + _days("notice") < _arrives(dispute, today)
-    else:
-        is_late = False
-    return Standing.LATE if is_late else Standing.IN_TIME
+    found = {clock.standing(_arrives(dispute, today)) for clock in find_clocks(dispute)}
+    best_first = (Standing.IN_TIME, Standing.DOUBTFUL, Standing.LATE)
+    return next((standing for standing in best_first if standing in found), Standing.IN_TIME)
+
+
+def find_doubts(dispute: Dispute, today: date) -> list[Doubt]:
+    """Return what makes the dispute doubtful, each once; nothing if it is not."""
+    if find_standing(dispute, today) is not Standing.DOUBTFUL:
+        return []
+    arrives = _arrives(dispute, today)
+    doubts = [
+        clock.doubt
+        for clock in find_clocks(dispute)
+        if clock.doubt and clock.standing(arrives) is Standing.DOUBTFUL
+    ]
+    return list(dict.fromkeys(doubts))
 
 
 def closed_charges(dispute: Dispute, today: date) -> list[Charge]:
-    """Return the charges whose days are over for sure: their statement is known."""
+    """Return the charges whose days are over for sure."""
     arrives = _arrives(dispute, today)
-    return [c for c in dispute.charges if c.closing and c.closing + _days("notice") < arrives]
+    return [
+        clock.charge
+        for clock in find_clocks(dispute)
+        if clock.charge and clock.standing(arrives) is Standing.LATE
+    ]
 
 
 def _arrives(dispute: Dispute, today: date) -> date:
@@ -65,17 +108,20 @@ def open_notices(deadlines: tuple[Deadline, ...]) -> list[Deadline]:
     return [d for d in deadlines if d.key.startswith("notice") and d.last_day >= d.today]
 
 
-def _days(rule: str) -> timedelta:
-    """Return the period of the rule."""
-    return timedelta(days=RULES[rule].days)
+def find_missed(dispute: Dispute, today: date) -> tuple[Missed, ...]:
+    """Return what Amex should have done by now, as far as is known, the worst first.
 
-
-def _deadline(
-    key: str, what: str, day: date, counted_from: str, rule: str, today: date
-) -> Deadline:
-    return Deadline(
-        key, what, day, counted_from, RULES[rule].cited, today, note=mark_of(RULES[rule])
-    )
+    A denial is known by the day it was received, so it may have been mailed in time.
+    """
+    received = dispute.notice_received
+    if received is None or not find_standing(dispute, today).holds:
+        return ()
+    latest = resolve(dispute, received).latest
+    if dispute.denied_on:
+        return (Missed("denial", latest),) if dispute.denied_on > latest else ()
+    acknowledged = received + days("acknowledgment")
+    days_of = (("resolution", latest), ("acknowledgment", acknowledged))
+    return tuple(Missed(key, day) for key, day in days_of if day < today)
 
 
 def _for_us_to_keep(deadline: Deadline) -> Deadline:
@@ -88,7 +134,7 @@ def _for_us_to_keep(deadline: Deadline) -> Deadline:
 def _before_the_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
     if dispute.is_business or dispute.notice_received:
         return
-    notices = [*_notices(dispute, today), *_credit_notice(dispute, today)]
+    notices = [found for clock in find_clocks(dispute) for found in _notice(clock, today)]
     yield from notices
     to_arrive = [notice.last_day for notice in notices if notice.last_day >= today]
     if dispute.payment_date and not dispute.is_paid:
@@ -96,175 +142,140 @@ def _before_the_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
         autopay = add_business_days(dispute.payment_date, -before)
         counted_from = f"the payment date {dispute.payment_date}, {before} business days back"
         what = "Last day for Amex to have your notice, so that its AutoPay leaves the amount out."
-        yield _deadline("autopay", what, autopay, counted_from, "autopay", today)
+        yield deadline("autopay", what, autopay, counted_from, "autopay", today)
         to_arrive += [autopay] if autopay >= today else []
     if to_arrive:
         first = min(to_arrive)
-        mail_by = last_mail_day(first - _days("mail-early"))
+        mail_by = last_mail_day(first - days("mail-early"))
         counted_from = f"{RULES['mail-early'].days} days before {first}"
-        yield _deadline("mail", "Mail the notice.", mail_by, counted_from, "mail-early", today)
+        yield deadline("mail", "Mail the notice.", mail_by, counted_from, "mail-early", today)
 
 
-def _notices(dispute: Dispute, today: date) -> Iterator[Deadline]:
-    """Yield the last day of the written notice, or of each charge's."""
-    if dispute.charges:
-        for number, charge in enumerate(dispute.charges):
-            notice = _charge_notice(charge, dispute, today)
-            twins = dispute.charges[:number].count(charge)
-            yield notice._replace(key=f"{notice.key}-{twins + 1}") if twins else notice
-    elif anchor := _anchor(dispute):
-        is_credit = dispute.reason is not None and Clock.NOTICE not in dispute.reason.clocks
-        rule = "notice-credit" if is_credit else "notice"
-        yield _notice("notice", "Last day for Amex to have your notice.", *anchor, rule, today)
-
-
-def _notice(
-    key: str, what: str, anchor: date, counted_from: str, rule: str, today: date
-) -> Deadline:
-    return _for_us_to_keep(_deadline(key, what, anchor + _days(rule), counted_from, rule, today))
-
-
-def _anchor(dispute: Dispute) -> tuple[date, str] | None:
-    """Return the day that the notice is counted from, never later than the law's, and why."""
-    if sent := dispute.transmitted_date:
-        return sent, f"the day the statement was sent, {sent}"
-    if closing := dispute.closing_date:
-        return closing, (
-            f"the closing date {closing}, which is safe: the statement was sent then or later"
-        )
-    if dispute.reason and Clock.NOTICE not in dispute.reason.clocks:
-        if dispute.return_accepted is None:
-            return None
-        due = _credit_due(dispute.return_accepted)
-        return (
-            due,
-            f"the day the credit is due, {due}, for want of the closing date: safe, but early",
-        )
-    if day := dispute.transaction_date:
-        return day, f"the transaction date {day}, for want of the closing date: safe, but early"
-    return None
-
-
-def _charge_notice(charge: Charge, dispute: Dispute, today: date) -> Deadline:
-    if charge.closing:
-        anchor, counted_from = charge.closing, f"its statement, closing {charge.closing}"
-    elif dispute.closing_date:
-        anchor = earliest_closing(charge.on, dispute.closing_date)
-        counted_from = f"{anchor}, the earliest that its statement can have closed"
-    else:
-        anchor = charge.on
-        counted_from = "the charge itself, for want of the closing date: safe, but early"
-    what = f"Last day for Amex to have your notice of the charge of {charge.on}, ${charge.amount}."
-    return _notice(
-        f"notice-{charge.on}-{charge.amount}-{anchor}", what, anchor, counted_from, "notice", today
-    )
-
-
-def _credit_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
-    """Yield the second clock of a return: the credit that the merchant may have issued."""
-    clocks = dispute.reason.clocks if dispute.reason else ()
-    if set(clocks) >= {Clock.NOTICE, Clock.CREDIT} and dispute.return_accepted:
-        due = _credit_due(dispute.return_accepted)
-        closing = earliest_closing(due, dispute.closing_date) if dispute.closing_date else due
-        what = "Last day for your notice of the missing credit, if the merchant issued one."
-        counted_from = f"{closing}, the earliest statement that should show it"
-        yield _notice("notice-credit", what, closing, counted_from, "notice-credit", today)
-
-
-def earliest_closing(day: date, known: date) -> date:
-    """Return the earliest day on or after `day` on which a statement can have closed.
-
-    `known` is some closing date; cycles are a month apart, give or take `_CYCLES_VARY`.
-    """
-    months = (day.year - known.year) * 12 + day.month - known.month - 2
-    later = (add_months(known, months + n) for n in count())
-    closing = next(c for c in later if c + _CYCLES_VARY >= day)
-    return max(day, closing - _CYCLES_VARY)
+def _notice(clock: NoticeClock, today: date) -> Iterator[Deadline]:
+    """Yield the safe day and, once it has passed, until when the notice may still be in time."""
+    at = (clock.safe, clock.counted_from, clock.rule, today, clock.certainty)
+    yield _for_us_to_keep(deadline(clock.key, clock.what, *at))
+    if clock.latest and clock.safe < today <= clock.latest:
+        what = "Your notice may still be in time until this day: send it today, the fastest way."
+        why = f"{clock.counted_from}; the latest day that the statement can have been sent"
+        rest = (clock.latest, why, clock.rule, today, Certainty.DOUBTFUL)
+        yield deadline(f"{clock.key}-doubtful", what, *rest)
 
 
 def _amex_windows(dispute: Dispute, today: date) -> Iterator[Deadline]:
     if dispute.reason and Clock.AMEX not in dispute.reason.clocks:
         return
-    days = {f"amex-{charge.on}": charge.on for charge in dispute.charges}
-    if not days and dispute.transaction_date:
-        days = {"amex": dispute.transaction_date}
-    for key, day in days.items():
-        what = "Amex's own window for disputes closes; exceptions are reported."
-        last_day, counted_from = day + _days("amex-window"), f"the transaction date {day}"
-        yield _deadline(key, what, last_day, counted_from, "amex-window", today)
-
-
-def _credit_sent(return_accepted: date) -> date:
-    return add_business_days(return_accepted, RULES["refund"].business_days)
-
-
-def _credit_due(return_accepted: date) -> date:
-    return add_business_days(_credit_sent(return_accepted), RULES["refund"].then_business_days)
+    starts = {f"amex-{charge.on}": charge.on for charge in dispute.charges}
+    if not starts and dispute.transaction_date:
+        starts = {"amex": dispute.transaction_date}
+    for key, day in starts.items():
+        what = "Amex's own window for disputes closes. People report exceptions."
+        last_day, counted_from = day + days("amex-window"), f"the transaction date {day}"
+        yield deadline(key, what, last_day, counted_from, "amex-window", today)
 
 
 def _refund(dispute: Dispute, today: date) -> Iterator[Deadline]:
     if accepted := dispute.return_accepted:
         since = f"the day the return was accepted, {accepted}"
-        sent, due = _credit_sent(accepted), _credit_due(accepted)
+        sent, due = credit_sent(accepted), credit_due(accepted)
         what = "The merchant sends the credit."
-        yield _deadline("refund-sent", what, sent, since, "refund", today)
-        yield _deadline("refund-posted", "Amex posts the credit.", due, since, "refund", today)
+        yield deadline("refund-sent", what, sent, since, "refund", today)
+        yield deadline("refund-posted", "Amex posts the credit.", due, since, "refund", today)
 
 
 def _after_the_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
     if dispute.is_business:
         return
     if dispute.denied_on:
-        what = "Last day for Amex to have your letter that you still dispute it."
-        last_day = dispute.denied_on + _days("second-letter")
-        since = f"the day you received the denial, {dispute.denied_on}"
-        yield _for_us_to_keep(
-            _deadline("second-letter", what, last_day, since, "second-letter", today)
-        )
+        yield from _second_letter(dispute, dispute.denied_on, today)
     received = dispute.notice_received
-    if received is None or find_standing(dispute, today) is Standing.LATE:
+    standing = find_standing(dispute, today)
+    if received is None or not standing.holds:
         return
     since = f"the day Amex received the notice, {received}"
+    unsure = Certainty.DOUBTFUL if standing is Standing.DOUBTFUL else None
     if dispute.denied_on is None:
         what = "Amex acknowledges your notice in writing, unless it has resolved it."
-        day = received + _days("acknowledgment")
-        yield _deadline("acknowledgment", what, day, since, "acknowledgment", today)
-        day, cycles = resolution(dispute, received)
-        what, why = "Amex resolves it, and tells you in writing.", f"{since}; {cycles}"
-        yield _deadline("resolution", what, day, why, "resolution", today)
+        day = received + days("acknowledgment")
+        yield deadline("acknowledgment", what, day, since, "acknowledgment", today, unsure)
+        yield from _resolution(resolve(dispute, received), since, today, unsure)
     what = "Safe last day to sue over a violation of these rules."
     day = add_months(received, RULES["suing"].months) - _ONE_DAY
     why = f"{since}: no violation can be earlier"
-    yield _deadline("suing", what, day, why, "suing", today)
+    yield deadline("suing", what, day, why, "suing", today, Certainty.SAFE)
 
 
-def resolution(dispute: Dispute, received: date) -> tuple[date, str]:
-    """Return the day by which Amex resolves it, and what makes it that day.
+def _resolution(
+    found: Resolution, since: str, today: date, unsure: Certainty | None
+) -> Iterator[Deadline]:
+    what, why = "Amex resolves it, and tells you in writing.", f"{since}; {found.why}"
+    sure = unsure or found.certainty
+    yield deadline("resolution", what, found.day, why, "resolution", today, sure)
+    if found.day != found.latest:
+        what = "Amex must have resolved it, whenever its statements close."
+        why = f"{since}; {RULES['resolution'].days} days"
+        latest = (found.latest, why, "resolution", today, unsure)
+        yield deadline("resolution-latest", what, *latest)
 
-    The cycle in which the notice arrives does not count; on its last day the rule is silent, and
-    only the days of the rule are sure.
+
+def _second_letter(dispute: Dispute, denied: date, today: date) -> Iterator[Deadline]:
+    """Yield the safe day of the second letter, and the last: the longer of two periods."""
+    since = f"the day you received the denial, {denied}"
+    safe = denied + days("second-letter")
+    what = "Safe day for Amex to have your letter that you still dispute it."
+    if dispute.grace_day and dispute.grace_day <= safe:
+        what = "Last day for Amex to have your letter that you still dispute it."
+    at = (safe, since, "second-letter", today, Certainty.SAFE)
+    yield _for_us_to_keep(deadline("second-letter", what, *at))
+    if dispute.grace_day is None:
+        what = "Last day for that letter, if you had a grace period when you sent the notice."
+        last, why = denied + days("due-date"), f"{since}; a grace period of about that length"
+        at = (last, why, "second-letter", today, Certainty.DOUBTFUL)
+    elif dispute.grace_day > safe:
+        what = "Last day for Amex to have your letter that you still dispute it."
+        last, why = dispute.grace_day, "the day that you gave, until which your grace period lasts"
+        at = (last, why, "second-letter", today, Certainty.LAW)
+    else:
+        return
+    yield _for_us_to_keep(deadline("second-letter-last", what, *at))
+
+
+def resolve(dispute: Dispute, received: date) -> Resolution:
+    """Return by when Amex resolves a notice that it received that day.
+
+    The cycle in which it arrives does not count, and those that follow do. Of a notice that
+    arrives on a closing date the rule does not say which cycle it is; that the next two count is
+    our reading. Where closing dates are computed, only the days of the rule are sure.
     """
-    outer, days = received + _days("resolution"), f"{RULES['resolution'].days} days"
+    outer, period = received + days("resolution"), f"{RULES['resolution'].days} days"
     closings = (closing for closing in _closings(dispute) if closing >= received)
     partial = next(closings, None)
-    if partial is None or partial == received:
-        return outer, days
+    if partial is None:
+        return Resolution(outer, period, outer)
     first, second = next(closings), next(closings)
-    if second > outer:
-        return outer, days
-    assumed = "" if dispute.next_closings else ", if statements close a month apart"
-    return second, f"two complete cycles close {first} and {second}{assumed}"
+    if second >= outer:
+        return Resolution(outer, period, outer)
+    why = f"two complete cycles close {first} and {second}"
+    if partial == received:
+        return Resolution(second, f"{why}, after the one that closed that day (our reading)", outer)
+    if {partial, first, second} <= set(_known_closings(dispute)):
+        return Resolution(second, why, second)
+    return Resolution(second, f"{why}, if statements close a month apart", outer)
+
+
+def _known_closings(dispute: Dispute) -> list[date]:
+    return sorted({*filter(None, (dispute.closing_date,)), *dispute.next_closings})
 
 
 def _closings(dispute: Dispute) -> Iterator[date]:
     """Yield closing dates from the first known on: those given, and where none was, monthly."""
-    known = sorted({*filter(None, (dispute.closing_date,)), *dispute.next_closings})
+    known = _known_closings(dispute)
     if not known:
         return
     for closing, following in pairwise(known):
         yield closing
         for skipped in _months_from(closing):
-            if skipped + _CYCLES_VARY >= following:
+            if skipped + CYCLES_VARY >= following:
                 break
             yield skipped
     yield known[-1]
@@ -273,8 +284,3 @@ def _closings(dispute: Dispute) -> Iterator[date]:
 
 def _months_from(closing: date) -> Iterator[date]:
     return (add_months(closing, n) for n in count(1))
-
-
-def _complaint(dispute: Dispute, today: date) -> Iterator[Deadline]:
-    if dispute.complained_on:
-        yield from complaint_deadlines(dispute.complained_on, today)

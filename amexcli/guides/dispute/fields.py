@@ -5,6 +5,7 @@ from datetime import date
 from amexcli.facts.cards import CARDS
 from amexcli.facts.reasons import BASE_EVIDENCE, OTHER_SPELLINGS, REASONS
 from amexcli.guides.dispute.record import PLACES, Charge, parse_charge
+from amexcli.guides.escalate.fields import COMPLAINT
 from amexcli.values.dates import HALF_A_YEAR, NEXT_STATEMENT, is_relative
 from amexcli.values.field import Field, Kind
 from amexcli.values.groups import Group
@@ -82,6 +83,13 @@ FIELDS = (
         is_past=True,
     ),
     Field(
+        name="posted_date",
+        kind=day("past"),
+        help="When the charge posted.",
+        changed="the day the charge posted is now {}",
+        is_past=True,
+    ),
+    Field(
         name="closing_date",
         kind=day("future", within=NEXT_STATEMENT),
         help="The closing date of the first statement that shows the charge, or that should have"
@@ -97,6 +105,12 @@ FIELDS = (
         group=Group.RARE,
         changed="the day the statement was sent is now {}",
         is_past=True,
+    ),
+    Field(
+        name="due_date",
+        kind=day("future", within=2 * NEXT_STATEMENT),
+        help="When payment of that statement is due.",
+        changed="the day that statement's payment is due is now {}",
     ),
     Field(
         name="payment_date",
@@ -140,13 +154,19 @@ FIELDS = (
         is_past=True,
     ),
     Field(
-        name="complained_on",
-        kind=day("past"),
-        help="The date the CFPB sent your complaint to Amex.",
-        group=Group.DATES,
-        changed="the day the CFPB sent your complaint to Amex is now {}",
-        is_past=True,
+        name="grace_day",
+        kind=day("future", within=HALF_A_YEAR),
+        help="The day to pay without new interest, from that denial.",
+        group=Group.RARE,
+        changed="the last day of the grace period is now {}",
     ),
+    Field(
+        name="reinstated_closing",
+        kind=day("future", within=NEXT_STATEMENT),
+        help="Closing date of the first statement that shows a credited charge again.",
+        changed="the closing date of the statement that shows the charge again is now {}",
+    ),
+    *COMPLAINT,
     Field(
         name="charges",
         kind=_CHARGE,

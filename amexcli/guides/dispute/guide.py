@@ -3,42 +3,27 @@
 from collections.abc import Iterator
 
 from amexcli.document import Document
-from amexcli.errors import Refused
-from amexcli.facts.reasons import Reason
 from amexcli.guides.base import Guide, Request
 from amexcli.guides.dispute.check import check
 from amexcli.guides.dispute.deadlines import find_deadlines
 from amexcli.guides.dispute.fields import FIELDS
+from amexcli.guides.dispute.fitting import require_fitting
 from amexcli.guides.dispute.record import Dispute
 from amexcli.guides.dispute.words import SECTIONS
 from amexcli.values.field import Field
 from amexcli.values.kinds import FLAG, key
 
 LETTERS = (
-    *("billing-error", "claims-and-defenses", "still-disputed", "documents"),
-    *("merchant", "revoke-authority"),
+    *("billing-error", "unauthorized-use", "claims-and-defenses", "still-disputed", "documents"),
+    *("overdue", "merchant", "revoke-authority", "claim-notice", "direct-dispute"),
 )
 """What can be written."""
 
 
 def _check(dispute: Dispute, request: Request) -> Iterator[str]:
-    if dispute.reason and (letter := request.views.get("letter")):
-        _require_fitting(letter, dispute.reason)
+    if letter := request.views.get("letter"):
+        require_fitting(letter, dispute, request.today)
     yield from check(dispute, request.today)
-
-
-def _require_fitting(letter: str, reason: Reason) -> None:
-    """Raise Refused if the letter claims what the reason rules out."""
-    if letter == "merchant" and (reason.is_unauthorized or not reason.has_merchant):
-        raise Refused(
-            f"--letter merchant: '{reason.title}' isn't a matter between you and the merchant.",
-            "Write to Amex: --letter billing-error",
-        )
-    if letter == "claims-and-defenses" and (reason.is_unauthorized or not reason.is_sale):
-        raise Refused(
-            f"--letter claims-and-defenses: '{reason.title}' isn't about something you bought.",
-            "Write the notice: --letter billing-error",
-        )
 
 
 def _document(dispute: Dispute, request: Request) -> Document:
@@ -48,7 +33,7 @@ def _document(dispute: Dispute, request: Request) -> Document:
     if "reasons" in request.views:
         return reasons_document()
     if letter := request.views.get("letter"):
-        return letter_document(letter, dispute, request.history, request.today)
+        return letter_document(letter, dispute, request)
     return checklist_document(
         dispute,
         request.history,

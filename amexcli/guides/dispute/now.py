@@ -8,9 +8,23 @@ from amexcli.document import Block, Caution, Deadline, Points, Steps
 from amexcli.facts.reasons import IF_NOT_YOURS, Clock
 from amexcli.facts.rules import RULES
 from amexcli.guides.citing import cite
-from amexcli.guides.dispute.deadlines import closed_charges, open_notices
+from amexcli.guides.dispute.deadlines import (
+    closed_charges,
+    find_doubts,
+    find_missed,
+    open_notices,
+)
 from amexcli.guides.dispute.record import CLAIMS, Dispute
-from amexcli.guides.dispute.words import ABOUT_FRAUD, PLACES, STOP_FRAUD, Standing
+from amexcli.guides.dispute.words import (
+    ABOUT_FRAUD,
+    BOTH_RUN,
+    DOUBTS,
+    MISSED,
+    PLACES,
+    SEND_TODAY,
+    STOP_FRAUD,
+    Standing,
+)
 from amexcli.values.dates import format_day
 
 _A_WEEK = timedelta(weeks=1)
@@ -24,6 +38,8 @@ def steps_now(
 ) -> Iterator[Block]:
     """Yield what to do first, by the facts of the dispute."""
     is_fraud = dispute.reason is not None and dispute.reason.is_unauthorized
+    yield from _missed(dispute, today)
+    yield from _doubtful(dispute, today)
     if dispute.notice_received or dispute.denied_on:
         yield Steps(tuple(_wait(dispute, standing, deadlines)))
         if is_fraud:
@@ -51,6 +67,21 @@ def steps_now(
         yield Caution(cite("This is a business card. {business}"))
     elif dispute.is_quality:
         yield Points(tuple(map(cite, _keep_or_return(dispute))))
+
+
+def _missed(dispute: Dispute, today: date) -> Iterator[Block]:
+    """Yield what Amex has not done in its time, and what it owes for that."""
+    for missed in find_missed(dispute, today)[:1]:
+        duty, then = MISSED[missed.key]
+        yield Caution(f"Amex had until {format_day(missed.day)} to {duty}. {cite(then)}")
+
+
+def _doubtful(dispute: Dispute, today: date) -> Iterator[Block]:
+    """Yield why the notice may or may not be in time."""
+    if doubts := find_doubts(dispute, today):
+        if not dispute.notice_received:
+            yield Caution(SEND_TODAY)
+        yield Points(tuple(cite(DOUBTS[doubt]) for doubt in doubts))
 
 
 def _wait(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[str]:
@@ -111,7 +142,7 @@ def _ask_merchant(dispute: Dispute, deadlines: Found, today: date) -> Iterator[s
     else:
         yield (
             f"Ask the merchant in writing, today, and give them until {format_day(reply_by)} to"
-            " answer (our advice)."
+            f" answer (our advice). {cite(BOTH_RUN)}"
         )
 
 
@@ -129,7 +160,7 @@ def merchant_reply_by(deadlines: Found, today: date) -> date | None:
 
 def _write(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[str]:
     """Yield the step of the written notice, which is what the law counts."""
-    if standing is not Standing.IN_TIME:
+    if not standing.holds:
         return
     if_refused = "If you refused or returned it: send" if dispute.is_quality else "Send"
     notices = open_notices(deadlines)
@@ -208,7 +239,7 @@ def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:
     if late := reason.late if reason else IF_NOT_YOURS:
         yield cite(late)
     if _may_be_claims(dispute):
-        yield cite("If it is not paid yet: {claims_and_defenses} {claims_no_deadline}")
+        yield cite("If it isn't paid yet: {claims_and_defenses} {claims_no_deadline}")
     windows = [d for d in deadlines if d.key.startswith("amex") and d.days_left >= 0]
     if windows:
         window = windows[0]
@@ -230,11 +261,9 @@ def _may_be_claims(dispute: Dispute) -> bool:
 
 def _keep_or_return(dispute: Dispute) -> Iterator[str]:
     """Yield what claims and defenses ask for, and which of it is met."""
-    yield "If you kept it, that is no billing error. {claims_and_defenses}"
+    yield "If you kept it, that isn't a billing error. {claims_and_defenses} {claims_exceptions}"
     if dispute.price is not None:
-        is_over = (
-            "yes" if dispute.price > CLAIMS.dollars else "no, unless the merchant is tied to Amex"
-        )
+        is_over = "yes" if dispute.price > CLAIMS.dollars else "no, unless an exception holds"
         yield f"Price over ${CLAIMS.dollars}: {is_over}; it is ${dispute.price}."
     yield f"In your state or within {CLAIMS.miles} miles: {PLACES[dispute.place]}"
     yield "Still unpaid: " + ("no, you have paid it." if dispute.is_paid else "keep it so for now.")

@@ -33,7 +33,7 @@ from amexcli.guides.dispute.now import merchant_reply_by, steps_now
 from amexcli.guides.dispute.record import Dispute
 from amexcli.guides.dispute.screen import screen_of
 from amexcli.guides.dispute.words import (
-    ASSUMED,
+    ASSUMED_CONSUMER,
     FILING,
     FILING_QUALITY,
     IF_DENIED,
@@ -135,7 +135,7 @@ def _sections(
             " first statement that shows the charge)."
         )
     if dispute.card is None:
-        yield Text(cite(ASSUMED))
+        yield Text(cite(ASSUMED_CONSUMER))
     if dispute.reason is None:
         yield Section(
             f"Which reason is it? {COMMAND} --reason KEY", (_reasons_table(),), key="reasons"
@@ -146,7 +146,7 @@ def _sections(
     yield Section("What to pay while Amex investigates", (paying,), key="pay")
     never = (*NEVER, NEVER_QUALITY) if dispute.is_quality and not dispute.is_paid else NEVER
     yield Section("Don't", (Points(_cited(never)),), key="never")
-    is_denied = dispute.denied_on is not None and standing is Standing.IN_TIME
+    is_denied = dispute.denied_on is not None and standing.holds
     following = NEXT_DENIED if is_denied else NEXT[standing]
     yield Section("What happens next", (Points(_cited(following)),), key="next")
     denied = Steps(_cited(IF_DENIED[standing]))
@@ -180,7 +180,7 @@ def _before(dispute: Dispute, standing: Standing, reply_by: date | None) -> Iter
     if dispute.reason is None or dispute.reason.ask_merchant:
         if dispute.is_quality:
             why = "For claims and defenses you must{claims_and_defenses.mark}."
-        elif standing is Standing.IN_TIME:
+        elif standing.holds:
             why = "{merchant_optional}"
         else:
             why = "{amex_merchant_first}"
@@ -219,7 +219,7 @@ def _filing(dispute: Dispute, standing: Standing) -> Iterator[str]:
 def _paying(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
     if dispute.is_quality:
         yield cite(PAYING_QUALITY_PAID if dispute.is_paid else PAYING_QUALITY)
-    if standing is not Standing.IN_TIME:
+    if not standing.holds:
         yield from map(cite, PAYING[standing])
     elif dispute.is_paid:
         yield from map(cite, PAYING_PAID)

@@ -34,9 +34,14 @@ class Dispute(NamedTuple):
     charged: Decimal | None = None
     """What was billed, if that is more."""
     transaction_date: date | None = None
+    posted_date: date | None = None
     closing_date: date | None = None
     """Of the first statement that shows the charge, or that should have shown the credit."""
     transmitted_date: date | None = None
+    due_date: date | None = None
+    """When the payment of that statement is due."""
+    reinstated_closing: date | None = None
+    """Of the first statement that shows a charge again that was credited and put back."""
     payment_date: date | None = None
     """When AutoPay would take the payment."""
     return_accepted: date | None = None
@@ -44,7 +49,12 @@ class Dispute(NamedTuple):
     next_closings: tuple[date, ...] = ()
     denied_on: date | None = None
     """When the denial was received."""
+    grace_day: date | None = None
+    """Until when Amex's notice of the amount owed lets it be paid without new charges."""
     complained_on: date | None = None
+    """When the CFPB sent the complaint to Amex."""
+    answered_on: date | None = None
+    """When Amex answered the complaint."""
     charges: tuple[Charge, ...] = ()
     card: str | None = None
     place: str | None = None

@@ -6,24 +6,27 @@ from datetime import date
 from amexcli.document import Block, Fields
 from amexcli.facts.reasons import BASE_EVIDENCE
 from amexcli.guides.citing import cite
-from amexcli.guides.dispute.deadlines import open_notices
+from amexcli.guides.dispute.deadlines import find_doubts, find_missed, open_notices
 from amexcli.guides.dispute.now import Found, merchant_reply_by
 from amexcli.guides.dispute.record import Dispute
 from amexcli.guides.dispute.words import (
-    ASSUMED,
+    ASSUMED_CONSUMER,
     BY_LETTER,
     COST_OF_FRAUD,
     DO_NOT,
+    DOUBTS,
     FILE,
     HANDS_OFF,
     LEFT,
-    MISSED,
+    MISSED_IN_SHORT,
     NO_DATE,
     NO_REASON,
     PAY,
     PAY_DENIED,
+    PAY_FRAUD_DENIED,
     PAY_PAID,
     SAY_FRAUD,
+    SEND_TODAY,
     Standing,
 )
 from amexcli.guides.screens import CALL, Row, rows_of
@@ -46,9 +49,10 @@ def _rows(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -
         yield "CALL", f"{CALL} {cite(HANDS_OFF)}"
         yield "SAY", f'"{SAY_FRAUD}"'
     if dispute.card is None:
-        yield "CARD", cite(ASSUMED)
+        yield "CARD", cite(ASSUMED_CONSUMER)
     if dispute.reason is None:
         yield "REASON", NO_REASON
+    yield from _missed(dispute, today)
     yield from _to_do(dispute, standing, deadlines, today)
     if is_fraud:
         yield "COST", cite(COST_OF_FRAUD)
@@ -63,22 +67,36 @@ def _rows(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -
 def _pay(dispute: Dispute, standing: Standing) -> str:
     if dispute.is_paid:
         return PAY_PAID
-    is_denied = dispute.denied_on is not None and standing is Standing.IN_TIME
-    return PAY_DENIED if is_denied else PAY[standing]
+    if dispute.denied_on is None or not standing.holds:
+        return PAY[standing]
+    is_fraud = dispute.reason is not None and dispute.reason.is_unauthorized
+    return PAY_FRAUD_DENIED if is_fraud else PAY_DENIED
+
+
+def _missed(dispute: Dispute, today: date) -> Iterator[Row]:
+    """Yield what Amex has not done in its time, and the letter for it."""
+    for missed in find_missed(dispute, today)[:1]:
+        duty, then = MISSED_IN_SHORT[missed.key]
+        yield (
+            "LATE",
+            f"Amex had until {format_short_day(missed.day, today)} to {duty}. {cite(then)}",
+        )
 
 
 def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -> Iterator[Row]:
     has_written = bool(dispute.notice_received or dispute.denied_on)
     if standing is Standing.LATE and not has_written:
         yield from (("STILL OPEN" if not n else "", cite(t)) for n, t in enumerate(LEFT))
-    elif standing is Standing.IN_TIME and not has_written:
+    elif standing.holds and not has_written:
+        if doubts := find_doubts(dispute, today):
+            yield "TODAY", " ".join((SEND_TODAY, cite(DOUBTS[doubts[0]])))
         yield from _ask_merchant(dispute, deadlines, today)
         if not open_notices(deadlines):
             yield "DATES", cite(NO_DATE)
     if dispute.denied_on:
         yield "TODAY", "Ask Amex for copies of the documents it relied on (--letter documents)."
     near = (d for d in deadlines if not d.key.startswith(_FAR_OFF))
-    yield from rows_of(near, how=BY_LETTER, missed=MISSED)
+    yield from rows_of(near, how=BY_LETTER)
     if not has_written:
         yield "ALSO" if standing is not Standing.BUSINESS else "TODAY", cite(FILE[standing])
 

@@ -8,10 +8,54 @@ class Standing(Enum):
     """Whether the rules on billing errors hold."""
 
     IN_TIME = "in time"
+    DOUBTFUL = "doubtful"
+    """They may: `Doubt` says what only Amex knows, or on what it depends. Every right is kept."""
     LATE = "late"
-    """The days of the notice are over. Fraud, claims and defenses, and Amex's own window may be left."""
+    """The days of the notice are over for sure. Fraud, claims and defenses, and Amex's own window
+    may be left."""
     BUSINESS = "business"
     """A business card: of these rules, only the limits on unauthorized use apply."""
+
+    @property
+    def holds(self) -> bool:
+        """Whether the rights of a notice in time are to be used, because they hold or may hold."""
+        return self in (Standing.IN_TIME, Standing.DOUBTFUL)
+
+
+class Doubt(Enum):
+    """Why a clock is not sure; `DOUBTS` says it."""
+
+    SENT = "when the statement was sent"
+    STATEMENT = "which statement shows it first"
+    ISSUED = "whether a credit was issued"
+    REINSTATED = "whether a charge that was put back counts anew"
+
+    @property
+    def is_condition(self) -> bool:
+        """Whether the clock runs at all only on a condition."""
+        return self in (Doubt.ISSUED, Doubt.REINSTATED)
+
+
+DOUBTS = {
+    Doubt.SENT: "The {notice.days} days run from the day Amex sent the statement, and only Amex"
+    " knows that day. Look for the email that said the statement was ready, and add"
+    " --transmitted-date MM/DD. {statement_sent} So add its payment due date too (--due-date"
+    " MM/DD).",
+    Doubt.STATEMENT: "The {notice.days} days run from the first statement that shows it. Find its"
+    " closing date, and add --closing-date MM/DD. {notice}",
+    Doubt.ISSUED: "This clock holds only if the merchant issued the credit. {credit_issued}",
+    Doubt.REINSTATED: "This clock follows one federal appeals court. Other courts may see it"
+    " differently. {reinstated} {reasserted}",
+}
+"""What to say of each; {rule} is cited."""
+SEND_TODAY = (
+    "Your notice may still be in time. Send it today, the fastest way that gives you proof of"
+    " delivery."
+)
+IF_LATE = (
+    "If it turns out late, these rights don't hold, so keep the money ready (our advice). A late"
+    " notice is still worth sending."
+)
 
 
 Words: TypeAlias = dict[Standing, tuple[str, ...]]
@@ -19,83 +63,113 @@ Words: TypeAlias = dict[Standing, tuple[str, ...]]
 _ONLINE = "Online or by phone, for speed. {amex_online}"
 _CFPB = "Complain to the CFPB at consumerfinance.gov/complaint. {cfpb_response} {cfpb_feedback}"
 _LAST_RESORT = (
-    "Ask your state's attorney general, or small claims court, against the merchant. Against Amex:"
-    " {claim_notice}"
+    "Against the merchant: your state's attorney general, or small claims court, unless Amex has"
+    " credited you. {assignment}",
+    "Against Amex: {claim_notice} (--letter claim-notice)",
 )
-_AGAIN = "File with Amex again only with something new. {amex_twice}"
+_AGAIN = "File with Amex again only if you have something new. {amex_twice}"
 
+_IN_WRITING = (
+    _ONLINE,
+    "In writing too, because that is what your rights depend on (--letter billing-error)."
+    " {notice_by_phone}",
+    "Copy the address for billing inquiries from your own statement. {notice_address}"
+    " {notice_coupon}",
+    "Use the Postal Service. {po_box} Priority Mail Express with a signature is the fastest with"
+    " proof; certified mail is slower, and the law doesn't ask for it (our advice). Keep the"
+    " receipt and a photo of the letter.",
+    "The app's button, chat, or email counts only if your billing-rights statement says so."
+    " {notice_electronic}",
+)
 FILING: Words = {
-    Standing.IN_TIME: (
-        _ONLINE,
-        "And in writing, for your rights (--letter billing-error). {notice_by_phone}",
-        "Copy the address for billing inquiries from your own statement. {notice_address}"
-        " {notice_coupon}",
-        "Certified mail, return receipt; keep the receipt and a photo of the letter (our advice).",
-        "The app's button, chat or e-mail count only if your billing-rights statement says so."
-        " {notice_electronic}",
-    ),
+    Standing.IN_TIME: _IN_WRITING,
+    Standing.DOUBTFUL: (SEND_TODAY, *_IN_WRITING),
     Standing.LATE: (
-        _ONLINE + " Past the {amex_window.days} days, file anyway: exceptions are reported.",
-        "In writing too, so that there is a record (our advice): the {notice.days} days run from the day the"
-        " statement was sent, and that may have been later than you think.",
+        _ONLINE + " File even after the {amex_window.days} days: people report exceptions.",
+        "In writing too, to have a record (--letter billing-error). The letter says that the time"
+        " may have run out, and asks Amex to look at it all the same (our advice).",
     ),
     Standing.BUSINESS: (
         _ONLINE,
-        "By the dispute procedures on your business statement: here the agreement decides.",
+        "Follow the dispute procedures on your business statement: the agreement decides here.",
     ),
 }
 FILING_QUALITY = (
-    "If you kept it, write --letter claims-and-defenses instead, to the same address, before you"
-    " pay for it."
+    "If you kept it, write --letter claims-and-defenses instead, to the same address, and don't pay"
+    " for it."
+)
+_WITHHOLDING = (
+    "{withholding}",
+    "If Amex's AutoPay pays your card, turn it off or lower it, and pay the rest by hand (our"
+    " advice). {autopay} {autopay_next}",
+    "If your bank sends the payment, stop it there. {bank_stop}",
+    "{meanwhile}",
+    "{no_bad_report}",
 )
 PAYING: Words = {
-    Standing.IN_TIME: ("{withholding}", "{autopay}", "{meanwhile}", "{no_bad_report}"),
+    Standing.IN_TIME: _WITHHOLDING,
+    Standing.DOUBTFUL: (*_WITHHOLDING, IF_LATE),
     Standing.LATE: (
-        "Pay on time what is not covered here, and go on disputing (our advice). To hold back a"
-        " billing error needs a notice in time{withholding.mark}.",
+        "Pay on time what isn't covered here, and keep disputing it (our advice). Holding back a"
+        " billing error takes a notice in time{withholding.mark}.",
     ),
-    Standing.BUSINESS: ("{amex_removed}", "Pay the rest on time."),
+    Standing.BUSINESS: (
+        "{amex_removed}",
+        "If the amount is still in what you owe, pay it, and keep disputing it (our advice).",
+    ),
 }
 PAYING_DENIED = (
-    "Amex must tell you in writing how much you owe and by when. To be safe, pay by that day and go"
-    " on disputing (our advice). {paid_already}",
-    "If you do not pay: {second_letter}",
+    "{amount_owed} To be safe, pay by that day and keep disputing it (our advice). {paid_already}",
+    "If you don't pay: {second_letter}",
+)
+PAYING_FRAUD_DENIED = (
+    "Don't just pay a charge that you didn't make. If you must pay, write that you pay under"
+    " protest, and keep a copy (our advice). {fraud_paid} {fraud_silence}"
 )
 PAYING_PAID = ("You have paid it already. {paid_already}",)
-PAYING_QUALITY_PAID = "It is paid, so claims and defenses may be over. {claims_unpaid}"
+PAYING_QUALITY_PAID = "You've paid it, so this right is over for what you paid. {claims_paid}"
 PAYING_QUALITY = (
-    "If you kept it: do not pay for it before you have told Amex. {claims_unpaid} {claims_report}"
+    "If you kept it, don't pay for it until this is settled, and pay everything else."
+    " {claims_paid} {claims_unpaid} {claims_report}"
 )
 SAYING: Words = {
-    Standing.IN_TIME: ("I am also sending written notice.",),
+    Standing.IN_TIME: ("I'm also sending you written notice.",),
+    Standing.DOUBTFUL: (
+        "I'm also sending you written notice today. On what day did you send the statement?",
+    ),
     Standing.LATE: (),
     Standing.BUSINESS: ("Please open a dispute under the procedures of my agreement.",),
 }
 NEVER = (
-    "Do not dispute because you changed your mind: we know of no right for that (our reading), and"
-    " your account is protected only for disputes in good faith{no_closing.mark}.",
-    'Do not say "never mind" or press "Cancel inquiry" unless you mean it. {withdrawing}',
-    "Do not say fraud about a purchase that you made.",
-    "Do not dispute all of it when part is right, or hold back what you do not dispute.",
-    "Do not send originals, your full card number by e-mail, or your Social Security number.",
+    "Don't dispute a charge because you changed your mind. We know of no right for that (our"
+    " reading), and your account is protected only if you dispute in good faith"
+    "{no_closing.mark}.",
+    'Don\'t say "never mind" or press "Cancel inquiry" unless you mean it. {withdrawing}',
+    "Don't say fraud about a purchase that you made.",
+    "Don't dispute all of it when part of it is right, and don't hold back what you don't dispute.",
+    "Don't send originals, your full card number by email, or your Social Security number.",
 )
-NEVER_QUALITY = "Do not pay for something you kept and dispute, before you have told Amex."
+NEVER_QUALITY = "Don't pay for something that you kept and dispute."
+_DUTIES = (
+    "{acknowledgment}",
+    "{resolution}",
+    "{late_denial}",
+    "{amex_month} {amex_silence}",
+    "{provisional}",
+    "{finality}",
+    "{cooperation}",
+    "{no_closing}",
+    "{forfeit}",
+)
 NEXT: Words = {
-    Standing.IN_TIME: (
-        "{acknowledgment}",
-        "{resolution}",
-        "{amex_month} {amex_silence}",
-        "{provisional}",
-        "{finality}",
-        "{cooperation}",
-        "{no_closing}",
-        "{forfeit}",
-    ),
+    Standing.IN_TIME: _DUTIES,
+    Standing.DOUBTFUL: (*_DUTIES, IF_LATE),
     Standing.LATE: ("{amex_month} {amex_silence}",),
     Standing.BUSINESS: ("{amex_month} {amex_silence}",),
 }
 NEXT_DENIED = (
     "{amex_twice}",
+    "{late_denial}",
     "{finality}",
     "{no_closing}",
     "{forfeit}",
@@ -104,46 +178,108 @@ _OUTSIDE = (
     "Ask in writing for the reasons, and for copies of the documents (our advice).",
     _AGAIN,
     _CFPB,
-    _LAST_RESORT,
+    *_LAST_RESORT,
+)
+_IN_TIME_DENIED = (
+    "Ask in writing, today, for copies of the documents (--letter documents). {explanation}",
+    "If you still dispute it, send a second letter (--letter still-disputed). {second_letter}",
+    _AGAIN,
+    "To be safe from late fees and interest, you can pay by the date Amex gives you and keep"
+    " disputing it (our advice). {paid_already}",
+    _CFPB,
+    *_LAST_RESORT,
 )
 IF_DENIED: Words = {
-    Standing.IN_TIME: (
-        "Ask at once, in writing, for copies of the documents (--letter documents). {explanation}",
-        "If you still dispute it, send a second letter (--letter still-disputed). {second_letter}",
-        _AGAIN,
-        "To be safe from late fees and interest, you can pay by the date they give and go on (our"
-        " advice). {paid_already}",
-        _CFPB,
-        _LAST_RESORT,
-    ),
+    Standing.IN_TIME: _IN_TIME_DENIED,
+    Standing.DOUBTFUL: _IN_TIME_DENIED,
     Standing.LATE: _OUTSIDE,
     Standing.BUSINESS: _OUTSIDE,
 }
+MISSED = {
+    "acknowledgment": (
+        "acknowledge your notice",
+        "If you have no written acknowledgment, write today (--letter overdue)."
+        " {acknowledgment} {forfeit}",
+    ),
+    "resolution": (
+        "decide",
+        "If Amex hasn't decided, write today (--letter overdue). {resolution}"
+        " {late_denial} {forfeit}",
+    ),
+    "denial": (
+        "mail its answer",
+        "Look at the date on the letter: if it was mailed after that day, it came too late."
+        " Then write today (--letter overdue). {late_denial} {forfeit}",
+    ),
+}
+"""What Amex should have done by a day that has passed, and what then; see `find_missed`."""
+LETTER_REMARKS = {
+    "amex": (
+        "After you print it, add your full account number by hand if you like. If an additional"
+        " cardmember made the charge, add that person's name. If Amex gave you a case number, add"
+        " it.",
+        "Send copies, never originals. Use the Postal Service. {po_box} Certified mail is your"
+        " choice (our advice).",
+    ),
+    "unauthorized-use": ("Call first: a call is the fastest report. {fraud_report}",),
+    "revoke-authority": (
+        "Send a copy to Amex as well.",
+        "This ends the charges to your card. It doesn't end what you may owe under a contract (our"
+        " reading).",
+    ),
+    "claim-notice": (
+        "The agreement asks for the account number: write it in by hand after you print it."
+        " {claim_notice_address}",
+        "Check the address in your own agreement. We read only those of consumer cards.",
+    ),
+    "direct-dispute": (
+        "{direct_dispute} {direct_dispute_address}",
+        "{direct_dispute_content} {direct_dispute_limits}",
+        "Send the same to the credit bureau, and dispute one thing a letter (our advice).",
+    ),
+    "overdue": (
+        "Enclose proof of when Amex received your notice. If Amex did answer in time, don't send"
+        " this.",
+    ),
+}
+"""What the sender should know, by the letter; "amex" is for each that goes there."""
+BOTH_RUN = (
+    "Both run side by side: the notice to Amex doesn't wait for the merchant's answer, and you can"
+    " withdraw it if the merchant pays. {withdrawing}"
+)
+"""Where the page names a day for the merchant to answer and a day to mail the notice."""
+ASSUMED_CONSUMER = (
+    "This page is for a consumer card. If it's a business card, add --card: most of these rights"
+    " don't apply to it{business.mark}."
+)
+"""Line 2 of a page whose card is not known."""
 STOP_FRAUD = (
     "Call now: the number on the back of your card, or {number:general}, or log in and chat"
     "{amex_fraud.mark}. From abroad, {number:abroad} collect, which Amex gives for lost cards."
-    " You need not ask the merchant first.",
-    "Say that you did not make this charge. Ask for the case number, a new card, and that they"
-    " confirm that you do not owe it.",
+    " You don't have to ask the merchant first.",
+    "Say that you didn't make this charge. Ask for the case number and a new card, and ask them to"
+    " confirm that you don't owe it.",
     "{freeze}",
 )
 _ABOUT_FRAUD = (
-    "The call gets the card stopped and the charge looked into. {fraud_report}",
+    "The call gets the card stopped and the charge looked into. {fraud_report}"
+    " {fraud_investigation}",
     "{fraud_guarantee}",
     "{fraud_limit} {fraud_remote}",
     "{amex_replacement}",
 )
 ABOUT_FRAUD: Words = {
     Standing.IN_TIME: _ABOUT_FRAUD,
-    Standing.LATE: (*_ABOUT_FRAUD, "It is not too late to report it. {fraud_no_deadline}"),
+    Standing.DOUBTFUL: (*_ABOUT_FRAUD, "{fraud_no_deadline}"),
+    Standing.LATE: (*_ABOUT_FRAUD, "It isn't too late to report it. {fraud_no_deadline}"),
     Standing.BUSINESS: (*_ABOUT_FRAUD, "{fraud_employees}"),
 }
 PLACES = {
     "same-state": "yes, in your state.",
     "within-100-miles": "yes, within {claims_and_defenses.miles} miles.",
-    "farther": "no, unless the merchant is tied to Amex.",
+    "farther": "no. {claims_exceptions}",
     "online": "uncertain. {claims_online}",
-    None: "unknown; give --place.",
+    None: "unknown. Add --place.",
 }
 
 SECTIONS = (
@@ -151,10 +287,6 @@ SECTIONS = (
     *("denied", "references", "law"),
 )
 """What `--section` takes."""
-ASSUMED = (
-    "This page assumes a personal card. If yours is a business card, add --card CARD: most of this"
-    " doesn't cover it.{business.mark}"
-)
 NO_REASON = "Say what happened: add --reason KEY. List the keys: --reasons"
 NO_DATE = (
     "Add --closing-date MM/DD, from the first statement that shows the charge. Amex must have your"
@@ -166,18 +298,15 @@ SAY_FRAUD = (
     " Please confirm that I don't owe it."
 )
 COST_OF_FRAUD = (
-    "By law you owe at most ${fraud_limit.dollars}{fraud_limit.mark}, and nothing if the card itself wasn't shown, such"
-    " as online{fraud_remote.mark}. Amex says you aren't responsible for fraud{fraud_guarantee.mark}."
+    "By law you owe at most ${fraud_limit.dollars}{fraud_limit.mark}, and nothing if the card"
+    " itself wasn't shown, such as online{fraud_remote.mark}. Amex says you aren't responsible for"
+    " fraud{fraud_guarantee.mark}."
 )
 BY_LETTER = {
     "mail": "--letter billing-error",
     "second-letter": "--letter still-disputed",
 }
 """By the key of a deadline, the letter that meets it."""
-MISSED = dict.fromkeys(
-    ("acknowledgment", "resolution"),
-    "If it didn't, write again with proof of delivery, and complain to the CFPB.",
-)
 LEFT = (
     "It looks too late for the written notice that the law counts{notice.mark}. But a later"
     " statement with a charge of the same kind has its own {notice.days} days.",
@@ -187,23 +316,48 @@ LEFT = (
     " either{fraud_no_deadline.mark}.",
     "The merchant, small claims court, or your state's attorney general.",
 )
-FILE = {
-    Standing.IN_TIME: "File it online or by phone. It's faster, but it doesn't replace the written"
-    " notice{notice_by_phone.mark}.",
+FILE: dict[Standing, str] = {
+    **dict.fromkeys(
+        (Standing.IN_TIME, Standing.DOUBTFUL),
+        "File it online or by phone. It's faster, but it doesn't replace the written"
+        " notice{notice_by_phone.mark}.",
+    ),
     Standing.LATE: "File it with Amex online or by phone. Exceptions are reported.",
     Standing.BUSINESS: "File it online or by phone. Your agreement decides: the law's billing-error"
     " rights are for personal cards{business.mark}.",
 }
-PAY = {
+PAY: dict[Standing, str] = {
     Standing.IN_TIME: "Once Amex has your notice, you don't have to pay the disputed amount until it"
     " decides. Pay the rest on time{withholding.mark}.",
+    Standing.DOUBTFUL: "If your notice is in time, you don't have to pay the disputed amount until"
+    " Amex decides{withholding.mark}. Keep the money ready in case it's late (our advice).",
     Standing.LATE: "Pay on time, and keep disputing (our advice).",
     Standing.BUSINESS: "Amex says it takes the disputed amount out of your payment due"
     "{amex_removed.mark}. Check your statement. If it's still in there, pay it.",
 }
 PAY_DENIED = (
-    "Amex must tell you in writing how much you owe and when. To be safe, pay by that day and keep"
-    " disputing (our advice)."
+    "Amex must tell you in writing how much you owe and when{amount_owed.mark}. To be safe, pay by"
+    " that day and keep disputing (our advice)."
 )
+PAY_FRAUD_DENIED = (
+    "Don't just pay a charge that you didn't make. If you must, write that you pay under protest"
+    " (our advice). One appeals court found no right to get it back{fraud_paid.mark}."
+)
+MISSED_IN_SHORT = {
+    "acknowledgment": (
+        "acknowledge your notice",
+        "If it didn't, write today (--letter overdue){acknowledgment.mark}.",
+    ),
+    "resolution": (
+        "decide",
+        "If it didn't, it generally has to credit you. Write today (--letter"
+        " overdue){late_denial.mark}.",
+    ),
+    "denial": (
+        "mail its answer",
+        "If its letter is dated later, it generally has to credit you. Write today (--letter"
+        " overdue){late_denial.mark}.",
+    ),
+}
 PAY_PAID = "You can still dispute a billing error that you've paid{paid_already.mark}."
 DO_NOT = "Don't say fraud about a purchase you made. Don't dispute more than what's wrong."

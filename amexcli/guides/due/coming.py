@@ -11,6 +11,7 @@ from amexcli.guides.cards.periods import period_end
 from amexcli.guides.registry import load_guides
 from amexcli.store.cases import Case, reading
 from amexcli.store.entry import Entry
+from amexcli.values.certainty import Certainty
 from amexcli.values.dates import add_months, format_day
 
 
@@ -27,6 +28,8 @@ class Coming(NamedTuple):
     command: str
     """What shows more."""
     rule: str = ""
+    certainty: Certainty | None = None
+    """Of a deadline; None for what you noted yourself."""
     case: str = ""
     entry: str = ""
     brief: str = ""
@@ -138,6 +141,7 @@ def _deadlines(deadlines: Iterable[Deadline], case: Case, command: str) -> Itera
             f"{case.name}-{deadline.key}",
             f"amex {command} --case {case.name}",
             rule=deadline.rule,
+            certainty=deadline.certainty,
             case=case.name,
             brief=deadline.brief,
             about=case.title,

@@ -89,6 +89,7 @@ def record(item: Coming, today: date) -> Json:
         "kind": item.kind,
         "counted_from": item.counted_from,
         "rule": item.rule or None,
+        "certainty": item.certainty,
         "case": item.case or None,
         "entry": item.entry or None,
         "command": item.command,

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from amexcli.document import Deadline
 from amexcli.facts.rules import RULES
-from amexcli.guides.citing import mark_of
+from amexcli.guides.counting import deadline
 from amexcli.guides.escalate.record import Escalation
 
 ANSWER_DAYS = timedelta(days=RULES["cfpb-response"].days)
@@ -14,11 +14,7 @@ FINAL_ANSWER_DAYS = timedelta(days=RULES["cfpb-response"].then_days)
 
 def find_deadlines(escalation: Escalation, today: date) -> tuple[Deadline, ...]:
     """Return what can be computed from the days that are known, the earliest first."""
-    found: list[Deadline] = []
-    if escalation.complained_on:
-        found += complaint_deadlines(escalation.complained_on, today)
-    if escalation.answered_on:
-        found += _feedback_deadlines(escalation.answered_on, today)
+    found = [*complaint_deadlines(escalation.complained_on, escalation.answered_on, today)]
     if escalation.notice_sent:
         found += _notice_deadlines(escalation.notice_sent, today)
     if escalation.first_purchase:
@@ -26,21 +22,25 @@ def find_deadlines(escalation: Escalation, today: date) -> tuple[Deadline, ...]:
     return tuple(sorted(found, key=lambda deadline: deadline.by))
 
 
-def complaint_deadlines(sent: date, today: date) -> Iterator[Deadline]:
-    """Yield by when Amex is expected to answer a complaint that the CFPB sent it that day."""
-    since = f"the day the CFPB sent the complaint, {sent}"
-    what = "Amex is expected to answer the complaint."
-    yield _deadline("cfpb-response", what, sent + ANSWER_DAYS, since, "cfpb-response", today)
-    what = "Amex is expected to give its final answer."
-    yield _deadline("cfpb-final", what, sent + FINAL_ANSWER_DAYS, since, "cfpb-response", today)
+def complaint_deadlines(
+    sent: date | None, answered: date | None, today: date
+) -> Iterator[Deadline]:
+    """Yield what follows a complaint that the CFPB sent to Amex that day, until Amex answers it.
 
-
-def _feedback_deadlines(answered: date, today: date) -> Iterator[Deadline]:
-    """Yield until when you can tell the CFPB what you think of an answer given that day."""
-    since = f"the day Amex answered, {answered}"
-    what = "Last day to give the CFPB feedback on the answer."
-    day = answered + timedelta(days=RULES["cfpb-feedback"].days)
-    yield _deadline("cfpb-feedback", what, day, since, "cfpb-feedback", today)
+    An answer ends the wait for one, and begins the time to tell the CFPB what you think of it.
+    """
+    if answered:
+        since = f"the day Amex answered, {answered}"
+        what = "Last day to give the CFPB feedback on the answer."
+        day = answered + timedelta(days=RULES["cfpb-feedback"].days)
+        yield deadline("cfpb-feedback", what, day, since, "cfpb-feedback", today)
+    elif sent:
+        since = f"the day the CFPB sent the complaint, {sent}"
+        rest = (since, "cfpb-response", today)
+        what = "Amex is expected to answer the complaint."
+        yield deadline("cfpb-response", what, sent + ANSWER_DAYS, *rest)
+        what = "Amex is expected to give its final answer."
+        yield deadline("cfpb-final", what, sent + FINAL_ANSWER_DAYS, *rest)
 
 
 def _notice_deadlines(sent: date, today: date) -> Iterator[Deadline]:
@@ -48,7 +48,7 @@ def _notice_deadlines(sent: date, today: date) -> Iterator[Deadline]:
     since = f"the day you sent the claim notice, {sent}"
     what = "Last day to ask for mediation."
     day = sent + timedelta(days=RULES["mediation"].days)
-    yield _deadline("mediation", what, day, since, "mediation", today)
+    yield deadline("mediation", what, day, since, "mediation", today)
 
 
 def _rejection_deadlines(first_purchase: date, today: date) -> Iterator[Deadline]:
@@ -56,8 +56,4 @@ def _rejection_deadlines(first_purchase: date, today: date) -> Iterator[Deadline
     since = f"the first purchase with the card, {first_purchase}"
     what = "Last day to reject arbitration."
     day = first_purchase + timedelta(days=RULES["arbitration-rejection"].days)
-    yield _deadline("arbitration-rejection", what, day, since, "arbitration-rejection", today)
-
-
-def _deadline(key: str, what: str, day: date, since: str, rule: str, today: date) -> Deadline:
-    return Deadline(key, what, day, since, RULES[rule].cited, today, note=mark_of(RULES[rule]))
+    yield deadline("arbitration-rejection", what, day, since, "arbitration-rejection", today)

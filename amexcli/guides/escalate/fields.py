@@ -1,27 +1,29 @@
 """What going higher asks for."""
 
+from amexcli.facts.states import STATES
 from amexcli.values.field import Field
 from amexcli.values.groups import Group
-from amexcli.values.kinds import day, text
+from amexcli.values.kinds import day, key, text
 
-_DAYS = (
-    ("notice_sent", "The date you sent a claim notice.", "the day you sent the claim notice"),
-    (
-        "complained_on",
-        "The date the CFPB sent your complaint to Amex.",
-        "the day the CFPB sent your complaint to Amex",
+COMPLAINT = (
+    Field(
+        name="complained_on",
+        kind=day("past"),
+        help="The date the CFPB sent your complaint to Amex.",
+        group=Group.DATES,
+        changed="the day the CFPB sent your complaint to Amex is now {}",
+        is_past=True,
     ),
-    (
-        "answered_on",
-        "The date Amex answered your complaint.",
-        "the day Amex answered the complaint",
-    ),
-    (
-        "first_purchase",
-        "The date of your first purchase with the card.",
-        "the day of the first purchase with the card",
+    Field(
+        name="answered_on",
+        kind=day("past"),
+        help="The date Amex answered your complaint.",
+        group=Group.DATES,
+        changed="the day Amex answered the complaint is now {}",
+        is_past=True,
     ),
 )
+"""Of a complaint; a dispute asks for the same days."""
 
 FIELDS = (
     Field(
@@ -31,16 +33,29 @@ FIELDS = (
         group=Group.WHAT,
         changed="what you ask for is now {}",
     ),
-    *(
-        Field(
-            name=name,
-            kind=day("past"),
-            help=explained,
-            group=Group.DATES,
-            changed=f"{what} is now {{}}",
-            is_past=True,
-        )
-        for name, explained, what in _DAYS
+    Field(
+        name="notice_sent",
+        kind=day("past"),
+        help="The date you sent a claim notice.",
+        group=Group.DATES,
+        changed="the day you sent the claim notice is now {}",
+        is_past=True,
+    ),
+    *COMPLAINT,
+    Field(
+        name="first_purchase",
+        kind=day("past"),
+        help="The date of your first purchase with the card.",
+        group=Group.DATES,
+        changed="the day of the first purchase with the card is now {}",
+        is_past=True,
+    ),
+    Field(
+        name="state",
+        kind=key({code: state.name for code, state in STATES.items()}, "STATE", fold=str.upper),
+        help="The state you live in, such as IL.",
+        group=Group.SITUATION,
+        changed="your state is now {}",
     ),
 )
 """By their names fields of `Escalation`."""

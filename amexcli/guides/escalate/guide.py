@@ -1,6 +1,6 @@
 """The guide to going higher: the ladder, and the packet to take along."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from amexcli.document import Document
 from amexcli.errors import Refused
@@ -42,6 +42,15 @@ def _document(escalation: Escalation, request: Request) -> Document:
     return ladder_document(known, request.today, with_sources=request.with_sources)
 
 
+def _remarks(_: Escalation, request: Request, __: Document) -> Iterator[str]:
+    if "packet" not in request.views:
+        return
+    from amexcli.guides.escalate.packet import has_missed
+
+    if has_missed(request.facts, request.today):
+        yield "It says what Amex didn't do. If Amex did do it, take that part out."
+
+
 def _refuse_secrets_in_story(escalation: Escalation) -> None:
     """Raise Refused if an entry that somebody wrote by hand holds a secret: the CFPB reads this."""
     for entry in escalation.history:
@@ -56,6 +65,7 @@ GUIDE = Guide(
     fields=FIELDS,
     check=_check,
     document=_document,
+    remarks=_remarks,
     deadlines=find_deadlines,
     sections=SECTIONS,
     case_help="Name the case whose facts, calls, and chats to use.",

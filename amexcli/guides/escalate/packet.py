@@ -1,15 +1,19 @@
 """The packet: what happened, in order, and what you ask for, to paste into a complaint."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from amexcli.document import Block, Document, Fields, Json, Points, Section, Text
 from amexcli.facts.reasons import BASE_EVIDENCE, find_reason
+from amexcli.facts.rules import RULES
+from amexcli.guides.dispute.deadlines import Missed, find_missed
+from amexcli.guides.dispute.guide import GUIDE as DISPUTE
 from amexcli.guides.escalate.record import Escalation
+from amexcli.guides.escalate.words import DUTIES, MISSED
 from amexcli.store.entry import Entry
 from amexcli.values.text import count
 
-_NO_REMEDY = "[What would be fair: an amount, a date, a correction. Give it with --remedy.]"
+_NO_REMEDY = "[What would be fair: an amount, a date, a correction. Add it with --remedy.]"
 _FACTS = {
     "reason": "What is wrong",
     "merchant": "Merchant",
@@ -23,17 +27,24 @@ _FACTS = {
 """What of a case belongs into the story, and how it is called there."""
 _IN_DOLLARS = ("amount", "charged")
 _END_MARKS = ".!?"
+_OPEN = "open"
 
 
 def packet_document(escalation: Escalation, today: date) -> Document:
     """Return the packet of a case."""
     return Document(
         kind="packet",
-        title=f"Complaint about American Express: {escalation.case}",
+        title=f"Complaint about American Express: {_about(escalation)}",
         blocks=tuple(_blocks(escalation, today)),
         data=lambda: _as_json(escalation, today),
         subject=escalation.case,
     )
+
+
+def _about(escalation: Escalation) -> str:
+    """Return the merchant and the amount, or else the name of the case."""
+    known = [_facts(escalation).get(_FACTS[key]) for key in ("merchant", "amount")]
+    return ", ".join(filter(None, known)) or escalation.case
 
 
 def _blocks(escalation: Escalation, today: date) -> Iterator[Block]:
@@ -42,9 +53,27 @@ def _blocks(escalation: Escalation, today: date) -> Iterator[Block]:
     if escalation.history:
         happened = tuple(_describe(entry, today) for entry in escalation.history)
         yield Section("What happened", (Points(happened),))
+    if missed := tuple(_missed(escalation, today)):
+        yield Section("What American Express did not do", (Points(missed),))
     yield Section("What I ask for", (Text(escalation.remedy or _NO_REMEDY),))
     if enclosures := _enclosures(escalation):
         yield Section("Enclosures", (Points(tuple(enclosures)),))
+
+
+def _missed(escalation: Escalation, today: date) -> Iterator[str]:
+    """Yield each duty that was missed, with the day and the law."""
+    for missed in _find_missed(escalation.facts, today):
+        law = RULES[DUTIES[missed.key]].citation
+        yield f"American Express had until {missed.day} to {MISSED[missed.key]} ({law})."
+
+
+def has_missed(facts: Mapping[str, object], today: date) -> bool:
+    """Whether the packet of a case with these facts says what was missed."""
+    return bool(_find_missed(facts, today))
+
+
+def _find_missed(facts: Mapping[str, object], today: date) -> tuple[Missed, ...]:
+    return find_missed(DISPUTE.record_of(facts), today)
 
 
 def _facts(escalation: Escalation) -> dict[str, str]:
@@ -60,7 +89,8 @@ def _as_text(key: str, value: object) -> str:
 
 
 def _describe(entry: Entry, today: date) -> str:
-    who = ", ".join(filter(None, (entry.channel, entry.department, entry.representative)))
+    named = _first_name(entry.representative or "")
+    who = ", ".join(filter(None, (entry.channel, entry.department, named)))
     said = _on_one_line(entry.summary)
     parts = (
         f"{entry.at.date()}{f' ({who})' if who else ''}:",
@@ -71,9 +101,17 @@ def _describe(entry: Entry, today: date) -> str:
     return " ".join(filter(None, parts))
 
 
+def _first_name(name: str) -> str:
+    """Return the first name, and of the others the initial: the packet may be published."""
+    first, *others = name.split() or [""]
+    return " ".join((first, *(f"{other[0]}." for other in others)))
+
+
 def _promise(entry: Entry, promised: str, today: date) -> str:
     due = f" by {entry.follow_up}" if entry.follow_up else ""
-    return f"I was promised{due}: \u201c{_on_one_line(promised)}\u201d ({_state(entry, today)})."
+    state = _state(entry, today)
+    came = "" if state == _OPEN else f" ({state})"
+    return f"I was promised{due}: \u201c{_on_one_line(promised)}\u201d{came}."
 
 
 def _on_one_line(text: str) -> str:
@@ -86,7 +124,7 @@ def _state(entry: Entry, today: date) -> str:
     if entry.status != "open":
         return "settled"
     if entry.follow_up is None or entry.follow_up >= today:
-        return "open"
+        return _OPEN
     return f"not kept, {count((today - entry.follow_up).days, 'day')} late"
 
 
@@ -124,5 +162,6 @@ def _as_json(escalation: Escalation, today: date) -> Json:
             for entry in escalation.history
         ],
         "remedy": escalation.remedy,
+        "missed": list(_missed(escalation, today)),
         "enclosures": _enclosures(escalation),
     }

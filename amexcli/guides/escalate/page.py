@@ -17,9 +17,17 @@ from amexcli.document import (
 )
 from amexcli.guides.citing import cite, cited_sources, sources_section
 from amexcli.guides.escalate.deadlines import ANSWER_DAYS, FINAL_ANSWER_DAYS, find_deadlines
-from amexcli.guides.escalate.record import Escalation, next_rung, overdue, taken
+from amexcli.guides.escalate.record import Escalation, awaited, next_rung, overdue, taken
 from amexcli.guides.escalate.screen import screen_of
-from amexcli.guides.escalate.words import AT_THE_TOP, CLOCKS_RUN_ON, LADDER, LOOK_FOR_IT, TAGS, Rung
+from amexcli.guides.escalate.words import (
+    AT_THE_TOP,
+    CLOCKS_RUN_ON,
+    LADDER,
+    LOOK_FOR_IT,
+    TAGS,
+    Rung,
+    attorney_general,
+)
 from amexcli.store.entry import Entry
 from amexcli.values.dates import format_day
 from amexcli.values.text import count
@@ -73,11 +81,18 @@ def _now(escalation: Escalation, late: list[Entry], today: date) -> Iterator[str
             yield f"Wait for the answer to your complaint until {format_day(answer)}."
         else:
             yield f"The answer was expected by {format_day(answer)}. {LOOK_FOR_IT}"
+    if not late and (promise := awaited(escalation.history, today)):
+        by = (
+            f" {promise.representative} promised"
+            if promise.representative
+            else " You were promised"
+        )
+        yield f"Wait until {format_day(promise.follow_up or today)}.{by}: {promise.promised}."
     rung = next_rung(escalation)
     if rung is None:
         yield AT_THE_TOP
     else:
-        yield f"If that brings nothing, next: {rung.title}. {cite(rung.how[0])}"
+        yield f"If that doesn't help, next: {rung.title}. {cite(rung.how[0])}"
 
 
 def _describe_overdue(entry: Entry, today: date) -> str:
@@ -104,6 +119,8 @@ def _rungs(escalation: Escalation, today: date) -> Iterator[Block]:
 
 def _how(rung: Rung, escalation: Escalation, today: date) -> Iterator[str]:
     yield from map(cite, rung.how)
+    if rung.key == "attorney-general":
+        yield attorney_general(escalation.state)
     if rung.key == "regulator" and escalation.complained_on is None:
         answer, final = today + ANSWER_DAYS, today + FINAL_ANSWER_DAYS
         yield f"Sent to Amex today, that would be {format_day(answer)}, and {format_day(final)}."

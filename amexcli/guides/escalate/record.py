@@ -25,18 +25,24 @@ class Escalation(NamedTuple):
     answered_on: date | None = None
     """When Amex answered the complaint."""
     first_purchase: date | None = None
+    state: str | None = None
+    """The user's, as a key of `STATES`."""
 
 
 def taken(escalation: Escalation) -> dict[str, date]:
     """Return the rungs that were tried, by key, and when last."""
-    days = {"claim-notice": escalation.notice_sent, "regulator": escalation.complained_on}
+    days = {
+        "written-notice": escalation.facts.get("notice_received"),
+        "claim-notice": escalation.notice_sent,
+        "regulator": escalation.complained_on,
+    }
     found = {
         rung.key: entry.at.date()
         for entry in escalation.history
         for rung in LADDER
         if _shows(entry, rung)
     }
-    found |= {key: day for key, day in days.items() if day}
+    found |= {key: day for key, day in days.items() if isinstance(day, date)}
     return {rung.key: found[rung.key] for rung in LADDER if rung.key in found}
 
 
@@ -47,7 +53,7 @@ def next_rung(escalation: Escalation) -> Rung | None:
     """
     tried = taken(escalation)
     highest = max((i for i, rung in enumerate(LADDER) if rung.key in tried), default=-1)
-    above = LADDER[highest + 1 :]
+    above = [rung for rung in LADDER[highest + 1 :] if not rung.is_aside]
     if above and above[0].key == "court" and _CLAIM_NOTICE.key not in tried:
         return _CLAIM_NOTICE
     return above[0] if above else None
@@ -63,6 +69,16 @@ def overdue(history: Iterable[Entry], today: date) -> list[Entry]:
         for entry in history
         if entry.status == "open" and entry.follow_up and entry.follow_up < today
     ]
+
+
+def awaited(history: Iterable[Entry], today: date) -> Entry | None:
+    """Return the open promise that is due soonest, today or later; until then one waits for it."""
+    promises = [
+        entry
+        for entry in history
+        if entry.status == "open" and entry.promised and (entry.follow_up or date.min) >= today
+    ]
+    return min(promises, key=lambda entry: entry.follow_up or date.max, default=None)
 
 
 def _shows(entry: Entry, rung: Rung) -> bool:

@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+from amexcli.facts.states import STATES
+from amexcli.guides.citing import cite_rule
+
 
 class Rung(NamedTuple):
     """One step up."""
@@ -11,6 +14,8 @@ class Rung(NamedTuple):
     how: tuple[str, ...]
     channel: str = ""
     """A channel whose use alone shows that this was tried; else a tag that is its key does."""
+    is_aside: bool = False
+    """Whether it stands beside the step before, and is never the next one to take."""
 
 
 LADDER: tuple[Rung, ...] = (
@@ -18,8 +23,8 @@ LADDER: tuple[Rung, ...] = (
         "representative",
         "The representative",
         (
-            "Say what went wrong, what you want and by when, and ask for a reference number.",
-            "{calls_recorded} Before you record one yourself, look up your state's law.",
+            "Say what went wrong, what you want, and by what date. Ask for a reference number.",
+            "{calls_recorded} Before you record a call yourself, look up your state's law.",
         ),
         channel="phone",
     ),
@@ -29,14 +34,14 @@ LADDER: tuple[Rung, ...] = (
         (
             'Ask on the same call: "May I speak with a supervisor, please?" Give the earlier'
             " reference numbers.",
-            "Whether a supervisor can decide more, no source shows; asking is ordinary.",
+            "We found no source that says what more a supervisor can decide. Asking is ordinary.",
         ),
     ),
     Rung(
         "chat",
-        "Chat, with a transcript",
+        "Chat or a secure message, with a transcript",
         (
-            "Repeat what was promised, by whom and when, and ask for a yes in writing."
+            "Repeat what was promised, by whom and when, and ask them to confirm it in writing."
             " {no_oral_change}",
             "Save the transcript.",
         ),
@@ -44,21 +49,23 @@ LADDER: tuple[Rung, ...] = (
     ),
     Rung(
         "public",
-        "A public line on X",
+        "A public line on X (unconfirmed)",
         (
-            "One kind sentence to @AskAmex: that you wait for an answer, and since when. {askamex}",
-            "Never a card number, reference number or amount in public.",
+            "If you try it, write one polite sentence to @AskAmex: what you are waiting for, and"
+            " since when. {askamex}",
+            "Never write a card number, reference number, or amount in public.",
         ),
         channel="social",
+        is_aside=True,
     ),
     Rung(
-        "claim-notice",
-        "A formal claim notice",
+        "written-notice",
+        "A written notice",
         (
-            "Required first: {claim_notice}",
-            "{claim_notice_address}",
-            "Certified mail, and a copy for you (our advice).",
-            "{mediation}",
+            "For a disputed charge, only a letter starts Amex's duties, and it has a last day: amex"
+            " dispute-checklist --letter billing-error. {notice}",
+            "For anything else, a letter with the dates, the names, and what you ask for (our"
+            " advice). Keep a copy, and proof that it arrived.",
         ),
     ),
     Rung(
@@ -66,32 +73,73 @@ LADDER: tuple[Rung, ...] = (
         "A complaint to the CFPB",
         (
             "consumerfinance.gov/complaint, or {number:cfpb}. {cfpb_asks}",
-            "Choose one product and one issue, and add the chronology as it is: --packet prints it.",
-            "No account number and no Social Security number in the story. {cfpb_public}",
+            "{cfpb_screens}",
+            "Choose one product and one issue, and add what happened, in order: --packet prints it.",
+            "Don't put an account number or a Social Security number in the story. {cfpb_public}",
             "{cfpb_response} {cfpb_feedback}",
+        ),
+    ),
+    Rung(
+        "occ",
+        "The OCC, beside the CFPB",
+        ("{occ} {occ_passes}",),
+        is_aside=True,
+    ),
+    Rung(
+        "claim-notice",
+        "A formal claim notice",
+        (
+            "It comes before any court or arbitrator: amex dispute-checklist --letter claim-notice."
+            " {claim_notice}",
+            "{claim_notice_address}",
+            "Keep a copy, and proof that it arrived (our advice).",
+            "{mediation}",
         ),
     ),
     Rung(
         "court",
         "Small claims court, or arbitration",
         (
-            "First send the claim notice of step 5. {small_claims}",
-            "{arbitration}",
-            "{arbitration_rejection} {arbitration_military}",
+            "First send the claim notice. {small_claims}",
+            "You can't sue the merchant for what Amex has credited. {assignment}",
+            "{arbitration} {arbitration_choice} {arbitration_appeal}",
+            "{arbitration_rejection} {arbitration_rejection_reach} {arbitration_military}",
         ),
     ),
     Rung(
         "attorney-general",
         "Your state's attorney general",
-        ("Whether and how it takes such complaints we did not research: look on its own site.",),
+        ("{attorney_general}",),
     ),
 )
 CLOCKS_RUN_ON = (
     "None of this extends the {notice.days} days for a written billing-error notice. {notice}"
 )
 TAGS = "It knows a step by the channel, or by a tag on the contact: amex log add ... --tag "
-LOOK_FOR_IT = "Look on the CFPB's site, and tell it if there is none."
-AT_THE_TOP = "You have been on every rung. Ask a lawyer or a legal aid office which one to press."
+LOOK_FOR_IT = "Look on the CFPB's site, and tell the CFPB if there's no answer."
+AT_THE_TOP = "You've taken every step. Ask a lawyer or a legal aid office which one to press."
+
+
+def attorney_general(code: str | None) -> str:
+    """Return where the office of that state's attorney general is, as far as we know."""
+    if code is None:
+        return "Add --state XX, and this says where your state's office is."
+    state = STATES[code]
+    where = ", ".join(filter(None, (state.office, state.site)))
+    if not where:
+        return f"We don't have the address of the office for {state.name}: look at naag.org."
+    missing = "" if state.office else " We don't have its mailing address."
+    return f"The office for {state.name}: {where}.{missing} {cite_rule('attorney-general-office')}"
+
+
+MISSED = {
+    "acknowledgment": "acknowledge my written notice. I have received no acknowledgment",
+    "resolution": "resolve my written notice. I have received no decision",
+    "denial": "mail its explanation. Its denial came later",
+}
+"""What the packet says of a duty that was missed, after the day; see `find_missed`."""
+DUTIES = {"acknowledgment": "acknowledgment", "resolution": "resolution", "denial": "resolution"}
+"""The rules that set these days."""
 
 SECTIONS = ("now", "dates", "steps")
 """What `--section` takes."""

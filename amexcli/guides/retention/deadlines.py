@@ -5,13 +5,9 @@ from typing import NamedTuple
 
 from amexcli.document import Deadline
 from amexcli.facts.rules import RULES
-from amexcli.guides.citing import mark_of
+from amexcli.guides.counting import deadline
+from amexcli.values.certainty import Certainty
 
-_CODES = """
-    AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM
-    NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AS GU MP PR VI
-"""
-STATES = tuple(_CODES.split())
 MASSACHUSETTS = "MA"
 _WHAT = {
     "fee-safe": "Safe day to tell Amex that you're closing the account and want the fee back.",
@@ -45,14 +41,14 @@ def refund_deadlines(account: Account, today: date) -> tuple[Deadline, ...]:
         ),
     )
     return tuple(
-        Deadline(
+        deadline(
             key,
             _WHAT[key],
             day + timedelta(days=RULES[rule].days),
             f"{since}, {day}",
-            RULES[rule].cited,
+            rule,
             today,
-            note=mark_of(RULES[rule]),
+            Certainty.SAFE if key == "fee-safe" else None,
         )
         for key, day, since, rule in counted
         if day

@@ -7,7 +7,7 @@ both.
 from decimal import Decimal
 
 from amexcli.facts.cards import CARDS
-from amexcli.guides.retention.deadlines import STATES
+from amexcli.facts.states import STATES
 from amexcli.guides.retention.sums import ELSEWHERE
 from amexcli.store.offers import parse_offer
 from amexcli.values.dates import NEXT_STATEMENT
@@ -55,7 +55,7 @@ FIELDS = (
     ),
     Field(
         name="state",
-        kind=key(STATES, "STATE", fold=str.upper),
+        kind=key({code: state.name for code, state in STATES.items()}, "STATE", fold=str.upper),
         help="The state in your billing address, such as MA.",
         group=Group.SITUATION,
         changed="your state is now {}",

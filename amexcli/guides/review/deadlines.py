@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 from amexcli.document import Deadline
 from amexcli.facts.rules import RULES
-from amexcli.guides.citing import mark_of
+from amexcli.guides.counting import deadline
 from amexcli.guides.review.record import Review
+from amexcli.values.certainty import Certainty
 
 
 def find_deadlines(review: Review, today: date) -> tuple[Deadline, ...]:
@@ -18,20 +19,13 @@ def _deadlines(review: Review, today: date) -> Iterator[Deadline]:
     if review.answer_by:
         since = f"the letter of {review.letter_date}" if review.letter_date else "the letter"
         what = "Last day to answer, as the letter says."
-        yield Deadline("answer", what, review.answer_by, since, "the letter", today)
+        day, sure = review.answer_by, Certainty.PRACTICE
+        yield Deadline("answer", what, day, since, "the letter", today, certainty=sure)
     if review.signed:
         what = "Form 4506-C must have reached the IRS; after this day a new one has to be signed."
         since = f"the signature of {review.signed}"
         yield _deadline("form-4506-c", what, review.signed, since, today)
-    if review.action_date:
-        since = f"the day Amex acted, {review.action_date}"
-        what = "If this is an adverse action, Amex must have notified you by now (business cards of"
-        what += " over $1 million revenue: in a reasonable time)."
-        yield _deadline("adverse-notice", what, review.action_date, since, today)
-        what = (
-            "Last day to ask for the specific reasons; if the notice came earlier, count from it."
-        )
-        yield _deadline("adverse-reasons", what, review.action_date, since, today)
+    yield from _adverse_action(review, today)
     for number, autopay in enumerate(review.autopays, 1):
         if autopay.runs:
             what = f"{autopay.name}: have it moved to another account before it runs."
@@ -39,7 +33,28 @@ def _deadlines(review: Review, today: date) -> Iterator[Deadline]:
             yield Deadline(key, what, autopay.runs, "what you said", "our advice", today)
 
 
+def _adverse_action(review: Review, today: date) -> Iterator[Deadline]:
+    """Yield by when Amex gives notice, and until when you can ask for its reasons.
+
+    The days to ask run from the notice, which can be earlier or later than the action.
+    """
+    if review.action_date and review.notice_date is None:
+        since = f"the day Amex acted, {review.action_date}"
+        what = "If this is an adverse action, Amex must have notified you by now (a business card"
+        what += " with revenue over $1 million: in a reasonable time)."
+        yield _deadline("adverse-notice", what, review.action_date, since, today)
+        what = "Ask for the specific reasons by this day. The days run from the date of the notice:"
+        what += " if it isn't the day Amex acted, add --notice-date."
+        reasons = _deadline("adverse-reasons", what, review.action_date, since, today)
+        yield reasons._replace(certainty=Certainty.DOUBTFUL)
+    if review.notice_date:
+        what, since = "Last day to ask for the specific reasons.", "the date of the notice"
+        yield _deadline(
+            "adverse-reasons", what, review.notice_date, f"{since}, {review.notice_date}", today
+        )
+
+
 def _deadline(rule: str, what: str, start: date, since: str, today: date) -> Deadline:
     """Return the end of the rule's period, which is also the deadline's key."""
     day = start + timedelta(days=RULES[rule].days)
-    return Deadline(rule, what, day, since, RULES[rule].cited, today, note=mark_of(RULES[rule]))
+    return deadline(rule, what, day, since, rule, today)

@@ -92,6 +92,13 @@ FIELDS = (
         is_past=True,
     ),
     Field(
+        name="notice_date",
+        kind=day("past"),
+        help="The date of the notice that says so.",
+        changed="the date of the notice that Amex closed or limited a card is now {}",
+        is_past=True,
+    ),
+    Field(
         name="autopays",
         kind=_AUTOPAY,
         help="Name what your card pays automatically, such as rent=12/1. You can repeat it.",

@@ -30,6 +30,8 @@ class Review(NamedTuple):
     """The 4506-C."""
     action_date: date | None = None
     """When Amex closed an account or changed its terms."""
+    notice_date: date | None = None
+    """Of the notice that it did so."""
     autopays: tuple[AutoPay, ...] = ()
     income_on_file: Decimal | None = None
     income_on_return: Decimal | None = None

@@ -64,7 +64,7 @@ MEANWHILE = (
 )
 RIGHTS = (
     "{adverse_notice}",
-    "{adverse_reasons} {adverse_specific}",
+    "{adverse_reasons} {adverse_specific} {adverse_answer}",
     "{report_used}",
     "{adverse_business}",
     "{adverse_records} {adverse_agency}",

@@ -1,0 +1,62 @@
+"""Who the user is: `me.toml` in the config folder."""
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from amexcli.errors import Refused, StoreUnusable, naming
+from amexcli.runtime import Runtime
+from amexcli.store.me import NOBODY, Me
+from amexcli.values.field import Field
+
+_FILLED = ("card", "state")
+"""Fields of guides that are taken from the file where they are not answered."""
+
+
+def find_me(runtime: Runtime) -> Me:
+    """Return what the file says, nothing if there is none. Raises Refused, naming the key."""
+    path = me_file(runtime)
+    if not os.path.lexists(path):
+        return NOBODY
+    from amexcli.store.me import load_me
+
+    return load_me(path)
+
+
+def answers_of(me: Me, fields: Iterable[Field]) -> Mapping[str, Any]:
+    """Return what it answers of these fields, by their names. Raises Refused, naming the key."""
+    answers = {}
+    for field in fields:
+        if field.name in _FILLED and (said := getattr(me, field.name)):
+            with naming(f"{field.name} in me.toml"):
+                answers[field.name] = field.kind.recall(said)
+    return answers
+
+
+def edit_me(runtime: Runtime) -> None:
+    """Open the file in the user's editor, with a template the first time.
+
+    Raises AmexError if there is a mistake in what was saved.
+    """
+    from amexcli.commands.shared.editor import edit
+    from amexcli.store.files import publish
+    from amexcli.store.me import TEMPLATE
+
+    path = me_file(runtime)
+    try:
+        if not path.exists():
+            publish(path, TEMPLATE.encode())
+    except (OSError, StoreUnusable) as error:
+        raise Refused(
+            f"{path} can't be written: {getattr(error, 'message', error)}",
+            "Choose another folder with AMEX_CONFIG_DIR.",
+        ) from error
+    edit(path, runtime)
+    find_me(runtime)
+    runtime.tell(f"Saved in {path}")
+
+
+def me_file(runtime: Runtime) -> Path:
+    """Return where it is kept."""
+    return runtime.config_folder / "me.toml"

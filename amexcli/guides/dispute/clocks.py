@@ -1,0 +1,221 @@
+"""The clocks of the written notice. A dispute can have several, and one that is open is enough.
+
+Amex must receive the notice within days of the law that run from the day the statement was *sent*.
+Only Amex knows that day, so a clock has two ends: until the first the notice is surely in time, and
+until the second it may be.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import count
+from typing import NamedTuple
+
+from amexcli.facts.reasons import Clock
+from amexcli.facts.rules import RULES
+from amexcli.guides.dispute.record import Charge, Dispute
+from amexcli.guides.dispute.words import Doubt, Standing
+from amexcli.values.business_days import add_business_days
+from amexcli.values.certainty import Certainty
+from amexcli.values.dates import NEXT_STATEMENT, add_months
+
+CYCLES_VARY = timedelta(weeks=1)
+"""By how much a computed closing date may be off: four days by 12 CFR 1026.2(a)(4), and three
+because months differ in length."""
+
+
+class NoticeClock(NamedTuple):
+    """One clock, and what it is counted from."""
+
+    key: str
+    """Of its deadline. Stable, for calendars."""
+    what: str
+    counted_from: str
+    rule: str
+    """A key of `RULES`."""
+    safe: date
+    """The last day on which the notice is surely in time."""
+    latest: date | None
+    """The last day on which it may be; None if nothing that is known ends it."""
+    doubt: Doubt | None = None
+    """What is not known: it matters after the safe day or, on a condition, from the start."""
+    charge: Charge | None = None
+
+    @property
+    def certainty(self) -> Certainty:
+        """How much its safe day can be relied on."""
+        if self.doubt is None:
+            return Certainty.LAW
+        return Certainty.DOUBTFUL if self.doubt.is_condition else Certainty.SAFE
+
+    def standing(self, arrives: date) -> Standing:
+        """Return where a notice stands that arrives on that day."""
+        if arrives <= self.safe:
+            is_sure = self.certainty is not Certainty.DOUBTFUL
+            return Standing.IN_TIME if is_sure else Standing.DOUBTFUL
+        if self.latest is None or arrives <= self.latest:
+            return Standing.DOUBTFUL
+        return Standing.LATE
+
+
+def find_clocks(dispute: Dispute) -> list[NoticeClock]:
+    """Return every clock that runs, as far as the dates are known."""
+    if dispute.is_business:
+        return []
+    return [*_main(dispute), *_other_half(dispute), *_reinstated(dispute)]
+
+
+def days(rule: str) -> timedelta:
+    """Return the calendar days of the rule."""
+    return timedelta(days=RULES[rule].days)
+
+
+def credit_sent(return_accepted: date) -> date:
+    """Return by when the merchant sends the credit."""
+    return add_business_days(return_accepted, RULES["refund"].business_days)
+
+
+def credit_due(return_accepted: date) -> date:
+    """Return by when Amex posts the credit."""
+    return add_business_days(credit_sent(return_accepted), RULES["refund"].then_business_days)
+
+
+def latest_sent(closing: date, due: date | None) -> date:
+    """Return the latest day on which Amex can have sent the statement that closed then.
+
+    By law that is so long before its payment date, and by the agreement the payment date is at
+    least so long after the closing date.
+    """
+    due = due or closing + days("due-date")
+    return max(closing, due - days("statement-sent"))
+
+
+def _main(dispute: Dispute) -> Iterator[NoticeClock]:
+    """Yield the clock of the statement that was given, or one for each charge."""
+    if dispute.charges:
+        for number, charge in enumerate(dispute.charges):
+            clock = _charge(charge, dispute)
+            twins = dispute.charges[:number].count(charge)
+            yield clock._replace(key=f"{clock.key}-{twins + 1}") if twins else clock
+        return
+    rule = "notice-credit" if _is_credit(dispute) else "notice"
+    start = NoticeClock("notice", "Last day for Amex to have your notice.", "", rule, *_NO_END)
+    if sent := dispute.transmitted_date:
+        end = sent + days(rule)
+        yield start._replace(
+            counted_from=f"the day the statement was sent, {sent}", safe=end, latest=end
+        )
+    elif closing := dispute.closing_date:
+        yield _from_statement(start, closing, dispute.due_date)._replace(
+            counted_from=f"the closing date {closing}, which is safe: the statement was sent then"
+            " or later"
+        )
+    elif _is_credit(dispute):
+        if accepted := dispute.return_accepted:
+            yield _from_credit(start, credit_due(accepted), None)
+    elif day := dispute.transaction_date:
+        due = dispute.due_date
+        latest = latest_sent(day, due) + days(rule) if due else None
+        yield _from_purchase(start, day)._replace(latest=latest)
+
+
+def _other_half(dispute: Dispute) -> Iterator[NoticeClock]:
+    """Yield the second clock of a return: of the credit, or of the charge that it is to cancel.
+
+    A missing credit is an error of its own only if it was issued; if it was promised, the days are
+    those of the charge (12 CFR 1026.13(a)(3) and (4)).
+    """
+    clocks = dispute.reason.clocks if dispute.reason else ()
+    if Clock.CREDIT not in clocks or dispute.charges:
+        return
+    if Clock.NOTICE in clocks and (accepted := dispute.return_accepted):
+        what = "Last day for your notice of the missing credit, if the merchant issued one."
+        start = NoticeClock("notice-credit", what, "", "notice-credit", *_NO_END)
+        clock = _from_credit(start, credit_due(accepted), dispute.closing_date)
+        yield clock._replace(doubt=Doubt.ISSUED)
+    elif Clock.NOTICE not in clocks and (day := dispute.transaction_date):
+        what = "Last day for your notice of the charge itself, if a credit was only promised."
+        yield _from_purchase(NoticeClock("notice-charge", what, "", "notice", *_NO_END), day)
+
+
+def _reinstated(dispute: Dispute) -> Iterator[NoticeClock]:
+    if closing := dispute.reinstated_closing:
+        what = "Last day for Amex to have your notice of the charge that it put back."
+        start = NoticeClock("notice-reinstated", what, "", "reinstated", *_NO_END)
+        yield _from_statement(start, closing, None)._replace(
+            counted_from=f"the closing date {closing} of the first statement that shows it again",
+            doubt=Doubt.REINSTATED,
+        )
+
+
+_NO_END = (date.max, None)
+"""Of a clock that is still being set."""
+
+
+def _is_credit(dispute: Dispute) -> bool:
+    """Whether the statement that was given is the one that should have shown a credit."""
+    return dispute.reason is not None and Clock.NOTICE not in dispute.reason.clocks
+
+
+def _from_statement(start: NoticeClock, closing: date, due: date | None) -> NoticeClock:
+    length = days(start.rule)
+    return start._replace(
+        safe=closing + length, latest=latest_sent(closing, due) + length, doubt=Doubt.SENT
+    )
+
+
+def _from_purchase(start: NoticeClock, day: date) -> NoticeClock:
+    return start._replace(
+        counted_from=f"the transaction date {day}, for want of the closing date: safe, but early",
+        safe=day + days(start.rule),
+        doubt=Doubt.STATEMENT,
+    )
+
+
+def _from_credit(start: NoticeClock, due: date, known: date | None) -> NoticeClock:
+    """Return the clock of the statement that should have shown a credit due that day."""
+    if known:
+        closing = earliest_closing(due, known)
+        counted_from = f"{closing}, the earliest statement that should show it"
+    else:
+        closing = due
+        counted_from = (
+            f"the day the credit is due, {due}, for want of the closing date: safe, but early"
+        )
+    length = days(start.rule)
+    return start._replace(
+        counted_from=counted_from,
+        safe=closing + length,
+        latest=latest_sent(due + NEXT_STATEMENT, None) + length,
+        doubt=Doubt.STATEMENT,
+    )
+
+
+def _charge(charge: Charge, dispute: Dispute) -> NoticeClock:
+    """Return the clock of one of several charges, named by what it is counted from."""
+    what = f"Last day for Amex to have your notice of the charge of {charge.on}, ${charge.amount}."
+    start = NoticeClock("", what, "", "notice", *_NO_END, charge=charge)
+    if charge.closing:
+        anchor, counted_from = charge.closing, f"its statement, closing {charge.closing}"
+        clock = _from_statement(start, anchor, None)
+    else:
+        if dispute.closing_date:
+            anchor = earliest_closing(charge.on, dispute.closing_date)
+            counted_from = f"{anchor}, the earliest that its statement can have closed"
+        else:
+            anchor = charge.on
+            counted_from = "the charge itself, for want of the closing date: safe, but early"
+        clock = _from_purchase(start, anchor)
+    return clock._replace(
+        key=f"notice-{charge.on}-{charge.amount}-{anchor}", counted_from=counted_from
+    )
+
+
+def earliest_closing(day: date, known: date) -> date:
+    """Return the earliest day on or after `day` on which a statement can have closed.
+
+    `known` is some closing date; cycles are a month apart, give or take `CYCLES_VARY`.
+    """
+    months = (day.year - known.year) * 12 + day.month - known.month - 2
+    later = (add_months(known, months + n) for n in count())
+    closing = next(c for c in later if c + CYCLES_VARY >= day)
+    return max(day, closing - CYCLES_VARY)

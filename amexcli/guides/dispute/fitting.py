@@ -1,0 +1,117 @@
+"""Which letter fits: one that makes no sense for the reason or the state is refused."""
+
+from datetime import date
+
+from amexcli.errors import Refused
+from amexcli.guides.dispute.deadlines import find_missed, find_standing, resolve
+from amexcli.guides.dispute.record import Dispute
+from amexcli.guides.dispute.words import Standing
+from amexcli.values.dates import format_day
+
+
+def require_fitting(letter: str, dispute: Dispute, today: date) -> None:
+    """Raise Refused, naming the letter that fits, if this one claims what cannot be so."""
+    if problem := _FIND_PROBLEM.get(letter, _find_none)(dispute, today):
+        what, instead = problem
+        raise Refused(f"--letter {letter}: {what}", instead)
+
+
+_Problem = tuple[str, str] | None
+
+
+def _notice(dispute: Dispute) -> str:
+    """Return the letter to Amex about the charge itself."""
+    if not dispute.is_business:
+        return "Write the notice: --letter billing-error"
+    if _is_unauthorized(dispute) is not False:
+        return "If you didn't make the charge: --letter unauthorized-use"
+    return "Write to the merchant, and follow the dispute procedures on your business statement."
+
+
+def _is_unauthorized(dispute: Dispute) -> bool | None:
+    """Whether somebody else used the card; None if no reason is known."""
+    return dispute.reason.is_unauthorized if dispute.reason else None
+
+
+def _find_none(dispute: Dispute, today: date) -> _Problem:  # noqa: ARG001  # others need them
+    return None
+
+
+def _billing_error(dispute: Dispute, today: date) -> _Problem:  # noqa: ARG001
+    if dispute.is_business:
+        return "the law on billing errors doesn't cover a business card.", _notice(dispute)
+    received, again = dispute.notice_received, dispute.reinstated_closing
+    days = [*(charge.on for charge in dispute.charges), *([again] if again else [])]
+    if dispute.denied_on and received and all(day <= received for day in days):
+        return "Amex has your notice, and denied it.", "Answer it: --letter still-disputed"
+    return None
+
+
+def _unauthorized_use(dispute: Dispute, today: date) -> _Problem:  # noqa: ARG001
+    if dispute.reason and not dispute.reason.is_unauthorized:
+        title = dispute.reason.title
+        return f"'{title}' isn't about somebody else using your card.", _notice(dispute)
+    return None
+
+
+def _claims(dispute: Dispute, today: date) -> _Problem:  # noqa: ARG001
+    reason = dispute.reason
+    if dispute.is_business:
+        return "this right is for consumer cards.", _notice(dispute)
+    if reason and not (reason.is_sale and reason.is_known_sale):
+        return f"'{reason.title}' isn't about something you bought.", _notice(dispute)
+    if dispute.is_paid:
+        return "you have paid the amount, and that ends this right.", _notice(dispute)
+    return None
+
+
+def _still_disputed(dispute: Dispute, today: date) -> _Problem:  # noqa: ARG001
+    if dispute.is_business:
+        what = "the law on billing errors doesn't cover a business card."
+        return what, "Ask what it rests on: --letter documents"
+    return None
+
+
+def _overdue(dispute: Dispute, today: date) -> _Problem:
+    received = dispute.notice_received
+    if dispute.is_business:
+        return "the law on billing errors doesn't cover a business card.", _notice(dispute)
+    if received is None:
+        when = "Add --notice-received MM/DD, the day Amex received your written notice."
+        return "nobody knows when Amex received your notice.", when
+    if find_standing(dispute, today) is Standing.LATE:
+        return "your notice came after its time, so Amex's time doesn't run.", (
+            "Ask for the documents: --letter documents"
+        )
+    if not find_missed(dispute, today):
+        if dispute.denied_on:
+            return "Amex answered in its time.", "If you still dispute it: --letter still-disputed"
+        latest = format_day(resolve(dispute, received).latest)
+        return f"Amex isn't late yet. It has until {latest}.", "Wait until that day."
+    return None
+
+
+def _merchant(dispute: Dispute, today: date) -> _Problem:  # noqa: ARG001
+    reason = dispute.reason
+    if reason and (reason.is_unauthorized or not reason.has_merchant):
+        isnt = f"'{reason.title}' isn't a matter between you and the merchant."
+        return isnt, f"Write to Amex. {_notice(dispute)}"
+    return None
+
+
+def _revoke(dispute: Dispute, today: date) -> _Problem:
+    if dispute.reason and not dispute.reason.is_recurring:
+        instead = "Write to Amex instead." if _merchant(dispute, today) else "--letter merchant"
+        return f"'{dispute.reason.title}' isn't about charges that go on.", instead
+    return None
+
+
+_FIND_PROBLEM = {
+    "billing-error": _billing_error,
+    "unauthorized-use": _unauthorized_use,
+    "claims-and-defenses": _claims,
+    "still-disputed": _still_disputed,
+    "overdue": _overdue,
+    "merchant": _merchant,
+    "revoke-authority": _revoke,
+}

@@ -1,0 +1,289 @@
+"""The letters to American Express about a charge."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from amexcli.facts.rules import RULES
+from amexcli.guides.dispute.deadlines import (
+    closed_charges,
+    find_missed,
+    find_standing,
+    resolve,
+)
+from amexcli.guides.dispute.letters.parts import (
+    DEAR_AMEX,
+    TO_AMEX,
+    Writing,
+    charges,
+    contacts,
+    day,
+    disputed,
+    enclosures,
+    merchant,
+    money,
+    subject,
+)
+from amexcli.guides.dispute.record import CLAIMS, Dispute
+from amexcli.guides.dispute.words import Standing
+
+_TO_ANSWER = timedelta(weeks=3)
+"""How long we give for an answer (our advice)."""
+
+
+def billing_error(writing: Writing) -> Iterator[str]:
+    """Yield the notice of 12 CFR 1026.13(b), which says so if it may come too late."""
+    dispute, today = writing.dispute, writing.today
+    standing = find_standing(dispute, today)
+    yield TO_AMEX
+    yield subject(writing, "Billing error notice", statement=not dispute.charges)
+    yield DEAR_AMEX
+    yield f"I believe that my statement contains a billing error:\n{charges(dispute)}"
+    yield f"The error is {_error(dispute)}{_basis(dispute)}."
+    yield from _reinstated(dispute)
+    yield from dispute.reason.letter if dispute.reason else ()
+    yield _why(dispute)
+    yield from contacts(writing.history)
+    yield (
+        "Please correct my account, and credit the disputed amount with any finance or other"
+        " charges on it. Please acknowledge this notice in writing. If you find that there is no"
+        " error, please send me a written explanation with your reasons, and copies of the"
+        " documents that you relied on."
+    )
+    yield from _time(standing)
+    yield from _payment(dispute, standing, today)
+    yield from enclosures(dispute)
+
+
+def _error(dispute: Dispute) -> str:
+    return dispute.reason.error if dispute.reason else "[what kind of error it is]"
+
+
+def _basis(dispute: Dispute) -> str:
+    """Return the law that the error falls under, where that is not our own reading of it."""
+    reason = dispute.reason
+    return f" ({reason.basis})" if reason and reason.is_basis_plain else ""
+
+
+def _why(dispute: Dispute) -> str:
+    if dispute.reason is None or dispute.reason.ask_merchant:
+        what = "what was agreed, what happened, what the merchant said"
+    else:
+        what = "when you noticed it, what you know of it, whom you told"
+    return f"What happened: [three to six dated sentences: {what}]"
+
+
+def _reinstated(dispute: Dispute) -> Iterator[str]:
+    if dispute.reinstated_closing:
+        yield (
+            "You credited this charge and then put it back. It appeared again on the statement that"
+            f" closed on {day(dispute.reinstated_closing, '')}. This is my notice about that"
+            f" statement; see {RULES['reinstated'].citation}."
+        )
+
+
+def _time(standing: Standing) -> Iterator[str]:
+    if standing is Standing.DOUBTFUL:
+        yield "Please also tell me on what day you sent that statement."
+    elif standing is Standing.LATE:
+        yield (
+            f"The {RULES['notice'].days} days for this notice may have run out. They run from the"
+            " day you sent the statement, which I don't know. I ask you to look into this charge"
+            " all the same."
+        )
+
+
+def _payment(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
+    """Yield what the sender does about paying, as far as the law lets them hold it back."""
+    if dispute.is_paid:
+        yield "I have paid this amount. Please credit it to my account."
+        return
+    if not standing.holds:
+        return
+    held = disputed(dispute)
+    if closed := closed_charges(dispute, today):
+        held = money(sum(c.amount for c in dispute.charges if c not in closed))
+        days = ", ".join(day(charge.on, "") for charge in closed)
+        yield (
+            f"The time for a written notice of the charges of {days} may have run out. I ask you to"
+            " look into them all the same."
+        )
+    yield (
+        f"I am withholding {held}, and the finance or other charges on it, until you have resolved"
+        " this. I will pay what I do not dispute. Please do not take the disputed amount by"
+        " AutoPay, and do not report it as delinquent."
+    )
+
+
+def unauthorized_use(writing: Writing) -> Iterator[str]:
+    """Yield the notice of 12 CFR 1026.12(b)(3), which has no time limit."""
+    dispute = writing.dispute
+    yield TO_AMEX
+    yield subject(writing, "Notice of unauthorized use, 15 USC 1643 and 12 CFR 1026.12(b)")
+    yield DEAR_AMEX
+    yield (
+        "I notify you that my card or account was used without authority for the following:\n"
+        f"{charges(dispute)}"
+    )
+    yield (
+        "I did not make or authorize this. Whoever did had no actual, implied, or apparent"
+        " authority from me, and I received no benefit from it."
+    )
+    yield "What I know: [when you noticed it, where your card was, who else may use the account]"
+    yield from contacts(writing.history)
+    yield (
+        "Please investigate this claim, credit the amount with any finance or other charges on it,"
+        " and confirm in writing that I do not owe it. My liability for unauthorized use cannot be"
+        f" more than ${RULES['fraud-limit'].dollars}, and it is nothing if the card itself was not"
+        " presented. It is for you to show that the use was authorized (15 USC 1643(b)). If you"
+        " decide otherwise, please send me your reasons and the documents that you relied on."
+    )
+    if dispute.is_paid:
+        yield "I have paid this amount, and I object to it. Please credit it to my account."
+    yield from enclosures(dispute)
+
+
+_SALES = {
+    "same-state": "The sale took place in the state of my address.",
+    "within-100-miles": f"The sale took place within {CLAIMS.miles} miles of my address.",
+    "farther": "The limits on price and place do not apply, because [you and the merchant are under"
+    " common control, or the order came from an offer by mail that you took part in].",
+    "online": "I ordered it from my address, in [your state].",
+    None: "The sale took place [where, and how far from your address, or online].",
+}
+
+
+def claims_and_defenses(writing: Writing) -> Iterator[str]:
+    """Yield the letter of 12 CFR 1026.12(c) and 15 USC 1666i: what is withheld, and why."""
+    dispute = writing.dispute
+    sale = _SALES[dispute.place]
+    if dispute.place == "online" and writing.me.state:
+        sale = f"I ordered it from my address, in {writing.me.state}."
+    price = money(dispute.price) if dispute.price else "$[price]"
+    yield TO_AMEX
+    yield subject(writing, "Claims and defenses, 15 USC 1666i and 12 CFR 1026.12(c)")
+    yield DEAR_AMEX
+    yield (
+        f"I assert against you the claims and defenses that I have against {merchant(dispute)}:\n"
+        f"{charges(dispute)}"
+    )
+    yield (
+        "What the contract said, and how the merchant broke it: [what was promised, where it says"
+        " so, and what is wrong, point by point]"
+    )
+    yield (
+        "I tried in good faith to settle this with the merchant on [dates], with this result:"
+        " [what they answered]"
+    )
+    yield f"The price was {price}. {sale}"
+    yield from contacts(writing.history)
+    yield (
+        f"I am withholding {disputed(dispute)}, which is unpaid, and the finance or other charges"
+        " on it. I will pay everything else on the account; please apply what I pay to the other"
+        " amounts first. Please take the amount off what I owe, and do not report it as delinquent"
+        " or begin to collect it before you have reasonably investigated (12 CFR 1026.12(c)(2))."
+    )
+    yield from enclosures(dispute)
+
+
+def still_disputed(writing: Writing) -> Iterator[str]:
+    """Yield the second letter, of 12 CFR 1026.13(g)(4)."""
+    dispute = writing.dispute
+    holds = find_standing(dispute, writing.today).holds
+    refuse = " and refuse to pay it" if holds and not dispute.is_paid else ""
+    yield TO_AMEX
+    yield subject(writing, "Billing error still in dispute")
+    yield DEAR_AMEX
+    yield (
+        f"On {day(dispute.denied_on, 'day you received the denial')} I received your decision dated"
+        f" [date on their letter] about this charge:\n{charges(dispute)}"
+    )
+    yield (
+        f"I still dispute {disputed(dispute)}{refuse}. What is new, or what your decision leaves"
+        " out: [two or three sentences]"
+    )
+    yield from contacts(writing.history)
+    if holds:
+        yield (
+            "Please tell me in writing what you say I owe and when it is due (12 CFR"
+            " 1026.13(g)(1)), and send me copies of the documents that you relied on (12 CFR"
+            " 1026.13(f)(2))."
+        )
+        yield (
+            "If you report this amount as delinquent, 12 CFR 1026.13(g)(4) asks you to report too"
+            " that it is in dispute, to send me at the same time the name and address of everyone"
+            " to whom you report it, and to report promptly to all of them how it is resolved."
+        )
+    else:
+        yield (
+            "Please tell me in writing what you say I owe and when it is due, and send me copies of"
+            " the documents that you relied on. If you report this amount, please report too that"
+            " it is in dispute."
+        )
+    yield from enclosures(dispute)
+
+
+def documents(writing: Writing) -> Iterator[str]:
+    """Yield the request of 12 CFR 1026.13(f)(2)."""
+    dispute = writing.dispute
+    holds = find_standing(dispute, writing.today).holds
+    law = ", as 12 CFR 1026.13(f)(2) provides" if holds else ""
+    yield TO_AMEX
+    yield subject(writing, "Request for copies of documentary evidence")
+    yield DEAR_AMEX
+    yield (
+        f"On {day(dispute.denied_on, 'day you received the denial')} I received your decision dated"
+        f" [date on their letter] about this charge:\n{charges(dispute)}"
+    )
+    yield (
+        "Please send me copies of the documentary evidence on which you base it"
+        f"{law}, to reach me by {day(writing.today + _TO_ANSWER, '')}."
+    )
+    yield from contacts(writing.history)
+
+
+def overdue(writing: Writing) -> Iterator[str]:
+    """Yield the letter about what Amex did not do in its time, of comment 13(c)(2)-2."""
+    dispute, today = writing.dispute, writing.today
+    received = dispute.notice_received
+    assert received  # without it nothing is overdue, and the letter was refused  # noqa: S101
+    missed = {one.key: one.day for one in find_missed(dispute, today)}
+    yield TO_AMEX
+    yield subject(writing, "Billing error notice: your time has run out")
+    yield DEAR_AMEX
+    yield f"On {day(received, '')} you received my written notice about this charge:\n" + charges(
+        dispute
+    )
+    if "denial" in missed:
+        yield (
+            f"You had until {day(missed['denial'], '')} to resolve it and to mail me your"
+            " explanation: two complete billing cycles, and never more than"
+            f" {RULES['resolution'].days} days (12 CFR 1026.13(c)(2)). Your denial, dated [date on"
+            f" their letter], reached me on {day(dispute.denied_on, '')}."
+        )
+    elif "resolution" in missed:
+        yield (
+            f"You had until {day(missed['resolution'], '')} to resolve it: two complete billing"
+            f" cycles, and never more than {RULES['resolution'].days} days (12 CFR 1026.13(c)(2))."
+            " I have received neither a correction nor an explanation."
+        )
+    else:
+        yield (
+            f"You had until {day(missed['acknowledgment'], '')} to acknowledge it in writing"
+            f" ({RULES['acknowledgment'].days} days, 12 CFR 1026.13(c)(1)). I have received no"
+            f" acknowledgment. You have until {day(resolve(dispute, received).latest, '')} at the"
+            " latest to resolve it (12 CFR 1026.13(c)(2)). Please confirm in writing that you are"
+            " investigating."
+        )
+    yield from contacts(writing.history)
+    if missed.keys() & {"denial", "resolution"}:
+        yield (
+            f"Please credit {disputed(dispute)} with the finance and other charges on it. A"
+            " creditor that does not send its explanation in time generally must, and may not"
+            " reverse that credit on evidence that it finds later (Official Interpretation, comment"
+            " 13(c)(2)-2)."
+        )
+    yield (
+        "A creditor that does not follow these rules also forfeits up to"
+        f" ${RULES['forfeit'].dollars} of the disputed amount, even if the bill is right (15 USC"
+        " 1666(e))."
+    )

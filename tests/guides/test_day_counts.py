@@ -1,0 +1,51 @@
+"""Every rule that counts days, against a table of cases derived from the rule's words.
+
+The program had no part in `day_counts.tsv`: days were walked from month end to month end, business
+days one by one on a calendar, as its last column shows. `today` is the day on which the case is
+seen; `none` is no such deadline.
+"""
+
+import csv
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from amexcli.guides.base import Guide
+from amexcli.guides.dispute.deadlines import find_missed, find_standing
+from amexcli.guides.registry import load_guides
+
+TABLE = Path(__file__).with_name("day_counts.tsv")
+with TABLE.open() as lines:
+    CASES = list(csv.DictReader(lines, delimiter="\t"))
+LISTS = ("next_closings", "charges", "have")
+
+
+def guide_of(kind: str) -> Guide:
+    return next(guide for guide in load_guides() if guide.kind == kind)
+
+
+def facts_in(text: str) -> dict[str, object]:
+    """Return the facts as a case keeps them."""
+    facts = dict(fact.split("=", 1) for fact in text.split())
+    return {key: value.split(",") if key in LISTS else value for key, value in facts.items()}
+
+
+def found(case: dict[str, str]) -> str:
+    guide, today = guide_of(case["guide"]), date.fromisoformat(case["today"])
+    record = guide.record_of(facts_in(case["facts"]))
+    if case["key"] == "standing":
+        return find_standing(record, today).value
+    if case["key"] == "missed":
+        return next((f"{missed.key} {missed.day}" for missed in find_missed(record, today)), "none")
+    days = {one.key: str(one.last_day) for one in guide.deadlines(record, today)}
+    return days.get(case["key"], "none")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['key']} {case['facts']}")
+def test_a_day_is_the_one_that_was_counted_by_hand(case):
+    assert found(case) == case["day"], f"{case['rule']}: {case['steps']}"
+
+
+def test_the_table_says_of_each_case_its_rule_and_its_steps():
+    assert all(case["rule"] and case["steps"] for case in CASES)

@@ -1,0 +1,166 @@
+"""What would cost a user money: a right called dead that is not, or a day later than the law's."""
+
+import json
+from datetime import date, timedelta
+
+import pytest
+from helpers import NOW
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from amexcli.facts.reasons import REASONS
+from amexcli.guides.dispute.deadlines import find_deadlines, find_doubts, find_standing
+from amexcli.guides.dispute.record import Dispute
+from amexcli.guides.dispute.words import Doubt, Standing
+from amexcli.values.certainty import Certainty
+
+TODAY = NOW.date()
+GONE = ("looks closed", "seem to be over", "may have run out", "may not bind", "too late")
+"""How a page says that the days of the notice are over."""
+days_ago = st.integers(0, 130)
+
+
+def ago(days: int) -> str:
+    return str(TODAY - timedelta(days))
+
+
+@settings(max_examples=60)
+@given(
+    st.sampled_from(sorted(REASONS)),
+    days_ago,
+    st.none() | days_ago,
+    st.none() | days_ago,
+    st.none() | days_ago,
+)
+def test_no_page_calls_the_notice_late_while_one_of_its_clocks_is_open(
+    amex, reason, closed, reinstated, accepted, received
+):
+    options = ["--reason", reason, "--closing-date", ago(closed)]
+    if reinstated is not None and reinstated <= closed:
+        options += ["--reinstated-closing", ago(reinstated)]
+    if accepted is not None:
+        options += ["--return-accepted", ago(accepted)]
+    if received is not None and received <= closed:
+        options += ["--notice-received", ago(received)]
+    page = amex("dispute-checklist", *options)
+    assert page.code == 0, page.err
+    data = json.loads(amex("dispute-checklist", *options, "--json").out)["data"]
+    open_clocks = [
+        one
+        for one in data["deadlines"]
+        if one["key"].startswith("notice") and one["last_day"] >= str(TODAY)
+    ]
+    head = page.out.split("## By when")[0]
+    if open_clocks:
+        assert not [words for words in GONE if words in head]
+    if received is None and closed > 64 and not open_clocks:
+        assert [words for words in GONE if words in head] or REASONS[reason].is_unauthorized
+
+
+@given(
+    st.dates(date(2000, 1, 1), date(2090, 1, 1)),
+    st.integers(0, 4),
+    st.integers(0, 9),
+    st.booleans(),
+)
+def test_no_day_that_is_called_sure_is_later_than_the_laws(closing, until_sent, more, has_due):
+    """Whenever Amex sent the statement, and however late its payment is due."""
+    due = closing + timedelta(25 + more)
+    law = closing + timedelta(until_sent + 60)
+    dispute = Dispute(closing_date=closing, due_date=due if has_due else None)
+    for day in range(58, 72):
+        today = closing + timedelta(day)
+        for one in find_deadlines(dispute, today):
+            if one.key.startswith("notice") and one.certainty is not Certainty.DOUBTFUL:
+                assert one.by <= one.last_day <= law
+        if today <= law:
+            assert find_standing(dispute, today).holds
+
+
+@given(st.dates(date(2000, 1, 1), date(2090, 1, 1)), st.integers(61, 64))
+def test_a_notice_that_comes_on_day_61_to_64_is_doubtful(closing, day):
+    received = closing + timedelta(day)
+    dispute = Dispute(closing_date=closing, notice_received=received)
+    assert find_standing(dispute, received + timedelta(400)) is Standing.DOUBTFUL
+    assert find_doubts(dispute, received) == [Doubt.SENT]
+
+
+DOUBTFUL = ("--reason", "duplicate", "--closing-date", "2026-09-21", "--merchant", "Acme")
+
+
+def test_a_doubtful_page_says_why_and_what_would_settle_it_and_keeps_every_right(amex):
+    page = amex("dispute-checklist", *DOUBTFUL).out
+    head = page.split("## By when")[0]
+    assert "Your notice may still be in time. Send it today" in head
+    assert "--transmitted-date MM/DD" in head
+    assert "--due-date" in head
+    assert "you don't have to pay the disputed amount" in page
+    assert "A late notice is still worth sending" in page
+
+
+def test_the_day_the_statement_was_sent_settles_it(amex):
+    def head(*options):
+        return amex("dispute-checklist", *DOUBTFUL, *options).out.split("## By when")[0]
+
+    assert "may still be in time" not in head("--transmitted-date", "2026-09-23")
+    assert "to arrive by" in head("--transmitted-date", "2026-09-23")
+    assert "looks closed" in head("--transmitted-date", "2026-09-21")
+
+
+def test_a_charge_that_was_put_back_is_disputed_by_its_new_statement(amex):
+    back = ("--closing-date", "2026-05-14", "--reinstated-closing", "2026-11-14")
+    head = amex("dispute-checklist", "--reason", "not-received", *back).out.split("## By when")[0]
+    assert "one federal appeals court" in head
+    assert "2027-01-13" in head
+
+
+@pytest.mark.parametrize(
+    ("options", "first", "law"),
+    [
+        (["--notice-received", "2026-10-01"], "until 2026-10-31 (Saturday) to acknowledge", "1666"),
+        (
+            ["--closing-date", "2026-07-14", "--notice-received", "2026-08-10"],
+            "until 2026-11-08 (Sunday) to decide",
+            "13(c)(2)-2",
+        ),
+        (
+            [
+                *("--closing-date", "2026-06-14", "--notice-received", "2026-07-10"),
+                *("--denied-on", "2026-11-18"),
+            ],
+            "until 2026-10-08 (Thursday) to mail its answer",
+            "13(c)(2)-2",
+        ),
+    ],
+)
+def test_what_amex_missed_comes_first_with_what_it_owes_and_the_letter(amex, options, first, law):
+    lines = amex("dispute-checklist", "--reason", "duplicate", *options).out.splitlines()
+    assert lines[2] == "## Do this now"
+    assert first in lines[4]
+    assert law in lines[4]
+    assert "--letter overdue" in lines[4]
+
+
+def test_an_answer_of_amex_ends_the_wait_for_one_in_every_list(amex):
+    amex("dispute-checklist", "--case", "acme", *DOUBTFUL, "--complained-on", "2026-11-01")
+    assert "expected to answer the complaint" in amex("due").out
+    amex("escalate", "--case", "acme", "--answered-on", "2026-11-20")
+    due = amex("due").out
+    assert "expected to" not in due
+    assert "feedback" in due
+    assert "Amex is expected to" not in amex("dispute-checklist", "--case", "acme").out
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--due-date", "2026-09-20"], "--due-date"),
+        (["--reinstated-closing", "2026-09-20"], "--reinstated-closing"),
+        (["--denied-on", "2026-11-20", "--grace-day", "2026-11-19"], "--grace-day"),
+        (["--complained-on", "2026-11-20", "--answered-on", "2026-11-19"], "--answered-on"),
+    ],
+)
+def test_days_that_cannot_be_so_together_are_refused(amex, store, options, said):
+    result = amex("dispute-checklist", "--case", "acme", *DOUBTFUL, *options)
+    assert (result.code, result.out, store.exists()) == (2, "", False)
+    assert said in result.err
