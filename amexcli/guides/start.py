@@ -7,10 +7,11 @@ from amexcli.document import Block, Document, Fields, Text
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.numbers import BY_ID
 from amexcli.guides.due.coming import Coming
-from amexcli.values.text import count
+from amexcli.guides.due.listing import describe
+from amexcli.values.dates import LATE, format_distance, format_due, format_short_day
 
 _MOST_DUE = 3
-_LONGEST_WHAT = 40
+_LONGEST_WHAT = 34
 _EMERGENCY = (
     ("Fraud", "general"),
     ("Lost or stolen card", "lost-stolen"),
@@ -56,18 +57,18 @@ def _due(coming: Sequence[Coming], today: date) -> Iterator[tuple[str, str]]:
     late = [item for item in coming if item.on < today]
     next_ones = [item for item in coming if item.on >= today]
     if late:
-        rest = f", and {len(late) - 1:,} more" if len(late) > 1 else ""
-        yield "Overdue", f"{_short(late[0].what)}, {late[0].on:%a, %b} {late[0].on.day}{rest}"
+        when = format_due(late[0].on, today).removeprefix(LATE)
+        yield f"{LATE}{format_short_day(late[0].on, today)}", f"{_short(late[0])}, {when}"
     for item in next_ones[: _MOST_DUE - bool(late)]:
-        days = (item.on - today).days
-        when = "today" if not days else f"in {count(days, 'day')}"
-        yield f"{item.on:%a, %b} {item.on.day}", f"{_short(item.what)} ({when})"
-    yield "See all", "amex due"
+        when = f"{format_short_day(item.on, today)} ({format_distance(item.on, today)})"
+        yield when, _short(item)
+    overdue = f" ({len(late):,} overdue)" if len(late) > 1 else ""
+    yield "See all", f"amex due{overdue}"
 
 
-def _short(what: str) -> str:
-    """Return the text, or its first words and a sign that it goes on."""
-    text = what.rstrip(".")
+def _short(item: Coming) -> str:
+    """Return what is due, or its first words and a sign that it goes on."""
+    text = describe(item)
     if len(text) <= _LONGEST_WHAT:
         return text
     return f"{text[:_LONGEST_WHAT].rpartition(' ')[0]} ..."
