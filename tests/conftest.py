@@ -99,6 +99,30 @@ def amex() -> Amex:
     return run_amex
 
 
+class _Screen(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def screen() -> Callable[..., tuple[str, str]]:
+    """Run a command line in this process, as on a terminal of so many columns."""
+
+    def run_on_screen(width: int, *arguments: str) -> tuple[str, str]:
+        out, err = _Screen(), _Screen()
+        runtime = Runtime(
+            stdin=io.StringIO(),
+            stdout=out,
+            stderr=err,
+            environ={**os.environ, "COLUMNS": str(width), "NO_COLOR": "1"},
+            now=lambda: NOW,
+        )
+        run(arguments, runtime)
+        return out.getvalue(), err.getvalue()
+
+    return run_on_screen
+
+
 @pytest.fixture
 def amex_process() -> Callable[..., subprocess.CompletedProcess[bytes]]:
     """Run a command line in a process of its own, as a shell would."""

@@ -278,9 +278,9 @@ def test_a_day_says_how_far_off_it_is(day, distance, due):
     [
         (date(2026, 5, 14), "Thu, May 14"),
         (date(2027, 11, 21), "Sun, Nov 21"),
-        (date(2027, 11, 22), "Mon, Nov 22, 2027"),
+        (date(2027, 11, 22), "Nov 22, 2027"),
         (date(2025, 11, 23), "Sun, Nov 23"),
-        (date(2025, 11, 22), "Sat, Nov 22, 2025"),
+        (date(2025, 11, 22), "Nov 22, 2025"),
     ],
 )
 def test_a_list_leaves_the_year_out_only_where_one_year_is_meant(day, shown):

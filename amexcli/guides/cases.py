@@ -34,6 +34,9 @@ _COLUMNS = (
     Column("next", "What", may_shorten=True),
 )
 
+_KINDS = {"contacts": "calls"}
+"""What pages call a kind, where people call it something else."""
+
 
 class Summary(NamedTuple):
     """A case at a glance."""
@@ -165,7 +168,7 @@ def _row(summary: Summary, today: date) -> tuple[Cell, ...]:
     status = "closed" if summary.is_closed else "open"
     return (
         Cell(summary.name),
-        Cell(summary.kind),
+        Cell(summary.kind, page=_KINDS.get(summary.kind, "")),
         Cell(status),
         Cell(str(summary.open)),
         Cell(

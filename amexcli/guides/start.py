@@ -8,10 +8,10 @@ from amexcli.facts.confidence import Confidence
 from amexcli.facts.numbers import BY_ID
 from amexcli.guides.due.coming import Coming
 from amexcli.guides.due.listing import describe
-from amexcli.values.dates import format_distance, format_short_day
+from amexcli.values.dates import LATE, format_distance, format_due, format_short_day
 
 _MOST_DUE = 3
-_LONGEST_WHAT = 40
+_LONGEST_WHAT = 34
 _EMERGENCY = (
     ("Fraud", "general"),
     ("Lost or stolen card", "lost-stolen"),
@@ -57,12 +57,13 @@ def _due(coming: Sequence[Coming], today: date) -> Iterator[tuple[str, str]]:
     late = [item for item in coming if item.on < today]
     next_ones = [item for item in coming if item.on >= today]
     if late:
-        rest = f", and {len(late) - 1:,} more" if len(late) > 1 else ""
-        yield "Overdue", f"{_short(late[0])}, due {format_short_day(late[0].on, today)}{rest}"
+        when = format_due(late[0].on, today).removeprefix(LATE)
+        yield f"{LATE}{format_short_day(late[0].on, today)}", f"{_short(late[0])}, {when}"
     for item in next_ones[: _MOST_DUE - bool(late)]:
         when = f"{format_short_day(item.on, today)} ({format_distance(item.on, today)})"
         yield when, _short(item)
-    yield "See all", "amex due"
+    overdue = f" ({len(late):,} overdue)" if len(late) > 1 else ""
+    yield "See all", f"amex due{overdue}"
 
 
 def _short(item: Coming) -> str:

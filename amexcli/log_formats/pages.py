@@ -6,6 +6,7 @@ from datetime import date
 from amexcli.document import Deadlines, Document, Points, Section, Text
 from amexcli.guides.due.coming import from_entries
 from amexcli.store.entry import Entry
+from amexcli.values.dates import format_day, format_moment
 
 
 def chronology(entries: Sequence[Entry]) -> Document:
@@ -40,10 +41,11 @@ def follow_ups(entries: Sequence[Entry], today: date) -> Document:
 
 def _describe(entry: Entry) -> str:
     who = ", ".join(filter(None, (entry.channel, entry.department, entry.representative)))
+    due = entry.follow_up
     parts = (
-        f"{entry.at:%Y-%m-%d %H:%M}{f' ({who})' if who else ''}: {entry.summary.rstrip('.')}.",
+        f"{format_moment(entry.at)}{f' ({who})' if who else ''}: {entry.summary.rstrip('.')}.",
         f"Reference {entry.reference}." if entry.reference else "",
         f"Promised: {entry.promised}." if entry.promised else "",
-        f"Follow up {entry.follow_up}." if entry.follow_up and entry.status == "open" else "",
+        f"Follow up on {format_day(due)}." if due and entry.status == "open" else "",
     )
     return " ".join(filter(None, parts))

@@ -258,7 +258,7 @@ def whole_minutes(moment: datetime) -> datetime:
 
 def format_day(day: date) -> str:
     """Return "Sun, Nov 22, 2026"."""
-    return f"{_weekday_and_day(day)}, {day.year}"
+    return f"{_weekday(day)}, {_month_and_day(day)}, {day.year}"
 
 
 def format_day_from(day: date, today: date) -> str:
@@ -282,9 +282,10 @@ def format_due(day: date, today: date) -> str:
 
 
 def format_short_day(day: date, today: date) -> str:
-    """Return the day as lists have it: "Thu, May 14", with its year if that is not plain."""
-    is_plain = add_months(today, -12) < day < add_months(today, 12)
-    return _weekday_and_day(day) if is_plain else format_day(day)
+    """Return the day as lists have it: "Thu, May 14", or "May 14, 2028" a year away or more."""
+    is_near = add_months(today, -12) < day < add_months(today, 12)
+    month_and_day = _month_and_day(day)
+    return f"{_weekday(day)}, {month_and_day}" if is_near else f"{month_and_day}, {day.year}"
 
 
 def format_moment(moment: datetime) -> str:
@@ -293,6 +294,9 @@ def format_moment(moment: datetime) -> str:
     return f"{format_day(moment.date())}, {hour}:{moment:%M} {'PM' if moment.hour >= 12 else 'AM'}"
 
 
-def _weekday_and_day(day: date) -> str:
-    weekday, month = _WEEKDAYS[day.weekday()], _MONTHS[day.month - 1]
-    return f"{weekday[:3].capitalize()}, {month[:3].capitalize()} {day.day}"
+def _weekday(day: date) -> str:
+    return _WEEKDAYS[day.weekday()][:3].capitalize()
+
+
+def _month_and_day(day: date) -> str:
+    return f"{_MONTHS[day.month - 1][:3].capitalize()} {day.day}"

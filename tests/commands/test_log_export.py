@@ -38,7 +38,7 @@ def test_csv_has_a_header_and_runs_nothing_in_a_spreadsheet(amex, two):
 def test_markdown_is_a_chronology_by_case(amex, two):
     out = amex("log", "export", "--format", "md").out
     assert out.index("## Without a case") < out.index("## Case acme")
-    assert "- 2026-11-01 10:00: First. Reference R-1." in out
+    assert "- Sun, Nov 1, 2026, 10:00 AM: First. Reference R-1." in out
 
 
 def test_a_calendar_has_the_follow_ups(amex, two):

@@ -88,12 +88,12 @@ def test_the_last_accepted_offer_is_read_from_the_log(amex):
     assert "2026-03-01" not in str(script(amex, "--card", "platinum")["standing"])
 
 
-def test_the_log_line_logs_the_offer_and_the_list_shows_it(amex):
+def test_the_log_line_logs_the_offer_and_its_page_shows_it(amex):
     line = script(amex, "--card", "gold", "--offer", "20000:2000:3")["log"]
     words = [{"REFERENCE": "R-1", "NAME": "Dana"}.get(w, w) for w in shlex.split(line)[1:]]
     assert amex(*words).code == 0
-    listed = amex("log", "list", "--topic", "retention", "--format", "markdown").out
-    assert "20,000 points for $2,000 spent" in listed
+    [row] = amex("log", "list", "--topic", "retention").out.splitlines()
+    assert "20,000 points for $2,000 spent" in amex("log", "show", row.split("\t")[0]).out
 
 
 def test_an_offer_not_filled_in_is_not_logged(amex):

@@ -20,9 +20,10 @@ def test_what_is_overdue_comes_first_then_what_is_next(amex):
     amex("log", "done", settled.out.strip())
     result = amex()
     lines = result.out.splitlines()
-    overdue = next(line for line in lines if "Overdue" in line)
-    assert "Credit 0" in overdue
-    assert "Thu, May 14" in overdue
+    overdue = next(line for line in lines if "late" in line)
+    assert "! Thu, May 14: Credit 0" in overdue
+    assert overdue.endswith("192 days late")
+    assert any("amex due (2 overdue)" in line for line in lines)
     assert any("Mon, Nov 23 (tomorrow): Credit 2" in line for line in lines)
     assert len(lines) <= 20
     assert max(map(len, lines)) <= 80

@@ -1,19 +1,16 @@
 """Every table that a command prints, on terminals of every width: no cell loses a letter."""
 
-import io
 import os
 import re
 import sys
 
 import pexpect
 import pytest
-from helpers import NOW, entry_files
+from helpers import entry_files
 
-from amexcli.cli import run
 from amexcli.document import Section, Table
 from amexcli.render import pretty
 from amexcli.render.tables import NARROW, WIDE
-from amexcli.runtime import Runtime
 
 WIDTHS = (20, 30, 34, 40, 60, 80, 120, 200)
 LONG = "Promised a credit of $1,234.56 within 5 days, and said so twice " * 4
@@ -39,30 +36,6 @@ TABLES = (
     ("log", "stats"),
     ("log", "check"),
 )
-
-
-class Screen(io.StringIO):
-    def isatty(self):
-        return True
-
-
-@pytest.fixture
-def screen():
-    """Run a command line in this process, as on a terminal of so many columns."""
-
-    def run_on_screen(width, *arguments):
-        out, err = Screen(), Screen()
-        runtime = Runtime(
-            stdin=io.StringIO(),
-            stdout=out,
-            stderr=err,
-            environ={**os.environ, "COLUMNS": str(width), "NO_COLOR": "1"},
-            now=lambda: NOW,
-        )
-        run(arguments, runtime)
-        return out.getvalue(), err.getvalue()
-
-    return run_on_screen
 
 
 @pytest.fixture

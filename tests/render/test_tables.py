@@ -59,6 +59,20 @@ def test_no_letter_of_a_cell_is_lost_and_no_line_is_too_long(table, width):
 
 
 @settings(max_examples=25)
+@given(st.lists(st.tuples(texts, cells), min_size=1, max_size=4), st.integers(20, 200))
+@example([("x " * 30, Cell(WIDE, notes=("why",)))], 80)
+@example([("key", Cell(WIDE))], 60)
+def test_what_is_shortened_has_a_sign_and_with_notes_it_is_whole_below(rows, width):
+    columns = (Column("a", "A", nowrap=True), Column("b", "B", may_shorten=True))
+    out = printed(Table(columns, tuple((Cell(text), cell) for text, cell in rows)), width)
+    assert max(map(cell_len, out.split("\n"))) <= width
+    for text, cell in rows:
+        assert not letters(text, *cell.notes) - letters(out)
+        if cell.notes or "..." not in out:
+            assert not letters(cell.text) - letters(out)
+
+
+@settings(max_examples=25)
 @given(st.lists(st.tuples(texts, texts), min_size=1, max_size=4), st.integers(20, 200))
 def test_no_letter_of_a_label_or_its_value_is_lost(rows, width):
     out = printed(Fields(tuple(rows)), width)

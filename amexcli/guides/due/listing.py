@@ -57,7 +57,7 @@ def _row(item: Coming, today: date, of_case: str, *, with_why: bool) -> tuple[Ce
         Cell(
             item.what,
             notes=(item.as_deadline(today).why,) if with_why else (),
-            page=describe(item) if is_plain else f"{item.case}: {describe(item)}",
+            page=describe(item) if is_plain else f"{describe(item)}, {item.case}",
         ),
         Cell(item.case),
         Cell(item.entry),
