@@ -184,7 +184,7 @@ def _read_question(
 
 def _drawable(chosen: Format | None) -> Format | None:
     if chosen == "tsv":
-        raise Refused("--format tsv cannot hold a code.", "Leave it out, or leave out --qr.")
+        raise Refused("--format tsv can't hold a code.", "Leave it out, or leave out --qr.")
     return chosen
 
 
@@ -219,7 +219,7 @@ def _look_up(
     found = look_up(phone, own)
     render(found.document, chosen, runtime)
     if not found.is_known:
-        raise AmexError(f"{phone} is not known to be Amex's.")
+        raise AmexError(f"{phone} isn't known to be Amex's.")
 
 
 _SHORT_CODE = range(5, 7)

@@ -29,7 +29,7 @@ TOPICS: Mapping[str, Topic] = {
                 "friday, fri, last friday, next friday",
                 "the nearest, the last, the next",
             ),
-            ("+30d, -2w, +1m", "30 days from now, 2 weeks ago, 1 month from now"),
+            ("+30d, -2w, +1m", "days, weeks, or months from today"),
             ("2026-11-22", "as amex prints dates for other programs"),
         ),
         lines=(

@@ -283,7 +283,7 @@ def test_a_denial_changes_what_is_said_about_paying(amex):
 
 def test_a_late_notice_of_fraud_still_says_to_call(amex):
     late = ("--closing-date", "2026-06-14", "--notice-received", "2026-11-01")
-    head = amex("dispute-checklist", "--reason", "fraud", *late).out.split("## By when")[0]
+    head = amex("dispute-checklist", "--reason", "fraud", *late).out.split("## Deadlines")[0]
     assert "If you have not called yet" in head
     assert "It isn't too late to report it" in head
 

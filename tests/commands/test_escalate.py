@@ -110,7 +110,7 @@ def test_before_a_promise_is_due_the_answer_is_to_wait(amex):
     promised = ("--promised", "a $40 credit", "--follow-up", "2026-12-01")
     amex("log", "add", "Called", "--case", "z", "--representative", "Mark", *promised)
     page = amex("escalate", "--case", "z").out
-    assert "1. Wait until 2026-12-01 (Tuesday). Mark promised: a $40 credit." in page
+    assert "1. Wait until Tue, Dec 1, 2026. Mark promised: a $40 credit." in page
 
 
 def test_the_packet_names_the_duty_that_was_missed_and_the_law(amex):

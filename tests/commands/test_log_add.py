@@ -172,7 +172,7 @@ def test_a_secret_is_refused_as_summary_and_from_standard_input(amex, store, tex
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ([], "What happened is missing"),
+        ([], "You didn't say what happened"),
         ([""], "summary is empty"),
         (["   "], "summary is empty"),
         (["Called", "--follow-up", "soon"], "--follow-up: 'soon' is not a day"),
@@ -224,7 +224,7 @@ def test_a_home_that_nobody_has_is_exit_4(amex):
 def test_standard_input_that_is_not_utf8_is_refused(amex, store):
     result = amex("log", "add", "Chatted", "--note", "-", stdin=b"caf\xe9")
     assert result.code == 2
-    assert "not UTF-8" in result.err
+    assert "isn't UTF-8" in result.err
     assert not store.exists()
 
 

@@ -70,7 +70,7 @@ def test_everything_is_the_same_on_the_new_machine(amex, rich, config, packed, t
     archive = packed()
     result = there("log", "import", "-", stdin=archive)
     assert (result.code, result.out) == (0, "")
-    assert "Imported 1 contact and 15 other files." in result.err
+    assert "Imported 1 record and 15 other files." in result.err
     assert files_of(place / "data") == files_of(rich)
     assert files_of(place / "config") == files_of(config)
     for path in place.rglob("*"):
@@ -78,7 +78,7 @@ def test_everything_is_the_same_on_the_new_machine(amex, rich, config, packed, t
     for command in (("due",), ("cases",), ("log", "trash"), ("numbers", "--json"), EXPORT[:2]):
         assert there(*command).out == amex(*command).out, command
     again = there("log", "import", "-", stdin=archive)
-    assert again.err == "Imported 0 contacts.\nThere already, left out: 16.\n"
+    assert again.err == "Imported 0 records.\nYou already have these, so amex left them out: 16.\n"
     assert files_of(place / "data") == files_of(rich)
 
 
@@ -334,10 +334,10 @@ def test_what_is_there_with_other_content_is_named_and_left_alone(
     before = files_of(place)
     result = there("log", "import", "-", stdin=archive)
     assert (result.code, files_of(place) == before) == (0, True)
-    assert "There already, left out: 12." in result.err
-    assert "the id is there with other content: 1 (" in result.err
+    assert "You already have these, so amex left them out: 12." in result.err
+    assert "you have the same id with other content: 1 (" in result.err
     names = "3 (numbers.toml, cases/acme.toml, trash/cases/gone.toml)"
-    assert f"the name is there with other content: {names}" in result.err
+    assert f"you have the same name with other content: {names}" in result.err
 
 
 def test_a_case_that_a_contact_merely_began_makes_way(rich, packed, there, place):
@@ -357,7 +357,7 @@ def test_files_stay_behind_with_the_contact_that_they_are_kept_with(rich, packed
     assert f"attachments/{kept.parent.name}/chat.txt" in result.err
     assert not kept.exists()
     entry.write_text(entry.read_text().replace("Wrote", "Called"))
-    assert "Imported 0 contacts and 1 other file." in there("log", "import", "-", stdin=archive).err
+    assert "Imported 0 records and 1 other file." in there("log", "import", "-", stdin=archive).err
     assert kept.read_text() == CHAT
 
 
@@ -365,7 +365,7 @@ def test_an_entry_that_came_as_json_before_gets_its_files(amex, rich, packed, th
     there("log", "import", "-", stdin=amex("log", "export").out.encode())
     assert there("log", "check").code == 1
     result = there("log", "import", "-", stdin=packed())
-    assert "Imported 0 contacts and " in result.err
+    assert "Imported 0 records and " in result.err
     assert [path.read_bytes() for path in place.glob("data/attachments/*/shot.png")] == [BINARY] * 2
 
 
@@ -409,7 +409,7 @@ def test_nothing_is_written_through_a_link_that_leads_out(there, place, tmp_path
 
 def test_a_dry_run_says_what_would_come_and_changes_nothing(rich, packed, there, place, tmp_path):
     result = there("log", "import", "-", "--dry-run", stdin=packed())
-    assert "Would import 1 contact and 15 other files." in result.err
+    assert "Would import 1 record and 15 other files." in result.err
     assert "Called" in result.out
     assert list(place.iterdir()) == []
     assert list(tmp_path.glob("amex-*")) == []
@@ -447,7 +447,7 @@ def test_a_dry_run_says_what_would_come_and_changes_nothing(rich, packed, there,
 def test_no_secret_comes_in_and_none_is_printed(there, place, name, data):
     archive = archive_of((f"amex/{name}", data), ("amex/store/cases/good.toml", b"schema = 1\n"))
     result = there("log", "import", "-", stdin=archive)
-    assert (result.code, "1 file cannot come in" in result.err) == (2, True)
+    assert (result.code, "1 file can't come in" in result.err) == (2, True)
     assert "looks like" in result.err
     assert files_of(place) == {}
     skipped = there("log", "import", "-", "--skip-bad", stdin=archive)

@@ -85,7 +85,7 @@ def test_purging_deletes_cases_and_copies_in_the_trash_too(amex, entry, store):
     [path] = entry_files(store)
     path.with_name(f"{path.stem}.sync-conflict-1.toml").write_bytes(path.read_bytes())
     amex("log", "check", "--fix")
-    assert "Deleted 0 contacts and 2 other files." in amex("log", "purge", "--yes").err
+    assert "Deleted 0 records and 2 other files." in amex("log", "purge", "--yes").err
     assert [p for p in (store / "trash").rglob("*") if p.is_file()] == []
     assert entry_files(store) == [path]
 

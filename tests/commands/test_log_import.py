@@ -96,7 +96,7 @@ def test_entries_of_every_kind_are_the_same_after_export_and_import(number, amex
     target = str(tmp_path / "log.json")
     assert amex("log", "export", "-o", target).code == 0
     result = amex("--store", str(tmp_path / "other"), "log", "import", target)
-    assert (result.code, f"Imported {number:,} contacts." in result.err) == (0, True)
+    assert (result.code, f"Imported {number:,} records." in result.err) == (0, True)
     after = {path.name: path.read_bytes() for path in entry_files(tmp_path / "other")}
     assert after == before
 
@@ -145,11 +145,11 @@ def test_our_own_table_comes_back(amex, tmp_path):
 def test_what_is_there_already_is_left_out_and_counted(amex, tmp_path):
     path = written(tmp_path, HEADER + CALL + "2026-11-21,Called again,phone,,\n" + CALL)
     first = amex("log", "import", path)
-    assert "Imported 2 contacts." in first.err
-    assert "left out: 1." in first.err
+    assert "Imported 2 records." in first.err
+    assert "left them out: 1." in first.err
     second = amex("log", "import", path)
-    assert "Imported 0 contacts." in second.err
-    assert "left out: 3." in second.err
+    assert "Imported 0 records." in second.err
+    assert "left them out: 3." in second.err
     assert len(exported(amex)) == 2
 
 
@@ -157,7 +157,7 @@ def test_an_id_that_is_there_is_left_as_it_is(amex, tmp_path):
     entry_id = amex("log", "add", "Mine").out.strip()
     path = written(tmp_path, f"id,at,summary\n{entry_id},2026-11-01,Theirs\n")
     result = amex("log", "import", path)
-    assert f"the id is there with other content: 1 ({entry_id})" in result.err
+    assert f"you have the same id with other content: 1 ({entry_id})" in result.err
     assert [entry["summary"] for entry in exported(amex)] == ["Mine"]
 
 
@@ -179,7 +179,7 @@ def test_a_dry_run_shows_what_would_come_in_and_writes_nothing(amex, tmp_path, s
     result = amex("log", "import", written(tmp_path, HEADER + CALL), "--dry-run")
     assert result.code == 0
     assert "Late fee waived" in result.out
-    assert "Would import 1 contact." in result.err
+    assert "Would import 1 record." in result.err
     assert not store.exists()
 
 
@@ -271,10 +271,10 @@ def test_what_powershell_wrote_comes_in_from_a_file_and_from_a_pipe(
         path.write_bytes(data)
         other = ("--store", str(tmp_path / f"other-{nth}"))
         result = amex(*other, "log", "import", str(path))
-        assert (result.code, "Imported 1 contact." in result.err) == (0, True)
+        assert (result.code, "Imported 1 record." in result.err) == (0, True)
         piped = amex_process(*other, "log", "import", "-", stdin=data)
-        assert b"left out: 1." in piped.stderr
-        assert "left out: 1." in amex(*other, "log", "import", "-", stdin=data).err
+        assert b"left them out: 1." in piped.stderr
+        assert "left them out: 1." in amex(*other, "log", "import", "-", stdin=data).err
 
 
 @pytest.mark.parametrize("end", ["\ud800a", "a"])
@@ -330,7 +330,7 @@ def test_two_contacts_that_say_the_same_both_come_back(amex, tmp_path):
         amex("log", "add", "Called", "--at", "2026-11-20 10:00")
     whole = amex("log", "export").out
     other = ("--store", str(tmp_path / "other"))
-    assert "Imported 2 contacts." in amex(*other, "log", "import", "-", stdin=whole.encode()).err
+    assert "Imported 2 records." in amex(*other, "log", "import", "-", stdin=whole.encode()).err
     assert amex(*other, "log", "export").out == whole
 
 

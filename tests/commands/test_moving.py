@@ -60,27 +60,27 @@ def exported(amex, *filters):
 def test_deadlines_cases_and_numbers_are_the_same_on_the_new_machine(amex, here, there):
     text = amex("log", "export").out.encode()
     result = there("log", "import", "-", stdin=text)
-    assert "Imported 1 contact, 3 cases and 1 phone number." in result.err
+    assert "Imported 1 record, 3 cases and 1 phone number." in result.err
     for command in (("due",), ("cases",), ("numbers", "gold"), ("cases", "show", "fee", "--json")):
         assert amex(*command).out
         assert there(*command).out == amex(*command).out, command
     assert there("log", "export").out.encode() == text
     again = there("log", "import", "-", stdin=text)
-    assert "Imported 0 contacts.\nThere already, left out: 5.\n" in again.err
+    assert "Imported 0 records.\nYou already have these, so amex left them out: 5.\n" in again.err
     assert there("log", "check").code == 0
 
 
 def test_what_was_exported_is_counted(amex, here, tmp_path):
     result = amex("log", "export", "-o", str(tmp_path / "log.json"))
-    assert "1 contact, 3 cases and 1 phone number in" in result.err
+    assert "1 record, 3 cases and 1 phone number in" in result.err
 
 
 def test_an_export_of_an_earlier_version_is_still_read(amex, here, there):
     envelope = exported(amex)
     del envelope["cases"], envelope["numbers"]
     result = there("log", "import", "-", stdin=json.dumps(envelope).encode())
-    assert "Imported 1 contact." in result.err
-    assert "Contacts began 1 case: acme." in result.err
+    assert "Imported 1 record." in result.err
+    assert "Records began 1 case: acme." in result.err
     assert there("log", "check").code == 0
 
 
@@ -104,7 +104,7 @@ def test_what_is_there_with_other_content_is_named_and_left_alone(amex, here, th
     there("log", "import", "-", stdin=amex("log", "export").out.encode())
     before = there("log", "export").out
     result = there("log", "import", "-", stdin=text)
-    said = "Left out, as the name is there with other content: 2 (acme, my-gold)."
+    said = "Left out, because you have the same name with other content: 2 (acme, my-gold)."
     assert (result.code, said in result.err) == (0, True)
     assert there("log", "export").out == before
 
@@ -181,8 +181,8 @@ def test_what_cannot_be_exported_is_named_and_the_rest_is(amex, here, config, st
 def test_cases_that_contacts_name_are_begun(there):
     table = b"at,summary,case\n2026-11-20,Called,acme\n2026-11-20,Wrote,beta\n2026-11-21,x,acme\n"
     dry = there("log", "import", "-", "--dry-run", stdin=table)
-    assert "Contacts would begin 2 cases: acme, beta." in dry.err
-    assert "Contacts began 2 cases: acme, beta." in there("log", "import", "-", stdin=table).err
+    assert "Records would begin 2 cases: acme, beta." in dry.err
+    assert "Records began 2 cases: acme, beta." in there("log", "import", "-", stdin=table).err
     assert there("log", "check").code == 0
     assert "began" not in there("log", "import", "-", stdin=table).err
 

@@ -89,7 +89,7 @@ def test_add_alone_asks_field_by_field_and_asks_again(terminal, store):
     child = terminal("log", "add", "--card", "platinum")
     answers = [
         ("What happened", ""),
-        ("A contact needs a few words", None),
+        ("Type a few words", None),
         ("What happened", "Card 3782 822463 10005 charged"),
         ("looks like a card number", None),
         ("What happened", "Late fee waived"),

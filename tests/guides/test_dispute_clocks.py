@@ -50,7 +50,7 @@ def test_no_page_calls_the_notice_late_while_one_of_its_clocks_is_open(
         for one in data["deadlines"]
         if one["key"].startswith("notice") and one["last_day"] >= str(TODAY)
     ]
-    head = page.out.split("## By when")[0]
+    head = page.out.split("## Deadlines")[0]
     if open_clocks:
         assert not [words for words in GONE if words in head]
     if received is None and closed > 64 and not open_clocks:
@@ -90,7 +90,7 @@ DOUBTFUL = ("--reason", "duplicate", "--closing-date", "2026-09-21", "--merchant
 
 def test_a_doubtful_page_says_why_and_what_would_settle_it_and_keeps_every_right(amex):
     page = amex("dispute-checklist", *DOUBTFUL).out
-    head = page.split("## By when")[0]
+    head = page.split("## Deadlines")[0]
     assert "Your notice may still be in time. Send it today" in head
     assert "--transmitted-date MM/DD" in head
     assert "--due-date" in head
@@ -100,7 +100,7 @@ def test_a_doubtful_page_says_why_and_what_would_settle_it_and_keeps_every_right
 
 def test_the_day_the_statement_was_sent_settles_it(amex):
     def head(*options):
-        return amex("dispute-checklist", *DOUBTFUL, *options).out.split("## By when")[0]
+        return amex("dispute-checklist", *DOUBTFUL, *options).out.split("## Deadlines")[0]
 
     assert "may still be in time" not in head("--transmitted-date", "2026-09-23")
     assert "to arrive by" in head("--transmitted-date", "2026-09-23")
@@ -109,7 +109,7 @@ def test_the_day_the_statement_was_sent_settles_it(amex):
 
 def test_a_charge_that_was_put_back_is_disputed_by_its_new_statement(amex):
     back = ("--closing-date", "2026-05-14", "--reinstated-closing", "2026-11-14")
-    head = amex("dispute-checklist", "--reason", "not-received", *back).out.split("## By when")[0]
+    head = amex("dispute-checklist", "--reason", "not-received", *back).out.split("## Deadlines")[0]
     assert "one federal appeals court" in head
     assert "2027-01-13" in head
 
@@ -117,10 +117,10 @@ def test_a_charge_that_was_put_back_is_disputed_by_its_new_statement(amex):
 @pytest.mark.parametrize(
     ("options", "first", "law"),
     [
-        (["--notice-received", "2026-10-01"], "until 2026-10-31 (Saturday) to acknowledge", "1666"),
+        (["--notice-received", "2026-10-01"], "until Sat, Oct 31, 2026 to acknowledge", "1666"),
         (
             ["--closing-date", "2026-07-14", "--notice-received", "2026-08-10"],
-            "until 2026-11-08 (Sunday) to decide",
+            "until Sun, Nov 8, 2026 to decide",
             "13(c)(2)-2",
         ),
         (
@@ -128,7 +128,7 @@ def test_a_charge_that_was_put_back_is_disputed_by_its_new_statement(amex):
                 *("--closing-date", "2026-06-14", "--notice-received", "2026-07-10"),
                 *("--denied-on", "2026-11-18"),
             ],
-            "until 2026-10-08 (Thursday) to mail its answer",
+            "until Thu, Oct 8, 2026 to mail its answer",
             "13(c)(2)-2",
         ),
     ],

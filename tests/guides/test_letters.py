@@ -157,7 +157,7 @@ def test_a_letter_has_what_the_law_wants_in_it(amex, me, name):
         ((*NEVER_CAME, *BUSINESS), "still-disputed", "--letter documents"),
         ((*NEVER_CAME, *IN_TIME), "overdue", "--notice-received"),
         ((*NEVER_CAME, *IN_TIME, *DENIED), "overdue", "--letter still-disputed"),
-        ((*IN_TIME, "--notice-received", "2026-11-20"), "overdue", "2027-02-18"),
+        ((*IN_TIME, "--notice-received", "2026-11-20"), "overdue", "Thu, Feb 18, 2027"),
         ((*LATE, "--notice-received", "2026-09-10"), "overdue", "--letter documents"),
         ((*FRAUD, *IN_TIME), "merchant", "--letter billing-error"),
         ((*FRAUD, *BUSINESS), "merchant", "--letter unauthorized-use"),

@@ -38,7 +38,7 @@ from amexcli.values.groups import Group
 _BY_NAME = {field.name: field for field in FIELDS}
 _SUMMARY, _CHANNEL = _BY_NAME["summary"], _BY_NAME["channel"]
 _REPRESENTATIVE = _BY_NAME["representative"]
-NO_REFERENCE = "No reference number: without one this contact is hard to prove. Ask for it."
+NO_REFERENCE = "No reference number: without one, this is hard to prove. Ask for it."
 
 app = new_app()
 
@@ -101,7 +101,7 @@ def add(
             at = chat.day.isoformat()
             runtime.tell(f"From the transcript: --at {at}")
     if outcome and not offer:
-        raise Refused("--outcome needs --offer: what was offered?", "For instance --offer $150.")
+        raise Refused("--outcome needs --offer.", "Add what they offered, such as --offer '$150'.")
     # All that was given is read before anything is asked, so that no answer is typed in vain.
     details: dict[str, Any] = {
         field.name: tuple(values) if field.repeats else values[0]
@@ -165,10 +165,10 @@ def _ask_for(missing: Iterable[Detail], runtime: Runtime) -> dict[str, Any]:
     """Ask for what was not given, and ask again until the answer can be used."""
     if not runtime.is_interactive:
         raise Refused(
-            "What happened is missing.",
-            'Type it as text: amex log add "Late fee waived" --channel chat',
+            "You didn't say what happened.",
+            'Type it: amex log add "Late fee waived" --channel chat',
         )
-    runtime.tell("Enter alone leaves a question out. Ctrl-C stops, and nothing is saved.")
+    runtime.tell("Press Enter to skip a question. Ctrl-C stops, and nothing is saved.")
     asked = [detail for detail in missing if detail.field.question]
     asked.sort(key=lambda detail: (detail.field is not _SUMMARY, detail.is_asked_last))
     answers = {detail.field.name: _ask(detail.field, runtime) for detail in asked}
@@ -181,6 +181,6 @@ def _ask(field: Field, runtime: Runtime) -> Any:
 
     answer = ask(field.question, read, runtime)
     while answer is None and field is _SUMMARY:
-        runtime.tell("A contact needs a few words.")
+        runtime.tell("Type a few words, so that you can find this later.")
         answer = ask(field.question, read, runtime)
     return answer

@@ -78,7 +78,7 @@ def _read_details(typed: Mapping[str, Any], runtime: Runtime) -> dict[str, objec
     for field, given in pick_typed(FIELDS, typed).items():
         label = field.label
         if field.name == "summary" and not is_said(given):
-            raise Refused("--summary is empty.", "A contact needs a few words.")
+            raise Refused("--summary is empty.", "Type a few words.")
         read = [read_detail(field, text, runtime, label) for text in iter_said(given)]
         if not read:
             values[field.name] = None
@@ -90,6 +90,6 @@ def _read_details(typed: Mapping[str, Any], runtime: Runtime) -> dict[str, objec
 def _read_offer(offer: str | None, outcome: str | None, entry: Entry) -> object:
     made = read_offer_made(offer) if offer is not None else entry.offer
     if made is None:
-        raise Refused("--outcome needs --offer: what was offered?", "For instance --offer '$150'.")
+        raise Refused("--outcome needs --offer.", "Add what they offered, such as --offer '$150'.")
     before = entry.offer.outcome if entry.offer else None
     return replace(made, outcome=outcome or before)

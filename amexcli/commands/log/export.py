@@ -87,7 +87,7 @@ def export(
     reading = log.select(query)
     entries = [stored.entry for stored in reading][::-1]
     troubles: list[AmexError] = []
-    held = {"contact": len(entries)}
+    held = {"record": len(entries)}
     if format == "json":  # every case and number, or only the cases that the selected contacts name
         names = {query.case, *(entry.case for entry in entries)} if query != Query() else None
         known = Cases(log.store)

@@ -87,7 +87,7 @@ def import_entries(
                 tally.add(arrival, taken.offer(arrival))
         if tally.bad and not skip_bad:
             raise Refused(
-                f"{count(tally.bad, noun)} cannot come in. Nothing was imported.",
+                f"{count(tally.bad, noun)} can't come in. Nothing was imported.",
                 "\n".join((*tally.shown, *_WHAT_TO_DO[noun])),
             )
         for orphan, novelty in taken.leave_out_orphans():
@@ -135,7 +135,7 @@ def _opened(
 class _Tally:
     """Counts of what was imported and left out, with the first few of each."""
 
-    new: Counter[str] = field(default_factory=lambda: Counter({"contact": 0}))
+    new: Counter[str] = field(default_factory=lambda: Counter({"record": 0}))
     """How many of each kind."""
     known: int = 0
     bad: int = 0
@@ -174,7 +174,7 @@ class _Tally:
 
 
 _NOUNS: dict[type, str] = {
-    Contact: "contact",
+    Contact: "record",
     NewCase: "case",
     NewNumber: "phone number",
     NewFile: "other file",
@@ -188,7 +188,7 @@ def _tell(tally: _Tally, begun: list[str], runtime: Runtime, *, dry_run: bool) -
     if dry_run:
         shown = [Stored(entry, Path(), b"") for entry in tally.first]
         render(entries_document(shown, runtime.today, _TO_SEE_MORE), None, runtime)
-        if tally.new["contact"] > len(shown):
+        if tally.new["record"] > len(shown):
             runtime.tell(f"The first {len(shown)} of {tally.new['contact']:,}.")
     for problem in tally.shown:
         runtime.tell(problem)
@@ -196,22 +196,24 @@ def _tell(tally: _Tally, begun: list[str], runtime: Runtime, *, dry_run: bool) -
     runtime.tell(f"{done} {count_all(tally.new)}.")
     if begun:
         began = "would begin" if dry_run else "began"
-        runtime.tell(f"Contacts {began} {count(len(begun), 'case')}: {few(begun, _MOST_SHOWN)}.")
+        runtime.tell(f"Records {began} {count(len(begun), 'case')}: {few(begun, _MOST_SHOWN)}.")
     if tally.known:
-        runtime.tell(f"There already, left out: {tally.known:,}.")
+        runtime.tell(f"You already have these, so amex left them out: {tally.known:,}.")
     for what, others in (
         ("id", [one.label for one in tally.others if isinstance(one, Contact)]),
         ("name", [one.label for one in tally.others if not isinstance(one, Contact)]),
     ):
         if others:
             number = f"{len(others):,} ({few(others, _MOST_SHOWN)})"
-            runtime.tell(f"Left out, as the {what} is there with other content: {number}.")
+            runtime.tell(
+                f"Left out, because you have the same {what} with other content: {number}."
+            )
     if tally.bad:
-        runtime.tell(f"Could not be read, left out: {tally.bad:,}.")
+        runtime.tell(f"Left out, because amex couldn't read them: {tally.bad:,}.")
     if tally.with_attachments:
-        contacts = count(tally.with_attachments, "contact")
-        runtime.tell(f"{contacts} with attached files. Only an archive brings the files:")
-        runtime.tell("On the other machine: amex log export --format archive -o amex.tar.gz")
+        records = count(tally.with_attachments, "record")
+        runtime.tell(f"{records} with attached files. Only an archive brings the files:")
+        runtime.tell("On the other computer: amex log export --format archive -o amex.tar.gz")
 
 
 def _read_map(texts: list[str]) -> dict[str, str]:

@@ -30,7 +30,7 @@ def purge(ctx: typer.Context, yes: YesOption = False) -> None:
     entries = [one for one in found if isinstance(one, Stored)]
     others = [one for one in found if isinstance(one, Path)]
     what = " and ".join(
-        (count(len(entries), "contact"), *([count(len(others), "other file")] if others else ()))
+        (count(len(entries), "record"), *([count(len(others), "other file")] if others else ()))
     )
     with reporting(ctx.obj, reading.left_out):
         if not found or not confirm(f"Delete {what} for good?", yes, ctx.obj):

@@ -29,7 +29,7 @@ def remove(ctx: typer.Context, entry_ids: IdsArgument, yes: YesOption = False) -
     found = log.find_all(entry_ids)
     for stored in found:
         ctx.obj.tell(describe(stored))
-    if not confirm(f"Move {count(len(found), 'contact')} to the trash?", yes, ctx.obj):
+    if not confirm(f"Move {count(len(found), 'record')} to the trash?", yes, ctx.obj):
         ctx.obj.tell("Nothing was moved.")
         return
     for stored in found:

@@ -47,14 +47,16 @@ def sync_log(
     except OSError as error:
         raise files.store_trouble(Path(error.filename or store.root), error) from error
     moved = f"sent {count(done.sent, 'file')}, received {count(done.received, 'file')}"
-    same = "both were the same already"
+    same = "both were already the same"
     runtime.tell(f"With {done.address}: {moved if done.sent or done.received else same}.")
     for path in done.conflicts:
-        runtime.tell(f"Changed on both, kept in both versions: {store.root / path}")
+        runtime.tell(
+            f"You changed this on both computers, so amex kept both versions: {store.root / path}"
+        )
     if done.conflicts:
         runtime.tell("Choose between them: amex log check --fix")
     for where, secret in done.secrets:
-        runtime.tell(f"What came in holds what looks like {secret.what}: {where}")
+        runtime.tell(f"Something that came in looks like {secret.what}: {where}")
     if done.secrets:
         runtime.tell("Mask it: amex log check --fix")
     if trouble := LeftOut(done.left_out).trouble:
@@ -64,6 +66,8 @@ def sync_log(
 def _read_remote(text: str) -> str:
     """Return the remote as git can find it from any folder. Raises Refused."""
     if not text.strip() or text.startswith("-"):  # git would take that for an option
-        raise Refused(f"'{text}' names no repository.", "Type its address or its folder.")
+        raise Refused(
+            f"'{text}' isn't a repository.", "Type the address of a repository, or its folder."
+        )
     folder = read_path("the remote", text)
     return str(folder.absolute()) if folder.exists() else text

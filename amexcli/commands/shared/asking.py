@@ -64,6 +64,6 @@ def decoded(read: Callable[[], str]) -> str:
         return read()
     except UnicodeDecodeError as error:
         raise Refused(
-            f"Standard input is not UTF-8 (byte {error.start + 1}). Nothing was saved.",
+            f"Standard input isn't UTF-8 (byte {error.start + 1}). Nothing was saved.",
             "Convert it first, for instance with iconv -t utf-8.",
         ) from None

@@ -35,6 +35,6 @@ def confirm(question: str, yes: bool, runtime: Runtime) -> bool:
     if yes:
         return True
     if not runtime.is_interactive:
-        raise Refused("This has to be confirmed.", "Add --yes.")
+        raise Refused("amex can't ask you to confirm this here.", "If you're sure, add --yes.")
     runtime.ask(f"{question} [y/N]")
     return runtime.stdin.readline().strip().casefold() in ("y", "yes")

@@ -71,7 +71,7 @@ def read_detail(field: Field, text: str, runtime: Runtime, label: str = "") -> A
     """Return what a text means for a detail. Raises Refused, naming it by `label`."""
     if text.strip() in PLACEHOLDERS:
         name = label or label_of(field)
-        raise Refused(f"{name}: {text.strip()} is a placeholder.", "Put what they told you.")
+        raise Refused(f"{name}: {text.strip()} is a placeholder.", "Type what they told you.")
     return read_text(field, text, runtime, label or label_of(field))
 
 
@@ -83,7 +83,7 @@ def label_of(field: Field) -> str:
 def read_offer_made(text: str) -> Offer:
     """Return the offer typed for --offer."""
     if text == OFFER:
-        raise Refused(f"--offer: {text} is a placeholder.", "Put what they offered, or none.")
+        raise Refused(f"--offer: {text} is a placeholder.", "Type what they offered, or none.")
     with naming("--offer"):
         return parse_offer(text)
 

@@ -19,7 +19,9 @@ def begin_case(name: str, runtime: Runtime) -> None:
         cases.begin(name)
         near = suggest(name, (other for other in cases.names() if other != name))
     except AmexError as error:
-        runtime.tell(f"The contact is saved, but the case {name} was not begun: {error.message}")
+        runtime.tell(
+            f"Your record is saved, but amex couldn't begin the case {name}: {error.message}"
+        )
         runtime.tell("To begin it later: amex log check --fix")
     else:
         runtime.tell(f"This begins a new case: {name}. {near}".rstrip())

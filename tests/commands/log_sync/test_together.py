@@ -27,7 +27,7 @@ def test_the_first_time_it_sets_up_for_you_alone(here, hub):
     assert "/trash/" in (here.store / ".gitignore").read_text()
     assert git("branch", "--show-current", cwd=here.store) == "main\n"
     assert stat.S_IMODE((here.store / ".git").stat().st_mode) == 0o700
-    assert "both were the same already." in here.sync()
+    assert "both were already the same." in here.sync()
     assert git("status", "--porcelain", cwd=here.store) == ""
 
 
@@ -75,7 +75,7 @@ def test_an_entry_changed_on_both_is_kept_in_both_versions_until_one_is_chosen(b
     there("log", "edit", "last", "--summary", "Called, there")
     here.sync()
     said = there.sync()
-    assert "Changed on both, kept in both versions:" in said
+    assert "You changed this on both computers, so amex kept both versions:" in said
     [path] = [path for path in entry_files(there.store) if "sync-conflict" not in path.name]
     assert str(path) in said
     here.sync()
@@ -158,7 +158,9 @@ def test_an_entry_moved_to_two_days_is_named(both):
     here("log", "edit", "last", "--at", "2026-03-04 10:00")
     there("log", "edit", "last", "--at", "2026-04-04 10:00")
     here.sync()
-    assert there.sync().count("Changed on both, kept in both versions:") == 2
+    assert (
+        there.sync().count("You changed this on both computers, so amex kept both versions:") == 2
+    )
 
 
 @pytest.mark.parametrize("name", [".gitignore", "store.toml"])
@@ -236,7 +238,7 @@ def test_two_machines_that_settle_a_conflict_differently_end_with_both_texts(bot
     here.sync()
     said = there.sync()
     here.sync()
-    assert "Changed on both, kept in both versions:" in said
+    assert "You changed this on both computers, so amex kept both versions:" in said
     assert here.files() == there.files()
     assert len(here.entries()) == len(here.copies()) == 1
     for text in ("AAA", "BBB"):
