@@ -133,7 +133,7 @@ def test_in_a_pipe_the_whole_document_comes_as_before(amex):
 def test_a_claim_on_a_page_carries_the_number_of_its_citation(amex):
     for out in (amex("dispute-checklist").out, show("dispute-checklist").text):
         numbers = set(re.findall(r"(?<!-) \[(\d+)\]", out))
-        listed = dict(re.findall(r"\[(\d+)\] ((?:Law|Amex|Agency)[^:]*: \S+)", out))
+        listed = dict(re.findall(r"\[(\d+)\] ([A-Z][^:]*: \S+)", out))
         assert numbers == set(listed)
     assert any(line.startswith("Law: ") for line in listed.values())
 
