@@ -79,6 +79,8 @@ def _run(
     store = Store.locate(runtime.store, runtime.environ)
     log, cases = Log(store), Cases(store)
     if runtime.is_interactive and not (views or chosen or (name and cases.find(name))):
+        if name and (near := suggest(name, cases.names())):
+            runtime.tell(f"{name} is a new case. {near} Ctrl-C stops.")
         asked = _ask_missing(guide, given, runtime)
         given |= asked
         name = name or (_ask_for_case(runtime) if asked else "")
