@@ -337,6 +337,13 @@ def test_what_was_given_is_not_asked_and_a_known_case_asks_nothing(answer, amex)
     assert (code, "The date of the letter (MM/DD)" in out) == (0, False)
 
 
+def test_a_misspelled_case_is_said_before_anything_is_asked(answer, amex, store):
+    amex("dispute-checklist", "--case", "acme-shoes", "--amount", "5")
+    code, _ = answer("dispute --case acme-shos", ("Did you mean acme-shoes?", ""), stop="sendintr")
+    assert code == 130
+    assert [path.stem for path in (store / "cases").iterdir()] == ["acme-shoes"]
+
+
 def test_a_letter_or_a_format_asks_nothing(answer):
     for command in ("dispute --letter billing-error", "dispute --format markdown"):
         code, out = answer(command)

@@ -17,7 +17,7 @@ BY_NAME = {detail.field.name: detail for detail in DETAILS}
 def test_each_detail_is_shown_on_the_help_page_by_what_is_typed_for_it():
     shown = {name: detail.field.kind.metavar for name, detail in BY_NAME.items()}
     assert shown == {
-        "channel": f"<{'|'.join(CHANNELS)}>",
+        "channel": "CHANNEL",
         "topic": "NAME",
         "summary": "TEXT",
         "number": "PHONE",
@@ -27,8 +27,8 @@ def test_each_detail_is_shown_on_the_help_page_by_what_is_typed_for_it():
         "card": "CARD",
         "case": "NAME",
         "promised": "TEXT",
-        "follow_up": "DAY",
-        "status": "<open|done>",
+        "follow_up": "DATE",
+        "status": "STATUS",
         "hold_minutes": "N",
         "minutes": "N",
         "tags": "NAME",

@@ -87,6 +87,8 @@ def _run(
     me = find_me(runtime)
     of_me = answers_of(me, guide.fields)
     if runtime.is_interactive and not (views or chosen or (name and cases.find(name))):
+        if name and (near := suggest(name, cases.names())):
+            runtime.tell(f"{name} is a new case. {near} Ctrl-C stops.")
         asked = _ask_missing(guide, {**of_me, **given}, runtime)
         given |= asked
         name = name or (_ask_for_case(runtime) if asked else "")

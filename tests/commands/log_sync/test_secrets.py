@@ -87,7 +87,7 @@ def test_what_comes_in_with_a_card_number_is_taken_named_and_blocks_nothing(
         patched.setattr("amexcli.store.sync.exchange.refuse_to_send", lambda path, data: None)
         there.sync()
     result = here("log", "sync")
-    assert (result.code, result.err.count("What came in holds what looks like a card number")) == (
+    assert (result.code, result.err.count("Something that came in looks like a card number")) == (
         0,
         1,
     )
@@ -168,7 +168,7 @@ def test_a_sync_that_was_cut_off_does_not_take_what_came_in_for_its_own(both, mo
         patched.setattr("amexcli.store.sync.apply.move_branch", interrupt)
         assert here("log", "sync").code == 130
     assert contains(here, _CARD)
-    assert "What came in holds what looks like a card number" in here.sync()
+    assert "Something that came in looks like a card number" in here.sync()
 
 
 def interrupt(*_):
