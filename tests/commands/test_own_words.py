@@ -148,11 +148,11 @@ def answer(monkeypatch):
     return run
 
 
-DISPUTE = ("What happened?", "How much", "close (MM/DD)", "Which card")
+DISPUTE = ("Which card", "What happened?", "How much", "close (MM/DD)")
 
 
 def test_a_dispute_is_asked_for_what_matters_and_kept_as_a_case(answer, store):
-    asked = zip(DISPUTE, ("not-received", "$ 40", "11/3", "gold"), strict=True)
+    asked = zip(DISPUTE, ("gold", "not-received", "$ 40", "11/3"), strict=True)
     code, out = answer("dispute", *asked, ("short name", "Acme Shoes"))
     assert code == 0
     assert "Dispute: It never arrived" in out
@@ -161,11 +161,10 @@ def test_a_dispute_is_asked_for_what_matters_and_kept_as_a_case(answer, store):
 
 
 def test_a_number_chooses_what_happened(answer):
-    code, out = answer(
-        "dispute", ("What happened?", "1"), *((q, "") for q in DISPUTE[1:]), ("", "")
-    )
+    skipped = ((question, "") for question in (*DISPUTE[2:], "short name"))
+    code, out = answer("dispute", ("Which card", ""), ("What happened?", "1"), *skipped)
     assert code == 0
-    assert "Dispute: I did not make" in out or "Dispute: " in out
+    assert "Dispute: I didn't make" in out
 
 
 def test_what_cannot_be_is_said_and_asked_again(answer):
@@ -183,7 +182,7 @@ def test_what_is_skipped_is_left_out_and_nothing_is_kept(answer, store):
 
 
 def test_the_end_of_input_stops_and_saves_nothing(answer, store):
-    code, _ = answer("dispute --case acme", ("What happened?", "fraud"), end=True)
+    code, _ = answer("dispute --case acme", ("Which card", "gold"), end=True)
     assert code == 130
     assert not store.exists()
 

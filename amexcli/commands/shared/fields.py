@@ -1,7 +1,8 @@
 """Fields as options: declared for a command, and what was typed for them read."""
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Annotated, Any, TypeVar
 
 import typer
@@ -38,6 +39,15 @@ def takes(fields: Iterable[Field], *, last: bool = False) -> Callable[[_Command]
         return command
 
     return declare
+
+
+def fill_bare(fields: Iterable[Field], arguments: Iterable[str]) -> Iterator[str]:
+    """Yield the arguments, each option that may stand bare with what it means then."""
+    bare = {field.label: field.bare for field in fields if field.bare}
+    for this, following in pairwise((*arguments, "--")):
+        yield this
+        if this in bare and following.startswith("-"):
+            yield bare[this]
 
 
 def _is_argument(parameter: inspect.Parameter) -> bool:

@@ -40,6 +40,13 @@ _CHARGE = Kind(
 
 FIELDS = (
     Field(
+        name="card",
+        kind=key({card.key: card.name for card in CARDS.values()}, "CARD"),
+        help="Which card; a business card has other rights.",
+        changed="the card is now {}",
+        question="Which card, such as gold or platinum",
+    ),
+    Field(
         name="reason_key",
         kind=key(
             {reason.key: reason.title for reason in REASONS.values()}, spellings=OTHER_SPELLINGS
@@ -160,13 +167,6 @@ FIELDS = (
         option="--charge",
         changed="the list of charges is now {}",
         repeats=True,
-    ),
-    Field(
-        name="card",
-        kind=key({card.key: card.name for card in CARDS.values()}, "CARD"),
-        help="Which product; business cards differ.",
-        changed="the card is now {}",
-        question="Which card, such as gold or platinum",
     ),
     Field(
         name="place",
