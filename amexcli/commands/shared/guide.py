@@ -12,7 +12,14 @@ import typer
 from typer.core import TyperCommand
 
 from amexcli.commands.shared.asking import ask
-from amexcli.commands.shared.fields import fill_bare, pick_typed, read_text, read_typed, takes
+from amexcli.commands.shared.fields import (
+    fill_bare,
+    pick_typed,
+    read_text,
+    read_typed,
+    refuse_opposites,
+    takes,
+)
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.me_file import answers_of, find_me
 from amexcli.commands.shared.options import (
@@ -48,9 +55,10 @@ def new_guide_app(guide: Guide, explained: str) -> typer.Typer:
     app = new_app()
 
     class Command(TyperCommand):
-        """Lets an option stand without its value, where its field says what that means."""
+        """Refuses what is both said and denied, and fills in options that stand without a value."""
 
         def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+            refuse_opposites(guide.fields, args)
             return super().parse_args(ctx, list(fill_bare((*guide.fields, *guide.views), args)))
 
     @app.command(guide.command, help=explained, cls=Command)
