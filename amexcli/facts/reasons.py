@@ -29,7 +29,7 @@ class Evidence(NamedTuple):
     """Whether Amex records it or asks the merchant about it, as reported; else our advice."""
 
 
-IF_NOT_YOURS = "If you did not make the charge, report it as fraud. {fraud_no_deadline}"
+IF_NOT_YOURS = "If you didn't make the charge, report it as fraud. {fraud_no_deadline}"
 
 
 class Reason(NamedTuple):
@@ -82,12 +82,16 @@ class Reason(NamedTuple):
     """What to do first once the notice is late."""
     late: str = IF_NOT_YOURS
     """What else may be left then."""
+    never: tuple[str, ...] = ()
+    """What not to do or say about it in particular."""
+    words: tuple[str, ...] = ()
+    """What else people call it: `--reasons WORD` finds it by these."""
     spellings: tuple[str, ...] = ()
     """Other spellings of the key, which are taken for it."""
 
 
 _BASE_TERMS = "the offer, receipt or contract"
-_MAIL = "your e-mail"
+_MAIL = "your email"
 
 BASE_EVIDENCE: tuple[Evidence, ...] = (
     Evidence(
@@ -99,7 +103,7 @@ BASE_EVIDENCE: tuple[Evidence, ...] = (
     Evidence(
         key="terms",
         what="Contract or terms as shown when you bought",
-        where="the merchant's site or e-mail",
+        where="the merchant's site or email",
     ),
     Evidence(key="messages", what="Every message to and from the merchant", where=_MAIL),
     Evidence(
@@ -133,7 +137,7 @@ _PHOTOS = Evidence(
 _RETURN = Evidence(
     key="return",
     what="Offer to return it, and tracking if you did",
-    where="the carrier and your e-mail",
+    where="the carrier and your email",
     is_recorded=True,
 )
 _CANCELLATION = Evidence(
@@ -154,7 +158,7 @@ REASONS: dict[str, Reason] = {
     for reason in (
         Reason(
             key="fraud",
-            title="I did not make or authorize it",
+            title="I didn't make or authorize it",
             when="You, and everyone who may use your card, know nothing of the charge.",
             error="a charge that I did not make or authorize",
             basis="12 CFR 1026.13(a)(1) and 1026.12(b)",
@@ -181,7 +185,7 @@ REASONS: dict[str, Reason] = {
                 ),
                 Evidence(
                     key="not-mine",
-                    what="That the account, e-mail, phone or device is not yours",
+                    what="That the account, email, phone or device is not yours",
                     where="the merchant's answer, if you have one",
                 ),
                 Evidence(
@@ -193,16 +197,21 @@ REASONS: dict[str, Reason] = {
             codes=("F24", "F29", "F30", "F31", "F10"),
             inquiries=("193",),
             rules=("fraud-burden", "fraud-no-deadline", "fraud-family"),
-            notes=("Give your genuine subscriptions the new card number.",),
+            notes=(
+                "Update your subscriptions with the new card number.",
+                "If Amex denies it: don't just pay. Pay under written protest, if you must (our"
+                " advice). {fraud_paid} {fraud_silence}",
+            ),
             ask_merchant=False,
             is_unauthorized=True,
             is_known_sale=False,
         ),
         Reason(
             key="unrecognized",
-            title="I do not recognize it",
+            title="I don't recognize it",
             when="The name means nothing to you, but it may be yours.",
-            error="a charge that I do not recognize; I question it and ask for documentary evidence",
+            error="a charge that I do not recognize; I question it and ask for documentary"
+            " evidence",
             basis="12 CFR 1026.13(a)(6) and (a)(2)",
             evidence=(
                 Evidence(
@@ -228,16 +237,15 @@ REASONS: dict[str, Reason] = {
             inquiries=("127", "176"),
             rules=("fraud-no-deadline",),
             notes=(
-                'Say "I question this charge and ask for documentary evidence". Asking only for a'
-                " receipt starts no clock (law, comment 13(a)(6)-1).",
-                "If the record shows that it is not yours, use the reason fraud.",
+                'Say "I question this charge and ask for documentary evidence." {receipt_only}',
+                "If the record shows that it isn't yours, use --reason fraud.",
             ),
             ask_merchant=False,
             may_be_claims=False,
             is_known_sale=False,
             first=(
-                "Search the web and your e-mail for the name, and ask everyone who uses your card. Not"
-                " yours? Then call now: --reason fraud.",
+                "Search the web and your email for the name, and ask everyone who uses your card."
+                " Not yours? Then call now: --reason fraud.",
             ),
             late_first="If it is not yours, report it as fraud, now. {fraud_no_deadline}",
             late="",
@@ -276,16 +284,22 @@ REASONS: dict[str, Reason] = {
             codes=("C08",),
             inquiries=("004", "155"),
             rules=("non-delivery", "shipping"),
+            words=("gift card", "marketplace", "late", "package"),
             notes=(
-                "Late delivery and the wrong place count too (law, comment 13(a)(3)-1.i).",
-                "If the service lies in the future, do not let the {notice.days} days pass waiting for it.",
+                "{late_delivery}",
+                "If the service is still to come, don't let the {notice.days} days pass while you"
+                " wait for it.",
+                "A gift card that doesn't work was not delivered as agreed (our reading).",
+                "Bought on a marketplace: use its own protection too. Its time runs beside Amex's"
+                " (our advice).",
             ),
         ),
         Reason(
             key="not-described",
             title="It is not what was sold",
             when="What came is different from the written description.",
-            error="a charge for goods or services that are not what was agreed and that I did not accept",
+            error="a charge for goods or services that are not what was agreed and that I did not"
+            " accept",
             basis="12 CFR 1026.13(a)(3) if you refused or returned it; else 1026.12(c)",
             evidence=(
                 Evidence(
@@ -319,15 +333,22 @@ REASONS: dict[str, Reason] = {
             codes=("C31",),
             inquiries=("063",),
             rules=("quality", "claims-no-deadline", "claims-report"),
-            notes=("Accepting or using it weakens the billing error.",),
+            notes=(
+                "Accepting or using it weakens the billing error.",
+                "A counterfeit isn't what you agreed to buy (our reading). Ask the maker to"
+                " confirm in writing that it's one, and don't send it back without tracking (our"
+                " advice).",
+            ),
+            words=("counterfeit", "fake goods", "marketplace", "wrong item"),
             is_quality=True,
             is_basis_plain=False,
         ),
         Reason(
             key="defective",
-            title="It came damaged or does not work",
+            title="It came damaged or doesn't work",
             when="It arrived broken, or failed soon.",
-            error="a charge for goods or services that came damaged or defective and that I did not accept",
+            error="a charge for goods or services that came damaged or defective and that I did"
+            " not accept",
             basis="12 CFR 1026.13(a)(3) if you refused it; if you accepted it, 1026.12(c)",
             evidence=(
                 Evidence(
@@ -394,8 +415,8 @@ REASONS: dict[str, Reason] = {
             clocks=(Clock.NOTICE, Clock.CREDIT, Clock.AMEX),
             rules=("refund", "notice-credit"),
             notes=(
-                "Two clocks may run: the charge's and, if the merchant issued a credit, that"
-                " credit's. Use the earlier.",
+                "Two clocks run side by side: the charge's, and the credit's if the merchant"
+                " issued one. {credit_issued}",
             ),
             is_basis_plain=False,
         ),
@@ -408,7 +429,7 @@ REASONS: dict[str, Reason] = {
             evidence=(
                 Evidence(
                     key="credit-slip",
-                    what="Credit slip or e-mail with date and amount",
+                    what="Credit slip or email with date and amount",
                     where=_MAIL,
                     is_recorded=True,
                 ),
@@ -447,7 +468,7 @@ REASONS: dict[str, Reason] = {
                 "The merchant says that it issued the credit on [date of the credit], with this"
                 " reference: [the merchant's reference].",
             ),
-            notes=("Give --closing-date of the statement that should have shown the credit.",),
+            notes=("Add --closing-date of the statement that should have shown the credit.",),
         ),
         Reason(
             key="cancelled-subscription",
@@ -480,11 +501,14 @@ REASONS: dict[str, Reason] = {
             codes=("C28",),
             inquiries=("021", "154"),
             notes=(
-                "Each charge has its own {notice.days} days: give each as --charge DATE:AMOUNT.",
+                "Each charge has its own {notice.days} days: add each as --charge DATE:AMOUNT.",
                 "Also write to the merchant that it may no longer charge you (--letter"
                 " revoke-authority).",
+                "A gym or another contract: this ends the charges to the card, not what you may"
+                " owe under the contract (our reading).",
             ),
             spellings=("canceled-subscription",),
+            words=("gym", "membership", "recurring", "monthly"),
             is_recurring=True,
             first=("Tell the merchant in writing, today, to stop (--letter revoke-authority).",),
             before=("You told the merchant in writing to stop (--letter revoke-authority).",),
@@ -514,8 +538,12 @@ REASONS: dict[str, Reason] = {
             codes=("C05",),
             inquiries=("021", "154"),
             notes=(
-                "A policy that was not shown when you bought counts against the merchant (reported).",
+                "A policy that wasn't shown when you bought counts against the merchant"
+                " (reported).",
+                "A timeshare: look in the contract for the time to cancel, and cancel in writing"
+                " (our advice).",
             ),
+            words=("timeshare",),
             spellings=("canceled-order",),
         ),
         Reason(
@@ -541,7 +569,8 @@ REASONS: dict[str, Reason] = {
             inquiries=("173",),
             rules=("merchant-report", "amex-posted"),
             notes=(
-                "A pending twin often drops off by itself: wait until both have posted (our advice).",
+                "A pending twin often drops off automatically: wait until both have posted (our"
+                " advice).",
             ),
             before=("Both charges have posted, and the pending twin has not dropped off.",),
         ),
@@ -576,8 +605,13 @@ REASONS: dict[str, Reason] = {
             rules=("merchant-report",),
             notes=(
                 "Dispute only the difference.",
-                "An Amex Offer or benefit that did not pay out is not this (our reading).",
+                "A hold at a gas station or hotel is pending: it isn't a charge yet, and no clock"
+                " runs. {amex_posted}",
+                "A medical bill: ask for an itemized bill and for what the insurer paid, and"
+                " dispute the difference (our advice).",
+                "An Amex Offer or benefit that didn't pay out isn't this (our reading).",
             ),
+            words=("hold", "pending", "gas", "preauthorization", "medical", "hospital", "doctor"),
         ),
         Reason(
             key="paid-another-way",
@@ -651,8 +685,10 @@ REASONS: dict[str, Reason] = {
             codes=("C08", "C05"),
             rules=("claims-no-deadline",),
             notes=(
-                "The {notice.days} days often end before the event. Postponed is not canceled.",
+                "The {notice.days} days often end before the event. Postponed isn't canceled.",
+                "Bought from a reseller: the one you paid is on your statement (our reading).",
             ),
+            words=("ticket", "tickets", "resale", "concert", "postponed"),
             spellings=("event-canceled",),
         ),
         Reason(
@@ -702,10 +738,424 @@ REASONS: dict[str, Reason] = {
             inquiries=("693",),
             notes=(
                 "Open the card's rental coverage claim as well: amex numbers car-rental.",
-                "Amex's caps, as reported: 115% of what you agreed to for damage, 110% for theft or"
-                " loss of use.",
+                "Amex's caps, as reported: 115% of what you agreed to for damage, 110% for theft"
+                " or loss of use.",
             ),
             is_basis_plain=False,
+        ),
+        Reason(
+            key="scam",
+            title="I paid somebody who turned out to be a scammer",
+            when="You made the payment yourself: a fake store, an investment, a transfer to a"
+            " person.",
+            error="a charge for goods or services that were not delivered as agreed",
+            basis="12 CFR 1026.13(a)(3) if you paid for goods or services that never came (our"
+            " reading)",
+            evidence=(
+                Evidence(
+                    key="offer",
+                    what="The ad, site or message, with its address",
+                    where="screenshots",
+                ),
+                _ORDER,
+                Evidence(
+                    key="payment-path",
+                    what="How the money went: straight to the seller, or by a payment service",
+                    where="your statement",
+                ),
+                Evidence(
+                    key="scam-reports",
+                    what="Your report to the FTC, and others' reports of the same seller",
+                    where="ReportFraud.ftc.gov",
+                ),
+                Evidence(
+                    key="asked",
+                    what="Your request to deliver or refund, and the answer",
+                    where=_MAIL,
+                ),
+            ),
+            codes=("C08",),
+            rules=("non-delivery", "transfer", "scam-report", "scam-crypto"),
+            notes=(
+                "Possible: you paid a store for goods or services that never came. Then it's the"
+                " same as --reason not-received.",
+                "Hard: you loaded a wallet or sent money to a person. The card paid for the"
+                " transfer, and the transfer was made (our reading).",
+                "Somebody used your card without you: that's --reason fraud, and it's another"
+                " matter.",
+            ),
+            ask_merchant=False,
+            is_basis_plain=False,
+            first=(
+                "Call Amex today. Say that you paid a seller who turned out to be fake, and ask"
+                " what can still be done. {scam_report}",
+                "If money went by a payment service or an exchange, tell it today as well.",
+            ),
+            never=(
+                "Don't say that you didn't make the payment. You did, and Amex can see it.",
+                "Don't pay anybody who promises to get your money back (our advice).",
+            ),
+            words=(
+                "crypto",
+                "bitcoin",
+                "venmo",
+                "zelle",
+                "paypal",
+                "fake store",
+                "tricked",
+                "wallet",
+            ),
+        ),
+        Reason(
+            key="free-trial",
+            title="A free trial or a renewal that I didn't agree to",
+            when="You took a trial, or bought once, and charges came that you never agreed to.",
+            error="a charge for a subscription or renewal that I did not agree to",
+            basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
+            evidence=(
+                Evidence(
+                    key="sign-up",
+                    what="The page where you signed up",
+                    where="screenshots, your email",
+                ),
+                Evidence(
+                    key="trial",
+                    what="When the trial ended and whether they reminded you",
+                    where=_MAIL,
+                    is_recorded=True,
+                ),
+                _CANCELLATION,
+                Evidence(
+                    key="blocked",
+                    what="Attempts, if canceling was made hard",
+                    where="screenshots",
+                    is_recorded=True,
+                ),
+                Evidence(key="later-charges", what="Every charge since", where="your statements"),
+            ),
+            codes=("C28",),
+            inquiries=("021", "154"),
+            rules=("trial-consent", "trial-states"),
+            notes=(
+                "Each charge has its own {notice.days} days: add each as --charge DATE:AMOUNT.",
+                "If you agreed and forgot to cancel, this isn't a billing error (our reading). Ask"
+                " the merchant for a refund.",
+            ),
+            first=("Tell the merchant in writing, today, to stop (--letter revoke-authority).",),
+            before=("You told the merchant in writing to stop (--letter revoke-authority).",),
+            is_basis_plain=False,
+            is_recurring=True,
+            words=("trial", "auto-renewal", "renewal", "automatic"),
+        ),
+        Reason(
+            key="flight-canceled",
+            title="The airline canceled or changed my flight",
+            when="The airline canceled, or changed it much, and you didn't take what it offered.",
+            error="a charge for a flight that the airline canceled or changed, and that I declined",
+            basis="12 CFR 1026.13(a)(3)",
+            evidence=(
+                Evidence(
+                    key="ticket",
+                    what="Ticket number and booking code",
+                    where=_MAIL,
+                    is_recorded=True,
+                ),
+                Evidence(key="notice", what="The airline's notice, old and new times", where=_MAIL),
+                Evidence(
+                    key="declined",
+                    what="The day you declined the new flight or voucher",
+                    where=_MAIL,
+                ),
+                Evidence(
+                    key="asked", what="Your request for a refund, and the answer", where=_MAIL
+                ),
+                Evidence(
+                    key="merchant-of-record",
+                    what="Whose name is on your statement: the airline or an agency",
+                    where="your statement",
+                ),
+            ),
+            codes=("C05", "C08"),
+            rules=("flight-refund", "flight-change", "flight-complaint"),
+            notes=(
+                "If you canceled the flight yourself, this rule doesn't apply: the fare's terms do"
+                " (our reading).",
+                "A promised refund doesn't stop the {notice.days} days. Send the notice if they"
+                " run out first.",
+            ),
+            first=(
+                "Decline the new flight and the voucher in writing, and ask the airline for a"
+                " refund to the card. {flight_refund}",
+            ),
+            never=("Don't take the voucher or the new flight if you want the money.",),
+            words=("airline", "flight", "voucher", "delay"),
+        ),
+        Reason(
+            key="deposit",
+            title="A deposit didn't come back",
+            when="A deposit for a rental, an event or a job that you should have back.",
+            error="a deposit that was to be returned and was not",
+            basis="12 CFR 1026.13(a)(3) or (a)(4), by argument (our reading)",
+            evidence=(
+                Evidence(
+                    key="deposit-terms",
+                    what="When the deposit comes back, as agreed",
+                    where=_BASE_TERMS,
+                    is_recorded=True,
+                ),
+                Evidence(
+                    key="condition",
+                    what="Photos from the start and the end",
+                    where="your phone",
+                ),
+                _CANCELLATION,
+                Evidence(
+                    key="promised", what="The promise to return it, with the date", where=_MAIL
+                ),
+            ),
+            codes=("C02", "C05"),
+            notes=(
+                "A hotel that keeps a deposit for a stay that you canceled is --reason no-show.",
+            ),
+            is_basis_plain=False,
+            words=("security deposit",),
+        ),
+        Reason(
+            key="altered-tip",
+            title="The tip or total was changed after I signed",
+            when="The charge is more than the slip that you signed.",
+            error="a charge in an amount other than I agreed to: the tip or total was changed",
+            basis="15 USC 1666(b)(1); 12 CFR 1026.13(a)(2)",
+            evidence=(
+                Evidence(
+                    key="slip", what="Your copy of the signed slip, or a photo", where=_BASE_TERMS
+                ),
+                Evidence(key="itemized", what="The itemized bill", where="the merchant"),
+                Evidence(key="difference", what="The difference, computed", where="you write it"),
+            ),
+            codes=("P05", "A01"),
+            inquiries=("680",),
+            rules=("merchant-report",),
+            notes=(
+                "Dispute only the difference: --charged is what was billed, --amount what is too"
+                " much.",
+                "Ask Amex for the merchant's copy of the slip (--letter documents, after a"
+                " denial).",
+            ),
+            words=("tip", "restaurant", "gratuity"),
+        ),
+        Reason(
+            key="currency-conversion",
+            title="I was charged in dollars at a rate I didn't choose",
+            when="Abroad or online, the merchant converted the price without asking you.",
+            error="a charge in an amount and a currency other than I agreed to",
+            basis="15 USC 1666(b)(1), by argument (our reading)",
+            evidence=(
+                Evidence(
+                    key="receipt-currency",
+                    what="The receipt, with both currencies and the rate",
+                    where="the receipt",
+                ),
+                Evidence(
+                    key="choice",
+                    what="Whether you were asked, and what you chose",
+                    where="you know it",
+                ),
+                Evidence(
+                    key="difference",
+                    what="The difference to the rate of that day, computed",
+                    where="you write it",
+                ),
+            ),
+            codes=("P23", "P05"),
+            inquiries=("680",),
+            rules=("merchant-report",),
+            notes=(
+                "Dispute only the difference.",
+                "If you chose dollars, you agreed (our reading).",
+            ),
+            is_basis_plain=False,
+            words=("exchange", "foreign", "dcc", "currency"),
+        ),
+        Reason(
+            key="hidden-fee",
+            title="A fee that I wasn't told about",
+            when="A resort fee, service fee or cleaning fee that wasn't in the price you agreed"
+            " to.",
+            error="a charge that includes a fee that I was not told of and did not agree to",
+            basis="15 USC 1666(b)(1), by argument (our reading)",
+            evidence=(
+                Evidence(key="price-shown", what="The price as first shown", where="screenshots"),
+                Evidence(
+                    key="checkout", what="The last page before you paid", where="screenshots, email"
+                ),
+                Evidence(
+                    key="fees",
+                    what="The fee on the bill",
+                    where="the bill",
+                    is_recorded=True,
+                ),
+            ),
+            codes=("P05",),
+            inquiries=("680",),
+            rules=("fees-shown", "merchant-report"),
+            notes=("Dispute only the fee.", "A fee that was shown before you paid isn't this."),
+            is_basis_plain=False,
+            words=("resort fee", "service fee", "cleaning fee", "junk fee"),
+        ),
+        Reason(
+            key="rental-charges",
+            title="A rental company added tolls, fuel or cleaning",
+            when="Extras after the rental that you don't owe, or that are too high.",
+            error="a charge for tolls, fuel, or cleaning that I did not agree to or do not owe",
+            basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
+            evidence=(
+                Evidence(
+                    key="agreement",
+                    what="Rental agreement number, and what it says of these",
+                    where="the contract",
+                    is_recorded=True,
+                ),
+                Evidence(
+                    key="fuel-receipt",
+                    what="Receipt of the last fill-up, photo of the gauge",
+                    where="your phone",
+                ),
+                Evidence(
+                    key="tolls", what="The tolls and days they bill", where="the rental company"
+                ),
+                Evidence(key="check-in", what="Photos from pick-up and return", where="your phone"),
+            ),
+            codes=("P05", "C05"),
+            inquiries=("693",),
+            notes=("Damage, theft or loss of use is --reason rental-damage.",),
+            is_basis_plain=False,
+            words=("toll", "tolls", "fuel", "cleaning", "car"),
+        ),
+        Reason(
+            key="additional-card-member",
+            title="An additional card member made the charge",
+            when="Somebody with a card on your account charged what they should not have.",
+            error="a charge made after I told you that this person may no longer use the account",
+            basis="comment 12(b)(1)(ii)-3, if you had told Amex (our reading)",
+            evidence=(
+                Evidence(
+                    key="told-amex",
+                    what="When and how you told Amex that they may no longer use it",
+                    where="amex log list",
+                ),
+                Evidence(
+                    key="member", what="Whose card it was", where="your statement, by card member"
+                ),
+            ),
+            rules=("fraud-family",),
+            notes=(
+                "What they charged before you told Amex is yours to pay, and a matter between you"
+                " and them (our reading).",
+            ),
+            ask_merchant=False,
+            is_basis_plain=False,
+            may_be_claims=False,
+            is_known_sale=False,
+            first=(
+                "Call Amex today: this person may no longer use the account. Telling Amex is"
+                " enough; put it in writing as well (our advice). {fraud_family}",
+            ),
+            never=("Don't say fraud about somebody to whom you gave a card.",),
+            words=("family", "employee", "authorized user", "ex", "child"),
+        ),
+        Reason(
+            key="credit-taken-back",
+            title="Amex credited it, and then charged it again",
+            when="A credit for a dispute was taken back, and the charge is on your statement"
+            " again.",
+            error="a charge that you credited to me and then put back",
+            basis="12 CFR 1026.13(a), as the charge itself (our reading)",
+            evidence=(
+                Evidence(
+                    key="credit-statement",
+                    what="The statement with the credit",
+                    where="americanexpress.com",
+                ),
+                Evidence(
+                    key="rebill-statement",
+                    what="The first statement that shows the charge again",
+                    where="americanexpress.com",
+                ),
+                Evidence(
+                    key="why-back", what="Amex's letter about it, with its date", where="your mail"
+                ),
+            ),
+            clocks=(Clock.NOTICE,),
+            rules=("reinstated", "reasserted", "finality", "late-denial"),
+            notes=(
+                "Add --reinstated-closing MM/DD: the closing date of the first statement that"
+                " shows the charge again.",
+                "The merchant refunded you too? Then Amex may take its own credit back.",
+            ),
+            ask_merchant=False,
+            is_basis_plain=False,
+            words=("reversed", "rebilled", "provisional", "put back"),
+        ),
+        Reason(
+            key="payment-not-credited",
+            title="My payment wasn't credited",
+            when="You paid, and Amex shows no payment, a late one, or another amount.",
+            error="a payment that was not credited to my account as of the day you received it",
+            basis="12 CFR 1026.13(a)(4) and 1026.10",
+            evidence=(
+                Evidence(
+                    key="payment", what="Payment confirmation, with its number", where="your bank"
+                ),
+                Evidence(
+                    key="cleared", what="The day the money left your account", where="your bank"
+                ),
+                Evidence(key="paid-account", what="Which account you paid to", where="your bank"),
+            ),
+            clocks=(Clock.CREDIT,),
+            rules=("payment-credited", "payment-error"),
+            letter=("I paid [amount] on [date], by [how]. My bank's confirmation: [its number].",),
+            notes=(
+                "Add --closing-date of the statement that should have shown the payment.",
+                "Call as well: a payment that went to another account is quickest found by phone"
+                " (our advice).",
+            ),
+            ask_merchant=False,
+            is_sale=False,
+            has_merchant=False,
+            may_be_claims=False,
+            late="{notice_credit}",
+            words=("payment", "autopay", "late fee", "lost payment"),
+        ),
+        Reason(
+            key="interest-error",
+            title="The interest or a fee is computed wrong",
+            when="Amex's arithmetic is off, or it charged interest in an interest-free time.",
+            error="a computational error that you made: [what you charged, and what it should be]",
+            basis="12 CFR 1026.13(a)(5)",
+            evidence=(
+                Evidence(
+                    key="statements", what="The last three statements", where="americanexpress.com"
+                ),
+                Evidence(key="computation", what="The sum done right", where="you write it"),
+                Evidence(
+                    key="rate",
+                    what="The rate and the days, as the statement gives them",
+                    where="the interest table on it",
+                ),
+            ),
+            clocks=(Clock.NOTICE,),
+            rules=("interest-error",),
+            notes=(
+                "Interest from the statement to the day you pay can be right even if you paid in"
+                " full (reported): ask Amex which days it is for.",
+            ),
+            ask_merchant=False,
+            is_sale=False,
+            has_merchant=False,
+            may_be_claims=False,
+            late="",
+            words=("interest", "finance charge", "apr", "residual"),
         ),
         Reason(
             key="cash-atm",
@@ -726,12 +1176,12 @@ REASONS: dict[str, Reason] = {
             clocks=(Clock.NOTICE,),
             rules=("no-cash",),
             notes=(
-                "A debit card follows another law, Regulation E; this checklist does not cover it.",
+                "A debit card follows another law, Regulation E. This checklist doesn't cover it.",
             ),
             ask_merchant=False,
             is_sale=False,
             may_be_claims=False,
-            no_claims="It does not cover cash advances.",
+            no_claims="{no_cash}",
         ),
         Reason(
             key="issuer-error",
@@ -750,7 +1200,7 @@ REASONS: dict[str, Reason] = {
             ),
             clocks=(Clock.NOTICE,),
             rules=("notice-never-sent",),
-            notes=("There is no merchant to ask; only the written notice counts.",),
+            notes=("There's no merchant to ask. Only the written notice counts.",),
             ask_merchant=False,
             is_sale=False,
             has_merchant=False,
@@ -764,6 +1214,22 @@ OTHER_SPELLINGS: dict[str, str] = {
     spelling: reason.key for reason in REASONS.values() for spelling in reason.spellings
 }
 """What else may be typed for a key."""
+
+
+ALL_REASONS = "all"
+"""The word that stands for every reason."""
+
+
+def reasons_with(word: str) -> list[Reason]:
+    """Return the reasons that have this word in their name, title, use or other names."""
+    wanted = word.casefold()
+    if wanted == ALL_REASONS:
+        return list(REASONS.values())
+    return [
+        reason
+        for reason in REASONS.values()
+        if wanted in " ".join((reason.key, reason.title, reason.when, *reason.words)).casefold()
+    ]
 
 
 def find_reason(key: object) -> Reason | None:

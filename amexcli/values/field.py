@@ -66,6 +66,8 @@ class Field(NamedTuple):
     """If it repeats: returns what was known together with what is given now."""
     question: str = ""
     """How it is asked for on a terminal, "" if it is not."""
+    bare: str = ""
+    """What its option means if no value follows it, "" if one must."""
     is_kept: bool = True
     """Whether a case remembers it."""
     is_past: bool = False

@@ -30,6 +30,48 @@ def test_the_reasons_are_a_table_of_key_title_and_when(amex):
     assert [row["key"] for row in data["data"]] == list(REASONS)
 
 
+@pytest.mark.parametrize(
+    ("word", "reason"),
+    [
+        *(("crypto", "scam"), ("renewal", "free-trial"), ("airline", "flight-canceled")),
+        *(("deposit", "deposit"), ("tip", "altered-tip"), ("exchange", "currency-conversion")),
+        *(("resort fee", "hidden-fee"), ("tolls", "rental-charges")),
+        *(("authorized user", "additional-card-member"), ("put back", "credit-taken-back")),
+        *(("payment", "payment-not-credited"), ("interest", "interest-error")),
+        *(("hold", "wrong-amount"), ("medical", "wrong-amount"), ("timeshare", "cancelled-order")),
+        *(("gym", "cancelled-subscription"), ("gift card", "not-received")),
+        *(("resale", "event-cancelled"), ("marketplace", "not-received")),
+        ("Counterfeit", "not-described"),
+    ],
+)
+def test_a_reason_is_found_by_what_people_call_it(amex, word, reason):
+    rows = amex("dispute-checklist", "--reasons", word).out.splitlines()
+    assert reason in [row.split("\t")[0] for row in rows]
+    assert len(rows) < len(REASONS) / 2
+
+
+def test_a_word_that_no_reason_has_is_no_error(amex):
+    result = amex("dispute-checklist", "--reasons", "zeppelin")
+    assert (result.code, result.out) == (0, "")
+    assert "No reason has 'zeppelin'" in result.err
+    assert (
+        json.loads(amex("dispute-checklist", "--reasons", "zeppelin", "--json").out)["data"] == []
+    )
+
+
+def test_who_paid_a_scammer_is_told_what_is_possible_and_never_to_say_fraud(amex):
+    page = amex("dispute-checklist", "--reason", "scam").out
+    assert "Don't say that you didn't make the payment" in page
+    assert "ReportFraud.ftc.gov" in page
+    assert "the transfer was made" in page
+    assert amex("dispute-checklist", "--reason", "scam", "--letter", "unauthorized-use").code == 2
+
+
+def test_a_hold_is_pending_and_has_no_clock_yet(amex):
+    page = amex("dispute-checklist", "--reason", "wrong-amount").out
+    assert "it isn't a charge yet, and no clock runs" in page
+
+
 def test_a_case_remembers_what_was_typed_once(amex, store):
     first = amex("dispute-checklist", "--case", "Acme", *ACME, "--have", "order")
     assert "Remembered in" in first.err

@@ -210,11 +210,11 @@ def answer(monkeypatch):
     return run
 
 
-DISPUTE = ("What happened?", "How much", "close (MM/DD)", "Which card")
+DISPUTE = ("Which card", "What happened?", "How much", "close (MM/DD)")
 
 
 def test_a_dispute_is_asked_for_what_matters_and_kept_as_a_case(answer, store):
-    asked = zip(DISPUTE, ("not-received", "$ 40", "11/3", "gold"), strict=True)
+    asked = zip(DISPUTE, ("gold", "not-received", "$ 40", "11/3"), strict=True)
     code, out = answer("dispute", *asked, ("short name", "Acme Shoes"))
     assert code == 0
     assert "Dispute: It never arrived" in out
@@ -223,11 +223,10 @@ def test_a_dispute_is_asked_for_what_matters_and_kept_as_a_case(answer, store):
 
 
 def test_a_number_chooses_what_happened(answer):
-    code, out = answer(
-        "dispute", ("What happened?", "1"), *((q, "") for q in DISPUTE[1:]), ("", "")
-    )
+    skipped = ((question, "") for question in (*DISPUTE[2:], "short name"))
+    code, out = answer("dispute", ("Which card", ""), ("What happened?", "1"), *skipped)
     assert code == 0
-    assert "Dispute: I did not make" in out or "Dispute: " in out
+    assert "Dispute: I didn't make" in out
 
 
 def test_what_cannot_be_is_said_and_asked_again(answer):
@@ -258,7 +257,7 @@ def test_stopping_at_the_first_question_saves_nothing(answer, store, command, st
 @STOPS
 def test_stopping_later_saves_nothing_of_what_was_answered(answer, store, stop):
     code, out = answer(
-        "dispute --case acme", ("What happened?", "fraud"), ("How much", "40"), stop=stop
+        "dispute --case acme", ("Which card", ""), ("What happened?", "fraud"), stop=stop
     )
     assert (code, "Traceback" in out) == (130, False)
     assert not store.exists()
@@ -267,6 +266,8 @@ def test_stopping_later_saves_nothing_of_what_was_answered(answer, store, stop):
 def test_a_wrong_answer_gets_a_suggestion_and_the_same_question(answer, store):
     code, _ = answer(
         "dispute --case acme",
+        ("Which card", "platinium"),
+        ("Did you mean platinum?", "platinum"),
         ("What happened?", "not-recieved"),
         ("Did you mean not-received?", "99"),
         ("there is no '99'", "not-received"),
@@ -274,8 +275,6 @@ def test_a_wrong_answer_gets_a_suggestion_and_the_same_question(answer, store):
         ("How much", "40"),
         ("close (MM/DD)", "13/45"),
         ("close (MM/DD)", ""),
-        ("Which card", "platinium"),
-        ("Did you mean platinum?", "platinum"),
     )
     assert code == 0
     case = tomllib.loads((store / "cases/acme.toml").read_text())

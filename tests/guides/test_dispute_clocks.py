@@ -144,6 +144,40 @@ def test_what_amex_missed_comes_first_with_what_it_owes_and_the_letter(amex, opt
     assert "--letter overdue" in lines[4]
 
 
+def test_a_second_letter_is_not_called_late_while_a_grace_period_may_run(amex):
+    noticed = ("--closing-date", "2026-08-14", "--notice-received", "2026-09-01")
+
+    def head(*options):
+        page = amex("dispute-checklist", "--reason", "duplicate", *noticed, *options)
+        return page.out.split("## By when")[0]
+
+    assert "The safe day has passed, but the last day can be 2026-11-25" in head(
+        "--denied-on", "2026-10-31"
+    )
+    graced = ("--denied-on", "2026-10-31", "--grace-day", "2026-12-01")
+    assert "the last day can be 2026-12-01" in head(*graced)
+    assert "has passed. Write all the same" in head("--denied-on", "2026-10-20")
+
+
+def test_a_decision_is_not_called_late_by_a_closing_date_that_was_only_computed(amex):
+    # Sep 20 ends the cycle it came in; Oct 20 and Nov 20 are computed, and day 90 is Nov 30.
+    noticed = ("--closing-date", "2026-07-20", "--notice-received", "2026-09-01")
+    page = amex("dispute-checklist", "--reason", "duplicate", *noticed).out.split("## By when")[0]
+    assert "to decide" not in page
+    assert "Watch for it until 2026-11-30" in page
+
+
+def test_what_is_both_said_and_denied_is_refused(amex, store):
+    result = amex("dispute-checklist", "--case", "a", "--paid", "--unpaid")
+    assert (result.code, result.out, store.exists()) == (2, "", False)
+    assert "--paid and --unpaid" in result.err
+
+
+def test_a_late_notice_is_still_to_be_sent(amex):
+    head = amex("dispute-checklist", "--closing-date", "2026-06-14").out.split("## By when")[0]
+    assert "Send the notice all the same" in head
+
+
 def test_an_answer_of_amex_ends_the_wait_for_one_in_every_list(amex):
     amex("dispute-checklist", "--case", "acme", *DOUBTFUL, "--complained-on", "2026-11-01")
     assert "expected to answer the complaint" in amex("due").out

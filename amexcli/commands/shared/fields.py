@@ -1,13 +1,14 @@
 """Fields as options: declared for a command, and what was typed for them read."""
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Annotated, Any, TypeVar
 
 import typer
 from typer.models import ArgumentInfo
 
-from amexcli.errors import naming
+from amexcli.errors import Refused, naming
 from amexcli.runtime import Runtime
 from amexcli.store.entry import check_text
 from amexcli.values.field import Field
@@ -38,6 +39,23 @@ def takes(fields: Iterable[Field], *, last: bool = False) -> Callable[[_Command]
         return command
 
     return declare
+
+
+def refuse_opposites(fields: Iterable[Field], arguments: Iterable[str]) -> None:
+    """Raise Refused if a flag and its opposite were both typed, as --paid and --unpaid."""
+    typed = set(arguments)
+    for field in fields:
+        if field.has_opposite and typed.issuperset(both := field.declared.split("/")):
+            raise Refused(f"{' and '.join(both)} can't both be so.", "Type one of them.")
+
+
+def fill_bare(fields: Iterable[Field], arguments: Iterable[str]) -> Iterator[str]:
+    """Yield the arguments, each option that may stand bare with what it means then."""
+    bare = {field.label: field.bare for field in fields if field.bare}
+    for this, following in pairwise((*arguments, "--")):
+        yield this
+        if this in bare and following.startswith("-"):
+            yield bare[this]
 
 
 def _is_argument(parameter: inspect.Parameter) -> bool:

@@ -9,9 +9,17 @@ from collections.abc import Iterable, Mapping
 from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand
 
 from amexcli.commands.shared.asking import ask
-from amexcli.commands.shared.fields import pick_typed, read_text, read_typed, takes
+from amexcli.commands.shared.fields import (
+    fill_bare,
+    pick_typed,
+    read_text,
+    read_typed,
+    refuse_opposites,
+    takes,
+)
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.me_file import answers_of, find_me
 from amexcli.commands.shared.options import (
@@ -42,7 +50,7 @@ from amexcli.values.field import Field
 from amexcli.values.groups import Group
 from amexcli.values.text import suggest
 
-_MOST_LISTED = 24
+_MOST_LISTED = 32
 """Words that a question lists, so that a number is enough to answer."""
 
 
@@ -51,7 +59,14 @@ def new_guide_app(guide: Guide, explained: str) -> typer.Typer:
     case_option = typer.Option(metavar="NAME", help=guide.case_help, rich_help_panel=Group.RECORDS)
     app = new_app()
 
-    @app.command(guide.command, help=explained)
+    class Command(TyperCommand):
+        """Refuses what is both said and denied, and fills in options that stand without a value."""
+
+        def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+            refuse_opposites(guide.fields, args)
+            return super().parse_args(ctx, list(fill_bare((*guide.fields, *guide.views), args)))
+
+    @app.command(guide.command, help=explained, cls=Command)
     @takes((*guide.fields, *guide.views))
     def command(
         ctx: typer.Context,

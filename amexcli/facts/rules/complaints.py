@@ -20,18 +20,19 @@ COMPLAINTS = (
         key="claim-notice-address",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="It goes to American Express ADR, c/o CT Corporation System, 28 Liberty Street, New"
-        " York, NY 10005, with your name, address, and account number, the claim, and what you ask"
-        " for. A sample is at americanexpress.com/claim.",
+        wording="It goes to American Express ADR, c/o CT Corporation System, 28 Liberty Street,"
+        " New York, NY 10005, with your name, address, and account number, the claim, and what you"
+        " ask for. A sample is at americanexpress.com/claim.",
         sources=("agreements",),
     ),
     Rule(
         key="mediation",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="Within {days} days after a claim notice was sent or received, you or Amex may go to mediation"
-        " with JAMS (1-800-352-5267, jamsadr.com) or the AAA (1-800-778-7879, adr.org). Amex pays the"
-        " mediator, and limitation periods pause from the notice until it ends.",
+        wording="Within {days} days after a claim notice was sent or received, you or Amex may go"
+        " to mediation with JAMS (1-800-352-5267, jamsadr.com) or the AAA (1-800-778-7879,"
+        " adr.org). Amex pays the mediator, and limitation periods pause from the notice until it"
+        " ends.",
         sources=("agreements",),
         days=30,
     ),
@@ -48,9 +49,9 @@ COMPLAINTS = (
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
         wording="Arbitration is for your claim alone, not for a class. Up to $10,000 you choose"
-        " documents only, a phone hearing, or a hearing in person. Your share of the fees is at most"
-        " a court's filing fee. If you win more than Amex last offered, you get at least $5,000 and"
-        " reasonable fees.",
+        " documents only, a phone hearing, or a hearing in person. Your share of the fees is at"
+        " most a court's filing fee. If you win more than Amex last offered, you get at least"
+        " $5,000 and reasonable fees.",
         sources=("agreements",),
     ),
     Rule(
@@ -74,9 +75,9 @@ COMPLAINTS = (
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
         wording="You can reject arbitration within {days} days after the first purchase with the"
-        " card. Mail a letter that you signed yourself, with your name, address, account number, and"
-        " the sentence that you reject it, to American Express, P.O. Box 981556, El Paso, TX 79998;"
-        " see americanexpress.com/reject.",
+        " card. Mail a letter that you signed yourself, with your name, address, account number,"
+        " and the sentence that you reject it, to American Express, P.O. Box 981556, El Paso, TX"
+        " 79998; see americanexpress.com/reject.",
         sources=("agreements",),
         days=45,
     ),
@@ -106,16 +107,17 @@ COMPLAINTS = (
         key="cfpb-asks",
         basis=_AGENCY,
         citation="CFPB complaint process",
-        wording="It asks what happened, what would be fair, who you are, which product and company,"
-        " and for your documents.",
+        wording="It asks what happened, what would be fair, who you are, which product and"
+        " company, and for your documents.",
         sources=("cfpb-process",),
     ),
     Rule(
         key="cfpb-screens",
         basis=_AGENCY,
         citation="complaint portal, 2026, as described",
-        wording="Since early 2026, pages before the form ask you to contact the company first and to"
-        " confirm that what you write is true. They say that the CFPB doesn't guarantee a result.",
+        wording="Since early 2026, pages before the form ask you to contact the company first and"
+        " to confirm that what you write is true. They say that the CFPB doesn't guarantee a"
+        " result.",
         sources=("manatt-cfpb",),
         confidence=_REPORTED,
     ),
@@ -123,8 +125,8 @@ COMPLAINTS = (
         key="occ",
         basis=_AGENCY,
         citation="OCC consumer complaints page",
-        wording="The OCC regulates American Express National Bank. Its Customer Assistance Group is"
-        " at helpwithmybank.gov, {number:occ}, or P.O. Box 53570, Houston, TX 77052.",
+        wording="The OCC regulates American Express National Bank. Its Customer Assistance Group"
+        " is at helpwithmybank.gov, {number:occ}, or P.O. Box 53570, Houston, TX 77052.",
         sources=("occ-complaints", "reg-b"),
     ),
     Rule(
@@ -154,8 +156,8 @@ COMPLAINTS = (
         key="cfpb-response",
         basis=_AGENCY,
         citation="CFPB Company Portal Manual 8.1",
-        wording="The company is expected to answer a complaint within {days} days, or finally within"
-        " {then_days}.",
+        wording="The company is expected to answer a complaint within {days} days, or finally"
+        " within {then_days}.",
         sources=("cfpb-portal-manual",),
         confidence=_REPORTED,
         days=15,

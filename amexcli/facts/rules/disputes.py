@@ -23,8 +23,7 @@ DISPUTES = (
         basis=_LAW,
         citation="12 CFR 1026.13(b)(1)",
         wording="Amex must receive your written notice by day {days} after it sent the first"
-        " statement that"
-        " shows the error.",
+        " statement that shows the error.",
         sources=("reg-z-13", "usc-1666"),
         days=_NOTICE_DAYS,
     ),
@@ -67,8 +66,8 @@ DISPUTES = (
         key="reinstated",
         basis=_COURT,
         citation="Krieger v. Bank of America, 890 F.3d 429 (3d Cir. 2018)",
-        wording="Where a bank had taken a charge off and put it back, the {days} days ran from"
-        " the first statement that showed it again.",
+        wording="Where a bank had taken a charge off and put it back, the {days} days ran from the"
+        " first statement that showed it again.",
         sources=("krieger",),
         days=_NOTICE_DAYS,
     ),
@@ -84,8 +83,8 @@ DISPUTES = (
         key="reasserted",
         basis=_LAW,
         citation="12 CFR 1026.13(h)",
-        wording="Once Amex has resolved your notice as the rules say, the same error again"
-        " obliges it to nothing new.",
+        wording="Once Amex has resolved your notice as the rules say, the same error again obliges"
+        " it to nothing new.",
         sources=("reg-z-13",),
     ),
     Rule(
@@ -106,7 +105,7 @@ DISPUTES = (
     Rule(
         key="po-box",
         basis=Basis.CARRIERS,
-        citation="carriers' help pages, as copied",
+        citation="a seller's help page",
         wording="That address is usually a P.O. box, and private couriers generally don't deliver"
         " to one.",
         sources=("shopify-ups",),
@@ -125,8 +124,7 @@ DISPUTES = (
         basis=_LAW,
         citation="comment 13(b)-2",
         wording="An electronic notice counts only if your billing-rights statement says so, and"
-        " only"
-        " sent the way it says.",
+        " only sent the way it says.",
         sources=("reg-z-13-comments",),
     ),
     Rule(
@@ -152,13 +150,27 @@ DISPUTES = (
         " first.",
         sources=("reg-z-13-comments",),
     ),
+    Rule(
+        key="receipt-only",
+        basis=_LAW,
+        citation="comment 13(a)(6)-1",
+        wording="Asking only for a receipt starts nothing.",
+        sources=("reg-z-13-comments",),
+    ),
+    Rule(
+        key="late-delivery",
+        basis=_LAW,
+        citation="comment 13(a)(3)-1.i",
+        wording="Late delivery, the wrong quantity, and the wrong place count too.",
+        sources=("reg-z-13-comments",),
+    ),
     # What Amex must do
     Rule(
         key="acknowledgment",
         basis=_LAW,
         citation="12 CFR 1026.13(c)(1)",
-        wording="Amex must mail you an acknowledgment within {days} days of receiving your"
-        " notice, unless it has resolved it by then.",
+        wording="Amex must mail you an acknowledgment within {days} days of receiving your notice,"
+        " unless it has resolved it by then.",
         sources=("reg-z-13",),
         days=30,
     ),
@@ -243,8 +255,8 @@ DISPUTES = (
         basis=_LAW,
         citation="comment 13(c)(2)-2",
         wording="If Amex doesn't send its explanation in time, it generally must credit the"
-        " disputed amount and the charges on it. It may not take that credit back on evidence"
-        " that it finds later.",
+        " disputed amount and the charges on it. It may not take that credit back on evidence that"
+        " it finds later.",
         sources=("reg-z-13-comments",),
     ),
     Rule(
@@ -259,8 +271,8 @@ DISPUTES = (
         key="merchant-report",
         basis=_LAW,
         citation="comment 13(f)-3.iii",
-        wording="Amex may not deny a claim that the merchant reported the charge wrongly unless"
-        " it investigates and finds that the report was right.",
+        wording="Amex may not deny a claim that the merchant reported the charge wrongly unless it"
+        " investigates and finds that the report was right.",
         sources=("reg-z-13-comments",),
     ),
     Rule(
@@ -285,8 +297,7 @@ DISPUTES = (
         basis=_LAW,
         citation="comment 13(c)(2)-2",
         wording="After the time to resolve it, Amex may not take a credit back on new evidence,"
-        " except"
-        " where the merchant refunded you too.",
+        " except where the merchant refunded you too.",
         sources=("reg-z-13-comments",),
     ),
     Rule(
@@ -294,9 +305,9 @@ DISPUTES = (
         basis=_LAW,
         citation="12 CFR 1026.13(g)(3)-(4)",
         wording="You have {days} days from Amex's notice of what you owe, or your grace period if"
-        " that's longer, to write that you still dispute it. If Amex receives that in time, it"
-        " may report you as delinquent only if it also reports the dispute, and it must tell you"
-        " to whom.",
+        " that's longer, to write that you still dispute it. If Amex receives that in time, it may"
+        " report you as delinquent only if it also reports the dispute, and it must tell you to"
+        " whom.",
         sources=("reg-z-13", "reg-z-13-comments", "reg-z-forms"),
         days=10,
     ),
@@ -304,16 +315,16 @@ DISPUTES = (
         key="amount-owed",
         basis=_LAW,
         citation="12 CFR 1026.13(g)(1)",
-        wording="After a denial, Amex must promptly tell you in writing what you owe and when"
-        " it's due.",
+        wording="After a denial, Amex must promptly tell you in writing what you owe and when it's"
+        " due.",
         sources=("reg-z-13",),
     ),
     Rule(
         key="forfeit",
         basis=_LAW,
         citation="15 USC 1666(e); model form G-3(A)",
-        wording="If Amex doesn't follow these rules, you don't have to pay the first ${dollars}"
-        " of the amount, even if the bill is right.",
+        wording="If Amex doesn't follow these rules, you don't have to pay the first ${dollars} of"
+        " the amount, even if the bill is right.",
         sources=("usc-1666", "reg-z-forms"),
         dollars=50,
     ),
@@ -499,8 +510,8 @@ DISPUTES = (
         key="fraud-employees",
         basis=_LAW,
         citation="12 CFR 1026.12(b)(5)",
-        wording="With 10 or more employee cards, Amex and the company may agree on something"
-        " else, but not against the employee.",
+        wording="With 10 or more employee cards, Amex and the company may agree on something else,"
+        " but not against the employee.",
         sources=("reg-z-12",),
         holds_for_business=True,
     ),
@@ -526,8 +537,7 @@ DISPUTES = (
         basis=Basis.AGENCY,
         citation="FTC booklet, as copied",
         wording="IdentityTheft.gov or 1-877-438-4338 makes a report and a plan with you; ask a"
-        " credit bureau"
-        " for a fraud alert.",
+        " credit bureau for a fraud alert.",
         sources=("ftc-identity-theft",),
         confidence=_REPORTED,
     ),
@@ -545,8 +555,7 @@ DISPUTES = (
         basis=_LAW,
         citation="12 CFR 1026.12(e)",
         wording="Once it has accepted a return, the merchant has {business_days} business days to"
-        " send the credit, and"
-        " Amex {then_business_days} business days to post it.",
+        " send the credit, and Amex {then_business_days} business days to post it.",
         sources=("reg-z-12",),
         business_days=7,
         then_business_days=3,
@@ -555,8 +564,8 @@ DISPUTES = (
         key="shipping",
         basis=_LAW,
         citation="16 CFR 435",
-        wording="A seller by mail, phone, or internet must ship in the time it advertised, or"
-        " else within {days} days, or ask for your consent or refund you.",
+        wording="A seller by mail, phone, or internet must ship in the time it advertised, or else"
+        " within {days} days, or ask for your consent or refund you.",
         sources=("mail-order-rule",),
         days=30,
     ),
@@ -597,8 +606,8 @@ DISPUTES = (
     ),
     Rule(
         key="trial-states",
-        basis=Basis.AGENCY,
-        citation="Eighth Circuit, July 8, 2025, as reported",
+        basis=_COURT,
+        citation="Eighth Circuit, July 8, 2025",
         wording="The FTC's wider click-to-cancel rule was struck down. Many states have laws of"
         " their own.",
         sources=("click-to-cancel",),
@@ -609,17 +618,17 @@ DISPUTES = (
         basis=_LAW,
         citation="16 CFR 464",
         wording="For live-event tickets and short stays, the seller must show the total price up"
-        " front, with every fee that it makes you pay. Taxes, shipping, and extras that you"
-        " choose may come later.",
+        " front, with every fee that it makes you pay. Taxes, shipping, and extras that you choose"
+        " may come later.",
         sources=("ftc-fees",),
     ),
     Rule(
         key="payment-credited",
         basis=_LAW,
         citation="12 CFR 1026.10(a)-(c)",
-        wording="Amex credits a payment that follows its instructions as of the day it's"
-        " received. If Amex was late with that, it takes the fees and interest back in the next"
-        " billing cycle.",
+        wording="Amex credits a payment that follows its instructions as of the day it's received."
+        " If Amex was late with that, it takes the fees and interest back in the next billing"
+        " cycle.",
         sources=("reg-z",),
     ),
     Rule(

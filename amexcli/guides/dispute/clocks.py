@@ -132,7 +132,7 @@ def _other_half(dispute: Dispute) -> Iterator[NoticeClock]:
         start = NoticeClock("notice-credit", what, "", "notice-credit", *_NO_END)
         clock = _from_credit(start, credit_due(accepted), dispute.closing_date)
         yield clock._replace(doubt=Doubt.ISSUED)
-    elif Clock.NOTICE not in clocks and (day := dispute.transaction_date):
+    elif dispute.has_merchant and (day := dispute.transaction_date):
         what = "Last day for your notice of the charge itself, if a credit was only promised."
         yield _from_purchase(NoticeClock("notice-charge", what, "", "notice", *_NO_END), day)
 

@@ -186,14 +186,15 @@ def _refund(dispute: Dispute, today: date) -> Iterator[Deadline]:
 def _after_the_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
     if dispute.is_business:
         return
-    if dispute.denied_on:
-        yield from _second_letter(dispute, dispute.denied_on, today)
     received = dispute.notice_received
     standing = find_standing(dispute, today)
+    unsure = None if standing is Standing.IN_TIME else Certainty.DOUBTFUL
+    if dispute.denied_on:
+        for letter in _second_letter(dispute, dispute.denied_on, today):
+            yield letter._replace(certainty=unsure or letter.certainty)
     if received is None or not standing.holds:
         return
     since = f"the day Amex received the notice, {received}"
-    unsure = Certainty.DOUBTFUL if standing is Standing.DOUBTFUL else None
     if dispute.denied_on is None:
         what = "Amex acknowledges your notice in writing, unless it has resolved it."
         day = received + days("acknowledgment")

@@ -41,6 +41,14 @@ _CHARGE = Kind(
 
 FIELDS = (
     Field(
+        name="card",
+        kind=key({card.key: card.name for card in CARDS.values()}, "CARD"),
+        help="Name your card, such as gold. A business card has other rights.",
+        group=Group.WHAT,
+        changed="the card is now {}",
+        question="Which card, such as gold or platinum",
+    ),
+    Field(
         name="reason_key",
         kind=key(
             {reason.key: reason.title for reason in REASONS.values()}, spellings=OTHER_SPELLINGS
@@ -176,14 +184,6 @@ FIELDS = (
         option="--charge",
         changed="the list of charges is now {}",
         repeats=True,
-    ),
-    Field(
-        name="card",
-        kind=key({card.key: card.name for card in CARDS.values()}, "CARD"),
-        help="Name your card, such as gold. Business cards differ.",
-        group=Group.WHAT,
-        changed="the card is now {}",
-        question="Which card, such as gold or platinum",
     ),
     Field(
         name="place",

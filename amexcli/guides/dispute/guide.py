@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from amexcli.document import Document
+from amexcli.facts.reasons import ALL_REASONS, reasons_with
 from amexcli.guides.base import Guide, Request
 from amexcli.guides.dispute.check import check
 from amexcli.guides.dispute.deadlines import find_deadlines
@@ -11,7 +12,7 @@ from amexcli.guides.dispute.fitting import require_fitting
 from amexcli.guides.dispute.record import Dispute
 from amexcli.guides.dispute.words import SECTIONS
 from amexcli.values.field import Field
-from amexcli.values.kinds import FLAG, key
+from amexcli.values.kinds import key, text
 
 LETTERS = (
     *("billing-error", "unauthorized-use", "claims-and-defenses", "still-disputed", "documents"),
@@ -30,8 +31,8 @@ def _document(dispute: Dispute, request: Request) -> Document:
     from amexcli.guides.dispute.letters import letter_document
     from amexcli.guides.dispute.page import checklist_document, reasons_document
 
-    if "reasons" in request.views:
-        return reasons_document()
+    if word := request.views.get("reasons"):
+        return reasons_document(word)
     if letter := request.views.get("letter"):
         return letter_document(letter, dispute, request)
     return checklist_document(
@@ -44,6 +45,8 @@ def _document(dispute: Dispute, request: Request) -> Document:
 
 
 def _remarks(dispute: Dispute, request: Request, document: Document) -> Iterator[str]:
+    if (word := request.views.get("reasons")) and not reasons_with(word):
+        yield f"No reason has '{word}'. See all of them: amex dispute-checklist --reasons"
     if letter := request.views.get("letter"):
         from amexcli.guides.dispute.letters import find_missing, remarks_on
 
@@ -69,6 +72,11 @@ GUIDE = Guide(
             kind=key(LETTERS, "KIND"),
             help=f"Write a letter: {', '.join(LETTERS)}.",
         ),
-        Field(name="reasons", kind=FLAG, help="List the reasons and their names."),
+        Field(
+            name="reasons",
+            kind=text("[WORD]"),
+            help="List the reasons and their names, or only those with a word.",
+            bare=ALL_REASONS,
+        ),
     ),
 )

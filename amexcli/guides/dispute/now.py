@@ -19,6 +19,7 @@ from amexcli.guides.dispute.words import (
     ABOUT_FRAUD,
     BOTH_RUN,
     DOUBTS,
+    LATE_NOTICE,
     MISSED,
     PLACES,
     SEND_TODAY,
@@ -99,17 +100,25 @@ def _wait(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[st
         if dispute.notice_received is None:
             yield from _write(dispute, standing, deadlines)
         if letter := by_key.get("second-letter"):
-            yield cite(_answer_denial(letter, is_sure=bool(dispute.notice_received)))
-    for key in ("acknowledgment", "resolution"):
-        if key in by_key:
-            yield _expect(by_key[key])
+            last = by_key.get("second-letter-last")
+            yield cite(_answer_denial(letter, last, is_sure=bool(dispute.notice_received)))
+    if acknowledgment := by_key.get("acknowledgment"):
+        yield _expect(acknowledgment)
+    if expected := by_key.get("resolution"):
+        latest = by_key.get("resolution-latest", expected)
+        yield _expect(latest if expected.days_left < 0 else expected)
 
 
-def _answer_denial(letter: Deadline, *, is_sure: bool) -> str:
-    if letter.days_left < 0:
+def _answer_denial(letter: Deadline, last: Deadline | None, *, is_sure: bool) -> str:
+    if letter.last_day < letter.today and last and last.last_day >= last.today:
         return (
-            f"The day for your second letter, {format_day(letter.last_day)}, has passed. Write all"
-            ' the same, and see "If it is denied, or nobody answers".'
+            "If you still dispute it, write that today (--letter still-disputed). The safe day has"
+            f" passed, but the last day can be {format_day(last.last_day)}. {{second_letter}}"
+        )
+    if letter.last_day < letter.today:
+        return (
+            f"The day for your second letter, {format_day((last or letter).last_day)}, has passed."
+            ' Write all the same, and see "If it is denied, or nobody answers".'
         )
     why = (
         "{second_letter}"
@@ -228,6 +237,8 @@ def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:
     reason = dispute.reason
     if reason and reason.late_first:
         yield cite(reason.late_first)
+    if not dispute.notice_received:
+        yield LATE_NOTICE
     for notice in open_notices(deadlines):
         yield f"There is still time for one notice. {notice.what} {format_day(notice.by)}."
     yield cite(

@@ -21,7 +21,7 @@ from amexcli.document import (
     blocks_as_json,
     deadline_as_json,
 )
-from amexcli.facts.reasons import BASE_EVIDENCE, REASONS, Evidence, Reason
+from amexcli.facts.reasons import BASE_EVIDENCE, REASONS, Evidence, Reason, reasons_with
 from amexcli.facts.rules import RULES
 from amexcli.guides.citing import cite, cite_rule, cited_sources, sources_section
 from amexcli.guides.dispute.deadlines import (
@@ -43,6 +43,7 @@ from amexcli.guides.dispute.words import (
     NEXT_DENIED,
     PAYING,
     PAYING_DENIED,
+    PAYING_FRAUD_DENIED,
     PAYING_PAID,
     PAYING_QUALITY,
     PAYING_QUALITY_PAID,
@@ -60,21 +61,21 @@ REASON_COLUMNS = (
 )
 
 
-def reasons_document() -> Document:
-    """Return the table of reasons."""
+def reasons_document(word: str) -> Document:
+    """Return the table of the reasons that have this word."""
+    found = reasons_with(word)
     return Document(
         kind="dispute-reasons",
-        blocks=(_reasons_table(),),
+        blocks=(_reasons_table(found),) if found else (),
         data=lambda: [
-            {"key": r.key, "title": r.title, "when": r.when, "basis": r.basis}
-            for r in REASONS.values()
+            {"key": r.key, "title": r.title, "when": r.when, "basis": r.basis} for r in found
         ],
         is_listing=True,
     )
 
 
-def _reasons_table() -> Table:
-    rows = ((Cell(r.key), Cell(r.title), Cell(r.when)) for r in REASONS.values())
+def _reasons_table(reasons: Iterable[Reason]) -> Table:
+    rows = ((Cell(r.key), Cell(r.title), Cell(r.when)) for r in reasons)
     return Table(REASON_COLUMNS, tuple(rows))
 
 
@@ -138,13 +139,16 @@ def _sections(
         yield Text(cite(ASSUMED_CONSUMER))
     if dispute.reason is None:
         yield Section(
-            f"Which reason is it? {COMMAND} --reason KEY", (_reasons_table(),), key="reasons"
+            f"Which reason is it? {COMMAND} --reason KEY",
+            (_reasons_table(REASONS.values()),),
+            key="reasons",
         )
     if dispute.notice_received is None or standing is Standing.BUSINESS:
         yield from _filing_sections(dispute, standing, deadlines, today, case)
     paying = Points(tuple(_paying(dispute, standing, today)))
     yield Section("What to pay while Amex investigates", (paying,), key="pay")
     never = (*NEVER, NEVER_QUALITY) if dispute.is_quality and not dispute.is_paid else NEVER
+    never = (*(dispute.reason.never if dispute.reason else ()), *never)
     yield Section("Don't", (Points(_cited(never)),), key="never")
     is_denied = dispute.denied_on is not None and standing.holds
     following = NEXT_DENIED if is_denied else NEXT[standing]
@@ -223,6 +227,8 @@ def _paying(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
         yield from map(cite, PAYING[standing])
     elif dispute.is_paid:
         yield from map(cite, PAYING_PAID)
+    elif dispute.denied_on and dispute.reason and dispute.reason.is_unauthorized:
+        yield cite(PAYING_FRAUD_DENIED)
     elif dispute.denied_on:
         yield from map(cite, PAYING_DENIED)
     else:

@@ -243,6 +243,10 @@ LETTER_REMARKS = {
     ),
 }
 """What the sender should know, by the letter; "amex" is for each that goes there."""
+LATE_NOTICE = (
+    "Send the notice all the same (--letter billing-error). It says that the time may have run out,"
+    " and asks Amex to look into it (our advice)."
+)
 BOTH_RUN = (
     "Both run side by side: the notice to Amex doesn't wait for the merchant's answer, and you can"
     " withdraw it if the merchant pays. {withdrawing}"
