@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperCommand
 
 from amexcli.commands.shared.asking import ask
 from amexcli.commands.shared.fields import (
@@ -20,7 +19,7 @@ from amexcli.commands.shared.fields import (
     refuse_opposites,
     takes,
 )
-from amexcli.commands.shared.lazy import new_app
+from amexcli.commands.shared.lazy import Command, new_app
 from amexcli.commands.shared.me_file import answers_of, find_me
 from amexcli.commands.shared.options import (
     Extent,
@@ -59,14 +58,14 @@ def new_guide_app(guide: Guide, explained: str) -> typer.Typer:
     case_option = typer.Option(metavar="NAME", help=guide.case_help, rich_help_panel=Group.RECORDS)
     app = new_app()
 
-    class Command(TyperCommand):
+    class GuideCommand(Command):
         """Refuses what is both said and denied, and fills in options that stand without a value."""
 
         def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
             refuse_opposites(guide.fields, args)
             return super().parse_args(ctx, list(fill_bare((*guide.fields, *guide.views), args)))
 
-    @app.command(guide.command, help=explained, cls=Command)
+    @app.command(guide.command, help=explained, cls=GuideCommand)
     @takes((*guide.fields, *guide.views))
     def command(
         ctx: typer.Context,

@@ -42,7 +42,7 @@ def _show_help(ctx: Any, _: object, wanted: bool) -> None:
         ctx.exit()
 
 
-class _Command(_Helpful, TyperCommand):
+class Command(_Helpful, TyperCommand):
     """A command that is one module."""
 
 
@@ -106,7 +106,7 @@ class App(typer.Typer):
 
     def command(self, name: str | None = None, **settings: Any) -> Callable[[_Function], _Function]:
         """Return the decorator that makes a function the command of this name."""
-        return super().command(name, cls=_Command, **settings)
+        return super().command(name, **{"cls": Command, **settings})
 
 
 def new_app(group: type[TyperGroup] | None = None, *, add_completion: bool = False) -> App:
