@@ -151,11 +151,11 @@ def test_a_second_letter_is_not_called_late_while_a_grace_period_may_run(amex):
         page = amex("dispute-checklist", "--reason", "duplicate", *noticed, *options)
         return page.out.split("## By when")[0]
 
-    assert "The safe day has passed, but the last day can be 2026-11-25" in head(
+    assert "The safe day has passed, but the last day can be Wed, Nov 25, 2026" in head(
         "--denied-on", "2026-10-31"
     )
     graced = ("--denied-on", "2026-10-31", "--grace-day", "2026-12-01")
-    assert "the last day can be 2026-12-01" in head(*graced)
+    assert "the last day can be Tue, Dec 1, 2026" in head(*graced)
     assert "has passed. Write all the same" in head("--denied-on", "2026-10-20")
 
 
@@ -164,7 +164,7 @@ def test_a_decision_is_not_called_late_by_a_closing_date_that_was_only_computed(
     noticed = ("--closing-date", "2026-07-20", "--notice-received", "2026-09-01")
     page = amex("dispute-checklist", "--reason", "duplicate", *noticed).out.split("## By when")[0]
     assert "to decide" not in page
-    assert "Watch for it until 2026-11-30" in page
+    assert "Watch for it until Mon, Nov 30, 2026" in page
 
 
 def test_what_is_both_said_and_denied_is_refused(amex, store):
