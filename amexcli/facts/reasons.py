@@ -74,6 +74,8 @@ class Reason(NamedTuple):
     """Whether a merchant stands behind the charge, to be named."""
     is_basis_plain: bool = True
     """Whether the notice can name the basis: it depends on nothing, and is not our reading."""
+    is_call_first: bool = False
+    """Whether `first` begins with a call to Amex."""
     first: tuple[str, ...] = ()
     """What to do before asking the merchant and writing to Amex."""
     before: tuple[str, ...] = ()
@@ -786,6 +788,7 @@ REASONS: dict[str, Reason] = {
             ),
             ask_merchant=False,
             is_basis_plain=False,
+            is_call_first=True,
             first=(
                 "Call Amex today. Say that you paid a seller who turned out to be fake, and ask"
                 " what can still be done. {scam_report}",
@@ -1057,6 +1060,7 @@ REASONS: dict[str, Reason] = {
             is_basis_plain=False,
             may_be_claims=False,
             is_known_sale=False,
+            is_call_first=True,
             first=(
                 "Call Amex today: this person may no longer use the account. Telling Amex is"
                 " enough; put it in writing as well (our advice). {fraud_family}",

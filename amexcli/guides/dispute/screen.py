@@ -48,6 +48,8 @@ def _rows(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -
     if is_fraud:
         yield "CALL", f"{CALL} {cite(HANDS_OFF)}"
         yield "SAY", f'"{SAY_FRAUD}"'
+    elif dispute.reason and dispute.reason.is_call_first:
+        yield "CALL", CALL
     if dispute.card is None:
         yield "CARD", cite(ASSUMED_CONSUMER)
     if dispute.reason is None:
@@ -61,7 +63,8 @@ def _rows(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -
             yield "SAY", f'"{_opening(dispute)}"'
         yield "EVIDENCE", _evidence(dispute)
     yield "PAY", cite(_pay(dispute, standing))
-    yield "DON'T", DO_NOT
+    never = dispute.reason.never if dispute.reason else ()
+    yield "DON'T", cite(" ".join(never)) if never else DO_NOT
 
 
 def _pay(dispute: Dispute, standing: Standing) -> str:
@@ -90,6 +93,7 @@ def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) 
     elif standing.holds and not has_written:
         if doubts := find_doubts(dispute, today):
             yield "TODAY", " ".join((SEND_TODAY, cite(DOUBTS[doubts[0]])))
+        yield from (("FIRST", cite(step)) for step in _first(dispute))
         yield from _ask_merchant(dispute, deadlines, today)
         if not open_notices(deadlines):
             yield "DATES", cite(NO_DATE)
@@ -99,6 +103,10 @@ def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) 
     yield from rows_of(near, how=BY_LETTER)
     if not has_written:
         yield "ALSO" if standing is not Standing.BUSINESS else "TODAY", cite(FILE[standing])
+
+
+def _first(dispute: Dispute) -> tuple[str, ...]:
+    return dispute.reason.first if dispute.reason else ()
 
 
 def _ask_merchant(dispute: Dispute, deadlines: Found, today: date) -> Iterator[Row]:
