@@ -15,6 +15,35 @@ _CERTAINTIES = {
 }
 """Of a day that is counted from one that is known; what is not here is somebody's practice."""
 
+_IN_BRIEF = {
+    "acknowledgment": "Amex acknowledges it",
+    "adverse-notice": "Amex sends its notice",
+    "adverse-reasons": "ask for the reasons",
+    "amex": "Amex's window closes",
+    "arbitration-rejection": "reject arbitration",
+    "autopay": "stop AutoPay",
+    "cfpb-feedback": "answer the CFPB",
+    "cfpb-final": "Amex's final answer",
+    "cfpb-response": "Amex answers the CFPB",
+    "fee-refund": "last day for the fee",
+    "fee-safe": "safe day for the fee",
+    "form-4506-c": "Form 4506-C at the IRS",
+    "mail": "mail the notice",
+    "mediation": "ask for mediation",
+    "notice": "Amex has your notice",
+    "notice-charge": "Amex has your notice",
+    "notice-credit": "notice of the credit",
+    "notice-reinstated": "notice of that charge",
+    "refund-posted": "Amex posts the credit",
+    "refund-sent": "merchant sends credit",
+    "resolution": "Amex decides",
+    "resolution-latest": "Amex must decide",
+    "second-letter": "your second letter",
+    "second-letter-last": "last day for it",
+    "suing": "safe day to sue",
+}
+"""By the key of a deadline, up to the day of the charge if it names one: how lists put it."""
+
 
 def deadline(
     key: str,
@@ -31,4 +60,14 @@ def deadline(
     """
     of = RULES[rule]
     sure = certainty or _CERTAINTIES.get(of.basis, Certainty.PRACTICE)
-    return Deadline(key, what, day, counted_from, of.cited, today, note=mark_of(of), certainty=sure)
+    return Deadline(
+        key,
+        what,
+        day,
+        counted_from,
+        of.cited,
+        today,
+        note=mark_of(of),
+        brief=_IN_BRIEF.get(key.partition("-20")[0], ""),
+        certainty=sure,
+    )

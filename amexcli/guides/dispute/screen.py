@@ -63,8 +63,8 @@ def _rows(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -
             yield "SAY", f'"{_opening(dispute)}"'
         yield "EVIDENCE", _evidence(dispute)
     yield "PAY", cite(_pay(dispute, standing))
-    never = dispute.reason.never if dispute.reason else ()
-    yield "DON'T", cite(" ".join(never)) if never else DO_NOT
+    if not (dispute.reason and dispute.reason.never):
+        yield "DON'T", DO_NOT
 
 
 def _pay(dispute: Dispute, standing: Standing) -> str:
@@ -101,6 +101,8 @@ def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) 
         yield "TODAY", "Ask Amex for copies of the documents it relied on (--letter documents)."
     near = (d for d in deadlines if not d.key.startswith(_FAR_OFF))
     yield from rows_of(near, how=BY_LETTER)
+    if dispute.reason and dispute.reason.never:
+        yield "DON'T", cite(" ".join(dispute.reason.never))
     if not has_written:
         yield "ALSO" if standing is not Standing.BUSINESS else "TODAY", cite(FILE[standing])
 
