@@ -66,12 +66,23 @@ class Field(NamedTuple):
     """If it repeats: returns what was known together with what is given now."""
     question: str = ""
     """How it is asked for on a terminal, "" if it is not."""
+    choices: Callable[[Mapping[str, Any]], Mapping[str, str]] | None = None
+    """Returns the words to choose from when it is asked for, by what was answered before.
+
+    None for those that `kind` offers whatever was answered.
+    """
     bare: str = ""
     """What its option means if no value follows it, "" if one must."""
     is_kept: bool = True
     """Whether a case remembers it."""
     is_past: bool = False
     """Whether it is a day that cannot lie ahead."""
+
+    def offered(self, answers: Mapping[str, Any]) -> Mapping[str, str]:
+        """Return the words that a question lists, and what they mean."""
+        if self.choices:
+            return self.choices(answers)
+        return self.kind.offered() if self.kind.offered else NO_CHOICES
 
     @property
     def declared(self) -> str:

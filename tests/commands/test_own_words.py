@@ -243,6 +243,20 @@ def test_what_is_skipped_is_left_out_and_nothing_is_kept(answer, store):
     assert not (store / "cases").exists()
 
 
+def test_the_credits_of_the_card_are_listed_with_their_size_and_chosen_by_number(answer):
+    first = (("Which card", "platinum"), ("close (MM/DD)", "11/14"))
+    code, out = answer(
+        "retention",
+        *first,
+        ("such as 1 3=200", "golf"),
+        ("'golf' isn't in the list", "1 2=50"),
+        ("short name", ""),
+    )
+    assert code == 0
+    assert "Uber Cash, $200.00 a year" in out
+    assert "is worth $645.00 a year less than the fee" in " ".join(out.split())  # 895 - 200 - 50
+
+
 STOPS = pytest.mark.parametrize("stop", ["sendeof", "sendintr"])
 
 

@@ -141,28 +141,44 @@ def _ask_missing(guide: Guide, given: Mapping[str, Any], runtime: Runtime) -> di
     missing = [field for field in guide.fields if field.question and field.name not in given]
     if missing:
         runtime.tell("A few questions first. Enter skips one. Ctrl-C stops, and nothing is saved.")
-    answers = {field.name: _ask(field, runtime) for field in missing}
+    answers: dict[str, Any] = {}
+    for field in missing:
+        offered = field.offered({**given, **answers})
+        if field.choices is None or offered:
+            answers[field.name] = _ask(field, offered, runtime)
     return {name: answer for name, answer in answers.items() if answer is not None}
 
 
-def _ask(field: Field, runtime: Runtime) -> Any:
-    offered = dict(field.kind.offered() if field.kind.offered else {})
+def _ask(field: Field, offered: Mapping[str, str], runtime: Runtime) -> Any:
     listed = list(offered) if len(offered) <= _MOST_LISTED else []
     for number, word in enumerate(listed, 1):
         runtime.tell(f"{number:3} {offered[word] or word}")
 
     def read(answer: str) -> Any:
         texts = re.split(r"[\s,]+", answer) if field.repeats else [answer]
-        values = [read_text(field, _named(text, listed), runtime, "the answer") for text in texts]
+        named = [_named(text, listed) for text in texts]
+        if field.choices:
+            _require_choices(named, offered)
+        values = [read_text(field, text, runtime, "the answer") for text in named]
         return tuple(values) if field.repeats else values[0]
 
     return ask(field.question, read, runtime)
 
 
 def _named(answer: str, listed: list[str]) -> str:
-    """Return the word whose number was typed, or what was typed."""
-    is_number = answer.isdecimal() and 1 <= int(answer) <= len(listed)
-    return listed[int(answer) - 1] if is_number else answer
+    """Return the word whose number was typed, or what was typed: "2=200" for "resy=200"."""
+    number, equals, amount = answer.partition("=")
+    is_number = number.isdecimal() and 1 <= int(number) <= len(listed)
+    return f"{listed[int(number) - 1]}{equals}{amount}" if is_number else answer
+
+
+def _require_choices(answers: Iterable[str], offered: Mapping[str, str]) -> None:
+    """Raise Refused if one of the answers names none of the words offered."""
+    for answer in answers:
+        name = answer.partition("=")[0].casefold()
+        if name not in offered:
+            hint = suggest(name, offered) or f"Type a number from 1 to {len(offered)}, or a name."
+            raise Refused(f"'{name}' isn't in the list.", hint)
 
 
 def _ask_for_case(runtime: Runtime) -> str:

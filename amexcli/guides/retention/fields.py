@@ -4,7 +4,9 @@ A case keeps the card and the account. Its keys are not those of a dispute: one 
 both.
 """
 
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import Any
 
 from amexcli.facts.cards import CARDS
 from amexcli.facts.states import STATES
@@ -16,6 +18,14 @@ from amexcli.values.groups import Group
 from amexcli.values.kinds import day, dollars, key, number, require_text, text, whole, whole_dollars
 
 _SMALL = dollars(Decimal(0), Decimal(10_000))
+
+
+def _credits(answers: Mapping[str, Any]) -> dict[str, str]:
+    """Return the credits of the card, each with what it gives in a year."""
+    card = CARDS.get(answers.get("card", ""))
+    return (
+        {one.key: f"{one.name}, ${one.yearly:,.2f} a year" for one in card.credits} if card else {}
+    )
 
 
 FIELDS = (
@@ -82,7 +92,9 @@ FIELDS = (
         group=Group.WORTH,
         repeats=True,
         is_kept=False,
-        question="Which credits do you use, with dollars a year, such as resy=200, dining",
+        question="Which credits do you use? Numbers or names, with dollars a year if not all of it,"
+        " such as 1 3=200",
+        choices=_credits,
     ),
     Field(
         name="certificate",

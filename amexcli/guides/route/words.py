@@ -27,14 +27,10 @@ IF_IT_FAILS = (
 )
 AT_THE_MENU = ("{menu_voice}", "{menu_representative}")
 EVERY_TIME = (
-    "Have your card, your billing ZIP code and your login at hand. Never type your card number or"
-    " its codes into amex.",
-    "The number on the back of your card comes first. We haven't dialed the other numbers to check"
-    " them.",
-    " ".join(AT_THE_MENU),
-    "Before you hang up, get a name, a reference number and the next step, in writing or in chat if"
-    " you can. {no_oral_change}",
-    "If it doesn't work, ask politely for a supervisor. Then go higher, one step at a time: amex"
-    " escalate",
+    "Have your card, ZIP code and login at hand. Never type a card number into amex.",
+    "The number on the back of your card comes first. We haven't dialed the others to check.",
+    'At the menu, "representative" may get you to a person{menu_representative.mark}.',
+    "Get a name and a reference number, in writing if you can{no_oral_change.mark}.",
+    "No luck? Ask for a supervisor. Then: amex escalate",
 )
 ALWAYS_IN_SHORT = "Get a name, a reference number and a date. If it fails: amex escalate"
