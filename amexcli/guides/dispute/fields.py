@@ -42,7 +42,7 @@ FIELDS = (
     Field(
         name="card",
         kind=key({card.key: card.name for card in CARDS.values()}, "CARD"),
-        help="Which card; a business card has other rights.",
+        help="Which card you have, such as gold. Business cards follow different rules.",
         changed="the card is now {}",
         question="Which card, such as gold or platinum",
     ),
@@ -51,7 +51,7 @@ FIELDS = (
         kind=key(
             {reason.key: reason.title for reason in REASONS.values()}, spellings=OTHER_SPELLINGS
         ),
-        help="Why; --reasons lists the keys.",
+        help="Why you dispute the charge. --reasons lists the choices.",
         option="--reason",
         key="reason",
         changed="the reason is now {}",
@@ -60,7 +60,7 @@ FIELDS = (
     Field(
         name="merchant",
         kind=text("NAME"),
-        help="As the statement shows it.",
+        help="The merchant, as your statement shows it.",
         changed="the merchant is now {}",
     ),
     Field(
@@ -73,7 +73,7 @@ FIELDS = (
     Field(
         name="charged",
         kind=dollars(),
-        help="What was billed, if that is more.",
+        help="What was billed, if you dispute only part of it.",
         changed="what was billed is now {}",
     ),
     Field(
@@ -101,20 +101,20 @@ FIELDS = (
     Field(
         name="transmitted_date",
         kind=day("past"),
-        help="When that statement was sent, if known.",
+        help="When Amex sent that statement, or emailed that it was ready.",
         changed="the day the statement was sent is now {}",
         is_past=True,
     ),
     Field(
         name="due_date",
         kind=day("future", within=2 * NEXT_STATEMENT),
-        help="When payment of that statement is due.",
+        help="When the payment of that statement is due.",
         changed="the day that statement's payment is due is now {}",
     ),
     Field(
         name="payment_date",
         kind=day("future", within=HALF_A_YEAR),
-        help="When AutoPay would pay.",
+        help="The date of your next automatic payment.",
         changed="the day AutoPay takes the payment is now {}",
     ),
     Field(
@@ -134,7 +134,7 @@ FIELDS = (
     Field(
         name="next_closings",
         kind=day("future", within=HALF_A_YEAR),
-        help="A later closing date, if not monthly; repeatable.",
+        help="A later closing date, if your statements aren't monthly. Repeatable.",
         option="--next-closing",
         changed="the list of later closing dates is now {}",
         repeats=True,
@@ -150,7 +150,7 @@ FIELDS = (
     Field(
         name="grace_day",
         kind=day("future", within=HALF_A_YEAR),
-        help="The day to pay without new interest, from that denial.",
+        help="The last day to pay without new interest, if the denial gives one.",
         changed="the last day of the grace period is now {}",
     ),
     Field(
@@ -163,7 +163,7 @@ FIELDS = (
     Field(
         name="charges",
         kind=_CHARGE,
-        help="One of several; also DATE:AMOUNT:CLOSING-DATE.",
+        help="One of several charges; also DATE:AMOUNT:CLOSING-DATE.",
         option="--charge",
         changed="the list of charges is now {}",
         repeats=True,
@@ -171,7 +171,7 @@ FIELDS = (
     Field(
         name="place",
         kind=key(PLACES, "PLACE"),
-        help=f"Where the sale was: {', '.join(PLACES)}.",
+        help=f"Where you bought it: {', '.join(PLACES)}.",
         changed="the place of the sale is now {}",
     ),
     Field(
@@ -185,7 +185,7 @@ FIELDS = (
     Field(
         name="have",
         kind=key(_EVIDENCE),
-        help="Evidence you have, by its key; repeatable.",
+        help="Evidence you have, by its key. Repeatable.",
         changed="the evidence you have is now {}",
         repeats=True,
     ),

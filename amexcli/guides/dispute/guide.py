@@ -63,7 +63,7 @@ GUIDE = Guide(
     document=_document,
     remarks=_remarks,
     deadlines=find_deadlines,
-    case_help="Remember all this under a short name.",
+    case_help="Remember these answers under a short name.",
     views=(
         Field(
             name="letter",

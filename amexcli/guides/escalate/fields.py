@@ -26,7 +26,7 @@ FIELDS = (
     Field(
         name="remedy",
         kind=text(),
-        help="What would be fair.",
+        help="What you want Amex to do.",
         changed="what you ask for is now {}",
     ),
     Field(

@@ -66,6 +66,12 @@ GUIDE = Guide(
     document=_document,
     remarks=_remarks,
     deadlines=find_deadlines,
-    case_help="Whose log and facts to take along.",
-    views=(Field(name="packet", kind=FLAG, help="Only the story, to paste into a complaint."),),
+    case_help="Use the records saved under this case.",
+    views=(
+        Field(
+            name="packet",
+            kind=FLAG,
+            help="Print only what happened, ready to paste into a complaint.",
+        ),
+    ),
 )

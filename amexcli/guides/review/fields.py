@@ -41,7 +41,7 @@ FIELDS = (
     Field(
         name="answer_by",
         kind=day("future", within=HALF_A_YEAR),
-        help="The last day to answer, from the letter.",
+        help="The deadline in the letter.",
         changed="the last day to answer is now {}",
         question="The deadline in the letter (MM/DD)",
     ),
@@ -86,14 +86,14 @@ FIELDS = (
     Field(
         name="notice_date",
         kind=day("past"),
-        help="The date of the notice that says so.",
+        help="The date of the notice about that.",
         changed="the date of the notice that Amex closed or limited a card is now {}",
         is_past=True,
     ),
     Field(
         name="autopays",
         kind=_AUTOPAY,
-        help="Paid by the card, such as rent=2026-12-01.",
+        help="A bill charged automatically to the card, such as rent=2026-12-01.",
         option="--autopay",
         changed="the list of what your card pays automatically is now {}",
         repeats=True,
@@ -102,7 +102,7 @@ FIELDS = (
     Field(
         name="income_on_file",
         kind=_DOLLARS,
-        help="The income that Amex has of you.",
+        help="The income Amex has on file for you.",
         is_kept=False,
     ),
     Field(

@@ -22,7 +22,7 @@ def _check(review: Review, _: Request) -> Iterable[str]:
     if review.letter_date and review.answer_by and review.answer_by < review.letter_date:
         raise Refused(
             f"--answer-by: {review.answer_by} is before the letter, {review.letter_date}.",
-            "Both stand in the letter.",
+            "Both are in the letter.",
         )
     return ()
 
@@ -35,5 +35,5 @@ GUIDE = Guide(
     check=_check,
     document=_document,
     deadlines=find_deadlines,
-    case_help="Remember the days and the like under a name.",
+    case_help="Remember these dates and answers under a short name.",
 )
