@@ -7,11 +7,13 @@ import pytest
 from amexcli.facts.cards import CARDS
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.offers_seen import OFFERS_SEEN
+from amexcli.facts.reasons import REASONS
 from amexcli.facts.rules import RULES
 from amexcli.facts.rules.rule import Basis
 from amexcli.facts.sources import SOURCES
 from amexcli.facts.tasks import TASKS
 from amexcli.guides.dispute import words as dispute
+from amexcli.guides.escalate import words as escalate
 from amexcli.guides.escalate.words import LADDER
 from amexcli.guides.retention import words as retention
 from amexcli.guides.review import words as review
@@ -59,6 +61,14 @@ WRITTEN = [
 ]
 CITED = sorted({key for text in WRITTEN for key in re.findall(r"{(\w+)", text)} - {"card"})
 NOT_RULES = {"letter", "target", "number"}
+
+
+def test_a_sentence_of_law_is_a_rule_and_never_written_out():
+    """So that its citation stands beside it, and its source at the end."""
+    of_reasons = texts([(r.notes, r.first, r.before, r.never, r.late) for r in REASONS.values()])
+    of_going_higher = texts([v for k, v in vars(escalate).items() if k.isupper() and k != "RULES"])
+    for text in (*WRITTEN, *of_reasons, *of_going_higher):
+        assert not re.search(r"\bCFR\b|\bUSC\b|\(law|\bcomment \d", text), text
 
 
 @pytest.mark.parametrize("key", [key for key in CITED if key not in NOT_RULES])

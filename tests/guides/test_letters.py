@@ -1,8 +1,11 @@
 """Letters that one would mail unedited; each was read by eye against its statute."""
 
+import re
+
 import pytest
 from helpers import AMEX_TEST_NUMBER
 
+from amexcli.facts.rules import RULES
 from amexcli.guides.dispute.letters import LETTERS
 
 ACME = ("--merchant", "Acme Shoes", "--amount", "45", "--charged", "345", "--card", "gold")
@@ -143,6 +146,18 @@ def test_a_letter_has_what_the_law_wants_in_it(amex, me, name):
     assert [words for words in ELEMENTS[name] if words not in out] == []
 
 
+LAW = r"(?:\d+ CFR|\d+ USC|comment) [\d.]+\w?(?:\([^)]+\))*(?:-\d)?"
+WHOLE = [f"{rule.citation}; {rule.key}" for rule in RULES.values() if rule.sources]
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_every_law_that_a_letter_names_is_a_rule_with_a_source(amex, name):
+    out = amex("dispute-checklist", *WRITTEN[name], "--letter", kind_of(name)).out
+    for cited in re.findall(LAW, " ".join(out.split())):
+        section = re.split(r"[(]", cited.removeprefix("comment "))[0].split()[-1]
+        assert any(section in citation for citation in WHOLE), cited
+
+
 @pytest.mark.parametrize(
     ("options", "letter", "instead"),
     [
@@ -187,6 +202,8 @@ def test_what_is_the_senders_to_choose_is_said_beside_the_letter(amex):
     assert "doesn't end what you may owe" in said("revoke-authority")
     assert "Credit Bureau Unit" in said("direct-dispute")
     assert "the letter says so" in said("billing-error late")
+    assert "It may be in time until 2026-11-24" in said("billing-error doubtful")
+    assert "It must arrive by 2026-12-11" in said("billing-error in time")
 
 
 def test_the_newest_reference_of_the_case_is_its_case_number(amex):

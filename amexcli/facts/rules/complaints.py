@@ -141,7 +141,7 @@ COMPLAINTS = (
         basis=_AGENCY,
         citation="National Association of Attorneys General",
         wording="Attorneys general take consumer complaints. Some offices mediate, if both sides"
-        " agree. The association lists every office at naag.org.",
+        " agree. Find your state's office through naag.org.",
         sources=("naag",),
     ),
     Rule(

@@ -357,7 +357,7 @@ DISPUTES = (
     Rule(
         key="claims-and-defenses",
         basis=_LAW,
-        citation="12 CFR 1026.12(c)",
+        citation="12 CFR 1026.12(c); 15 USC 1666i",
         wording="You may withhold what is still unpaid for a purchase if you'd have a good reason"
         " not to pay the merchant (other than a tort claim). You must have tried in good faith to"
         " settle it with the merchant, the price must be over ${dollars}, and the sale must have"

@@ -23,36 +23,42 @@ CYCLES_VARY = timedelta(weeks=1)
 because months differ in length."""
 
 
+class Span(NamedTuple):
+    """From when a clock is counted, and when it ends."""
+
+    counted_from: str
+    safe: date
+    """The last day on which the notice is surely in time."""
+    latest: date | None
+    """The last day on which it may be; None if nothing that is known ends it."""
+    doubt: Doubt | None
+    """What is not known: it matters after the safe day or, on a condition, from the start."""
+
+
 class NoticeClock(NamedTuple):
     """One clock, and what it is counted from."""
 
     key: str
     """Of its deadline. Stable, for calendars."""
     what: str
-    counted_from: str
     rule: str
     """A key of `RULES`."""
-    safe: date
-    """The last day on which the notice is surely in time."""
-    latest: date | None
-    """The last day on which it may be; None if nothing that is known ends it."""
-    doubt: Doubt | None = None
-    """What is not known: it matters after the safe day or, on a condition, from the start."""
+    span: Span
     charge: Charge | None = None
 
     @property
     def certainty(self) -> Certainty:
         """How much its safe day can be relied on."""
-        if self.doubt is None:
+        if self.span.doubt is None:
             return Certainty.LAW
-        return Certainty.DOUBTFUL if self.doubt.is_condition else Certainty.SAFE
+        return Certainty.DOUBTFUL if self.span.doubt.is_condition else Certainty.SAFE
 
     def standing(self, arrives: date) -> Standing:
         """Return where a notice stands that arrives on that day."""
-        if arrives <= self.safe:
+        if arrives <= self.span.safe:
             is_sure = self.certainty is not Certainty.DOUBTFUL
             return Standing.IN_TIME if is_sure else Standing.DOUBTFUL
-        if self.latest is None or arrives <= self.latest:
+        if self.span.latest is None or arrives <= self.span.latest:
             return Standing.DOUBTFUL
         return Standing.LATE
 
@@ -91,31 +97,31 @@ def latest_sent(closing: date, due: date | None) -> date:
 
 def _main(dispute: Dispute) -> Iterator[NoticeClock]:
     """Yield the clock of the statement that was given, or one for each charge."""
-    if dispute.charges:
-        for number, charge in enumerate(dispute.charges):
-            clock = _charge(charge, dispute)
-            twins = dispute.charges[:number].count(charge)
-            yield clock._replace(key=f"{clock.key}-{twins + 1}") if twins else clock
-        return
-    rule = "notice-credit" if _is_credit(dispute) else "notice"
-    start = NoticeClock("notice", "Last day for Amex to have your notice.", "", rule, *_NO_END)
+    for number, charge in enumerate(dispute.charges):
+        clock = _charge(charge, dispute)
+        twins = dispute.charges[:number].count(charge)
+        yield clock._replace(key=f"{clock.key}-{twins + 1}") if twins else clock
+    if not dispute.charges and (span := _known_span(dispute)):
+        rule = "notice-credit" if _is_credit(dispute) else "notice"
+        yield NoticeClock("notice", "Last day for Amex to have your notice.", rule, span)
+
+
+def _known_span(dispute: Dispute) -> Span | None:
+    """Return the span of the one charge, by the surest day that is known."""
     if sent := dispute.transmitted_date:
-        end = sent + days(rule)
-        yield start._replace(
-            counted_from=f"the day the statement was sent, {sent}", safe=end, latest=end
-        )
-    elif closing := dispute.closing_date:
-        yield _from_statement(start, closing, dispute.due_date)._replace(
-            counted_from=f"the closing date {closing}, which is safe: the statement was sent then"
-            " or later"
-        )
-    elif _is_credit(dispute):
-        if accepted := dispute.return_accepted:
-            yield _from_credit(start, credit_due(accepted), None)
-    elif day := dispute.transaction_date:
+        end = sent + days("notice")
+        return Span(f"the day the statement was sent, {sent}", end, end, None)
+    if closing := dispute.closing_date:
+        why = f"the closing date {closing}, which is safe: the statement was sent then or later"
+        return _from_statement(why, closing, dispute.due_date, Doubt.SENT)
+    if _is_credit(dispute):
+        accepted = dispute.return_accepted
+        return _from_credit(accepted, None, Doubt.STATEMENT) if accepted else None
+    if day := dispute.transaction_date:
         due = dispute.due_date
-        latest = latest_sent(day, due) + days(rule) if due else None
-        yield _from_purchase(start, day)._replace(latest=latest)
+        latest = latest_sent(day, due) + days("notice") if due else None
+        return _from_purchase(day)._replace(latest=latest)
+    return None
 
 
 def _other_half(dispute: Dispute) -> Iterator[NoticeClock]:
@@ -129,26 +135,19 @@ def _other_half(dispute: Dispute) -> Iterator[NoticeClock]:
         return
     if Clock.NOTICE in clocks and (accepted := dispute.return_accepted):
         what = "Last day for your notice of the missing credit, if the merchant issued one."
-        start = NoticeClock("notice-credit", what, "", "notice-credit", *_NO_END)
-        clock = _from_credit(start, credit_due(accepted), dispute.closing_date)
-        yield clock._replace(doubt=Doubt.ISSUED)
-    elif dispute.has_merchant and (day := dispute.transaction_date):
+        span = _from_credit(accepted, dispute.closing_date, Doubt.ISSUED)
+        yield NoticeClock("notice-credit", what, "notice-credit", span)
+    elif dispute.has_merchant and _is_credit(dispute) and (day := dispute.transaction_date):
         what = "Last day for your notice of the charge itself, if a credit was only promised."
-        yield _from_purchase(NoticeClock("notice-charge", what, "", "notice", *_NO_END), day)
+        yield NoticeClock("notice-charge", what, "notice", _from_purchase(day))
 
 
 def _reinstated(dispute: Dispute) -> Iterator[NoticeClock]:
     if closing := dispute.reinstated_closing:
         what = "Last day for Amex to have your notice of the charge that it put back."
-        start = NoticeClock("notice-reinstated", what, "", "reinstated", *_NO_END)
-        yield _from_statement(start, closing, None)._replace(
-            counted_from=f"the closing date {closing} of the first statement that shows it again",
-            doubt=Doubt.REINSTATED,
-        )
-
-
-_NO_END = (date.max, None)
-"""Of a clock that is still being set."""
+        why = f"the closing date {closing} of the first statement that shows it again"
+        span = _from_statement(why, closing, None, Doubt.REINSTATED)
+        yield NoticeClock("notice-reinstated", what, "reinstated", span)
 
 
 def _is_credit(dispute: Dispute) -> bool:
@@ -156,58 +155,43 @@ def _is_credit(dispute: Dispute) -> bool:
     return dispute.reason is not None and Clock.NOTICE not in dispute.reason.clocks
 
 
-def _from_statement(start: NoticeClock, closing: date, due: date | None) -> NoticeClock:
-    length = days(start.rule)
-    return start._replace(
-        safe=closing + length, latest=latest_sent(closing, due) + length, doubt=Doubt.SENT
-    )
+def _from_statement(counted_from: str, closing: date, due: date | None, doubt: Doubt) -> Span:
+    latest = latest_sent(closing, due) + days("notice")
+    return Span(counted_from, closing + days("notice"), latest, doubt)
 
 
-def _from_purchase(start: NoticeClock, day: date) -> NoticeClock:
-    return start._replace(
-        counted_from=f"the transaction date {day}, for want of the closing date: safe, but early",
-        safe=day + days(start.rule),
-        doubt=Doubt.STATEMENT,
-    )
+def _from_purchase(day: date) -> Span:
+    why = f"the transaction date {day}, for want of the closing date: safe, but early"
+    return Span(why, day + days("notice"), None, Doubt.STATEMENT)
 
 
-def _from_credit(start: NoticeClock, due: date, known: date | None) -> NoticeClock:
-    """Return the clock of the statement that should have shown a credit due that day."""
+def _from_credit(return_accepted: date, known: date | None, doubt: Doubt) -> Span:
+    """Return the span of the statement that should have shown the credit for a return."""
+    due = credit_due(return_accepted)
     if known:
         closing = earliest_closing(due, known)
-        counted_from = f"{closing}, the earliest statement that should show it"
+        why = f"{closing}, the earliest statement that should show it"
     else:
         closing = due
-        counted_from = (
-            f"the day the credit is due, {due}, for want of the closing date: safe, but early"
-        )
-    length = days(start.rule)
-    return start._replace(
-        counted_from=counted_from,
-        safe=closing + length,
-        latest=latest_sent(due + NEXT_STATEMENT, None) + length,
-        doubt=Doubt.STATEMENT,
-    )
+        why = f"the day the credit is due, {due}, for want of the closing date: safe, but early"
+    latest = latest_sent(due + NEXT_STATEMENT, None) + days("notice-credit")
+    return Span(why, closing + days("notice-credit"), latest, doubt)
 
 
 def _charge(charge: Charge, dispute: Dispute) -> NoticeClock:
     """Return the clock of one of several charges, named by what it is counted from."""
-    what = f"Last day for Amex to have your notice of the charge of {charge.on}, ${charge.amount}."
-    start = NoticeClock("", what, "", "notice", *_NO_END, charge=charge)
-    if charge.closing:
-        anchor, counted_from = charge.closing, f"its statement, closing {charge.closing}"
-        clock = _from_statement(start, anchor, None)
+    if anchor := charge.closing:
+        span = _from_statement(f"its statement, closing {anchor}", anchor, None, Doubt.SENT)
+    elif dispute.closing_date:
+        anchor = earliest_closing(charge.on, dispute.closing_date)
+        why = f"{anchor}, the earliest that its statement can have closed"
+        span = _from_purchase(anchor)._replace(counted_from=why)
     else:
-        if dispute.closing_date:
-            anchor = earliest_closing(charge.on, dispute.closing_date)
-            counted_from = f"{anchor}, the earliest that its statement can have closed"
-        else:
-            anchor = charge.on
-            counted_from = "the charge itself, for want of the closing date: safe, but early"
-        clock = _from_purchase(start, anchor)
-    return clock._replace(
-        key=f"notice-{charge.on}-{charge.amount}-{anchor}", counted_from=counted_from
-    )
+        anchor = charge.on
+        why = "the charge itself, for want of the closing date: safe, but early"
+        span = _from_purchase(anchor)._replace(counted_from=why)
+    what = f"Last day for Amex to have your notice of the charge of {charge.on}, ${charge.amount}."
+    return NoticeClock(f"notice-{charge.on}-{charge.amount}-{anchor}", what, "notice", span, charge)
 
 
 def earliest_closing(day: date, known: date) -> date:

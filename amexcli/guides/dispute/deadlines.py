@@ -81,9 +81,9 @@ def find_doubts(dispute: Dispute, today: date) -> list[Doubt]:
         return []
     arrives = _arrives(dispute, today)
     doubts = [
-        clock.doubt
+        clock.span.doubt
         for clock in find_clocks(dispute)
-        if clock.doubt and clock.standing(arrives) is Standing.DOUBTFUL
+        if clock.span.doubt and clock.standing(arrives) is Standing.DOUBTFUL
     ]
     return list(dict.fromkeys(doubts))
 
@@ -153,12 +153,13 @@ def _before_the_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
 
 def _notice(clock: NoticeClock, today: date) -> Iterator[Deadline]:
     """Yield the safe day and, once it has passed, until when the notice may still be in time."""
-    at = (clock.safe, clock.counted_from, clock.rule, today, clock.certainty)
+    span = clock.span
+    at = (span.safe, span.counted_from, clock.rule, today, clock.certainty)
     yield _for_us_to_keep(deadline(clock.key, clock.what, *at))
-    if clock.latest and clock.safe < today <= clock.latest:
+    if span.latest and span.safe < today <= span.latest:
         what = "Your notice may still be in time until this day: send it today, the fastest way."
-        why = f"{clock.counted_from}; the latest day that the statement can have been sent"
-        rest = (clock.latest, why, clock.rule, today, Certainty.DOUBTFUL)
+        why = f"{span.counted_from}; the latest day that the statement can have been sent"
+        rest = (span.latest, why, clock.rule, today, Certainty.DOUBTFUL)
         yield deadline(f"{clock.key}-doubtful", what, *rest)
 
 

@@ -117,7 +117,7 @@ FIELDS = (
     Field(
         name="due_date",
         kind=day("future", within=2 * NEXT_STATEMENT),
-        help="When payment of that statement is due.",
+        help="When the payment of that statement is due.",
         changed="the day that statement's payment is due is now {}",
     ),
     Field(

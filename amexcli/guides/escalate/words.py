@@ -62,8 +62,8 @@ LADDER: tuple[Rung, ...] = (
         "written-notice",
         "A written notice",
         (
-            "For a disputed charge, only a letter starts Amex's duties, and it has a last day: amex"
-            " dispute-checklist --letter billing-error. {notice}",
+            "For a billing error, only a written notice starts Amex's duties, and it has a last day:"
+            " amex dispute-checklist --letter billing-error. {notice}",
             "For anything else, a letter with the dates, the names, and what you ask for (our"
             " advice). Keep a copy, and proof that it arrived.",
         ),

@@ -94,7 +94,7 @@ FIELDS = (
     Field(
         name="notice_date",
         kind=day("past"),
-        help="The date of the notice that says so.",
+        help="The date of the notice about that.",
         changed="the date of the notice that Amex closed or limited a card is now {}",
         is_past=True,
     ),

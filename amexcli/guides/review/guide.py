@@ -23,7 +23,7 @@ def _check(review: Review, _: Request) -> Iterable[str]:
     if review.letter_date and review.answer_by and review.answer_by < review.letter_date:
         raise Refused(
             f"--answer-by: {review.answer_by} is before the letter, {review.letter_date}.",
-            "Both stand in the letter.",
+            "Both are in the letter.",
         )
     return ()
 

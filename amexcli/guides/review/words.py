@@ -1,13 +1,13 @@
-"""A financial review: the papers, the form, what to move, what not to do. {rule_key} is cited."""
+"""A financial review: the documents, the form, what to move, what not to do. {rule_key} is cited."""
 
 VERIFY = (
-    "Do not call a number from the letter, text or e-mail yet. {amex_never_calls} {amex_urgency}",
-    "Call the number on your card and ask to be put through to Financial Review. {review_hours}",
-    "Ask them for the date of the letter, the case number and what it asks for, and compare.",
+    "Don't call a number from the letter, text, or email yet. {amex_never_calls} {amex_urgency}",
+    "Call the number on your card and ask for Financial Review. {review_hours}",
+    "Ask them for the date of the letter, the case number, and what it asks for. Compare.",
 )
 PAPERS = ("What the letter lists. Send that and nothing else. {review_papers}",)
-IN_CASE = ("The last three bank statements", "A proof of your address")
-ONLY_IF_ASKED = "At hand, to send only if the letter asks for it (our advice):"
+IN_CASE = ("The last three bank statements", "Proof of your address")
+ONLY_IF_ASKED = "Keep at hand, and send only if the letter asks for it (our advice):"
 EMPLOYMENT: dict[str, tuple[str, ...]] = {
     "employed": ("Your latest pay stubs", "The tax return of the last year, with its W-2"),
     "self-employed": (
@@ -20,16 +20,16 @@ EMPLOYMENT: dict[str, tuple[str, ...]] = {
     ),
     "student": (
         "Pay stubs, if you work",
-        "Papers on grants, support or savings that you gave as income",
+        "Documents on grants, support, or savings that you gave as income",
     ),
     "business-owner": (
         "The business tax return and statements, if the card or the letter is about the business",
-        "The papers that show what the business paid you",
+        "Documents that show what the business paid you",
     ),
 }
 """By kind of employment, what shows the income (our advice; the letter decides)."""
 JOINT = "The joint return, and the signature of each person whom the form lists"
-MOVED = "The address on your last return (line 4 of the form), and a proof of the new one"
+MOVED = "The address on your last return (line 4 of the form), and proof of the new one"
 
 FORM = (
     "Line 1a: your first name as on the return, and your taxpayer number",
@@ -40,13 +40,13 @@ FORM = (
     "Line 6: one tax form number only",
     "Line 7: wage and income; 7a up to three forms, or blank for all; do not write N/A",
     "The years: only those that the letter asks for",
-    "Signature: the box above it checked, date and phone; everybody listed signs",
-    "No blank left that somebody could fill in later, and a copy for you",
+    "Signature: check the box above it, and add date and phone; everybody listed signs",
+    "Leave no blank that somebody could fill in later, and keep a copy",
 )
 FORM_NOTES = (
-    "{form_4506_c} The lines are those of the form of October 2022: compare with yours.",
-    "A year for which you filed nothing will show: file or settle that first (our advice).",
-    "A joint return does not by itself mean that both have to be listed (our reading).",
+    "{form_4506_c} The lines are those of the October 2022 form. Compare them with yours.",
+    "A year without a return will show. File it or settle it first (our advice).",
+    "A joint return alone doesn't mean that both of you have to be listed (our reading).",
 )
 MOVE_TODAY = (
     "Rent or mortgage, utilities, phone and internet",
@@ -70,32 +70,32 @@ RIGHTS = (
     "{adverse_records} {adverse_agency}",
     "{decline_no_letter}",
 )
-WHY_MOVE = "{review_all_cards} So what runs on them will probably fail (our inference)."
+WHY_MOVE = "{review_all_cards} So what runs on them will probably fail (our reading)."
 ASK = (
     "Which accounts are affected, and for which reasons?",
     "From which source: a bureau, a tax transcript, or Amex's own records?",
-    "Can I appeal, or send more papers?",
-    "What happens to my points, and until when can I redeem them?",
+    "Can I appeal, or send more documents?",
+    "What happens to my points, and how long can I redeem them?",
 )
 """What to ask if a card is limited or closed."""
-LATE = "The deadline to answer has passed. Call today, and ask for more time in writing."
+LATE = "The deadline has passed. Call today, and ask for more time in writing."
 NEVER = (
-    "Don't invent a reason for spending or income, and don't change a document. {review_truth}",
+    "Don't make up reasons for your spending or income, and don't alter documents. {review_truth}",
     "Don't send documents to somebody who called you.",
-    "Don't shift the spending to another Amex card, and don't apply for one.",
+    "Don't shift your spending to another Amex card, and don't apply for one.",
     "Don't close accounts in a hurry.",
     "Don't miss the deadline in the letter. {review_refusal}",
 )
 SAY = (
-    "I received a letter about a financial review. What are its date and case number, and what does"
+    "I received a letter about a financial review. What's its date and case number, and what does"
     " it ask for?",
-    "How do I send the papers safely, and who is my specialist?",
+    "How do I send the documents safely, and who is my specialist?",
     "Will you tell me the result, and the reasons, in writing?",
 )
-NO_DATE = "Add --answer-by MM/DD: the last day to answer is in your letter."
+NO_DATE = "Add --answer-by MM/DD (the deadline in your letter)."
 IN_SHORT = (
-    "In short: make sure that it is Amex, send what the letter asks for, truthfully and on time,"
-    " move what the card pays by itself, and wait."
+    "In short: confirm that it's really Amex. Send exactly what the letter asks for, truthfully and on"
+    " time. Move automatic payments off the card. Then wait."
 )
 
 SECTIONS = (

@@ -86,7 +86,11 @@ def remarks_on(kind: str, dispute: Dispute, today: date) -> Iterator[str]:
     if kind == "billing-error":
         for notice in open_notices(find_deadlines(dispute, today))[:1]:
             by = format_day(notice.by)
-            yield f"It must arrive by {by}. Don't write it on the payment coupon."
+            if standing is Standing.DOUBTFUL:
+                yield f"It may be in time until {by}. Send it today, the fastest way with proof."
+            else:
+                yield f"It must arrive by {by}."
+            yield "Don't write it on the payment coupon."
         if standing is Standing.LATE:
             yield cite("The {notice.days} days seem to be over, and the letter says so. Send it.")
         elif dispute.is_paid is None and standing.holds:
