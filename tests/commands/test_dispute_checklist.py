@@ -300,9 +300,9 @@ def test_a_mixed_series_says_what_can_still_be_done_in_time(amex):
     page = amex("dispute-checklist", *known, *charges).out
     head = page.split("## Deadlines")[0]
     assert "to arrive by Wed, Jan 6, 2027" in head
-    assert "For the charges of 2026-06-20 the formal route looks closed" in head
+    assert "For the charges from Sat, Jun 20, 2026 the formal route looks closed" in head
     assert "Oct 18" not in head  # Amex's window for the old charge
-    assert "Pay the charge of 2026-06-20, $9.99, on time" in page
+    assert "Pay the charge of Sat, Jun 20, 2026, $9.99, on time" in page
     letter = amex("dispute-checklist", *known, *charges, "--unpaid", "--letter", "billing-error")
     assert "I am withholding $9.99" in letter.out
     assert "charges of June 20, 2026 may have run out" in letter.out

@@ -96,9 +96,9 @@ def test_the_packet_is_the_story_in_order_with_what_is_asked_for(amex, acme):
         "\n"
         "## What happened\n"
         "\n"
-        "- 2026-11-01 (phone, Dana): Called about the order. Reference R-1. I was promised by"
+        "- Sun, Nov 1, 2026 (phone, Dana): Called about the order. Reference R-1. I was promised by"
         " 2026-11-06: \u201ca credit in 5 days\u201d (not kept, 16 days late).\n"
-        "- 2026-11-10 (chat): Asked again.\n"
+        "- Tue, Nov 10, 2026 (chat): Asked again.\n"
         "\n"
         "## What I ask for\n"
         "\n"
@@ -117,7 +117,7 @@ def test_the_packet_names_the_duty_that_was_missed_and_the_law(amex):
     days = ("--closing-date", "2026-06-14", "--notice-received", "2026-07-10")
     amex("dispute-checklist", "--case", "z", "--merchant", "Acme", "--amount", "40", *days)
     result = amex("escalate", "--case", "z", "--packet")
-    assert "until 2026-10-08 to resolve my written notice" in result.out
+    assert "until Thu, Oct 8, 2026 to resolve my written notice" in result.out
     assert "(12 CFR 1026.13(c)(2))" in result.out
     assert "take that part out" in result.err
 
@@ -150,7 +150,7 @@ def test_the_packet_lists_what_goes_with_it(amex, acme, store):
     [path, *_] = sorted(store.glob("log/**/*.toml"))
     path.write_text(path.read_text() + 'attachments = ["chat.txt"]\n')
     out = amex("escalate", "--case", "acme", "--packet").out
-    assert "- Receipt or order confirmation\n- chat.txt (of 2026-11-01)\n" in out
+    assert "- Receipt or order confirmation\n- chat.txt (from Sun, Nov 1, 2026)\n" in out
 
 
 def test_a_card_number_written_into_an_entry_by_hand_does_not_reach_the_packet(amex, acme, store):

@@ -322,7 +322,7 @@ def test_a_complaint_has_its_days_whatever_else_is_known():
             (date(2026, 11, 22),),
             date(2026, 10, 20),
             date(2026, 12, 22),
-            "close 2026-11-22 and 2026-12-22, if statements close a month apart",
+            "close Sun, Nov 22, 2026 and Tue, Dec 22, 2026, if statements close a month apart",
         ),
         (None, (), date(2026, 10, 20), date(2027, 1, 18), "90 days"),
         # Before the first closing that is known, the cycles are those that follow it.
@@ -331,7 +331,7 @@ def test_a_complaint_has_its_days_whatever_else_is_known():
             (),
             date(2026, 10, 1),
             date(2026, 12, 14),
-            "close 2026-11-14 and 2026-12-14, if statements close a month apart",
+            "close Sat, Nov 14, 2026 and Mon, Dec 14, 2026, if statements close a month apart",
         ),
         # Given in any order, twice, and without the first.
         (
@@ -339,7 +339,7 @@ def test_a_complaint_has_its_days_whatever_else_is_known():
             (date(2026, 12, 12), date(2026, 10, 13), date(2026, 11, 14), date(2026, 10, 13)),
             date(2026, 10, 1),
             date(2026, 12, 12),
-            "two complete cycles close 2026-11-14 and 2026-12-12",
+            "two complete cycles close Sat, Nov 14, 2026 and Sat, Dec 12, 2026",
         ),
     ],
 )

@@ -202,8 +202,8 @@ def test_what_is_the_senders_to_choose_is_said_beside_the_letter(amex):
     assert "doesn't end what you may owe" in said("revoke-authority")
     assert "Credit Bureau Unit" in said("direct-dispute")
     assert "the letter says so" in said("billing-error late")
-    assert "It may be in time until 2026-11-24" in said("billing-error doubtful")
-    assert "It must arrive by 2026-12-11" in said("billing-error in time")
+    assert "It may be in time until Tue, Nov 24, 2026" in said("billing-error doubtful")
+    assert "It must arrive by Fri, Dec 11, 2026" in said("billing-error in time")
 
 
 def test_the_newest_reference_of_the_case_is_its_case_number(amex):

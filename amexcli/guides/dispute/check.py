@@ -8,7 +8,7 @@ from amexcli.facts.reasons import Clock
 from amexcli.facts.rules import RULES
 from amexcli.guides.dispute.fields import FIELDS
 from amexcli.guides.dispute.record import Dispute
-from amexcli.values.dates import NEXT_STATEMENT
+from amexcli.values.dates import NEXT_STATEMENT, format_day
 
 # When a day is asked about again: no law, our guess at typos.
 _OLD = timedelta(days=730)
@@ -26,14 +26,20 @@ def check(dispute: Dispute, today: date) -> list[str]:
         )
     for charge in dispute.charges:
         if charge.on > today:
-            raise Refused(f"--charge: {charge.on} is still to come.", "Type the day it happened.")
+            raise Refused(
+                f"--charge: {format_day(charge.on)} is still to come.", "Type the day it happened."
+            )
     for option, day in (*_closings(dispute), ("--reinstated-closing", dispute.reinstated_closing)):
         if day and day > today + NEXT_STATEMENT:
-            raise Refused(f"{option}: {day} is more than a cycle ahead.", "Check the year.")
+            raise Refused(
+                f"{option}: {format_day(day)} is more than a cycle ahead.", "Check the year."
+            )
     for (early_option, first), (late_option, second) in _orders(dispute):
         if first and second and second < first:
             raise Refused(
-                f"{late_option}: {second} is before {early_option}, {first}.", "Check both dates."
+                f"{late_option}: {format_day(second)} is before {early_option},"
+                f" {format_day(first)}.",
+                "Check both dates.",
             )
     return list(_doubts(dispute, today))
 
@@ -99,21 +105,23 @@ def _doubts(dispute: Dispute, today: date) -> Iterator[str]:
     """Yield what can be so, but is worth a second look."""
     for option, day in (*_past(dispute), *_closings(dispute)):
         if day and today - day > _OLD:
-            yield f"{option}: {day} is more than two years ago."
+            yield f"{option}: {format_day(day)} is more than two years ago."
     if dispute.charges and dispute.amount:
         yield f"--charge: the sum of the charges counts, ${dispute.disputed}, not --amount."
     for day in (dispute.payment_date, *dispute.next_closings):
         if day and day - today > _FAR_AHEAD:
-            yield f"{day} is far ahead; is the year right?"
+            yield f"{format_day(day)} is far ahead; is the year right?"
     received = dispute.notice_received
     if received and any(charge.on > received for charge in dispute.charges):
         yield "--notice-received: it cannot cover the charges after it; send another for those."
     first, closing = dispute.transaction_date, dispute.closing_date
     if closing and dispute.due_date and dispute.due_date < closing + _SENT_AND_DUE:
-        yield f"--due-date: is {dispute.due_date} of the statement that closed {closing}?"
+        due = format_day(dispute.due_date)
+        yield f"--due-date: is {due} for the statement that closed on {format_day(closing)}?"
     is_credit = dispute.reason is not None and Clock.NOTICE not in dispute.reason.clocks
     if first and closing and closing - first > _A_LONG_CYCLE and not is_credit:
         yield (
-            f"--closing-date: is {closing} the first statement that shows a charge of {first}?"
+            f"--closing-date: is {format_day(closing)} the first statement that shows a charge of"
+            f" {format_day(first)}?"
             f" The {RULES['notice'].days} days run from the first."
         )

@@ -16,8 +16,9 @@ from amexcli.guides.dispute.record import Charge, Dispute
 from amexcli.guides.dispute.words import Doubt, Standing
 from amexcli.values.business_days import add_business_days
 from amexcli.values.certainty import Certainty
-from amexcli.values.dates import NEXT_STATEMENT, add_months
+from amexcli.values.dates import NEXT_STATEMENT, add_months, format_day
 
+EARLY = "because the closing date isn't known: safe, but early"
 CYCLES_VARY = timedelta(weeks=1)
 """By how much a computed closing date may be off: four days by 12 CFR 1026.2(a)(4), and three
 because months differ in length."""
@@ -110,9 +111,9 @@ def _known_span(dispute: Dispute) -> Span | None:
     """Return the span of the one charge, by the surest day that is known."""
     if sent := dispute.transmitted_date:
         end = sent + days("notice")
-        return Span(f"the day the statement was sent, {sent}", end, end, None)
+        return Span(f"the day the statement was sent, {format_day(sent)}", end, end, None)
     if closing := dispute.closing_date:
-        why = f"the closing date {closing}, which is safe: the statement was sent then or later"
+        why = f"the closing date, {format_day(closing)}: the statement was sent then or later"
         return _from_statement(why, closing, dispute.due_date, Doubt.SENT)
     if _is_credit(dispute):
         accepted = dispute.return_accepted
@@ -145,7 +146,7 @@ def _other_half(dispute: Dispute) -> Iterator[NoticeClock]:
 def _reinstated(dispute: Dispute) -> Iterator[NoticeClock]:
     if closing := dispute.reinstated_closing:
         what = "Last day for Amex to have your notice of the charge that it put back."
-        why = f"the closing date {closing} of the first statement that shows it again"
+        why = f"the closing date {format_day(closing)} of the first statement that shows it again"
         span = _from_statement(why, closing, None, Doubt.REINSTATED)
         yield NoticeClock("notice-reinstated", what, "reinstated", span)
 
@@ -161,7 +162,7 @@ def _from_statement(counted_from: str, closing: date, due: date | None, doubt: D
 
 
 def _from_purchase(day: date) -> Span:
-    why = f"the transaction date {day}, for want of the closing date: safe, but early"
+    why = f"the transaction date, {format_day(day)}, {EARLY}"
     return Span(why, day + days("notice"), None, Doubt.STATEMENT)
 
 
@@ -170,10 +171,10 @@ def _from_credit(return_accepted: date, known: date | None, doubt: Doubt) -> Spa
     due = credit_due(return_accepted)
     if known:
         closing = earliest_closing(due, known)
-        why = f"{closing}, the earliest statement that should show it"
+        why = f"{format_day(closing)}, the earliest statement that should show it"
     else:
         closing = due
-        why = f"the day the credit is due, {due}, for want of the closing date: safe, but early"
+        why = f"the day the credit is due, {format_day(due)}, {EARLY}"
     latest = latest_sent(due + NEXT_STATEMENT, None) + days("notice-credit")
     return Span(why, closing + days("notice-credit"), latest, doubt)
 
@@ -188,9 +189,10 @@ def _charge(charge: Charge, dispute: Dispute) -> NoticeClock:
         span = _from_purchase(anchor)._replace(counted_from=why)
     else:
         anchor = charge.on
-        why = "the charge itself, for want of the closing date: safe, but early"
+        why = f"the charge itself, {EARLY}"
         span = _from_purchase(anchor)._replace(counted_from=why)
-    what = f"Last day for Amex to have your notice of the charge of {charge.on}, ${charge.amount}."
+    charged = f"${charge.amount} on {format_day(charge.on)}"
+    what = f"Last day for Amex to have your notice of the charge of {charged}."
     return NoticeClock(f"notice-{charge.on}-{charge.amount}-{anchor}", what, "notice", span, charge)
 
 

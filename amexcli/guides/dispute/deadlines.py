@@ -26,7 +26,7 @@ from amexcli.guides.dispute.words import Doubt, Standing
 from amexcli.guides.escalate.deadlines import complaint_deadlines
 from amexcli.values.business_days import add_business_days, last_business_day, last_mail_day
 from amexcli.values.certainty import Certainty
-from amexcli.values.dates import add_months
+from amexcli.values.dates import add_months, format_day
 
 _ONE_DAY = timedelta(days=1)
 
@@ -140,14 +140,16 @@ def _before_the_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
     if dispute.payment_date and not dispute.is_paid:
         before = RULES["autopay"].business_days
         autopay = add_business_days(dispute.payment_date, -before)
-        counted_from = f"the payment date {dispute.payment_date}, {before} business days back"
+        counted_from = (
+            f"the payment date {format_day(dispute.payment_date)}, {before} business days back"
+        )
         what = "Last day for Amex to have your notice, so that its AutoPay leaves the amount out."
         yield deadline("autopay", what, autopay, counted_from, "autopay", today)
         to_arrive += [autopay] if autopay >= today else []
     if to_arrive:
         first = min(to_arrive)
         mail_by = last_mail_day(first - days("mail-early"))
-        counted_from = f"{RULES['mail-early'].days} days before {first}"
+        counted_from = f"{RULES['mail-early'].days} days before {format_day(first)}"
         yield deadline("mail", "Mail the notice.", mail_by, counted_from, "mail-early", today)
 
 
@@ -171,13 +173,16 @@ def _amex_windows(dispute: Dispute, today: date) -> Iterator[Deadline]:
         starts = {"amex": dispute.transaction_date}
     for key, day in starts.items():
         what = "Amex's own window for disputes closes. People report exceptions."
-        last_day, counted_from = day + days("amex-window"), f"the transaction date {day}"
+        last_day, counted_from = (
+            day + days("amex-window"),
+            f"the transaction date {format_day(day)}",
+        )
         yield deadline(key, what, last_day, counted_from, "amex-window", today)
 
 
 def _refund(dispute: Dispute, today: date) -> Iterator[Deadline]:
     if accepted := dispute.return_accepted:
-        since = f"the day the return was accepted, {accepted}"
+        since = f"the day the return was accepted, {format_day(accepted)}"
         sent, due = credit_sent(accepted), credit_due(accepted)
         what = "The merchant sends the credit."
         yield deadline("refund-sent", what, sent, since, "refund", today)
@@ -195,7 +200,7 @@ def _after_the_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
             yield letter._replace(certainty=unsure or letter.certainty)
     if received is None or not standing.holds:
         return
-    since = f"the day Amex received the notice, {received}"
+    since = f"the day Amex received the notice, {format_day(received)}"
     if dispute.denied_on is None:
         what = "Amex acknowledges your notice in writing, unless it has resolved it."
         day = received + days("acknowledgment")
@@ -257,7 +262,7 @@ def resolve(dispute: Dispute, received: date) -> Resolution:
     first, second = next(closings), next(closings)
     if second >= outer:
         return Resolution(outer, period, outer)
-    why = f"two complete cycles close {first} and {second}"
+    why = f"two complete cycles close {format_day(first)} and {format_day(second)}"
     if partial == received:
         return Resolution(second, f"{why}, after the one that closed that day (our reading)", outer)
     if {partial, first, second} <= set(_known_closings(dispute)):

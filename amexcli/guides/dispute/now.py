@@ -89,7 +89,7 @@ def _wait(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[st
     """Yield what to watch for and to answer, once Amex has the notice or has decided."""
     by_key = {deadline.key: deadline for deadline in deadlines}
     if dispute.notice_received:
-        yield f"Amex received your notice on {dispute.notice_received}. Keep the proof."
+        yield f"Amex received your notice on {format_day(dispute.notice_received)}. Keep the proof."
     if standing is Standing.LATE and dispute.notice_received:
         yield cite(
             "It seems to have arrived after the {notice.days} days, so the rules on it may not bind"
@@ -219,17 +219,24 @@ def _past_their_day(
     """Say of several charges which are surely late, and which only may be."""
     if standing is Standing.BUSINESS:
         return
-    closed = [str(charge.on) for charge in closed_charges(dispute, today)]
+    closed = [charge.on for charge in closed_charges(dispute, today)]
     past = [d for d in deadlines if d.key.startswith("notice-2") and d.last_day < today]
-    doubtful = [on for d in past if (on := d.key.removeprefix("notice-")[:10]) not in closed]
+    ons = [date.fromisoformat(d.key.removeprefix("notice-")[:10]) for d in past]
+    doubtful = [on for on in ons if on not in closed]
     if closed:
-        days = ", ".join(closed)
-        yield Caution(f"For the charges of {days} the formal route looks closed; ask all the same.")
+        yield Caution(
+            f"For the charges from {_listed(closed)} the formal route looks closed. Ask all the"
+            " same."
+        )
     if doubtful:
         yield Caution(
-            f"For the charges of {', '.join(doubtful)} it may be too late. Find the closing date of"
-            " their statement and give DATE:AMOUNT:CLOSING-DATE."
+            f"For the charges from {_listed(doubtful)} it may be too late. Find the closing date of"
+            " their statement, and add it: --charge DATE:AMOUNT:CLOSING-DATE"
         )
+
+
+def _listed(days: list[date]) -> str:
+    return "; ".join(map(format_day, days))
 
 
 def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:

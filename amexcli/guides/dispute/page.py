@@ -51,6 +51,7 @@ from amexcli.guides.dispute.words import (
     Standing,
 )
 from amexcli.store.entry import Entry
+from amexcli.values.dates import format_day
 
 COMMAND = "amex dispute-checklist"
 
@@ -188,7 +189,7 @@ def _before(dispute: Dispute, standing: Standing, reply_by: date | None) -> Iter
             why = "{merchant_optional}"
         else:
             why = "{amex_merchant_first}"
-        answer_by = f", an answer by {reply_by}" if reply_by else ""
+        answer_by = f", an answer by {format_day(reply_by)}" if reply_by else ""
         yield Item(
             f"You asked the merchant in writing: order, problem, what you want{answer_by} (our"
             f" advice; --letter merchant). {cite(why)}"
@@ -234,7 +235,7 @@ def _paying(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
     else:
         yield from map(cite, PAYING[standing])
         for charge in closed_charges(dispute, today):
-            about = f"the charge of {charge.on}, ${charge.amount}"
+            about = f"the charge of {format_day(charge.on)}, ${charge.amount}"
             yield f"Pay {about}, on time, and go on disputing it (our advice)."
     if dispute.undisputed and not dispute.is_paid:
         yield f"What you do not dispute here is ${dispute.undisputed}."
@@ -243,16 +244,18 @@ def _paying(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
 def _saying(dispute: Dispute, standing: Standing, case: str) -> Iterator[Block]:
     merchant = (dispute.merchant or "[merchant]") if dispute.has_merchant else ""
     amount = f"${dispute.disputed}" if dispute.disputed else "$[amount]"
-    days = [str(charge.on) for charge in dispute.charges]
-    day = ", ".join(days) or dispute.transaction_date or "[date]"
+    days = [charge.on for charge in dispute.charges]
+    if not days and dispute.transaction_date:
+        days = [dispute.transaction_date]
+    on = "; ".join(map(format_day, days)) or "[date]"
     error = dispute.reason.error if dispute.reason else "[the reason]"
     about = ", ".join(filter(None, (merchant, amount)))
     yield Say(
         (
-            f"I am reporting an error: {about}, of {day}.",
-            f"It is {error}.",
+            f"I'm reporting an error on my statement: {about}, from {on}.",
+            f"It's {error}.",
             *SAYING[standing],
-            "What is the case number, how do I send documents, and by when do I hear from you?",
+            "What's the case number, how do I send documents, and when will I hear from you?",
             "Is the amount out of my payment due, and what happens to AutoPay?",
             "Can you confirm that in writing?",
         )

@@ -7,6 +7,7 @@ from amexcli.document import Deadline
 from amexcli.facts.rules import RULES
 from amexcli.guides.counting import deadline
 from amexcli.guides.escalate.record import Escalation
+from amexcli.values.dates import format_day
 
 ANSWER_DAYS = timedelta(days=RULES["cfpb-response"].days)
 FINAL_ANSWER_DAYS = timedelta(days=RULES["cfpb-response"].then_days)
@@ -30,12 +31,12 @@ def complaint_deadlines(
     An answer ends the wait for one, and begins the time to tell the CFPB what you think of it.
     """
     if answered:
-        since = f"the day Amex answered, {answered}"
+        since = f"the day Amex answered, {format_day(answered)}"
         what = "Last day to give the CFPB feedback on the answer."
         day = answered + timedelta(days=RULES["cfpb-feedback"].days)
         yield deadline("cfpb-feedback", what, day, since, "cfpb-feedback", today)
     elif sent:
-        since = f"the day the CFPB sent the complaint, {sent}"
+        since = f"the day the CFPB sent the complaint, {format_day(sent)}"
         rest = (since, "cfpb-response", today)
         what = "Amex is expected to answer the complaint."
         yield deadline("cfpb-response", what, sent + ANSWER_DAYS, *rest)
@@ -45,7 +46,7 @@ def complaint_deadlines(
 
 def _notice_deadlines(sent: date, today: date) -> Iterator[Deadline]:
     """Yield until when a claim notice sent that day can lead to mediation."""
-    since = f"the day you sent the claim notice, {sent}"
+    since = f"the day you sent the claim notice, {format_day(sent)}"
     what = "Last day to ask for mediation."
     day = sent + timedelta(days=RULES["mediation"].days)
     yield deadline("mediation", what, day, since, "mediation", today)
@@ -53,7 +54,7 @@ def _notice_deadlines(sent: date, today: date) -> Iterator[Deadline]:
 
 def _rejection_deadlines(first_purchase: date, today: date) -> Iterator[Deadline]:
     """Yield until when arbitration can be rejected, the card first used that day."""
-    since = f"the first purchase with the card, {first_purchase}"
+    since = f"the first purchase with the card, {format_day(first_purchase)}"
     what = "Last day to reject arbitration."
     day = first_purchase + timedelta(days=RULES["arbitration-rejection"].days)
     yield deadline("arbitration-rejection", what, day, since, "arbitration-rejection", today)

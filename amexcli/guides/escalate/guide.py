@@ -11,6 +11,7 @@ from amexcli.guides.escalate.record import Escalation
 from amexcli.guides.escalate.words import SECTIONS
 from amexcli.store.entry import iter_values
 from amexcli.store.guard import refuse_secrets
+from amexcli.values.dates import format_day
 from amexcli.values.field import Field
 from amexcli.values.kinds import FLAG
 
@@ -25,7 +26,8 @@ def _check(escalation: Escalation, request: Request) -> Iterable[str]:
     complained, answered = escalation.complained_on, escalation.answered_on
     if complained and answered and answered < complained:
         raise Refused(
-            f"--answered-on: {answered} is before --complained-on, {complained}.",
+            f"--answered-on: {format_day(answered)} is before --complained-on,"
+            f" {format_day(complained)}.",
             "Check both dates.",
         )
     return ()

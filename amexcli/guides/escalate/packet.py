@@ -11,6 +11,7 @@ from amexcli.guides.dispute.guide import GUIDE as DISPUTE
 from amexcli.guides.escalate.record import Escalation
 from amexcli.guides.escalate.words import DUTIES, MISSED
 from amexcli.store.entry import Entry
+from amexcli.values.dates import format_day
 from amexcli.values.text import count
 
 _NO_REMEDY = "[What would be fair: an amount, a date, a correction. Add it with --remedy.]"
@@ -64,7 +65,8 @@ def _missed(escalation: Escalation, today: date) -> Iterator[str]:
     """Yield each duty that was missed, with the day and the law."""
     for missed in _find_missed(escalation.facts, today):
         law = RULES[DUTIES[missed.key]].citation
-        yield f"American Express had until {missed.day} to {MISSED[missed.key]} ({law})."
+        until = format_day(missed.day)
+        yield f"American Express had until {until} to {MISSED[missed.key]} ({law})."
 
 
 def has_missed(facts: Mapping[str, object], today: date) -> bool:
@@ -85,6 +87,8 @@ def _as_text(key: str, value: object) -> str:
     if key == "reason":
         reason = find_reason(value)
         return reason.title if reason else str(value)
+    if isinstance(value, date):
+        return format_day(value)
     return f"${value}" if key in _IN_DOLLARS else str(value)
 
 
@@ -93,7 +97,7 @@ def _describe(entry: Entry, today: date) -> str:
     who = ", ".join(filter(None, (entry.channel, entry.department, named)))
     said = _on_one_line(entry.summary)
     parts = (
-        f"{entry.at.date()}{f' ({who})' if who else ''}:",
+        f"{format_day(entry.at.date())}{f' ({who})' if who else ''}:",
         said if said.endswith(tuple(_END_MARKS)) else f"{said}.",
         f"Reference {entry.reference}." if entry.reference else "",
         _promise(entry, entry.promised, today) if entry.promised else "",
@@ -108,7 +112,7 @@ def _first_name(name: str) -> str:
 
 
 def _promise(entry: Entry, promised: str, today: date) -> str:
-    due = f" by {entry.follow_up}" if entry.follow_up else ""
+    due = f" by {format_day(entry.follow_up)}" if entry.follow_up else ""
     state = _state(entry, today)
     came = "" if state == _OPEN else f" ({state})"
     return f"I was promised{due}: \u201c{_on_one_line(promised)}\u201d{came}."
@@ -135,7 +139,7 @@ def _enclosures(escalation: Escalation) -> list[str]:
     have = escalation.facts.get("have", [])
     evidence = [named.get(str(key), str(key)) for key in have] if isinstance(have, list) else []
     attached = [
-        f"{name} (of {entry.at.date()})"
+        f"{name} (from {format_day(entry.at.date())})"
         for entry in escalation.history
         for name in entry.attachments
     ]

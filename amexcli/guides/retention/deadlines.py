@@ -7,6 +7,7 @@ from amexcli.document import Deadline
 from amexcli.facts.rules import RULES
 from amexcli.guides.counting import deadline
 from amexcli.values.certainty import Certainty
+from amexcli.values.dates import format_day
 
 MASSACHUSETTS = "MA"
 _WHAT = {
@@ -45,7 +46,7 @@ def refund_deadlines(account: Account, today: date) -> tuple[Deadline, ...]:
             key,
             _WHAT[key],
             day + timedelta(days=RULES[rule].days),
-            f"{since}, {day}",
+            f"{since}, {format_day(day)}",
             rule,
             today,
             Certainty.SAFE if key == "fee-safe" else None,

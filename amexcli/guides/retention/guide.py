@@ -10,7 +10,7 @@ from amexcli.guides.retention.deadlines import refund_deadlines
 from amexcli.guides.retention.fields import FIELDS
 from amexcli.guides.retention.record import Answers
 from amexcli.guides.retention.words import SECTIONS
-from amexcli.values.dates import NEXT_STATEMENT
+from amexcli.values.dates import NEXT_STATEMENT, format_day
 
 
 def _check(answers: Answers, request: Request) -> Iterable[str]:
@@ -19,10 +19,14 @@ def _check(answers: Answers, request: Request) -> Iterable[str]:
         raise Refused("Which card?", "Add --card CARD, such as --card platinum.")
     if closing and closing > request.today + NEXT_STATEMENT:
         raise Refused(
-            f"--closing-date: {closing} is not of a recent statement.", "Look at it again."
+            f"--closing-date: {format_day(closing)} is not of a recent statement.",
+            "Look at it again.",
         )
     if closing and opened and closing < opened:
-        raise Refused(f"--closing-date: {closing} is before --opened, {opened}.", "Look again.")
+        raise Refused(
+            f"--closing-date: {format_day(closing)} is before --opened, {format_day(opened)}.",
+            "Look again.",
+        )
     return ()
 
 

@@ -8,6 +8,7 @@ from amexcli.facts.rules import RULES
 from amexcli.guides.counting import deadline
 from amexcli.guides.review.record import Review
 from amexcli.values.certainty import Certainty
+from amexcli.values.dates import format_day
 
 
 def find_deadlines(review: Review, today: date) -> tuple[Deadline, ...]:
@@ -17,13 +18,17 @@ def find_deadlines(review: Review, today: date) -> tuple[Deadline, ...]:
 
 def _deadlines(review: Review, today: date) -> Iterator[Deadline]:
     if review.answer_by:
-        since = f"the letter of {review.letter_date}" if review.letter_date else "the letter"
+        since = (
+            f"the letter of {format_day(review.letter_date)}"
+            if review.letter_date
+            else "the letter"
+        )
         what = "Last day to answer, as the letter says."
         day, sure = review.answer_by, Certainty.PRACTICE
         yield Deadline("answer", what, day, since, "the letter", today, certainty=sure)
     if review.signed:
         what = "Form 4506-C must have reached the IRS; after this day a new one has to be signed."
-        since = f"the signature of {review.signed}"
+        since = f"the signature of {format_day(review.signed)}"
         yield _deadline("form-4506-c", what, review.signed, since, today)
     yield from _adverse_action(review, today)
     for number, autopay in enumerate(review.autopays, 1):
@@ -39,7 +44,7 @@ def _adverse_action(review: Review, today: date) -> Iterator[Deadline]:
     The days to ask run from the notice, which can be earlier or later than the action.
     """
     if review.action_date and review.notice_date is None:
-        since = f"the day Amex acted, {review.action_date}"
+        since = f"the day Amex acted, {format_day(review.action_date)}"
         what = "If this is an adverse action, Amex must have notified you by now (a business card"
         what += " with revenue over $1 million: in a reasonable time)."
         yield _deadline("adverse-notice", what, review.action_date, since, today)
@@ -50,7 +55,11 @@ def _adverse_action(review: Review, today: date) -> Iterator[Deadline]:
     if review.notice_date:
         what, since = "Last day to ask for the specific reasons.", "the date of the notice"
         yield _deadline(
-            "adverse-reasons", what, review.notice_date, f"{since}, {review.notice_date}", today
+            "adverse-reasons",
+            what,
+            review.notice_date,
+            f"{since}, {format_day(review.notice_date)}",
+            today,
         )
 
 

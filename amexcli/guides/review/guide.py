@@ -9,6 +9,7 @@ from amexcli.guides.review.deadlines import find_deadlines
 from amexcli.guides.review.fields import FIELDS
 from amexcli.guides.review.record import Review
 from amexcli.guides.review.words import SECTIONS
+from amexcli.values.dates import format_day
 
 
 def _document(review: Review, request: Request) -> Document:
@@ -22,7 +23,8 @@ def _document(review: Review, request: Request) -> Document:
 def _check(review: Review, _: Request) -> Iterable[str]:
     if review.letter_date and review.answer_by and review.answer_by < review.letter_date:
         raise Refused(
-            f"--answer-by: {review.answer_by} is before the letter, {review.letter_date}.",
+            f"--answer-by: {format_day(review.answer_by)} is before the date of the letter,"
+            f" {format_day(review.letter_date)}.",
             "Both are in the letter.",
         )
     return ()
