@@ -97,7 +97,7 @@ def test_the_packet_is_the_story_in_order_with_what_is_asked_for(amex, acme):
         "## What happened\n"
         "\n"
         "- Sun, Nov 1, 2026 (phone, Dana): Called about the order. Reference R-1. I was promised by"
-        " 2026-11-06: \u201ca credit in 5 days\u201d (not kept, 16 days late).\n"
+        " Fri, Nov 6, 2026: \u201ca credit in 5 days\u201d (not kept, 16 days late).\n"
         "- Tue, Nov 10, 2026 (chat): Asked again.\n"
         "\n"
         "## What I ask for\n"

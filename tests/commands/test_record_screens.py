@@ -154,7 +154,7 @@ def events(out):
 
 def test_a_calendar_says_whose_matter_an_event_is(amex, records):
     summaries = set(events(amex("due", "--format", "ics").out).values())
-    assert "Amex, Acme Shoes: Mail the notice" in summaries
+    assert "Amex, Acme Shoes: mail the notice" in summaries
     assert "Amex, Acme Shoes: $40 credit (Mark)" in summaries
     assert "Amex, old: Late fee refund (Dana)" in summaries
     assert any(summary.startswith("Amex, plat-fee: Last day to tell Amex") for summary in summaries)
@@ -163,7 +163,7 @@ def test_a_calendar_says_whose_matter_an_event_is(amex, records):
 
 def test_the_calendar_of_a_guide_says_whose_matter_an_event_is(amex, records):
     named = events(amex("dispute-checklist", "--case", "acme-shoes", "--format", "ics").out)
-    assert "Amex, Acme Shoes: Mail the notice" in named.values()
+    assert "Amex, Acme Shoes: mail the notice" in named.values()
     nameless = ("--merchant", "Acme", "--closing-date", "2026-11-14", "--format", "ics")
     assert (
         "Amex, Acme: Mail the notice" in events(amex("dispute-checklist", *nameless).out).values()
