@@ -45,7 +45,7 @@ def test_the_checklist_is_the_one_that_was_read_by_eye(amex, golden, name):
 def test_the_first_24_lines_say_what_to_do_and_by_when(amex, name):
     lines = amex("dispute-checklist", *VARIANTS[name]).out.splitlines()
     assert lines[0].startswith("# Dispute: ")
-    assert lines[2] == "## Do this now"
+    assert "## Do this now" in lines[2:5]
     head = "\n".join(lines[:24])
     assert "1. " in head
     assert name == "general" or re.search(r"\w{3}, \w{3} \d{1,2}, \d{4}", head)

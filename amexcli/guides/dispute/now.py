@@ -184,7 +184,7 @@ def _write(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[s
     or_later = "" if dispute.transmitted_date else " or a little later"
     yield (
         f"{if_refused} Amex the written notice, to arrive by {format_day(first.by)}: the law's"
-        f" {RULES['notice'].days} days end on {first.last_day}{or_later}{first.note}."
+        f" {RULES['notice'].days} days end on {format_day(first.last_day)}{or_later}{first.note}."
         f" {_mail(deadlines)}."
     )
     autopay = next((d for d in deadlines if d.key == "autopay"), None)

@@ -128,6 +128,8 @@ def _sections(
     case: str,
 ) -> Iterator[Block]:
     standing = find_standing(dispute, today)
+    if dispute.card is None:
+        yield Text(cite(ASSUMED_CONSUMER))
     yield Section("Do this now", tuple(steps_now(dispute, standing, deadlines, today)), key="now")
     if deadlines:
         yield Section("Deadlines", (Deadlines(deadlines),), key="dates")
@@ -136,8 +138,6 @@ def _sections(
             "For exact deadlines, add --transaction-date MM/DD and --closing-date MM/DD (from the"
             " first statement that shows the charge)."
         )
-    if dispute.card is None:
-        yield Text(cite(ASSUMED_CONSUMER))
     if dispute.reason is None:
         yield Section(
             f"Which reason is it? {COMMAND} --reason KEY",
@@ -206,7 +206,7 @@ def _evidence(dispute: Dispute, case: str) -> Iterator[Block]:
             "\u2020 Amex records it or asks the merchant (reported). The rest is our advice."
         )
     yield Text(
-        f"Tick one off for good: {COMMAND} --case {case} --have KEY (the word before the colon)."
+        f"Check one off for good: {COMMAND} --case {case} --have KEY (the word before the colon)."
     )
 
 
@@ -285,7 +285,7 @@ def _reference(entry: Entry) -> tuple[Cell, ...]:
 
 def _notes(reason: Reason, standing: Standing) -> Iterator[str]:
     if standing is not Standing.BUSINESS:
-        yield f"It rests on {reason.basis}."
+        yield f"Legal basis: {reason.basis}."
         yield from map(cite, reason.notes)
     for key in reason.rules:
         if standing is not Standing.BUSINESS or RULES[key].holds_for_business:
@@ -293,4 +293,4 @@ def _notes(reason: Reason, standing: Standing) -> Iterator[str]:
     codes = " or ".join(reason.codes)
     inquiries = f"inquiry {' or '.join(reason.inquiries)}" if reason.inquiries else ""
     if known := ", ".join(filter(None, (codes, inquiries))):
-        yield f"Amex's code for this, toward the merchant: {known}. You need not name one."
+        yield f"Amex's code for this, toward the merchant: {known}. You don't need to name one."
