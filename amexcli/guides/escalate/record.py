@@ -47,7 +47,12 @@ def taken(escalation: Escalation) -> dict[str, date]:
 
 
 def next_rung(escalation: Escalation) -> Rung | None:
-    """Return the rung above the highest that was tried; None at the top.
+    """Return the rung above the highest that was tried; None at the top."""
+    return next(iter(next_rungs(escalation)), None)
+
+
+def next_rungs(escalation: Escalation) -> list[Rung]:
+    """Return the rungs above the highest that was tried, in their order.
 
     The courts come after the claim notice, whatever else was tried.
     """
@@ -55,8 +60,8 @@ def next_rung(escalation: Escalation) -> Rung | None:
     highest = max((i for i, rung in enumerate(LADDER) if rung.key in tried), default=-1)
     above = [rung for rung in LADDER[highest + 1 :] if not rung.is_aside]
     if above and above[0].key == "court" and _CLAIM_NOTICE.key not in tried:
-        return _CLAIM_NOTICE
-    return above[0] if above else None
+        return [_CLAIM_NOTICE, *above]
+    return above
 
 
 _CLAIM_NOTICE = next(rung for rung in LADDER if rung.key == "claim-notice")

@@ -1,17 +1,19 @@
 """Going higher, on one screen: what is late, the next two steps, and every step's name."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from amexcli.document import Block, Deadline, Fields
 from amexcli.guides.citing import cite
-from amexcli.guides.escalate.record import Escalation, next_rung, overdue, taken
+from amexcli.guides.escalate.record import Escalation, awaited, next_rungs, overdue, taken
 from amexcli.guides.escalate.words import AT_THE_TOP, LADDER, WRITE_IT_DOWN
 from amexcli.guides.screens import CALL, Row, rows_of
 from amexcli.store.entry import Entry
 from amexcli.values.dates import format_due, format_short_day
 
 _MOST_LATE = 2
+_A_WEEK = timedelta(weeks=1)
+"""Between two steps (our advice)."""
 
 
 def screen_of(
@@ -25,11 +27,10 @@ def _rows(escalation: Escalation, deadlines: Sequence[Deadline], today: date) ->
     yield "CALL", f"{CALL} {WRITE_IT_DOWN}"
     for entry in overdue(escalation.history, today)[-_MOST_LATE:]:
         yield "LATE", _late(entry, today)
-    for entry in _promised(escalation.history, today)[:_MOST_LATE]:
-        yield "WAIT", _waiting(entry, today)
+    if escalation.case:
+        yield from _next(escalation, today)
     yield from rows_of(deadlines)
     if escalation.case:
-        yield from _next(escalation)
         yield "THE STORY", f"amex escalate --case {escalation.case} --packet > packet.md"
     tried = taken(escalation)
     for number, rung in enumerate(LADDER, 1):
@@ -48,17 +49,18 @@ def _late(entry: Entry, today: date) -> str:
     return f"{who}{entry.promised or entry.summary}. It was due {due} ({late}).{reference}"
 
 
-def _promised(history: Sequence[Entry], today: date) -> list[Entry]:
-    """Return what was promised and is not due yet, the soonest first."""
-    open_ones = (e for e in history if e.status == "open" and e.follow_up and e.follow_up >= today)
-    return sorted(open_ones, key=lambda entry: entry.follow_up or today)
-
-
-def _waiting(entry: Entry, today: date) -> str:
-    assert entry.follow_up is not None  # it is what makes it wait  # noqa: S101
-    return f"until {format_short_day(entry.follow_up, today)}: {entry.promised or entry.summary}"
-
-
-def _next(escalation: Escalation) -> Iterator[Row]:
-    rung = next_rung(escalation)
-    yield "NEXT", f"{rung.title}. {cite(rung.how[0])}" if rung else AT_THE_TOP
+def _next(escalation: Escalation, today: date) -> Iterator[Row]:
+    """Yield the next two steps, each with its day: a promise is waited for, then a week apart."""
+    rungs = next_rungs(escalation)
+    if not rungs:
+        yield "NEXT", AT_THE_TOP
+        return
+    promise = awaited(escalation.history, today)
+    start = promise.follow_up if promise and promise.follow_up else today
+    if promise:
+        what = promise.promised or promise.summary
+        yield "WAIT", f"until {format_short_day(start, today)}: {what}"
+    yield ("THEN" if promise else "TODAY"), f"{rungs[0].title}. {cite(rungs[0].how[0])}"
+    for rung in rungs[1:2]:
+        day = format_short_day(start + _A_WEEK, today)
+        yield day, f"No answer by then? {rung.title} (our advice)."
