@@ -38,17 +38,16 @@ def steps_now(
     dispute: Dispute, standing: Standing, deadlines: Found, today: date
 ) -> Iterator[Block]:
     """Yield what to do first, by the facts of the dispute."""
-    is_fraud = dispute.reason is not None and dispute.reason.is_unauthorized
     yield from _missed(dispute, today)
     yield from _doubtful(dispute, today)
     if dispute.notice_received or dispute.denied_on:
         yield Steps(tuple(_wait(dispute, standing, deadlines)))
-        if is_fraud:
+        if dispute.is_fraud:
             lines = ("If you have not called yet, call.", *ABOUT_FRAUD[standing])
             yield Points(tuple(map(cite, lines)))
         elif standing is Standing.LATE:
             yield Steps(tuple(_when_late(dispute, deadlines)))
-    elif is_fraud:
+    elif dispute.is_fraud:
         yield Steps((*map(cite, STOP_FRAUD), *_write(dispute, standing, deadlines)))
         yield Points(tuple(map(cite, ABOUT_FRAUD[standing])))
     elif standing is Standing.LATE:

@@ -74,6 +74,11 @@ class Dispute(NamedTuple):
         return self.card is not None and CARDS[self.card].is_business
 
     @property
+    def is_fraud(self) -> bool:
+        """Whether somebody else used the card: then a call comes before all else."""
+        return self.reason is not None and self.reason.is_unauthorized
+
+    @property
     def has_merchant(self) -> bool:
         """Whether a merchant stands behind the charge, as far as we know."""
         return self.reason is None or self.reason.has_merchant

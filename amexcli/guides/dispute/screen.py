@@ -17,6 +17,7 @@ from amexcli.guides.dispute.words import (
     DOUBTS,
     FILE,
     HANDS_OFF,
+    KEPT,
     LEFT,
     MISSED_IN_SHORT,
     NO_DATE,
@@ -27,6 +28,7 @@ from amexcli.guides.dispute.words import (
     PAY_PAID,
     SAY_FRAUD,
     SEND_TODAY,
+    WRITE_FRAUD,
     Standing,
 )
 from amexcli.guides.screens import CALL, Row, rows_of
@@ -44,8 +46,7 @@ def screen_of(
 
 
 def _rows(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -> Iterator[Row]:
-    is_fraud = dispute.reason is not None and dispute.reason.is_unauthorized
-    if is_fraud:
+    if dispute.is_fraud:
         yield "CALL", f"{CALL} {cite(HANDS_OFF)}"
         yield "SAY", f'"{SAY_FRAUD}"'
     elif dispute.reason and dispute.reason.is_call_first:
@@ -56,10 +57,10 @@ def _rows(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -
         yield "REASON", NO_REASON
     yield from _missed(dispute, today)
     yield from _to_do(dispute, standing, deadlines, today)
-    if is_fraud:
+    if dispute.is_fraud:
         yield "COST", cite(COST_OF_FRAUD)
     if dispute.notice_received is None:
-        if not is_fraud:
+        if not dispute.is_fraud:
             yield "SAY", f'"{_opening(dispute)}"'
         yield "EVIDENCE", _evidence(dispute)
     yield "PAY", cite(_pay(dispute, standing))
@@ -72,8 +73,7 @@ def _pay(dispute: Dispute, standing: Standing) -> str:
         return PAY_PAID
     if dispute.denied_on is None or not standing.holds:
         return PAY[standing]
-    is_fraud = dispute.reason is not None and dispute.reason.is_unauthorized
-    return PAY_FRAUD_DENIED if is_fraud else PAY_DENIED
+    return PAY_FRAUD_DENIED if dispute.is_fraud else PAY_DENIED
 
 
 def _missed(dispute: Dispute, today: date) -> Iterator[Row]:
@@ -88,7 +88,9 @@ def _missed(dispute: Dispute, today: date) -> Iterator[Row]:
 
 def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -> Iterator[Row]:
     has_written = bool(dispute.notice_received or dispute.denied_on)
-    if standing is Standing.LATE and not has_written:
+    if dispute.is_fraud and not standing.holds and not dispute.denied_on:
+        yield "WRITE", cite(WRITE_FRAUD)
+    elif standing is Standing.LATE and not has_written:
         yield from (("STILL OPEN" if not n else "", cite(t)) for n, t in enumerate(LEFT))
     elif standing.holds and not has_written:
         if doubts := find_doubts(dispute, today):
@@ -101,6 +103,8 @@ def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) 
         yield "TODAY", "Ask Amex for copies of the documents it relied on (--letter documents)."
     near = (d for d in deadlines if not d.key.startswith(_FAR_OFF))
     yield from rows_of(near, how=BY_LETTER)
+    if dispute.is_quality and standing.holds and not (has_written or dispute.is_paid):
+        yield "KEPT IT?", cite(KEPT)
     if dispute.reason and dispute.reason.never:
         yield "DON'T", cite(" ".join(dispute.reason.never))
     if not has_written:

@@ -365,3 +365,11 @@ MISSED_IN_SHORT = {
 }
 PAY_PAID = "You can still dispute a billing error that you've paid{paid_already.mark}."
 DO_NOT = "Don't say fraud about a purchase you made. Don't dispute more than what's wrong."
+WRITE_FRAUD = (
+    "Follow up in writing (--letter unauthorized-use). It isn't too late: the {notice.days} days"
+    " don't limit this protection{fraud_no_deadline.mark}."
+)
+KEPT = (
+    "If you kept it, that isn't a billing error. Don't pay for it, and write a different letter"
+    " (--letter claims-and-defenses){claims_and_defenses.mark}."
+)
