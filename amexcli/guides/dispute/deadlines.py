@@ -158,7 +158,8 @@ def _notice(clock: NoticeClock, today: date) -> Iterator[Deadline]:
     yield _for_us_to_keep(deadline(clock.key, clock.what, *at))
     if span.latest and span.safe < today <= span.latest:
         what = "Your notice may still be in time until this day: send it today, the fastest way."
-        why = f"{span.counted_from}; the latest day that the statement can have been sent"
+        sent = span.latest - days(clock.rule)
+        why = f"{sent}, the latest day on which Amex can have sent the statement"
         rest = (span.latest, why, clock.rule, today, Certainty.DOUBTFUL)
         yield deadline(f"{clock.key}-doubtful", what, *rest)
 
@@ -224,7 +225,7 @@ def _second_letter(dispute: Dispute, denied: date, today: date) -> Iterator[Dead
     """Yield the safe day of the second letter, and the last: the longer of two periods."""
     since = f"the day you received the denial, {denied}"
     safe = denied + days("second-letter")
-    what = "Safe day for Amex to have your letter that you still dispute it."
+    what = "Amex should have your letter that you still dispute it by this day."
     if dispute.grace_day and dispute.grace_day <= safe:
         what = "Last day for Amex to have your letter that you still dispute it."
     at = (safe, since, "second-letter", today, Certainty.SAFE)

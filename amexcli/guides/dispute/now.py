@@ -26,6 +26,7 @@ from amexcli.guides.dispute.words import (
     STOP_FRAUD,
     Standing,
 )
+from amexcli.values.certainty import Certainty
 from amexcli.values.dates import format_day
 
 _A_WEEK = timedelta(weeks=1)
@@ -181,11 +182,14 @@ def _write(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[s
         )
         return
     first = notices[0]
-    or_later = "" if dispute.transmitted_date else " or a little later"
+    if first.certainty is Certainty.DOUBTFUL:
+        why = "it may be in time until then"
+    else:
+        or_later = " or a little later" if first.certainty is Certainty.SAFE else ""
+        why = f"the law's {RULES['notice'].days} days end on {first.last_day}{or_later}"
     yield (
-        f"{if_refused} Amex the written notice, to arrive by {format_day(first.by)}: the law's"
-        f" {RULES['notice'].days} days end on {first.last_day}{or_later} ({first.rule})."
-        f" {_mail(deadlines)}."
+        f"{if_refused} Amex the written notice, to arrive by {format_day(first.by)}: {why}"
+        f" ({first.rule}). {_mail(deadlines)}."
     )
     autopay = next((d for d in deadlines if d.key == "autopay"), None)
     if autopay and dispute.payment_date and dispute.payment_date < autopay.today:
@@ -240,7 +244,7 @@ def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:
     if not dispute.notice_received:
         yield LATE_NOTICE
     for notice in open_notices(deadlines):
-        yield f"There is still time for one notice. {notice.what} {format_day(notice.by)}."
+        yield f"There is still time for one notice, until {format_day(notice.by)}. {notice.what}"
     yield cite(
         "Look for later statements with a charge of the same kind: each has its own {notice.days}"
         " days."

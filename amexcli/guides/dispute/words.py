@@ -272,11 +272,18 @@ _ABOUT_FRAUD = (
     "{fraud_limit} {fraud_remote}",
     "{amex_replacement}",
 )
+_WRITE_OF_FRAUD = (
+    "Put it in writing too, so that you can prove it (--letter unauthorized-use; our advice)."
+)
 ABOUT_FRAUD: Words = {
     Standing.IN_TIME: _ABOUT_FRAUD,
     Standing.DOUBTFUL: (*_ABOUT_FRAUD, "{fraud_no_deadline}"),
-    Standing.LATE: (*_ABOUT_FRAUD, "It isn't too late to report it. {fraud_no_deadline}"),
-    Standing.BUSINESS: (*_ABOUT_FRAUD, "{fraud_employees}"),
+    Standing.LATE: (
+        *_ABOUT_FRAUD,
+        "It isn't too late to report it. {fraud_no_deadline}",
+        _WRITE_OF_FRAUD,
+    ),
+    Standing.BUSINESS: (*_ABOUT_FRAUD, _WRITE_OF_FRAUD, "{fraud_employees}"),
 }
 PLACES = {
     "same-state": "yes, in your state.",
