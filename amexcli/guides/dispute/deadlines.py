@@ -88,6 +88,11 @@ def find_doubts(dispute: Dispute, today: date) -> list[Doubt]:
     return list(dict.fromkeys(doubts))
 
 
+def is_pressing(dispute: Dispute, today: date) -> bool:
+    """Whether the notice is doubtful for a day that only Amex knows, so that each day counts."""
+    return any(not doubt.is_condition for doubt in find_doubts(dispute, today))
+
+
 def closed_charges(dispute: Dispute, today: date) -> list[Charge]:
     """Return the charges whose days are over for sure."""
     arrives = _arrives(dispute, today)

@@ -12,6 +12,7 @@ from amexcli.guides.dispute.deadlines import (
     closed_charges,
     find_doubts,
     find_missed,
+    is_pressing,
     open_notices,
 )
 from amexcli.guides.dispute.record import CLAIMS, Dispute
@@ -21,6 +22,7 @@ from amexcli.guides.dispute.words import (
     DOUBTS,
     LATE_NOTICE,
     MISSED,
+    ON_CONDITION,
     PLACES,
     SEND_TODAY,
     STOP_FRAUD,
@@ -82,7 +84,7 @@ def _doubtful(dispute: Dispute, today: date) -> Iterator[Block]:
     """Yield why the notice may or may not be in time."""
     if doubts := find_doubts(dispute, today):
         if not dispute.notice_received:
-            yield Caution(SEND_TODAY)
+            yield Caution(SEND_TODAY if is_pressing(dispute, today) else ON_CONDITION)
         yield Points(tuple(cite(DOUBTS[doubt]) for doubt in doubts))
 
 
