@@ -45,7 +45,7 @@ def test_the_deadlines_of_every_case_are_there_once_each(amex):
     rows = due(amex)
     what = [(row[3], row[4]) for row in rows]
     assert len(what) == len(set(what))
-    assert ("Last day for Amex to have your notice.", "acme") in what
+    assert ("Amex should have your notice by this day.", "acme") in what
     assert ("Amex is expected to answer the complaint.", "acme") in what
     assert ("Last day to ask for mediation.", "other") in what
     assert [row[0] for row in rows] == sorted(row[0] for row in rows)

@@ -74,6 +74,11 @@ def test_a_charge_is_closed_when_its_statement_cannot_have_been_sent_later(
     assert find_standing(dispute, TODAY) is standing
 
 
+def test_no_clock_of_a_business_cards_charge_can_run_out():
+    dispute = Dispute(card="plum", charges=(charge(OVER),))
+    assert closed_charges(dispute, TODAY) == []
+
+
 def test_a_charge_is_measured_by_the_day_the_notice_arrived():
     dispute = Dispute(charges=(charge(CLOSED),), notice_received=date(2026, 11, 25))
     assert closed_charges(dispute, TODAY) == []
@@ -136,13 +141,15 @@ def test_three_charges_of_one_day_and_amount_have_names_of_their_own():
 def test_a_charge_is_counted_from_its_own_statement_the_earliest_or_itself():
     on = date(2026, 8, 5)
     known = Dispute(closing_date=date(2026, 10, 14))
-    for dispute, anchor in (
-        (known._replace(charges=(charge(OPEN),)), OPEN),
-        (known._replace(charges=(charge(None),)), date(2026, 8, 7)),  # 08-14, or a week before
-        (Dispute(charges=(charge(None),)), on),
+    a_week_early = date(2026, 8, 7)  # 08-14, or a week before
+    for dispute, anchor, why in (
+        (known._replace(charges=(charge(OPEN),)), OPEN, "its statement"),
+        (known._replace(charges=(charge(None),)), a_week_early, "the earliest that its statement"),
+        (Dispute(charges=(charge(None),)), on, "the charge itself"),
     ):
         notice = found(dispute)[f"notice-{on}-9.99-{anchor}"]
         assert notice.last_day == anchor + timedelta(60)
+        assert why in notice.counted_from
 
 
 @pytest.mark.parametrize(

@@ -104,7 +104,10 @@ def _main(dispute: Dispute) -> Iterator[NoticeClock]:
         yield clock._replace(key=f"{clock.key}-{twins + 1}") if twins else clock
     if not dispute.charges and (span := _known_span(dispute)):
         rule = "notice-credit" if _is_credit(dispute) else "notice"
-        yield NoticeClock("notice", "Last day for Amex to have your notice.", rule, span)
+        what = "Amex should have your notice by this day."
+        if span.doubt is None:
+            what = "Last day for Amex to have your notice."
+        yield NoticeClock("notice", what, rule, span)
 
 
 def _known_span(dispute: Dispute) -> Span | None:
@@ -135,17 +138,19 @@ def _other_half(dispute: Dispute) -> Iterator[NoticeClock]:
     if Clock.CREDIT not in clocks or dispute.charges:
         return
     if Clock.NOTICE in clocks and (accepted := dispute.return_accepted):
-        what = "Last day for your notice of the missing credit, if the merchant issued one."
+        what = "Amex should have your notice of the missing credit by this day, if one was issued."
         span = _from_credit(accepted, dispute.closing_date, Doubt.ISSUED)
         yield NoticeClock("notice-credit", what, "notice-credit", span)
     elif dispute.has_merchant and _is_credit(dispute) and (day := dispute.transaction_date):
-        what = "Last day for your notice of the charge itself, if a credit was only promised."
+        what = (
+            "Amex should have your notice of the charge by this day, if a credit was only promised."
+        )
         yield NoticeClock("notice-charge", what, "notice", _from_purchase(day))
 
 
 def _reinstated(dispute: Dispute) -> Iterator[NoticeClock]:
     if closing := dispute.reinstated_closing:
-        what = "Last day for Amex to have your notice of the charge that it put back."
+        what = "Amex should have your notice of the charge that it put back by this day."
         why = f"the closing date {format_day(closing)} of the first statement that shows it again"
         span = _from_statement(why, closing, None, Doubt.REINSTATED)
         yield NoticeClock("notice-reinstated", what, "reinstated", span)
@@ -191,8 +196,8 @@ def _charge(charge: Charge, dispute: Dispute) -> NoticeClock:
         anchor = charge.on
         why = f"the charge itself, {EARLY}"
         span = _from_purchase(anchor)._replace(counted_from=why)
-    charged = f"${charge.amount} on {format_day(charge.on)}"
-    what = f"Last day for Amex to have your notice of the charge of {charged}."
+    which = f"the charge of ${charge.amount} on {format_day(charge.on)}"
+    what = f"Amex should have your notice of {which}, by this day."
     return NoticeClock(f"notice-{charge.on}-{charge.amount}-{anchor}", what, "notice", span, charge)
 
 

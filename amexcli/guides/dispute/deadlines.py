@@ -88,6 +88,11 @@ def find_doubts(dispute: Dispute, today: date) -> list[Doubt]:
     return list(dict.fromkeys(doubts))
 
 
+def is_pressing(dispute: Dispute, today: date) -> bool:
+    """Whether the notice is doubtful for a day that only Amex knows, so that each day counts."""
+    return any(not doubt.is_condition for doubt in find_doubts(dispute, today))
+
+
 def closed_charges(dispute: Dispute, today: date) -> list[Charge]:
     """Return the charges whose days are over for sure."""
     arrives = _arrives(dispute, today)
@@ -160,7 +165,8 @@ def _notice(clock: NoticeClock, today: date) -> Iterator[Deadline]:
     yield _for_us_to_keep(deadline(clock.key, clock.what, *at))
     if span.latest and span.safe < today <= span.latest:
         what = "Your notice may still be in time until this day: send it today, the fastest way."
-        why = f"{span.counted_from}; the latest day that the statement can have been sent"
+        sent = span.latest - days(clock.rule)
+        why = f"{sent}, the latest day on which Amex can have sent the statement"
         rest = (span.latest, why, clock.rule, today, Certainty.DOUBTFUL)
         yield deadline(f"{clock.key}-doubtful", what, *rest)
 
@@ -229,7 +235,7 @@ def _second_letter(dispute: Dispute, denied: date, today: date) -> Iterator[Dead
     """Yield the safe day of the second letter, and the last: the longer of two periods."""
     since = f"the day you received the denial, {denied}"
     safe = denied + days("second-letter")
-    what = "Safe day for Amex to have your letter that you still dispute it."
+    what = "Amex should have your letter that you still dispute it by this day."
     if dispute.grace_day and dispute.grace_day <= safe:
         what = "Last day for Amex to have your letter that you still dispute it."
     at = (safe, since, "second-letter", today, Certainty.SAFE)

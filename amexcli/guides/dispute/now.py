@@ -12,6 +12,7 @@ from amexcli.guides.dispute.deadlines import (
     closed_charges,
     find_doubts,
     find_missed,
+    is_pressing,
     open_notices,
 )
 from amexcli.guides.dispute.record import CLAIMS, Dispute
@@ -21,11 +22,13 @@ from amexcli.guides.dispute.words import (
     DOUBTS,
     LATE_NOTICE,
     MISSED,
+    ON_CONDITION,
     PLACES,
     SEND_TODAY,
     STOP_FRAUD,
     Standing,
 )
+from amexcli.values.certainty import Certainty
 from amexcli.values.dates import format_day
 
 _A_WEEK = timedelta(weeks=1)
@@ -80,7 +83,7 @@ def _doubtful(dispute: Dispute, today: date) -> Iterator[Block]:
     """Yield why the notice may or may not be in time."""
     if doubts := find_doubts(dispute, today):
         if not dispute.notice_received:
-            yield Caution(SEND_TODAY)
+            yield Caution(SEND_TODAY if is_pressing(dispute, today) else ON_CONDITION)
         yield Points(tuple(cite(DOUBTS[doubt]) for doubt in doubts))
 
 
@@ -180,11 +183,14 @@ def _write(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[s
         )
         return
     first = notices[0]
-    or_later = "" if dispute.transmitted_date else " or a little later"
+    if first.certainty is Certainty.DOUBTFUL:
+        why = "it may be in time until then"
+    else:
+        or_later = " or a little later" if first.certainty is Certainty.SAFE else ""
+        why = f"the law's {RULES['notice'].days} days end on {format_day(first.last_day)}{or_later}"
     yield (
-        f"{if_refused} Amex the written notice, to arrive by {format_day(first.by)}: the law's"
-        f" {RULES['notice'].days} days end on {format_day(first.last_day)}{or_later}{first.note}."
-        f" {_mail(deadlines)}."
+        f"{if_refused} Amex the written notice, to arrive by {format_day(first.by)}:"
+        f" {why}{first.note}. {_mail(deadlines)}."
     )
     autopay = next((d for d in deadlines if d.key == "autopay"), None)
     if autopay and dispute.payment_date and dispute.payment_date < autopay.today:
@@ -246,7 +252,7 @@ def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:
     if not dispute.notice_received:
         yield LATE_NOTICE
     for notice in open_notices(deadlines):
-        yield f"There is still time for one notice. {notice.what} {format_day(notice.by)}."
+        yield f"There is still time for one notice, until {format_day(notice.by)}. {notice.what}"
     yield cite(
         "Look for later statements with a charge of the same kind: each has its own {notice.days}"
         " days."

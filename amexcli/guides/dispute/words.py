@@ -43,8 +43,8 @@ DOUBTS = {
     " MM/DD).",
     Doubt.STATEMENT: "The {notice.days} days run from the first statement that shows it. Find its"
     " closing date, and add --closing-date MM/DD. {notice}",
-    Doubt.ISSUED: "This clock holds only if the merchant issued the credit. {credit_issued}",
-    Doubt.REINSTATED: "This clock follows one federal appeals court. Other courts may see it"
+    Doubt.ISSUED: "The days for a missing credit run only if the merchant issued it. {credit_issued}",
+    Doubt.REINSTATED: "The new days follow one federal appeals court. Other courts may see it"
     " differently. {reinstated} {reasserted}",
 }
 """What to say of each; {rule} is cited."""
@@ -52,6 +52,7 @@ SEND_TODAY = (
     "Your notice may still be in time. Send it today, the fastest way that gives you proof of"
     " delivery."
 )
+ON_CONDITION = "Your notice may still be in time, on a condition."
 IF_LATE = (
     "If it turns out late, these rights don't hold, so keep the money ready (our advice). A late"
     " notice is still worth sending."
@@ -83,7 +84,7 @@ _IN_WRITING = (
 )
 FILING: Words = {
     Standing.IN_TIME: _IN_WRITING,
-    Standing.DOUBTFUL: (SEND_TODAY, *_IN_WRITING),
+    Standing.DOUBTFUL: _IN_WRITING,
     Standing.LATE: (
         _ONLINE + " File even after the {amex_window.days} days: people report exceptions.",
         "In writing too, to have a record (--letter billing-error). The letter says that the time"
@@ -272,11 +273,18 @@ _ABOUT_FRAUD = (
     "{fraud_limit} {fraud_remote}",
     "{amex_replacement}",
 )
+_WRITE_OF_FRAUD = (
+    "Put it in writing too, so that you can prove it (--letter unauthorized-use; our advice)."
+)
 ABOUT_FRAUD: Words = {
     Standing.IN_TIME: _ABOUT_FRAUD,
     Standing.DOUBTFUL: (*_ABOUT_FRAUD, "{fraud_no_deadline}"),
-    Standing.LATE: (*_ABOUT_FRAUD, "It isn't too late to report it. {fraud_no_deadline}"),
-    Standing.BUSINESS: (*_ABOUT_FRAUD, "{fraud_employees}"),
+    Standing.LATE: (
+        *_ABOUT_FRAUD,
+        "It isn't too late to report it. {fraud_no_deadline}",
+        _WRITE_OF_FRAUD,
+    ),
+    Standing.BUSINESS: (*_ABOUT_FRAUD, _WRITE_OF_FRAUD, "{fraud_employees}"),
 }
 PLACES = {
     "same-state": "yes, in your state.",

@@ -11,7 +11,12 @@ from datetime import date
 from amexcli.document import Document, Letter
 from amexcli.guides.base import Request
 from amexcli.guides.citing import cite
-from amexcli.guides.dispute.deadlines import find_deadlines, find_standing, open_notices
+from amexcli.guides.dispute.deadlines import (
+    find_deadlines,
+    find_standing,
+    is_pressing,
+    open_notices,
+)
 from amexcli.guides.dispute.letters.elsewhere import (
     claim_notice,
     direct_dispute,
@@ -86,7 +91,7 @@ def remarks_on(kind: str, dispute: Dispute, today: date) -> Iterator[str]:
     if kind == "billing-error":
         for notice in open_notices(find_deadlines(dispute, today))[:1]:
             by = format_day(notice.by)
-            if standing is Standing.DOUBTFUL:
+            if is_pressing(dispute, today):
                 yield f"It may be in time until {by}. Send it today, the fastest way with proof."
             else:
                 yield f"It must arrive by {by}."

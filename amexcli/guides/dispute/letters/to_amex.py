@@ -8,6 +8,7 @@ from amexcli.guides.dispute.deadlines import (
     closed_charges,
     find_missed,
     find_standing,
+    is_pressing,
     resolve,
 )
 from amexcli.guides.dispute.letters.parts import (
@@ -49,7 +50,7 @@ def billing_error(writing: Writing) -> Iterator[str]:
         " error, please send me a written explanation with your reasons, and copies of the"
         " documents that you relied on."
     )
-    yield from _time(standing)
+    yield from _time(dispute, standing, today)
     yield from _payment(dispute, standing, today)
     yield from enclosures(dispute)
 
@@ -81,8 +82,8 @@ def _reinstated(dispute: Dispute) -> Iterator[str]:
         )
 
 
-def _time(standing: Standing) -> Iterator[str]:
-    if standing is Standing.DOUBTFUL:
+def _time(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
+    if is_pressing(dispute, today):
         yield "Please also tell me on what day you sent that statement."
     elif standing is Standing.LATE:
         yield (
