@@ -18,6 +18,7 @@ class Basis(StrEnum):
     PRACTICE = "Amex's practice"
     TELEPHONE = "phone companies' practice"
     CARRIERS = "carriers' practice"
+    COMPANIES = "another company's practice"
     ADVICE = "our advice"
 
 
