@@ -8,7 +8,7 @@ class Source(NamedTuple):
 
     title: str
     address: str | None
-    """None for a statement on a document-sharing site: it is a stranger's mail."""
+    """None for a stranger's mail, a fake, and a document that we saw only quoted."""
     date: str | None
     """When the source itself was written, as far as it says; None if it does not."""
     checked: str
@@ -1582,6 +1582,30 @@ SOURCES: dict[str, Source] = {
         title="dannydealguru.com, referral limits",
         address="https://dannydealguru.com/100k-cap-for-amex-referrals/",
         date="2023",
+        checked="2026-11-24",
+    ),
+    "trip-guide": Source(
+        title="Amex's trip delay guide TD500, as quoted by a public repository",
+        address=None,
+        date="2026-09-23",
+        checked="2026-11-24",
+    ),
+    "return-guide": Source(
+        title="Amex's return protection guide, revised 10-20, as quoted by a public repository",
+        address=None,
+        date="2020-10",
+        checked="2026-11-24",
+    ),
+    "purchase-guide": Source(
+        title="Amex's purchase protection guide 316-404, revised 4/2024, as quoted",
+        address=None,
+        date="2024-04",
+        checked="2026-11-24",
+    ),
+    "fake-activation": Source(
+        title="A page on sites.google.com that poses as Amex card confirmation",
+        address=None,
+        date="2026",
         checked="2026-11-24",
     ),
 }

@@ -64,7 +64,7 @@ LEGAL = (
         key="collector-silence",
         basis=_LAW,
         citation="12 CFR 1006.38(d)(1)",
-        wording="Not disputing it isn't an admission.",
+        wording="Not disputing a debt isn't an admission.",
         sources=("reg-f",),
     ),
     Rule(

@@ -41,6 +41,7 @@ PAYING = (
         wording="A returned payment costs $29, and $40 if it happens again within 6 billing"
         " periods, but never more than was due.",
         sources=("agreements",),
+        is_fee=True,
     ),
     Rule(
         key="one-fee",
@@ -63,15 +64,15 @@ PAYING = (
         key="credit-balance-sooner",
         basis=_LAW,
         citation="comment 11(a)-1",
-        wording="Amex may also refund it when you only call, or without being asked.",
+        wording="Amex may also refund a credit balance when you only call, or without being asked.",
         sources=("reg-z-11-comments",),
     ),
     Rule(
         key="credit-balance-unasked",
         basis=_LAW,
         citation="12 CFR 1026.11(a)(3)",
-        wording="If you don't ask, Amex must make a good-faith effort to refund what has been there"
-        " for more than {months} months.",
+        wording="If you don't ask, Amex must make a good-faith effort to refund a credit balance that"
+        " has been there for more than {months} months.",
         sources=("reg-z-11",),
         months=6,
     ),
@@ -120,7 +121,7 @@ PAYING = (
         key="interest-waiver",
         basis=_LAW,
         citation="comment 54(a)(1)-2.ii",
-        wording="Amex may waive that trailing interest for you, but doesn't have to.",
+        wording="Amex may waive trailing interest for you, but doesn't have to.",
         sources=("reg-z-54-comments",),
     ),
     Rule(
@@ -146,6 +147,7 @@ PAYING = (
         wording="A Plan It plan costs up to 1.33% of the purchase a month. You can't cancel it, but"
         " paying the whole New Balance ends it early.",
         sources=("agreements", "amex-plan-it"),
+        is_fee=True,
     ),
     # The rate
     Rule(
@@ -212,9 +214,10 @@ PAYING = (
         key="balance-transfer-fee",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="A transfer costs 3%, at least $5, or what the offer says. Interest starts that day,"
-        " and it earns no rewards.",
+        wording="A balance transfer costs 3%, at least $5, or what the offer says. Interest starts that"
+        " day, and a transfer earns no rewards.",
         sources=("agreements",),
+        is_fee=True,
     ),
     Rule(
         key="balance-transfer-own",
@@ -249,6 +252,7 @@ PAYING = (
         wording="Rewards Checking has no monthly fee and no minimum balance. Allpoint and MoneyPass"
         " ATMs are free.",
         sources=("amex-checking-faq",),
+        is_fee=True,
     ),
     Rule(
         key="checking-code",
@@ -309,8 +313,8 @@ PAYING = (
         key="send-who",
         basis=_PRACTICE,
         citation="Send & Split page",
-        wording="It's for the main holder of a US consumer card. Business, corporate, and prepaid"
-        " cards can't use it.",
+        wording="Send & Split is for the main holder of a US consumer card. Business, corporate, and"
+        " prepaid cards can't use it.",
         sources=("amex-send", "venmo-send"),
     ),
     Rule(
@@ -319,6 +323,7 @@ PAYING = (
         citation="Credit Intel, 2022",
         wording="Sending costs no card fee. Interest is that of a purchase, not of a cash advance.",
         sources=("amex-send-intel",),
+        is_fee=True,
     ),
     Rule(
         key="send-limit",
@@ -366,8 +371,8 @@ PAYING = (
         key="form-threshold",
         basis=Basis.AGENCY,
         citation="tax guides, 2025",
-        wording="For payments in 2026, that form is required from $2,000. Income is taxable without"
-        " a form too.",
+        wording="For payments in 2026, Form 1099-MISC is required from $2,000. Income is taxable"
+        " without a form too.",
         sources=("sovos-1099", "natptax"),
         confidence=_REPORTED,
     ),

@@ -48,6 +48,9 @@ class Rule(NamedTuple):
     holds_for_business: bool = False
     """Whether it is about unauthorized use, and so holds for a business card too."""
 
+    is_fee: bool = False
+    """Whether it says what something costs, which changes more often than the rest."""
+
     @property
     def says(self) -> str:
         """Return the sentence, its numbers filled in."""

@@ -116,15 +116,15 @@ SERVICING = (
         key="additional-age",
         basis=_PRACTICE,
         citation="additional cards pages",
-        wording="They must be 13 or older. (One Amex page says over 13.)",
+        wording="Additional cardmembers must be 13 or older. (One Amex page says over 13.)",
         sources=("amex-additional-faq", "amex-additional-benefit"),
     ),
     Rule(
         key="additional-asked",
         basis=_PRACTICE,
         citation="additional cards page",
-        wording="Amex asks for their legal name, address, date of birth, and Social Security number"
-        " or ITIN. If they have neither number, call.",
+        wording="Amex asks for the person's legal name, address, date of birth, and Social Security"
+        " number or ITIN. If they have neither number, call.",
         sources=("amex-additional-faq",),
     ),
     Rule(
@@ -214,6 +214,13 @@ SERVICING = (
         sources=("benjaminsquare", "gethuman"),
         confidence=_REPORTED,
     ),
+    Rule(
+        key="fake-activation",
+        basis=Basis.ADVICE,
+        citation="a page seen in 2026",
+        wording="A fake page on sites.google.com poses as Amex card confirmation.",
+        sources=("fake-activation",),
+    ),
     # Wallets
     Rule(
         key="wallets",
@@ -259,7 +266,8 @@ SERVICING = (
         key="wallet-google",
         basis=_COMPANIES,
         citation="Google help",
-        wording="For Google Pay, go to wallet.google.com, open Payment methods, and remove the card.",
+        wording="For Google Pay, go to wallet.google.com, open Payment methods, and remove the card."
+        "For Google Pay, go to wallet.google.com, open Payment methods, and remove the card.",
         sources=("google-virtual",),
     ),
     Rule(
@@ -278,6 +286,7 @@ SERVICING = (
         wording="A cash advance costs 5% of the amount, at least $10. Interest starts that day, at"
         " the Prime Rate plus 21.99%.",
         sources=("agreements",),
+        is_fee=True,
     ),
     Rule(
         key="cash-limit",
@@ -319,14 +328,16 @@ SERVICING = (
         wording="The foreign transaction fee is 2.7% on Blue Cash Preferred (Morgan Stanley's too),"
         " Blue Cash Everyday, Cash Magnet, EveryDay Preferred, Optima, and Schwab Investor.",
         sources=("agreements",),
+        is_fee=True,
     ),
     Rule(
         key="foreign-free",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="There is none on Platinum, Centurion, Green, and consumer Delta, Hilton, and"
-        " Marriott cards.",
+        wording="Platinum, Centurion, Green, and consumer Delta, Hilton, and Marriott cards have no"
+        " foreign transaction fee.",
         sources=("agreements",),
+        is_fee=True,
     ),
     Rule(
         key="foreign-rate",
@@ -356,8 +367,8 @@ SERVICING = (
         key="lounge-hours",
         basis=_PRACTICE,
         citation="travel sites, January 2026",
-        wording="You can enter at most 3 hours before your flight. On a layover, it's at most 5 hours"
-        " before the next one.",
+        wording="You can enter a Centurion Lounge at most 3 hours before your flight, or on a layover"
+        " at most 5 hours before the next one.",
         sources=("tpg-lounges", "wtop-lounges"),
         confidence=_REPORTED,
     ),
@@ -374,10 +385,11 @@ SERVICING = (
         key="lounge-fee",
         basis=_PRACTICE,
         citation="guides since 2023",
-        wording="A guest costs $50 and a child $30, at most two guests. They're free after you've"
-        " spent $75,000. Sources disagree about children's ages.",
+        wording="A guest in a Centurion Lounge costs $50 and a child $30, at most two guests. Guests"
+        " are free after you've spent $75,000. Sources disagree about children's ages.",
         sources=("awardwallet-lounges",),
         confidence=_REPORTED,
+        is_fee=True,
     ),
     Rule(
         key="sky-club",
@@ -387,6 +399,7 @@ SERVICING = (
         " January. A visit covers 24 hours. After that each one costs $50.",
         sources=("thriftytraveler-sky-club", "yourmileagemayvary-sky-club"),
         confidence=_REPORTED,
+        is_fee=True,
     ),
     Rule(
         key="sky-club-guests",
@@ -395,6 +408,7 @@ SERVICING = (
         wording="Sky Club guests aren't included: $50 each, at every club.",
         sources=("yourmileagemayvary-sky-club",),
         confidence=_ONE_SOURCE,
+        is_fee=True,
     ),
     Rule(
         key="sky-club-ticket",
