@@ -41,9 +41,9 @@ ACCOUNT = (
         menu="change card",
         phrases="product change, downgrade, upgrade, switch card, switch platinum to green, change to"
         " green, change to gold, no fee card, no fee version, cheaper card, go down to gold,"
-        " move up to platinum, move from gold to platinum, convert card, lower tier, swap"
-        " card, different card same account, trade card, delta gold to blue, keep account"
-        " different card, add authorized user, additional card, extra card for my wife",
+        " move up to platinum, move from gold to platinum, convert card, lower tier, swap card,"
+        " different card same account, trade card, delta gold to blue, keep account different"
+        " card",
     ),
     Task(
         slug="close-account",
@@ -316,10 +316,10 @@ ACCOUNT = (
         topic="limit",
         summary="Asked for a correction of what Amex reports",
         phrases="credit report error, wrong on credit report, reported late, credit bureau, credit"
-        " bureaus, credit score dropped, incorrect late payment, equifax, experian,"
-        " transunion, not my account on report, chargeoff reported, chargeoff, remove late"
-        " mark, wrong mark, credit file, credit report wrong, reported wrong, shows me late,"
-        " says I owe paid, delinquent report, score",
+        " bureaus, credit score dropped, incorrect late payment, equifax, experian, transunion,"
+        " chargeoff reported, chargeoff, remove late mark, wrong mark, credit file, credit"
+        " report wrong, reported wrong, shows me late, says I owe paid, delinquent report,"
+        " score",
     ),
     Task(
         slug="member-since",
@@ -345,5 +345,40 @@ ACCOUNT = (
         " tenure, year on card, year printed on card, old date on card, date on card matter,"
         " how long a member, date printed, joined in 1998, joined, 1985, 1990, 1998, 2001,"
         " 2024, member date, first card year",
+    ),
+    Task(
+        slug="tax-documents",
+        title="Tax forms and old statements",
+        urgency=Urgency.CALM,
+        what="{year_end_summary} Download what you need before you close a card.",
+        ways=(
+            Way(channel="web", why="Look under statements, documents, or tax forms."),
+            Way(channel="chat", why="For a year that isn't there."),
+            Way(channel="phone", why="If a form is wrong.", number="general"),
+        ),
+        ready=(
+            "The tax year, and the last five digits of each card",
+            "Your mailing address in January of that year",
+        ),
+        say=("I need the [form, summary, statements] for [year] for my [card].",),
+        ask=(
+            "Was a form issued, for which card, and at what value per point?",
+            "How far back do statements go, and is there a fee?",
+        ),
+        pitfalls=(
+            "{form_1099_int} For savings interest, call the savings line: amex numbers savings.",
+            "{form_1099_misc} {form_threshold}",
+            "No form doesn't mean no tax. Ask a tax preparer.",
+            "We found no Amex page for US cards that says how many years of statements it keeps, or"
+            " who corrects a wrong form.",
+        ),
+        topic="billing",
+        summary="Asked for tax documents",
+        logged_as="chat",
+        menu="tax documents",
+        phrases="1099, 1099-int, 1099-misc, tax form, tax document, year end summary, year-end"
+        " report, interest earned for taxes, form for my accountant, tax form referral bonus,"
+        " annual summary, tax season documents, cancelled debt 1099-c, corrected 1099, spending"
+        " report for taxes, old statements, statements from years ago, taxes",
     ),
 )

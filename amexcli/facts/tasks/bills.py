@@ -28,8 +28,7 @@ BILLS = (
         " balance, my balance, how much do I owe, bill due, due date, when is payment due,"
         " closing date, minimum due, paper statement, statement not received, what does this"
         " line mean, current balance, statement balance, see my bill, last statement, copy of"
-        " statement, pdf, cycle, how much owe, what do I owe, bill, change my address, new"
-        " address, update address, moved",
+        " statement, pdf, cycle, how much owe, what do I owe, bill",
     ),
     Task(
         slug="payment",
@@ -63,13 +62,10 @@ BILLS = (
         ),
         topic="billing",
         summary="Asked about a payment",
-        phrases="make a payment, pay bill, pay my card, autopay, auto pay, automatic payments,"
-        " payment not posted, payment not credited, payment missing, payment not showing,"
-        " mail a check, mailed check, send cheque, where to send payment, returned payment,"
-        " bank returned payment, payment address, change bank account, different bank"
-        " account, checking account, pay by phone, overpaid, paid twice, two payments,"
-        " payment pending, paid not posted, autopay failed, autopay didn't go through, pay"
-        " early, sent two payments, payments by accident, set up autopay, setup autopay",
+        phrases="make a payment, pay bill, pay my card, autopay, auto pay, automatic payments, mail a"
+        " check, mailed check, send cheque, where to send payment, payment address, change bank"
+        " account, different bank account, checking account, pay by phone, pay early, set up"
+        " autopay, setup autopay",
     ),
     Task(
         slug="late-fee",
@@ -194,10 +190,99 @@ BILLS = (
         topic="hardship",
         summary="Asked for a payment plan",
         phrases="hardship, can't pay, cannot pay bill, cannot afford, can't afford bill, can't make"
-        " minimum, lost my job, payment plan, lower interest, lower interest rate, financial"
-        " relief, relief program, struggling, debt, behind on payments, behind, reduce"
-        " payments, lower apr, laid off, medical bills, settle, collections, unemployed, pay"
-        " in small bits, pay off slowly, installments, broke, no money, help paying, cant"
-        " pay, cant pay bill, cannot pay, cant afford, cant make minimum",
+        " minimum, lost my job, payment plan, financial relief, relief program, struggling,"
+        " debt, behind on payments, behind, reduce payments, laid off, medical bills, settle,"
+        " collections, unemployed, pay in small bits, pay off slowly, installments, broke, no"
+        " money, help paying, cant pay, cant pay bill, cannot pay, cant afford, cant make"
+        " minimum",
+    ),
+    Task(
+        slug="payment-problem",
+        title="A payment that failed, doubled, or doesn't show",
+        urgency=Urgency.TODAY,
+        what="If it's due soon and you aren't sure, pay again. {payment_credited}",
+        ways=(
+            Way(channel="app", why="See what posted, and whether AutoPay is on."),
+            Way(channel="chat", why="Send your proof, and get the answer in writing."),
+            Way(channel="phone", why="If a fee or a late mark is near.", number="general"),
+        ),
+        ready=(
+            "Your bank's proof: date, amount, trace number",
+            "The account that you paid, and the confirmation number",
+        ),
+        say=(
+            "I paid [amount] on [date] from [bank]. It [doesn't show, was returned, was taken twice].",
+            "Please credit it as of [date], and take off the fee and the interest.",
+        ),
+        ask=(
+            "When was it received, and is AutoPay still on?",
+            "Were points lost, and was I reported late?",
+        ),
+        pitfalls=(
+            "A double payment can be refunded: amex route credit-balance. A late one can't be undone.",
+            "{payment_error} {notice} {business}",
+            "{payment_cutoff} {payment_no_mail}",
+            "{returned_fee} {one_fee}",
+            "{bank_stop} Turning AutoPay off at Amex is a separate step.",
+            "{late_points}",
+            "{payment_online}",
+            "If the late fee was your mistake: amex route late-fee.",
+            "{consumer_law}",
+        ),
+        topic="billing",
+        summary="Asked about a payment problem",
+        logged_as="chat",
+        menu="payment",
+        phrases="payment not posted, payment not credited, payment missing, payment not showing,"
+        " payment returned, returned payment, bank returned payment, payment taken twice,"
+        " duplicate payment, autopay did not work, autopay failed, autopay didn't go through,"
+        " paid wrong account, check not credited, payment pending, returned payment fee, cancel"
+        " a payment, payment shows as not received, money left my bank, payment went to wrong"
+        " card, wrong amount debited, payment rejected, payment disappeared, paid but still past"
+        " due, paid not posted, paid twice, two payments, sent two payments, payments by"
+        " accident, debited my bank account two times",
+    ),
+    Task(
+        slug="credit-balance",
+        title="Amex owes you: a credit balance",
+        urgency=Urgency.CALM,
+        what="You overpaid, or a refund came, perhaps to a closed card. {credit_balance}",
+        ways=(
+            Way(channel="chat", why="Ask for the refund, and keep the transcript."),
+            Way(channel="phone", why="The same.", number="general"),
+            Way(
+                channel="mail",
+                why="If they refuse. {notice_address}",
+                cannot="Only a request in writing surely starts the clock (our reading).",
+            ),
+        ),
+        ready=(
+            "The amount, and the statement that shows it",
+            "How it arose, with your bank's proof of a double payment",
+            "Your address or deposit account, and a closed card's last digits",
+        ),
+        say=(
+            "My account has a credit of [amount]. Please refund all of it.",
+            "Where do I send the request in writing?",
+        ),
+        ask=(
+            "By deposit or by check, and on what day?",
+            "Are there pending charges that come off first?",
+        ),
+        pitfalls=(
+            "{credit_balance_sooner} {credit_balance_unasked}",
+            "{credit_balance_charges}",
+            "{credit_balance_online}",
+            "A check goes to the address on file. Check that first.",
+            "If you also dispute the charge, say so. You can't keep both refunds.",
+            "{consumer_law}",
+        ),
+        topic="billing",
+        summary="Asked for a credit balance to be refunded",
+        menu="credit balance",
+        phrases="credit balance, negative balance, amex owes me money, get my credit balance refunded,"
+        " overpaid, overpaid and want money back, refund of overpayment, send me a check for the"
+        " credit, paid too much, money left on closed account, transfer credit balance to bank,"
+        " account in credit, minus balance, refund on closed card, refund to closed card",
     ),
 )

@@ -31,8 +31,7 @@ CARD = (
         menu="activate card",
         phrases="activate card, activation, new card arrived, new card came in the mail, just got my"
         " new card, new plastic, turn on card, start using card, brand new card, replacement"
-        " arrived, confirm card received, set up new card, card not active, activate,"
-        " activate card, apple pay not working, add to apple pay, google pay, wallet setup",
+        " arrived, confirm card received, set up new card, card not active, activate",
     ),
     Task(
         slug="freeze-card",
@@ -245,5 +244,90 @@ CARD = (
         " brought card back, cannot pay, blocked while traveling, rejected, won't go through,"
         " payment not going through, terminal says no, cashier said no, machine, shop, card"
         " won't go thru",
+    ),
+    Task(
+        slug="card-not-received",
+        title="A card that hasn't come",
+        urgency=Urgency.TODAY,
+        what="It may still be in the mail, or somebody may have it. {never_received}",
+        ways=(
+            Way(
+                channel="phone",
+                why="Ask when it was sent, and whether it has been used.",
+                number="general",
+            ),
+            Way(channel="chat", why="{chat_can}"),
+            Way(channel="app", why="See whether a digital card is there, and check the charges."),
+        ),
+        ready=(
+            "The day you were approved or ordered the card",
+            "Your mailing address with the unit number, and any mail hold or forwarding",
+        ),
+        say=(
+            "My new [card] hasn't come. I ordered it on [date]. Where was it sent?",
+            "Please cancel it and send another one by next-day delivery, free.",
+        ),
+        ask=(
+            "Which address was used, and is there a tracking number?",
+            "Has it been activated or used?",
+            "Can I pay with a wallet or an Instant Card Number until it comes?",
+        ),
+        pitfalls=(
+            "{delivery_time}",
+            "{replacement_shipping}",
+            "{damaged_works_on} So update what's charged to it.",
+            "{instant_number} {replacement_keeps}",
+            "Activate the card only in the app, at the address on its sticker, or by the number on"
+            " the card.",
+            "{welcome_start}",
+            "A charge that you didn't make: amex route fraud.",
+        ),
+        topic="card",
+        summary="Asked where the new card is",
+        menu="card not received",
+        with_card=False,
+        phrases="card never arrived, card not received, where is my card, where is my new card, new"
+        " card has not come in the mail, replacement card still not here, track card delivery,"
+        " card lost in the mail, card sent to wrong address, waiting for my card, how long does"
+        " delivery take, when will my card arrive, card not delivered, rush delivery of card,"
+        " approved but no card yet, package with card stolen, card hasn't come, card delivery,"
+        " expedite card",
+    ),
+    Task(
+        slug="damaged-card",
+        title="A damaged card, or a chip that fails",
+        urgency=Urgency.CALM,
+        what="Ask for a new one, and say that it's damaged, not lost. {damaged_works_on}",
+        ways=(
+            Way(channel="web", why="{replacement_free} {replacement_shipping}"),
+            Way(
+                channel="phone",
+                why="If you need it by a certain day, or the card is metal.",
+                number="general",
+            ),
+            Way(channel="chat", why="{chat_can}"),
+        ),
+        ready=("The card in your hand", "The address, and the day that you need it"),
+        say=("My card is damaged, but I still have it. Please send a new one.",),
+        ask=(
+            "Does the number stay the same, and the 4-digit code?",
+            "Can it come the next day, free?",
+            "What do I do with the old one?",
+        ),
+        pitfalls=(
+            "Don't choose lost or stolen. That stops the number at once.",
+            "We found no Amex page for US cards that says whether the number stays. If the code or"
+            " the date changes, update saved cards.",
+            "{replacement_keeps}",
+            "Don't put a metal card through a shredder.",
+        ),
+        topic="card",
+        summary="Asked for a new card for a damaged one",
+        logged_as="phone",
+        menu="replace card",
+        phrases="card damaged, damaged card, chip does not work, chip not working, card cracked, card"
+        " bent, card broke in half, magnetic stripe worn, card will not swipe or insert, tap no"
+        " longer works, number faded, replace worn card, metal card damaged, card demagnetized,"
+        " dog chewed card, reader cannot read chip, broken card, worn out card, chip read error",
     ),
 )

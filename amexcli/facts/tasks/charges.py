@@ -91,12 +91,12 @@ CHARGES = (
         menu="fraud",
         phrases="fraud, fraudulent charges, used my card, using my card, hacked, account hacked,"
         " unauthorized charges, unauthorised purchases, wasn't me, fraud charges, card number"
-        " stolen, cloned card, compromised, identity theft, thief, charges keep coming,"
-        " bought with my card, buying with my card, breach, stole my info, purchases I did"
-        " not make, alerts for purchases, spending on my account, stole my card number,"
-        " shopping spree, opened in my name, someone is using my card, somebody is buying,"
-        " buying things, bought, online, gone, spending, it was not me, wasnt me, iphones"
-        " bought, hacked gone, cloned, fake purchases, need card stopped, stop card fraud",
+        " stolen, cloned card, compromised, thief, charges keep coming, bought with my card,"
+        " buying with my card, breach, stole my info, purchases I did not make, alerts for"
+        " purchases, spending on my account, stole my card number, shopping spree, someone is"
+        " using my card, somebody is buying, buying things, bought, online, gone, spending, it"
+        " was not me, wasnt me, iphones bought, hacked gone, cloned, fake purchases, need card"
+        " stopped, stop card fraud",
     ),
     Task(
         slug="dispute",
@@ -178,8 +178,106 @@ CHARGES = (
         logged_as="chat",
         phrases="missing refund, refund not received, refund never came, waiting for refund, still no"
         " refund, returned item no refund, sent back no credit, returned no credit, merchant"
-        " promised refund, airline promised refund, credit not posted, where is my refund,"
-        " merchant says refunded, store says refunded, money back, refund not showing, refund"
-        " pending, refund took long, where is refund, refund",
+        " promised refund, credit not posted, where is my refund, merchant says refunded, store"
+        " says refunded, money back, refund not showing, refund pending, refund took long,"
+        " where is refund, refund",
+    ),
+    Task(
+        slug="dispute-status",
+        title="A dispute that is open, lost, or came back",
+        urgency=Urgency.SOON,
+        what="Still open? Amex has two billing cycles from your written notice, and at most"
+        " {resolution.days} days.{resolution.mark} Did you lose? Write back within {second_letter.days}"
+        " days of its answer.{second_letter.mark}",
+        ways=(
+            Way(
+                channel="web",
+                why="Inquiry and Dispute Center, Manage My Disputes. Don't press Cancel.",
+            ),
+            Way(channel="chat", why="To ask what's new, in writing."),
+            Way(channel="phone", why="If neither says.", number="general"),
+        ),
+        ready=(
+            "The case number, and the day and way you opened it",
+            "The statements that show the credit and the charge that came back",
+            "What's new since you filed",
+        ),
+        say=(
+            "My dispute [number] was opened on [date]. What's its status?",
+            "(if lost) Please send me the reasons and copies of the merchant's documents.",
+        ),
+        ask=(
+            "When will it be decided?",
+            "If the charge is back: what do I owe, and by when?",
+        ),
+        pitfalls=(
+            "{acknowledgment} {amex_month}",
+            "{second_letter}",
+            "{amex_silence}",
+            "{explanation} {amount_owed}",
+            "{reinstated}",
+            "{late_denial} {finality}",
+            "{provisional}",
+            "{reasserted} So bring something new. {amex_twice}",
+            "{withdrawing}",
+            "A call or a click isn't the written notice. {notice} {business}",
+            "For your dates and letters: amex dispute-checklist.",
+        ),
+        topic="dispute",
+        summary="Asked about an open dispute",
+        logged_as="chat",
+        menu="dispute",
+        phrases="status of my dispute, dispute status, dispute decided against me, dispute closed,"
+        " reopen dispute, appeal dispute decision, upload evidence for dispute, provisional"
+        " credit reversed, temporary credit removed, how long does a dispute take, update on my"
+        " dispute, merchant won dispute, withdraw dispute, no answer on my dispute, claim denied"
+        " charge put back, open dispute, filed a dispute weeks ago, charge back on my account"
+        " after investigation, dispute denied, lost my dispute, lost dispute, credit taken back,"
+        " where is my dispute, dispute pending",
+    ),
+    Task(
+        slug="airline-refund",
+        title="The airline won't refund you",
+        urgency=Urgency.SOON,
+        what="{flight_refund}",
+        ways=(
+            Way(
+                channel="web",
+                why="Ask the airline in writing, and name 14 CFR 260.",
+                cannot="Don't take a voucher if you want money.",
+            ),
+            Way(channel="web", why="If it refuses, dispute the charge. {amex_online}"),
+            Way(channel="mail", why="{notice_address}"),
+        ),
+        ready=(
+            "The ticket number, and the name on your statement",
+            "The old and new times, and what was offered",
+            "The day that you said no to it",
+        ),
+        say=(
+            "You canceled flight [number] on [date]. I don't accept [the new flight, a voucher].",
+            "Please refund [amount] to my card, as 14 CFR 260 says.",
+        ),
+        ask=(
+            "When will it post, and with taxes and extras?",
+            "(Amex) Has a credit come? If not, I dispute it as a credit not processed.",
+        ),
+        pitfalls=(
+            "Taking the voucher or the new flight ends this right.",
+            "{flight_change}",
+            "{flight_merchant}",
+            "A nonrefundable ticket that you canceled yourself isn't covered.",
+            "A promise doesn't stop the clock: {notice} {business}",
+            "{flight_answer} {flight_complaint}",
+            "For your dates and the letter: amex dispute-checklist --reason event-cancelled.",
+        ),
+        topic="dispute",
+        summary="Asked the airline for a refund",
+        with_card=False,
+        phrases="airline refuses refund, airline only gives voucher, airline cancelled flight want"
+        " money back, flight schedule change refund, ticket refund denied, refund of plane"
+        " ticket, airline bankrupt, dot complaint, airline will not pay back, travel credit"
+        " instead of cash, refund for cancelled flight, airline ignores refund request,"
+        " nonrefundable ticket, airline won't refund, airline refund, flight refund",
     ),
 )

@@ -85,6 +85,76 @@ OTHER_PRODUCTS = (
         " from savings, withdraw, amex bank, deposit hold, cd maturity, cd matures,"
         " beneficiary savings, link bank to savings, apy, savings login",
     ),
+    Task(
+        slug="bank-accounts",
+        title="Checking, business checking, or a personal loan",
+        urgency=Urgency.CALM,
+        what="Bank accounts and loans have their own support and their own deadlines.",
+        ways=(
+            Way(
+                channel="app",
+                why="Use the account's own chat or the number on your debit card.",
+                cannot="We found no Amex phone number for checking or loans.",
+            ),
+            Way(channel="phone", why="For savings and CDs.", number="savings"),
+        ),
+        ready=(
+            "The type of account and its last digits",
+            "The date and amount of the transfer, and the other bank",
+        ),
+        say=(
+            "My transfer of [amount] on [date] hasn't arrived. Please trace it.",
+            "(an error) I report an error on my statement of [date]. What's the claim number?",
+        ),
+        ask=(
+            "When does the hold end?",
+            "When do I get a provisional credit?",
+        ),
+        pitfalls=(
+            "{debit_loss}",
+            "{bank_error} Follow a call with a letter the same day.",
+            "{checking}",
+            "{checking_code}",
+            "{personal_loans}",
+            "The ordinary card line may not see these accounts.",
+        ),
+        topic="savings",
+        summary="Asked about a bank account",
+        with_card=False,
+        phrases="checking account, rewards checking, business checking, debit card, direct deposit,"
+        " mobile check deposit, zelle, wire transfer, routing number, overdraft, atm debit, open"
+        " checking, order checks, paycheck deposit, bank account at amex, personal loan, loan,"
+        " wire, checking",
+    ),
+    Task(
+        slug="send-money",
+        title="Send money or split a bill",
+        urgency=Urgency.CALM,
+        what="{send}",
+        ways=(
+            Way(channel="app", why="Open Account, and then Send & Split."),
+            Way(channel="chat", why="If a payment is stuck."),
+            Way(channel="phone", why="If you didn't send it.", number="general"),
+        ),
+        ready=(
+            "The Venmo or PayPal name",
+            "The date and amount that you loaded and that you sent",
+        ),
+        say=("I sent [amount] to [name] on [date]. What's the status?",),
+        ask=("How do I return an unused balance to my card?", "How much of my limit is left?"),
+        pitfalls=(
+            "{send_who}",
+            "{send_cost} {send_limit}",
+            "{send_rewards}",
+            "For something that you buy, pay with the card itself. {transfer}",
+            "Check the name before you send. We found no way to call a payment back.",
+        ),
+        topic="benefit",
+        summary="Asked about sending money",
+        phrases="send money to a friend, venmo, paypal send, amex send account, split a bill, send"
+        " and split, pay a person, transfer to friend, send account balance, request money, pay"
+        " someone back, person to person, send money, split charge",
+    ),
 )
 TRUST = (
     Task(

@@ -69,13 +69,11 @@ REWARDS = (
         summary="Asked about missing points or a credit",
         menu="missing credit",
         phrases="missing points, points not posted, points didn't post, statement credit missing,"
-        " statement credit, credit didn't post, credit never showed up, uber cash missing,"
-        " uber credit, welcome bonus not posted, never got welcome bonus, welcome bonus,"
-        " airline credit, credit not showing, resy credit, saks credit, dining credit, bonus"
-        " never came, hotel credit missing, where are my points, where bonus points, walmart"
-        " credit, clear credit, bonus points, didn't get points, referral bonus, global entry"
-        " credit, precheck credit, tsa credit, no points from dinner, no points from last"
-        " purchases",
+        " statement credit, credit didn't post, credit never showed up, uber cash missing, uber"
+        " credit, airline credit, credit not showing, resy credit, saks credit, dining credit,"
+        " bonus never came, hotel credit missing, where are my points, where bonus points,"
+        " walmart credit, clear credit, bonus points, didn't get points, global entry credit,"
+        " precheck credit, tsa credit, no points from dinner, no points from last purchases",
     ),
     Task(
         slug="amex-offers",
@@ -137,5 +135,124 @@ REWARDS = (
         " does my account have offer, upgrade offer confirmed, enrolled in promotion,"
         " enrolled, am I enrolled, offer linked, rep promised bonus, bonus offer enrolled,"
         " offer registered",
+    ),
+    Task(
+        slug="welcome-offer",
+        title="Welcome offers, pop-ups, and missing bonuses",
+        urgency=Urgency.SOON,
+        what="{welcome_start} {welcome_counted}",
+        ways=(
+            Way(channel="chat", why="Ask what counts so far, and keep the transcript."),
+            Way(channel="phone", why="For points that didn't post.", number="membership-rewards"),
+            Way(channel="phone", why="For any other card.", number="general"),
+        ),
+        ready=(
+            "The offer as you saw it: screenshot or email, with the date",
+            "The approval date, and your purchases less refunds",
+        ),
+        say=(
+            "Which welcome offer is on my [card], how much counts so far, and what's the last day?",
+            "(if refused) Which purchases were left out, and under which term?",
+        ),
+        ask=(
+            "When will it post?",
+            "Will you open an inquiry with the rewards team?",
+        ),
+        pitfalls=(
+            "{welcome_once}",
+            "{welcome_popup}",
+            "{welcome_posting}",
+            "Leave room for refunds. {welcome_refunds}",
+            "{welcome_taken_back}",
+            "No law gives you a right to an offer, as we read it. What Amex promised you in writing"
+            " helps a complaint: amex route complaint.",
+        ),
+        topic="offer",
+        summary="Asked about the welcome offer",
+        menu="welcome offer",
+        phrases="welcome offer, welcome offer eligible, sign up bonus, sign up bonus eligibility, not"
+        " eligible pop up, pop up, popup, once per lifetime, minimum spend, spend deadline for"
+        " bonus, progress toward bonus, how long to meet spend, had the card before bonus again,"
+        " higher welcome offer, which purchases count for bonus, does fee count toward spending,"
+        " intro bonus terms, earn welcome bonus, welcome bonus not posted, never got welcome"
+        " bonus, bonus denied, bonus clawed back",
+    ),
+    Task(
+        slug="points-problem",
+        title="Points frozen, taken back, or in the wrong place",
+        urgency=Urgency.SOON,
+        what="Find out what was taken and why. {points_good_standing}",
+        ways=(
+            Way(channel="phone", why="The line for points.", number="membership-rewards"),
+            Way(channel="chat", why="Have your objection put on file."),
+            Way(channel="mail", why="Answer a letter at the address that it gives."),
+        ),
+        ready=(
+            "The balance before and after, with screenshots",
+            "Any letter, and your partner account number",
+        ),
+        say=(
+            "On [date], [number] points were [taken, frozen, sent to the wrong account]. Why?",
+            "I object to that. Please put it on file and have it reviewed.",
+        ),
+        ask=(
+            "Which account, period, charge, or offer is it about?",
+            "Which term do you rely on, who decides, and when?",
+        ),
+        pitfalls=(
+            "If a payment is due, pay at least the minimum first. {late_points}",
+            "{points_taken}",
+            "{points_letter}",
+            "{points_one_way} {points_whose}",
+            "{points_combined}",
+            "{points_in_dollars}",
+            "If the account is closed: {close_points} {close_blue_cash} {close_blue_cash_ny}"
+            " {points_new_york}",
+            "Don't redeem in a hurry during a review.",
+            "If somebody else used your points: amex route fraud.",
+        ),
+        topic="points",
+        summary="Asked about points that were taken",
+        menu="membership rewards",
+        phrases="points taken away, points disappeared, points clawed back, points forfeited, points"
+        " stolen, points transfer not arrived, transferred to wrong account, negative points,"
+        " reinstate points, points frozen, lost points when account closed, wrong points"
+        " deducted, miles not received after transfer, rewards account suspended, undo points"
+        " transfer, combine points, points gone, can't redeem my points",
+    ),
+    Task(
+        slug="referral",
+        title="Refer a friend",
+        urgency=Urgency.CALM,
+        what="{refer_link} {refer_posting}",
+        ways=(
+            Way(channel="app", why="Your link and your limit are there."),
+            Way(channel="chat", why="To ask about a bonus that didn't come."),
+            Way(channel="phone", why="The line for points.", number="membership-rewards"),
+        ),
+        ready=(
+            "Which card's link it was, and your friend's approval date",
+            "What you've earned this way this year",
+        ),
+        say=("A friend was approved through my link on [date]. When does my bonus post?",),
+        ask=(
+            "Is the approval linked to my card?",
+            "What's my limit this year, and how much is used?",
+        ),
+        pitfalls=(
+            "{refer_limit}",
+            "{refer_not_eligible}",
+            "Don't refer yourself. {refer_yourself}",
+            "{form_1099_misc}",
+            "Amex can't talk with you about your friend's application.",
+            "Compare the public offer first. Your friend may do better there.",
+        ),
+        topic="offer",
+        summary="Asked about a bonus for referring a friend",
+        logged_as="chat",
+        menu="membership rewards",
+        phrases="refer a friend, referral link, referral bonus, friend got approved no points, invite"
+        " a friend, referral not posted, how many referrals, referring my wife, my link,"
+        " referred someone, refer bonus limit, no referral offer, referral, refer link",
     ),
 )

@@ -173,4 +173,77 @@ TRAVEL = (
         " bail, police, police holding, police took my passport, visa trouble, detained,"
         " interpreter, translator, court, prison",
     ),
+    Task(
+        slug="lounge-access",
+        title="Airport lounges and guests",
+        urgency=Urgency.CALM,
+        what="{lounge_guests} {lounge_hours}",
+        ways=(
+            Way(
+                channel="web",
+                why="americanexpress.com/findalounge, on the day.",
+                cannot="It doesn't promise a seat.",
+            ),
+            Way(channel="chat", why="To ask whether you're enrolled in Priority Pass."),
+            Way(channel="phone", why="If you were turned away.", number="general"),
+        ),
+        ready=(
+            "The card itself, ID, and today's boarding pass",
+            "Each guest's boarding pass",
+        ),
+        say=("I was turned away at [lounge] on [date] with my [card]. Which rule was it?",),
+        ask=(
+            "How many Sky Club visits do I have left?",
+            "Does my spending show as enough for free guests?",
+        ),
+        pitfalls=(
+            "{lounge_cards} {lounge_fee}",
+            "{sky_club} {sky_club_guests}",
+            "{sky_club_ticket}",
+            "{priority_pass}",
+            "We found no phone line for lounges.",
+            "Sources disagree on whether additional cardmembers have visits of their own. Ask.",
+        ),
+        topic="benefit",
+        summary="Asked about lounge access",
+        logged_as="phone",
+        menu="lounge access",
+        phrases="centurion lounge, priority pass, delta sky club, sky club, bring guests to the"
+        " lounge, airport lounge access, lounge guest fee, lounge turned me away, enroll in"
+        " priority pass, which lounges can I enter, escape lounge, lounge hours, lounge for"
+        " kids, lounge before flight, lounge with additional card, lounge, lounges",
+    ),
+    Task(
+        slug="travel-notice",
+        title="Before a trip: do you have to tell Amex?",
+        urgency=Urgency.CALM,
+        what="No. {travel_notice}",
+        ways=(
+            Way(channel="app", why="Check that your cell phone number and email are current."),
+            Way(
+                channel="phone",
+                why="If a charge is declined on the trip.",
+                number="abroad",
+            ),
+        ),
+        ready=(
+            "This number, written down: {number:abroad}",
+            "The app, logged in, and a second card of another network",
+        ),
+        say=("(if declined) I'm in [country]. The charge of [amount] was mine. Please allow it.",),
+        ask=("(if declined) Was it a fraud hold, and is it lifted now?",),
+        pitfalls=(
+            "{decline_suspicion} Answer an alert in the app.",
+            "Codes may not reach you if you change your SIM card abroad.",
+            "Not every store abroad takes Amex. Test a small charge when you arrive.",
+            "For the fee on foreign charges: amex route foreign-fee.",
+        ),
+        topic="card",
+        summary="Asked about using the card on a trip",
+        logged_as="phone",
+        phrases="tell amex I am traveling, travel notice, travel notification, notify before trip"
+        " abroad, going overseas next week, do I have to tell you I travel, set travel alert,"
+        " leaving for europe soon, will my card work abroad, trip coming up, before I travel,"
+        " vacation next month notify, accepted in other countries, notify, travel alert",
+    ),
 )
