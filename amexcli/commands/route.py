@@ -127,34 +127,27 @@ def _print_sheet(
 
 def _settle(asked: str, place: Country | None, runtime: Runtime) -> Task:
     """Return the task that is meant. On a terminal, ask if several are possible."""
-    from amexcli.commands.shared.asking import list_choices, pick
+    from amexcli.commands.shared.asking import NONE, call_instead, list_choices, or_none, pick
     from amexcli.guides.route.find import find_tasks
 
     is_far = place is not None and is_abroad(place.code)
     while len(tasks := find_tasks(asked, from_abroad=is_far)) != 1:
         unsure = _UNSURE if tasks else _UNKNOWN.format(brief(asked))
         offered = tasks[:_MOST_OFFERED] or [TASKS[slug] for slug in _OFTEN]
-        choices = {task.slug: task.title for task in offered} | {_NONE: _call()}
+        choices = or_none({task.slug: task.title for task in offered})
         if not runtime.is_interactive:
             raise NotFound(
                 unsure, "\n".join((*list_choices(choices), "See every task: amex route"))
             )
         runtime.tell(unsure)
         asked = pick(choices, runtime)
-        if asked == _NONE:
-            raise NotFound("None of these tasks is yours.", f"{_call()}.")
+        if asked == NONE:
+            raise NotFound("None of these tasks is yours.", f"{call_instead()}.")
     return tasks[0]
-
-
-def _call() -> str:
-    from amexcli.facts.numbers import BY_ID
-
-    return f"Call the number on your card, or {BY_ID['general'].display}"
 
 
 _UNSURE = "I'm not sure what you mean. Closest:"
 _UNKNOWN = "I don't know what to do about '{}'. Is it one of these?"
-_NONE = "None of these"
 _OFTEN = ("lost-card", "unknown-charge", "statement-question", "complaint")
 """What is offered for words that tell nothing."""
 

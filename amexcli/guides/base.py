@@ -70,6 +70,8 @@ class Guide(NamedTuple):
     """Yields what is worth a second look. Raises Refused for answers that cannot be so together."""
     remarks: Callable[[Any, Request, Document], Iterable[str]] = _no_remarks
     """Yields what is to be said beside the page."""
+    is_about_case: bool = False
+    """Whether it says little without a case, so that it asks for one."""
     sections: tuple[str, ...] = ()
     """The names of its page's sections, as `--section` takes them."""
     views: tuple[Field, ...] = ()

@@ -8,6 +8,7 @@ from amexcli.runtime import Runtime
 from amexcli.store.guard import refuse_secrets
 
 _T = TypeVar("_T")
+NONE = "None of these"
 
 
 def ask(question: str, read: Callable[[str], _T], runtime: Runtime) -> _T | None:
@@ -45,6 +46,18 @@ def pick(choices: Mapping[str, str], runtime: Runtime) -> str:
     while (answer := ask(question, read, runtime)) is None:
         pass
     return answer
+
+
+def or_none(choices: Mapping[str, str]) -> dict[str, str]:
+    """Return the choices, and that it is none of them, with the number to call then."""
+    return {**choices, NONE: call_instead()}
+
+
+def call_instead() -> str:
+    """Return who to call if none of the choices is meant."""
+    from amexcli.facts.numbers import BY_ID
+
+    return f"Call the number on your card, or {BY_ID['general'].display}"
 
 
 def list_choices(choices: Mapping[str, str]) -> list[str]:

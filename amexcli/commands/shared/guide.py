@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from amexcli.commands.shared.asking import ask
+from amexcli.commands.shared.asking import NONE, ask, or_none, pick
 from amexcli.commands.shared.fields import (
     fill_bare,
     pick_typed,
@@ -50,6 +50,7 @@ from amexcli.values.field import Field
 from amexcli.values.groups import Group
 from amexcli.values.text import suggest
 
+_MOST_PICKED = 9
 _MOST_LISTED = 32
 """Words that a question lists, so that a number is enough to answer."""
 
@@ -101,6 +102,8 @@ def _run(
     log, cases = Log(store), Cases(store)
     me = find_me(runtime)
     of_me = answers_of(me, guide.fields)
+    if runtime.is_interactive and guide.is_about_case and not (name or given or chosen):
+        name = _pick_case(cases, runtime)
     if runtime.is_interactive and not (views or chosen or (name and cases.find(name))):
         if name and (near := suggest(name, cases.names())):
             runtime.tell(f"{name} is a new case. {near} Ctrl-C stops.")
@@ -135,6 +138,17 @@ def _run(
             runtime.tell(remark)
         _remember(facts, guide, name, known, cases, runtime)
         render(with_age(document, runtime.today), chosen, runtime)
+
+
+def _pick_case(cases: Cases, runtime: Runtime) -> str:
+    """Return the case that is meant, "" if there is none or it is none of those there are."""
+    names = cases.names()
+    if not names:
+        return ""
+    runtime.tell("Which case?")
+    found = (cases.find(name) for name in names[:_MOST_PICKED])
+    picked = pick(or_none({case.name: case.title for case in found if case}), runtime)
+    return "" if picked == NONE else read_name("the case", picked, runtime)
 
 
 def _ask_missing(guide: Guide, given: Mapping[str, Any], runtime: Runtime) -> dict[str, Any]:

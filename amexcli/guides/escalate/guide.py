@@ -69,6 +69,7 @@ GUIDE = Guide(
     document=_document,
     remarks=_remarks,
     deadlines=find_deadlines,
+    is_about_case=True,
     sections=SECTIONS,
     case_help="Name the case whose facts, calls, and chats to use.",
     views=(
