@@ -58,7 +58,6 @@ def facts(
 
     \b
     amex facts annual fee
-    amex facts --stale
     amex facts --source agreements --json
     amex facts --report fee/gold
     """

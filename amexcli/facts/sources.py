@@ -1608,4 +1608,16 @@ SOURCES: dict[str, Source] = {
         date="2026",
         checked="2026-11-24",
     ),
+    "doctorofcredit-limits": Source(
+        title="Doctor of Credit, higher Amex limits",
+        address="https://doctorofcredit.com/changes-to-american-express-credit-limit-increases-how-to-increase-your-amex-credit-limit-by-3x",
+        date=None,
+        checked="2026-11-24",
+    ),
+    "fundarchitecture": Source(
+        title="Fund Architecture, timing of limit increases",
+        address="https://fundarchitecture.com/article/amex-credit-limit-increase-strategy-timing-rules",
+        date=None,
+        checked="2026-11-24",
+    ),
 }

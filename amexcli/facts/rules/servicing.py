@@ -171,6 +171,34 @@ SERVICING = (
         sources=("legalclarity-users", "langel"),
         confidence=_REPORTED,
     ),
+    # The limit
+    Rule(
+        key="limit-first",
+        basis=_PRACTICE,
+        citation="guides to higher limits",
+        wording="Guides say to wait {days} days after opening before you first ask, {months} months"
+        " after a yes, and {then_days} days after a no.",
+        sources=("doctorofcredit-limits", "fundarchitecture"),
+        confidence=_REPORTED,
+        days=60,
+        then_days=90,
+        months=6,
+    ),
+    Rule(
+        key="limit-most",
+        basis=_PRACTICE,
+        citation="guides to higher limits",
+        wording="They say that up to about three times your limit is possible, with a soft pull.",
+        sources=("doctorofcredit-limits", "fundarchitecture"),
+        confidence=_REPORTED,
+    ),
+    Rule(
+        key="limit-ability",
+        basis=_LAW,
+        citation="12 CFR 1026.51(a)(1)(i)",
+        wording="Amex must consider whether you can pay before it raises a limit.",
+        sources=("reg-z",),
+    ),
     # A card that doesn't come, or doesn't work
     Rule(
         key="delivery-time",

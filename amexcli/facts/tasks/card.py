@@ -7,24 +7,27 @@ CARD = (
         slug="activate-card",
         title="Activate a card",
         urgency=Urgency.CALM,
-        what="A new or replaced card that does not work yet. What came with it says how; follow that.",
+        what="Activate a card only in the app, at the address on its sticker, or by the number on the"
+        " card.",
         ways=(
-            Way(channel="app", why="Logged in, nobody has to be called."),
+            Way(channel="app", why="Log in, and you don't have to call anybody."),
             Way(
                 channel="chat",
-                why="If the app offers no way; the article this tool grew from says that chat does it.",
+                why="If the app doesn't offer it. Some people say that chat does it (not confirmed).",
             ),
             Way(channel="phone", why="If neither works, a person can.", number="general"),
         ),
         ready=("The new card and the letter it came in",),
-        say=("I have received my new card and would like to activate it.",),
+        say=("I got my new card and I'd like to activate it.",),
         ask=(
-            "Is the old card closed, and from when?",
-            "Must I update saved cards and subscriptions?",
+            "Is the old card canceled, and from when?",
+            "Do I have to update saved cards and subscriptions?",
         ),
         pitfalls=(
-            "Send nobody your card's code by text or e-mail. {amex_never_calls}",
-            "Cut up the old card only once the new one works.",
+            "{fake_activation} Don't search for an activation site.",
+            "Don't text or email your card's code to anybody. {amex_never_calls}",
+            "Cut up the old card only after the new one works.",
+            "If no card has come: amex route card-not-received.",
         ),
         topic="card",
         summary="Activated the new card",
@@ -37,22 +40,26 @@ CARD = (
         slug="freeze-card",
         title="Freeze a card for now",
         urgency=Urgency.NOW,
-        what="You cannot find the card, but think that it will turn up.",
+        what="You can't find the card, but you think it will turn up.",
         ways=(
-            Way(channel="app", why="The switch is there, and on the website.", cannot="{freeze}"),
+            Way(
+                channel="app",
+                why="Turn on the freeze there or on the website.",
+                cannot="{freeze}",
+            ),
             Way(
                 channel="phone",
-                why="If you cannot log in: ask whether they can freeze it. If not, report it lost.",
+                why="If you can't log in, ask if they can freeze it. If not, report it lost.",
                 number="general",
             ),
         ),
-        ready=("Which cards: yours and any additional cards",),
-        say=("I have mislaid my card. Please freeze it; it has not been stolen.",),
-        ask=("Until when does the freeze last?", "Which charges still go through?"),
+        ready=("Which cards to freeze: yours, and any additional ones",),
+        say=("I've misplaced my card. Please freeze it. I don't think it was stolen.",),
+        ask=("When does the freeze end?", "Which charges still go through?"),
         pitfalls=(
             "{freeze_each}",
-            "If it may be stolen, or there is a charge you did not make, report it instead: amex"
-            " route lost-card.",
+            "If it may be stolen, or there's a charge you didn't make, report it instead: amex route"
+            " lost-card.",
         ),
         topic="card",
         summary="Froze the card",
@@ -66,7 +73,7 @@ CARD = (
         slug="lost-card",
         title="Card lost or stolen",
         urgency=Urgency.NOW,
-        what="Report it, and Amex closes the number and sends a new card. {fraud_guarantee} {fraud_limit}",
+        what="Report it. Amex cancels the number and sends a new card. {fraud_guarantee} {fraud_limit}",
         ways=(
             Way(
                 channel="phone",
@@ -75,32 +82,33 @@ CARD = (
             ),
             Way(
                 channel="web",
-                why="First, if it is only lost. {replacement_online} {replacement_shipping}",
+                why="First, if it's only lost. {replacement_online} {replacement_shipping}",
             ),
             Way(channel="phone", why="Another line for it.", number="lost-stolen"),
             Way(channel="chat", why="{chat_can}"),
         ),
         ready=(
-            "The card number, if it stands on a statement or is written down; never typed into amex",
-            "Name and billing ZIP code; they may ask for the last four digits of your Social Security"
+            "Your card number, if it's on a statement (never type it into amex)",
+            "Your name and billing ZIP code, and maybe the last four digits of your Social Security"
             " number",
             "When and where you last used it",
-            "The charges since then that are not yours",
+            "The charges since then that aren't yours",
             "The address for the new card",
         ),
         say=(
-            "My card was lost (or stolen) on [date]. Please close it and send a new one.",
-            "The last charge I made was [merchant], [amount], on [date].",
+            "My card was [lost, stolen] on [date]. Please cancel it and send a new one.",
+            "The last charge I made was [amount] at [merchant] on [date].",
         ),
         ask=(
-            "Is the old number closed from this minute?",
-            "When does the new card come, and can it come the next day?",
-            "Which charges since the loss do you see?",
+            "Is the old number canceled as of now?",
+            "When will the new card come? Can it come tomorrow?",
+            "Which charges do you see since then?",
         ),
         pitfalls=(
             "{freeze}",
-            "{replacement_keeps} Check the important ones yourself; if your phone is gone too, say so.",
-            "Report each charge that is not yours: amex dispute-checklist --reason fraud.",
+            "{replacement_keeps} Check the important ones yourself. If your phone is gone too, say"
+            " so.",
+            "Report each charge that isn't yours: amex dispute-checklist --reason fraud.",
         ),
         topic="lost-card",
         summary="Reported the card lost",
@@ -119,7 +127,8 @@ CARD = (
         slug="lost-card-abroad",
         title="Card lost or stolen abroad",
         urgency=Urgency.NOW,
-        what="Report it, and ask how you get money and a card where you are. {fraud_guarantee} {fraud_limit}",
+        what="Report it, and ask how to get cash and a new card where you are. {fraud_guarantee}"
+        " {fraud_limit}",
         ways=(
             Way(
                 channel="phone",
@@ -128,34 +137,35 @@ CARD = (
                 is_its_purpose=True,
             ),
             Way(channel="web", why="{replacement_online}"),
-            Way(channel="chat", why="No call to pay for. {chat_can}"),
+            Way(channel="chat", why="There's no call to pay for. {chat_can}"),
             Way(
                 channel="phone",
-                why="For cash, papers or other help on a trip. {assist}",
+                why="For cash, documents, or other help on a trip. {assist}",
                 number="global-assist",
                 department="Global Assist",
             ),
         ),
         ready=(
-            "The card number, if it stands on a statement or is written down; never typed into amex",
-            "Name and billing ZIP code; they may ask for the last four digits of your Social Security"
+            "Your card number, if it's on a statement (never type it into amex)",
+            "Your name and billing ZIP code, and maybe the last four digits of your Social Security"
             " number",
             "When and where you last used it",
-            "Where you stay, until when, and a phone number there",
-            "The number of the police report, if it was stolen",
+            "Where you're staying, until what date, and a phone number there",
+            "The police report number, if it was stolen",
         ),
         say=(
-            "I am in [country] and my card was lost (or stolen) on [date]. Please close it.",
-            "I stay at [address] until [date]. How do I get a card, or cash, here?",
+            "I'm in [country], and my card was [lost, stolen] on [date]. Please cancel it.",
+            "I'm staying at [address] until [date]. How can I get a new card or cash here?",
         ),
         ask=(
-            "When does a card reach me here, and who must sign for it?",
-            "Is emergency cash possible, what does it cost, and how is it billed?",
-            "Does my digital wallet work meanwhile?",
+            "When will a card reach me here, and who has to sign for it?",
+            "Can I get emergency cash? What does it cost?",
+            "Does my digital wallet still work?",
         ),
         pitfalls=(
-            "{replacement_keeps} So the phone in your hand may still pay.",
-            "Ask what is free before you accept help; what Global Assist arranges is usually billed.",
+            "{replacement_keeps} You may still be able to pay with your phone.",
+            "Ask what's free before you accept help. You usually pay for what Global Assist"
+            " arranges.",
         ),
         topic="lost-card",
         summary="Reported the card lost abroad",
@@ -172,23 +182,23 @@ CARD = (
         slug="declined-at-home",
         title="Card declined in the US",
         urgency=Urgency.TODAY,
-        what="A charge was refused. Only Amex can say why. {each_charge}",
+        what="Only Amex can tell you why a charge was declined. {each_charge}",
         ways=(
-            Way(channel="app", why="Look for an alert that asks whether it was you."),
-            Way(channel="phone", why="Ask why, and whether it can go through.", number="general"),
-            Way(channel="chat", why="If you cannot talk. {chat_can}"),
+            Way(channel="app", why="Look for an alert that asks if it was you."),
+            Way(channel="phone", why="Ask why, and if it can go through.", number="general"),
+            Way(channel="chat", why="If you can't talk. {chat_can}"),
         ),
         ready=(
-            "Merchant, amount and time of the refused charge",
+            "The merchant, amount, and time of the charge",
             "When and how you last paid the bill",
         ),
         say=(
-            "My card was declined at [merchant] for [amount] at [time]. What was the reason?",
-            "It was me. Please let it through; I will try again now.",
+            "My card was declined at [merchant] for [amount] at [time]. Why?",
+            "It was me. Please allow it. I'll try again now.",
         ),
         ask=(
             "Will it work if I try again now?",
-            "Is the account under review, or is there a limit on it?",
+            "Is my account under review, or is there a limit on it?",
         ),
         pitfalls=(
             "{review_declined} If they transfer you: amex route financial-review.",
@@ -212,26 +222,26 @@ CARD = (
         slug="declined-abroad",
         title="Card declined abroad",
         urgency=Urgency.NOW,
-        what="A charge was refused on a trip. Have a second way to pay while you ask. {each_charge}",
+        what="Have a second way to pay while you find out why. {each_charge}",
         ways=(
-            Way(channel="app", why="Look for an alert that asks whether it was you."),
+            Way(channel="app", why="Look for an alert that asks if it was you."),
             Way(channel="phone", why="The line for callers outside the US.", number="abroad"),
-            Way(channel="chat", why="No call to pay for. {chat_can}"),
+            Way(channel="chat", why="There's no call to pay for. {chat_can}"),
         ),
         ready=(
-            "Merchant, amount, currency and time of the refused charge",
-            "Where you are, and until when",
+            "The merchant, amount, currency, and time of the charge",
+            "Where you are, and until what date",
         ),
         say=(
-            "I am in [country]. My card was declined at [merchant] for [amount]. It was me.",
-            "Please let it through, and note that I am here until [date].",
+            "I'm in [country]. My card was declined at [merchant] for [amount]. It was me.",
+            "Please allow it, and note that I'm here until [date].",
         ),
         ask=(
             "Will it work if I try again now?",
-            "Was it Amex that refused, or does the merchant not take Amex?",
+            "Did Amex decline it, or doesn't the merchant take Amex?",
         ),
         pitfalls=(
-            "Ask the shop whether it takes Amex, and whether the machine asked for a PIN.",
+            "Ask the store if it takes Amex, and if the machine wanted a PIN.",
             "{review_declined}",
         ),
         topic="card",

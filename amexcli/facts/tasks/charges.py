@@ -5,41 +5,41 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 CHARGES = (
     Task(
         slug="unknown-charge",
-        title="A charge you do not recognize",
+        title="A charge you don't recognize",
         urgency=Urgency.TODAY,
-        what="It may be a shop under another name, a subscription, a family member, or fraud. Look"
-        " first; if it stays unknown, say so.",
+        what="It may be a store under another name, a subscription, a family member, or fraud. Check"
+        " those first. If you still don't recognize it, report it.",
         ways=(
             Way(
                 channel="app",
-                why="Open the charge: it may show the merchant's full name and place.",
+                why="Open the charge. It may show the merchant's full name and location.",
             ),
             Way(channel="chat", why="{chat_can}"),
             Way(
                 channel="phone",
-                why="If you did not make it, pending or posted, at once.",
+                why="If you didn't make it, call at once, pending or posted.",
                 number="general",
                 is_its_purpose=True,
             ),
         ),
         ready=(
-            "Date, amount and name of the charge, as the statement shows it",
-            "Who else may use the card, and your subscriptions",
-            "Your receipts and e-mail around that day",
+            "The date, amount, and name of the charge, as the statement shows it",
+            "Who else can use the card, and your subscriptions",
+            "Your receipts and email from around that day",
         ),
         say=(
-            "There is a charge of [amount] from [merchant] on [date] that I do not recognize.",
-            "Please tell me what you know about the merchant.",
+            "I don't recognize a charge of [amount] from [merchant] on [date].",
+            "What can you tell me about the merchant?",
         ),
         ask=(
-            "What is the merchant's full name, place and phone number?",
-            "If it is not mine: is the card closed, and is the amount taken off meanwhile?",
+            "What are the merchant's full name, location, and phone number?",
+            "If it isn't mine: is my card canceled, and is the amount taken off for now?",
         ),
         pitfalls=(
-            "If you did not make it, report it now, pending or posted: amex route fraud. Only a"
-            " dispute with a merchant has to wait. {amex_posted}",
-            "Never call a number found by searching for the merchant's name on the statement.",
-            "If you cannot tell: amex dispute-checklist --reason unrecognized. {notice} {business}",
+            "If you didn't make it, report it now: amex route fraud. Only a dispute with a merchant"
+            " has to wait. {amex_posted}",
+            "Don't call a number that you found by searching for the name on the statement.",
+            "If you can't tell: amex dispute-checklist --reason unrecognized. {notice} {business}",
         ),
         topic="dispute",
         summary="Asked about a charge I do not recognize",
@@ -55,36 +55,34 @@ CHARGES = (
     ),
     Task(
         slug="fraud",
-        title="Somebody uses your card",
+        title="Someone used your card without permission",
         urgency=Urgency.NOW,
-        what="Charges that you did not make, or a card opened in your name. {fraud_guarantee} {fraud_limit}"
-        " {fraud_remote}",
+        what="Report charges that you didn't make. {fraud_guarantee} {fraud_limit} {fraud_remote}",
         ways=(
             Way(channel="phone", why="{amex_fraud}", number="general", is_its_purpose=True),
             Way(channel="phone", why="From outside the US.", number="abroad"),
-            Way(channel="chat", why="The same, in writing."),
+            Way(channel="chat", why="To report it in writing."),
         ),
         ready=(
-            "Every charge that is not yours: date, amount, merchant",
+            "Every charge that isn't yours: date, amount, merchant",
             "Whether you still have the card",
             "Who else has a card on the account",
         ),
         say=(
-            "There are charges on my account that I did not make. Please close this card number.",
+            "There are charges on my account that I didn't make. Please cancel this card number.",
             "They are: [date], [merchant], [amount].",
-            "(if so) An account was opened in my name; I did not apply for it.",
         ),
         ask=(
-            "Is the number closed from this minute?",
-            "Are these charges taken off while you look into it?",
-            "When does the new card come?",
+            "Is the number canceled as of now?",
+            "Are these charges taken off while you investigate?",
+            "When will the new card come?",
         ),
         pitfalls=(
             "{fraud_report} Follow it with a letter: amex dispute-checklist --reason fraud.",
             "{freeze}",
             "{fraud_family}",
-            "An account in your name that is not yours: {identity_theft}",
-            "Whoever calls you about it may be the thief. {amex_never_calls}",
+            "If an account was opened in your name: amex route identity-theft.",
+            "The person who calls you about it may be the thief. {amex_never_calls}",
         ),
         topic="fraud",
         summary="Reported charges that I did not make",
@@ -102,30 +100,29 @@ CHARGES = (
         slug="dispute",
         title="Dispute a charge",
         urgency=Urgency.SOON,
-        what="The charge is the merchant's, but it is wrong: not delivered, wrong amount, charged twice,"
-        " canceled. {notice} {notice_by_phone} {business}",
+        what="You know the merchant, but the charge is wrong. {notice} {notice_by_phone} {business}",
         ways=(
             Way(channel="web", why="{amex_online}"),
             Way(
                 channel="mail",
                 why="{notice_address}",
-                cannot="It is slow: send it certified, return receipt, and keep a copy. {mail_early}",
+                cannot="Get proof of mailing, and keep a copy. {mail_early}",
             ),
-            Way(channel="chat", why="To ask how it stands. {chat_can}"),
-            Way(channel="phone", why="To ask how it stands.", number="general"),
+            Way(channel="chat", why="To ask about its status."),
+            Way(channel="phone", why="To ask about its status.", number="general"),
         ),
         ready=(
-            "Date, amount and merchant of the charge, and which statement shows it",
+            "The date, amount, and merchant, and which statement shows it",
             "Proof: order, receipt, tracking, cancellation, messages",
-            "What you asked of the merchant, when, and the answer",
+            "What you asked the merchant, when, and the answer",
         ),
         say=(
-            "I dispute [amount] of the charge of [date] from [merchant], because [reason].",
-            "I asked the merchant on [date]; they [answer].",
+            "I dispute [amount] of the charge from [merchant] on [date], because [reason].",
+            "I asked the merchant on [date]. They said [answer].",
         ),
         ask=(
-            "Is the amount taken off my payment due meanwhile?",
-            "By when will it be decided, and how do I hear?",
+            "Is the amount taken off my payment due while you investigate?",
+            "When will you decide, and how will I hear?",
         ),
         pitfalls=(
             "{amex_posted} {amex_window}",
@@ -133,7 +130,8 @@ CHARGES = (
             "{quality} Then: {claims_and_defenses}",
             "{amex_twice}",
             "{withdrawing}",
-            "For the evidence, dates and letter: amex dispute-checklist --reasons.",
+            "For a flight that the airline canceled: amex route airline-refund.",
+            "For the evidence, dates, and letter: amex dispute-checklist --reasons.",
         ),
         topic="dispute",
         summary="Opened a dispute",
@@ -149,20 +147,20 @@ CHARGES = (
     ),
     Task(
         slug="missing-refund",
-        title="A refund that does not come",
+        title="A refund hasn't arrived",
         urgency=Urgency.SOON,
         what="The merchant agreed to refund you, and nothing has posted. {refund}",
         ways=(
             Way(
                 channel="app",
-                why="Look at every card on the account: it may have gone to another number.",
+                why="Check every card on the account. It may have gone to another number.",
             ),
-            Way(channel="chat", why="Ask whether a credit is pending. {chat_can}"),
-            Way(channel="web", why="If it stays away, dispute it. {amex_online}"),
+            Way(channel="chat", why="Ask if a credit is pending. {chat_can}"),
+            Way(channel="web", why="If it still doesn't come, dispute it. {amex_online}"),
         ),
         ready=(
-            "Proof of the refund: e-mail, credit slip, or return receipt with its date",
-            "The day the merchant took the return",
+            "Proof of the refund: an email, credit slip, or return receipt with its date",
+            "The day the merchant got the return",
         ),
         say=(
             "[Merchant] agreed on [date] to refund [amount]. Has a credit reached my account?",
@@ -171,6 +169,7 @@ CHARGES = (
         ask=("Is a credit pending, and when will it post?",),
         pitfalls=(
             "{notice} {notice_credit} {business}",
+            "From an airline: amex route airline-refund.",
             "For the dates and the letter: amex dispute-checklist --reason credit-missing.",
         ),
         topic="dispute",
@@ -215,7 +214,7 @@ CHARGES = (
             "{second_letter}",
             "{amex_silence}",
             "{explanation} {amount_owed}",
-            "{reinstated}",
+            "Did the charge come back? One federal appeals court has ruled on that. {reinstated}",
             "{late_denial} {finality}",
             "{provisional}",
             "{reasserted} So bring something new. {amex_twice}",

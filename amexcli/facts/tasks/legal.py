@@ -41,7 +41,7 @@ LEGAL = (
             "{collector_old} You have to say so in your answer.",
             "A settlement doesn't end the case until a dismissal is filed.",
             "{collector_who}",
-            "{collector_proof} {collector_silence} It doesn't move the court's date (our reading).",
+            "{collector_proof} {collector_silence} None of this moves the court's date (our reading).",
             "{sued_arbitration} Ask a lawyer first.",
             "{collection_costs}",
             "{military_court} If you serve: amex route military-benefits.",
