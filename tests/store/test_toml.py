@@ -36,13 +36,25 @@ at = 2026-11-20T14:32:05Z
 at = 2026-11-20T14:32:05
 """
 _SIGNS = rb"""
-    [ ] [[ ]] { } = , . # " ' \"\"\" ''' \ \u0041 \e \x41 - + _ : T Z 0 9 60 24 e9 inf nan true a
+    [ ] [[ ]] { } = , . # " ' ''' \ \u0041 \e \x41 - + _ : T Z 0 9 60 24 e9 inf nan true a
     1979-05-27 2026-02-30 07:32 07:32:00 9223372036854775808 x={a=1,} $__toml_private_datetime
 """
 _PIECES = st.sampled_from(
     [
         *_SIGNS.split(),
-        *(b"\n", b"\r", b"\t", b" ", b"\x00", b"\x7f", b"\xff", b"a=1\n", b"[a]\n", b"[[a]]\n"),
+        *(
+            b'"""',
+            b"\n",
+            b"\r",
+            b"\t",
+            b" ",
+            b"\x00",
+            b"\x7f",
+            b"\xff",
+            b"a=1\n",
+            b"[a]\n",
+            b"[[a]]\n",
+        ),
         *map(str.encode, ("é", "\ufeff", "\u2028", "\u00a0", "\u0085")),
     ]
 )
