@@ -45,7 +45,17 @@ def modules_loaded_by(*arguments: str) -> set[str]:
         (["numbers", "--json"], {"amexcli.store", "dataclasses"}),
         (
             ["log", "add", "Called"],
-            {"tomllib", "json", "secrets", "hashlib", "amexcli.commands.numbers", "amexcli.facts"},
+            {
+                "tomllib",
+                "json",
+                "secrets",
+                "hashlib",
+                "amexcli.commands.numbers",
+                "amexcli.document",
+                "amexcli.facts",
+                "amexcli.guides",
+                "amexcli.store.attachments",
+            },
         ),
         (["log", "list"], {"json", "tomli_w"}),
         (["dispute-checklist", "--reasons"], {"json", "tomli_w"}),
@@ -67,3 +77,19 @@ def test_completion_of_a_command_loads_none_of_them(monkeypatch):
     monkeypatch.setenv("COMP_WORDS", "amex nu")
     monkeypatch.setenv("COMP_CWORD", "1")
     assert not modules_loaded_by() & {"amexcli.commands.numbers", "amexcli.facts", *HEAVY}
+
+
+_MEASURED = """
+import atexit, sys, types
+sys.modules["coverage"] = types.ModuleType("coverage")
+atexit.register(print, "written down")
+sys.argv = ["amex", "--version"]
+from amexcli.__main__ import script
+script()
+"""
+
+
+def test_what_measures_which_lines_run_can_write_it_down_at_the_end():
+    command = [sys.executable, "-c", _MEASURED]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "written down"

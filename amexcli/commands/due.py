@@ -116,7 +116,7 @@ def find_coming(store: Store, today: date) -> tuple[list[Coming], list[AmexError
         return list(from_case(case, today))
 
     found, troubles = use_every_case(cases, read)
-    waiting = Log(store).select(Query(keys=("follow_up", "offer")))
+    waiting = Log(store).select(Query(status="open", keys=("follow_up", "offer")))
     items = [*chain(*found), *from_entries((stored.entry for stored in waiting), titles)]
     if trouble := waiting.left_out.trouble:
         troubles.append(trouble)

@@ -1,10 +1,7 @@
 """The line to log a contact with, as sheets and scripts offer it for copying."""
 
 from amexcli.document import Command
-
-REFERENCE, REPRESENTATIVE, PROMISED, OFFER = "REFERENCE", "NAME", "WHAT THEY PROMISED", "OFFER"
-PLACEHOLDERS = frozenset({REFERENCE, REPRESENTATIVE, PROMISED, OFFER})
-"""What the reader has to replace; the log refuses them as they stand."""
+from amexcli.values.placeholders import PROMISED, REFERENCE, REPRESENTATIVE
 
 
 def log_line(summary: str, *options: str, promises: bool = True) -> Command:

@@ -6,12 +6,12 @@ from datetime import datetime
 from typing import get_args
 
 from amexcli.errors import Refused, naming
-from amexcli.guides.log_line import PLACEHOLDERS
 from amexcli.store.entry import DETAILS, Entry, Outcome, find_status, from_toml
 from amexcli.store.guard import refuse_secrets
 from amexcli.values import kinds
 from amexcli.values.dates import parse_moment
 from amexcli.values.money import parse_whole
+from amexcli.values.placeholders import PLACEHOLDERS
 
 _OFFER = "offer_"
 _MOST = 999_999_999

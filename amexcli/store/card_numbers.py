@@ -51,8 +51,7 @@ _PREFIX = 4
 # The first of the digits that stand together, or of those behind +1, if issuers use it and twelve
 # more digits follow. That much goes on in C: of a chat full of phone numbers, times and amounts
 # little is left to look at.
-_START = re.compile(
-    r"""
+_START = r"""(?xs)
     [2-6](?:(?<![0-9].)|(?<=\+1.))
     (?:
         (?<=4)
@@ -62,9 +61,10 @@ _START = re.compile(
         |(?<=6)(?=\W{0,40}[0245Oo])
     )
     (?=((?:[^\w|]{0,40}[0-9OolI|]){12,18}))
-    """,
-    re.VERBOSE | re.DOTALL,
-)
+"""
+_SHORTEST = 13
+"""The fewest characters of a text with a card number. Most texts of an entry have fewer, and then
+the pattern need not even be compiled."""
 _ALIKE = re.compile("[OolI|]")
 _DIGIT = re.compile("[0-9]")
 _NO_DIGITS = re.compile("[^0-9]+")
@@ -111,7 +111,9 @@ _SPELLINGS = (
 
 def iter_card_numbers(text: str) -> Iterator[CardNumber]:
     """Yield the card numbers in a text whose digits and blanks are ASCII."""
-    for start in _START.finditer(text):
+    if len(text) < _SHORTEST:
+        return
+    for start in re.finditer(_START, text):
         first = start.start()
         if not _ALIKE.search(start[1]):
             yield from _iter_at(first, text[first : start.end(1)], text, _AS_WRITTEN)

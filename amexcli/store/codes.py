@@ -104,13 +104,10 @@ _SOCIAL_SECURITY_NUMBERS = _Called(
     rf"{_NINE}(?:{_IT_IS}|\s*\(?\s*(?:{_WHOSE}\s+)?){_SOCIAL}",
 )
 
-_IN_ITS_GROUPS = re.compile(
-    rf"""(?<!\d)(?P<digits>\d{{3}}(?:
-        -\d{{2}}-\d{{4}}(?!\d)
-        |(?<!\d[ ]\d{{3}})(?P<gap>{_GAP}{{1,3}})\d{{2}}(?P=gap)\d{{4}}(?![ ]?\d)
-    ))""",
-    re.VERBOSE,
-)
+_IN_ITS_GROUPS = rf"""(?x)(?<!\d)(?P<digits>\d{{3}}(?:
+    -\d{{2}}-\d{{4}}(?!\d)
+    |(?<!\d[ ]\d{{3}})(?P<gap>{_GAP}{{1,3}})\d{{2}}(?P=gap)\d{{4}}(?![ ]?\d)
+))"""
 
 
 def iter_security_codes(text: str) -> Iterator[Span]:
@@ -120,7 +117,7 @@ def iter_security_codes(text: str) -> Iterator[Span]:
 
 def iter_social_security_numbers(text: str) -> Iterator[Span]:
     """Yield the places of Social Security numbers in a lower-case text."""
-    yield from (Span(*match.span("digits")) for match in _IN_ITS_GROUPS.finditer(text))
+    yield from (Span(*match.span("digits")) for match in re.finditer(_IN_ITS_GROUPS, text))
     yield from _iter_called(_SOCIAL_SECURITY_NUMBERS, text)
 
 

@@ -15,7 +15,7 @@ from amexcli.store.entry import Entry, Malformed, from_toml
 from amexcli.store.files import store_trouble
 from amexcli.store.inside import FilesInside
 from amexcli.store.links import Walk, is_link, problem_with
-from amexcli.store.regular import Unfit, read_regular
+from amexcli.store.regular import Unfit, read_listed, read_regular
 from amexcli.values.text import count
 
 _NAME = re.compile(r"\d{8}T\d{6}Z-([0-9a-z]+)\.toml")
@@ -120,6 +120,9 @@ def _newest(folder: str | Path, since: str, walk: Walk) -> Iterator[Named]:
         return
     this, _, below = since.partition("/")
     for item in newest_first:
+        if _NAME.fullmatch(item.name) and item.is_file(follow_symlinks=False):
+            yield item  # as nearly all of them are
+            continue
         is_file = item.name.endswith(".toml") and not is_passed_over(item.name)
         if not is_file and not (item.name.isdigit() and item.name >= this):
             continue
@@ -234,7 +237,8 @@ def read(file: Named) -> bytes | Unreadable:
     if not _NAME.fullmatch(file.name):
         return Unreadable(Path(file.path), "is not named like an entry, so it was left out")
     try:
-        return read_regular(file.path)
+        is_listed = file.is_file(follow_symlinks=False)
+        return read_listed(file.path) if is_listed else read_regular(file.path)
     except Unfit as error:
         return Unreadable(Path(file.path), str(error))
     except OSError as error:

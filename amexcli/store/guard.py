@@ -4,6 +4,7 @@ The modules that find them, `card_numbers` and `codes`, say what they look like.
 a text (see `spelling`) is searched, in time that grows linearly with the text.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -38,6 +39,11 @@ _CODES = (
     (_SECURITY_CODE, iter_security_codes),
     (_SOCIAL_SECURITY, iter_social_security_numbers),
 )
+
+
+_MAYBE_DIGIT = re.compile(r"[^\x00-\x7f]|[0-9&\\]")
+"""Every secret has a digit, or the code of one, which may be all letters: `&#xAEA;`. Most
+texts have neither."""
 
 
 class FoundSecret(NamedTuple):
@@ -90,6 +96,8 @@ def refuse_secrets(where: str, text: str) -> None:
 
 def _iter_found(text: str) -> Iterator[FoundSecret]:
     """Yield every secret, the worst kind first. One found in two renditions comes twice."""
+    if not _MAYBE_DIGIT.search(text):
+        return
     renditions = list(iter_renditions(text))
     for rendition in renditions:
         for number in iter_card_numbers(rendition.text):

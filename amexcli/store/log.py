@@ -34,7 +34,7 @@ from amexcli.store.entry_files import (
 from amexcli.store.guard import refuse_secrets
 from amexcli.store.ids import as_typed
 from amexcli.store.regular import Unfit
-from amexcli.store.search import Query, find_needles, matches, may_have, may_match
+from amexcli.store.search import Query, find_needles, matches, may_match
 from amexcli.store.store import Store
 
 LATEST = "last"
@@ -181,21 +181,21 @@ class Log:
     def newest(self, query: Query = _EVERYTHING) -> Iterator[Loaded]:
         """Yield what matches `query`, newest first, reading only as many as needed."""
         needles = find_needles(query)
+        is_limited = bool(query.since or query.until)
         # Names contain the day in UTC, which is at most one off the local day.
         first = query.since - _ONE_DAY if query.since else date.min
         last = query.until + _ONE_DAY if query.until else date.max
         for file in self.files(f"{first:%Y/%m}" if query.since else ""):
-            if not first <= (day_in(file.name) or first) <= last:
+            if is_limited and not first <= (day_in(file.name) or first) <= last:
                 continue
             raw = read(file)
-            if isinstance(raw, Gone):
-                continue
-            if isinstance(raw, Unreadable):
+            if isinstance(raw, bytes):
+                if may_match(raw, query, needles):
+                    found = parse(Path(file.path), raw)
+                    if isinstance(found, Unreadable) or matches(found.entry, query):
+                        yield self._unless_renamed(found)
+            elif not isinstance(raw, Gone):
                 yield raw
-            elif may_match(raw, needles) and may_have(raw, query.keys):
-                found = parse(Path(file.path), raw)
-                if isinstance(found, Unreadable) or matches(found.entry, query):
-                    yield self._unless_renamed(found)
 
     def _unless_renamed(self, found: Loaded) -> Loaded:
         """Return Unreadable in place of an entry whose file exists twice.

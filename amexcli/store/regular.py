@@ -1,8 +1,8 @@
 """Opens only regular files of a reasonable size.
 
 Every file of the store is opened here. Opening a FIFO would wait forever, a device may never end,
-and a sparse file of a terabyte would fill the memory. So the kind and size of a file are checked
-before it is opened.
+and a sparse file of a terabyte would fill the memory. So the kind of a file is known before it is
+opened, and no more of it is read than a file may have.
 """
 
 import os
@@ -24,6 +24,10 @@ LARGEST_ATTACHMENT = 10_000 * MEBIBYTE
 # If the file becomes a FIFO after the check, opening it does not wait either. Windows has neither
 # FIFOs nor that flag; there, the other one keeps bytes as they are.
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+# In place of a file that was listed as one, a link may lie by now.
+_READ_LISTED = _READ | getattr(os, "O_NOFOLLOW", 0)
+_USUAL = 4096
+"""Bytes. An entry has less."""
 _KINDS = {
     stat.S_IFDIR: "is a folder, not a file",
     stat.S_IFIFO: "is a pipe, not a file",
@@ -46,8 +50,24 @@ def read_regular(path: str | Path, largest: int = LARGEST_RECORD) -> bytes:
     try:
         return _read(descriptor, size)
     finally:
-        with suppress(OSError):  # closing may fail, but everything was read
-            os.close(descriptor)
+        _close(descriptor)
+
+
+def read_listed(path: str, largest: int = LARGEST_RECORD) -> bytes:
+    """Return the contents of a file that its folder lists as a regular one, not as a link.
+
+    It is not asked again what it is, so it takes three system calls. Raises as `read_regular` does.
+    """
+    descriptor = os.open(path, _READ_LISTED)
+    try:
+        data = os.read(descriptor, _USUAL)
+        while len(data) >= _USUAL and (more := os.read(descriptor, MEBIBYTE)):
+            data += more
+            if len(data) > largest:
+                raise _too_large(largest)
+        return data
+    finally:
+        _close(descriptor)
 
 
 def open_regular(path: str | Path, largest: int) -> tuple[int, int]:
@@ -59,8 +79,19 @@ def open_regular(path: str | Path, largest: int) -> tuple[int, int]:
     if not stat.S_ISREG(facts.st_mode):
         raise Unfit(_KINDS.get(stat.S_IFMT(facts.st_mode), "is not a file"))
     if facts.st_size > largest:
-        raise Unfit(f"is larger than {largest / MEBIBYTE:,.0f} MiB, so it was not read")
+        raise _too_large(largest)
     return os.open(path, _READ), facts.st_size
+
+
+def _close(descriptor: int) -> None:
+    try:  # noqa: SIM105  # `suppress` takes as long as closing the file does
+        os.close(descriptor)
+    except OSError:  # everything was read
+        pass
+
+
+def _too_large(largest: int) -> Unfit:
+    return Unfit(f"is larger than {largest / MEBIBYTE:,.0f} MiB, so it was not read")
 
 
 def _read(descriptor: int, size: int) -> bytes:

@@ -44,8 +44,31 @@ def find_needles(query: Query) -> tuple[bytes, ...]:
     return tuple(text.casefold().encode("utf-8", "surrogatepass") for text in wanted if text)
 
 
-def may_match(raw: bytes, needles: tuple[bytes, ...]) -> bool:
-    """Whether the file could match. False is certain."""
+def may_match(raw: bytes, query: Query, needles: tuple[bytes, ...]) -> bool:
+    """Whether the file could match the query, whose needles these are. False is certain."""
+    return (
+        (query.status != "open" or not says_done(raw))
+        and _may_have(raw, query.keys)
+        and _may_contain(raw, needles)
+    )
+
+
+def says_done(raw: bytes) -> bool:
+    """Whether the file says that the entry is done. If not, only parsing it can tell.
+
+    It is said in a line of its own, which no text of several lines and no table can hold if nothing
+    before it begins one. A second such line would contradict it.
+    """
+    before, line, _ = raw.partition(_DONE)
+    return bool(line) and raw.count(_STATUS) == 1 and not any(one in before for one in _BEGINS)
+
+
+_STATUS = b"\nstatus"
+_DONE = b'\nstatus = "done"\n'
+_BEGINS = (b'"""', b"'''", b"[")
+
+
+def _may_contain(raw: bytes, needles: tuple[bytes, ...]) -> bool:
     if not needles or b"\\" in raw or b"\r" in raw:
         return True
     if raw.isascii():
@@ -58,8 +81,7 @@ def may_match(raw: bytes, needles: tuple[bytes, ...]) -> bool:
     return all(needle in folded for needle in needles)
 
 
-def may_have(raw: bytes, keys: tuple[str, ...]) -> bool:
-    """Whether the file could set one of these keys. False is certain."""
+def _may_have(raw: bytes, keys: tuple[str, ...]) -> bool:
     return not keys or b"\\" in raw or any(key.encode() in raw for key in keys)
 
 

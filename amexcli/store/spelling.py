@@ -34,11 +34,17 @@ _UNSEEN = rf"(?P<unseen>[{_TAKES_NO_ROOM}]+|\x1b\[[0-9;]{{0,20}}[A-Za-z])"
 
 The other fillers of Hangul have become U+1160 before these are looked for.
 """
-_ENCODINGS = tuple(
-    re.compile(pattern, re.VERBOSE)
-    for pattern in (_UNSEEN, _ESCAPE, f"{_TAG}|{_ESCAPE}", _QUOTED_PRINTABLE)
+_ENCODINGS = (
+    (re.compile(r"[^\x00-\x7f]|\x1b"), _UNSEEN),
+    (re.compile(r"[&%\\]"), _ESCAPE),
+    (re.compile(r"[<&%\\]"), f"{_TAG}|{_ESCAPE}"),
+    (re.compile("="), _QUOTED_PRINTABLE),
 )
-"""Tags are removed in a rendition of their own, because what is inside a tag may be encoded too."""
+"""A sign that every text in the encoding has, and the pattern of its codes, which takes too long to
+compile for texts without the sign.
+
+Tags are removed in a rendition of their own, because what is inside a tag may be encoded too.
+"""
 
 
 class Span(NamedTuple):
@@ -78,9 +84,11 @@ def iter_renditions(text: str) -> Iterator[Rendition]:
     """Yield the text as it is written, then decoded for each encoding that may be in it."""
     plain = _plain(text)
     yield Rendition(plain)
-    for encoding in _ENCODINGS:
-        if encoding.search(plain):
-            yield _decode(plain, encoding)
+    for sign, pattern in _ENCODINGS:
+        if sign.search(plain):
+            encoding = re.compile(pattern, re.VERBOSE)
+            if encoding.search(plain):
+                yield _decode(plain, encoding)
 
 
 def _decode(text: str, encoding: re.Pattern[str]) -> Rendition:

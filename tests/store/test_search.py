@@ -22,7 +22,7 @@ def mentions(entry: Entry, needle: str) -> bool:
 
 def is_found(raw: bytes, query: Query) -> bool:
     """What a listing does with one file: the look, then the test."""
-    if not may_match(raw, find_needles(query)):
+    if not may_match(raw, query, find_needles(query)):
         return False
     return matches(from_toml(tomllib.loads(raw.decode())), query)
 
@@ -100,3 +100,39 @@ def test_a_file_without_status_is_open():
     raw = b'id = "k3q7f2"\nat = 2026-11-22T14:32:05Z\nsummary = "x"\n'
     assert is_found(raw, Query(status="open"))
     assert not is_found(raw, Query(status="done"))
+
+
+_ENTRY = 'id = "k3q7f2"\nat = 2026-11-22T14:32:05Z\nsummary = "x"\n'
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        'notes = """\nstatus = "done"\n"""\n',
+        "notes = '''\nstatus = \"done\"\n'''\n",
+        '[offer]\nkind = "none"\nstatus = "done"\n',
+        '  [more]\nstatus = "done"\n',
+        '[[more]]\nstatus = "done"\n',
+        '# status = "done"\n',
+        'status = "open"\nnotes = """\nstatus = "done"\n"""\n',
+    ],
+)
+def test_an_open_entry_is_found_whatever_its_texts_and_tables_say(more):
+    assert is_found(f"{_ENTRY}{more}".encode(), Query(status="open"))
+
+
+@given(entries)
+def test_open_entries_are_found_and_those_that_are_done_are_not(entry):
+    raw = as_toml(entry).encode()
+    assert is_found(raw, Query(status="open")) == (entry.status == "open")
+
+
+@pytest.mark.parametrize("broken", ['x = "', "status = 3\n", 'status = "done"\nstatus = "open"\n'])
+def test_a_broken_file_is_reported_unless_it_says_that_it_is_settled(store, broken):
+    log = log_at(store)
+    path = log.add(make_entry(0, status="open"))
+    path.write_text(f"{_ENTRY}{broken}")
+    assert [type(one).__name__ for one in log.newest(Query(status="open"))] == ["Unreadable"]
+    path.write_text(f'{_ENTRY}status = "done"\n{"x = "}')
+    assert list(log.newest(Query(status="open"))) == []
+    assert [type(one).__name__ for one in log.newest()] == ["Unreadable"]

@@ -7,7 +7,6 @@ from typing import Annotated, Any
 
 import typer
 
-from amexcli.commands.log.attach import MaxSizeOption, RedactOption, read_file, tell_masked
 from amexcli.commands.shared.asking import ask
 from amexcli.commands.shared.entry_options import (
     FIELDS,
@@ -22,12 +21,10 @@ from amexcli.commands.shared.entry_options import (
     read_offer_made,
 )
 from amexcli.commands.shared.fields import takes
+from amexcli.commands.shared.file_options import MaxSizeOption, RedactOption
 from amexcli.commands.shared.lazy import new_app
-from amexcli.commands.shared.parsing import read_moment
 from amexcli.errors import OutputLost, Refused, StoreUnusable
-from amexcli.guides.transcript import read_transcript
 from amexcli.runtime import Runtime
-from amexcli.store.attachments import Attachments
 from amexcli.store.entry import DETAILS, Detail, Entry, as_toml, check, find_status
 from amexcli.store.ids import new_id
 from amexcli.store.log import Log
@@ -90,8 +87,14 @@ def add(
     texts = {field: list(iter_said(typed.get(field.parameter))) for field in FIELDS}
     texts[_SUMMARY] = list(iter_said(summary))
     paths = [*([] if transcript is None else [transcript]), *(attach or ())]
-    read = [read_file(path, redact, max_size) for path in paths]
+    read = []
+    if paths:
+        from amexcli.commands.log.attach import read_file
+
+        read = [read_file(path, redact, max_size) for path in paths]
     if transcript is not None:
+        from amexcli.guides.transcript import read_transcript
+
         chat = read_transcript(read[0].data.decode("utf-8", "replace"), runtime.today)
         texts[_CHANNEL] = texts[_CHANNEL] or ["chat"]
         if chat.representative and not texts[_REPRESENTATIVE]:
@@ -108,21 +111,28 @@ def add(
         for field, said in texts.items()
         if (values := [read_detail(field, text, runtime) for text in said])
     }
-    when = (read_moment("--at", at, runtime) if at else runtime.now()).replace(microsecond=0)
+    when = runtime.now()
+    if at:
+        from amexcli.commands.shared.parsing import read_moment
+
+        when = read_moment("--at", at, runtime)
     details["offer"] = replace(read_offer_made(offer), outcome=outcome) if offer else None
     if summary is None:
         details |= _ask_for([d for d in DETAILS if d.field.name not in details], runtime)
     entry_id = new_id()
-    attachments = Attachments(Store.locate(runtime.store, runtime.environ))
+    store = Store.locate(runtime.store, runtime.environ)
     entry = Entry(
         id=entry_id,
-        at=when,
+        at=when.replace(microsecond=0),
         **{"summary": "", "status": find_status(details), **details},
         notes=read_note(note, runtime),
     )
     check(entry)
     if read:
-        with attachments.keeping(entry_id, read) as names:
+        from amexcli.commands.log.attach import tell_masked
+        from amexcli.store.attachments import Attachments
+
+        with Attachments(store).keeping(entry_id, read) as names:
             entry = replace(entry, attachments=names)
             path = _store(entry, runtime)
         tell_masked(read, names, runtime)

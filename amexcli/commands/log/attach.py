@@ -7,33 +7,14 @@ from typing import Annotated
 import typer
 
 from amexcli.commands.shared.entries import IdArgument, describe, log_of
+from amexcli.commands.shared.file_options import MaxSizeOption, RedactOption
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.parsing import read_path
 from amexcli.errors import Refused
 from amexcli.runtime import Runtime
 from amexcli.store.attachments import Attachment, Attachments, read_attachment
 from amexcli.store.regular import MEBIBYTE
-from amexcli.values.groups import Group
 from amexcli.values.text import count
-
-MaxSizeOption = Annotated[
-    float,
-    typer.Option(
-        min=0.001,
-        max=10_000,
-        metavar="MIB",
-        help="Allow files up to this size in MiB. Without it: 50.",
-        rich_help_panel=Group.RARE,
-    ),
-]
-RedactOption = Annotated[
-    bool,
-    typer.Option(
-        "--redact",
-        help="Hide card numbers in text, except for their last five digits.",
-        rich_help_panel=Group.RARE,
-    ),
-]
 
 app = new_app()
 

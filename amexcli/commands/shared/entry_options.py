@@ -9,12 +9,12 @@ import typer
 from amexcli.commands.shared.asking import decoded
 from amexcli.commands.shared.fields import read_text
 from amexcli.errors import Refused, naming
-from amexcli.guides.log_line import OFFER, PLACEHOLDERS
 from amexcli.runtime import Runtime
 from amexcli.store.entry import DETAILS, Offer, Outcome
 from amexcli.store.offers import parse_offer
 from amexcli.values.field import Field
 from amexcli.values.groups import Group
+from amexcli.values.placeholders import OFFER, PLACEHOLDERS
 
 AtOption = Annotated[
     str | None,

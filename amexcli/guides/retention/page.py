@@ -31,7 +31,7 @@ from amexcli.guides.base import Request
 from amexcli.guides.cards.catalog import describe_fee, with_fee
 from amexcli.guides.cards.use import read_use
 from amexcli.guides.citing import cite, cite_rule, cited_sources, sources_section
-from amexcli.guides.log_line import OFFER, log_line
+from amexcli.guides.log_line import log_line
 from amexcli.guides.retention.deadlines import refund_deadlines
 from amexcli.guides.retention.record import Answers
 from amexcli.guides.retention.screen import screen_of
@@ -56,6 +56,7 @@ from amexcli.guides.retention.words import (
     THEN,
 )
 from amexcli.store.entry import Offer
+from amexcli.values.placeholders import OFFER
 
 _SUM_COLUMNS = (Column("what", "In a year"), Column("dollars", "Dollars", nowrap=True))
 _OFFER_COLUMNS = (
