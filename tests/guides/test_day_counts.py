@@ -31,20 +31,24 @@ def facts_in(text: str) -> dict[str, object]:
     return {key: value.split(",") if key in LISTS else value for key, value in facts.items()}
 
 
-def found(case: dict[str, str]) -> str:
+def found(case: dict[str, str]) -> tuple[str, str]:
+    """Return the day or the state, and how certain the day is."""
     guide, today = guide_of(case["guide"]), date.fromisoformat(case["today"])
     record = guide.record_of(facts_in(case["facts"]))
     if case["key"] == "standing":
-        return find_standing(record, today).value
+        return find_standing(record, today).value, ""
     if case["key"] == "missed":
-        return next((f"{missed.key} {missed.day}" for missed in find_missed(record, today)), "none")
-    days = {one.key: str(one.last_day) for one in guide.deadlines(record, today)}
-    return days.get(case["key"], "none")
+        missed = (f"{missed.key} {missed.day}" for missed in find_missed(record, today))
+        return next(missed, "none"), ""
+    of_key = {one.key: one for one in guide.deadlines(record, today)}
+    one = of_key.get(case["key"])
+    return (str(one.last_day), str(one.certainty)) if one else ("none", "")
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['key']} {case['facts']}")
 def test_a_day_is_the_one_that_was_counted_by_hand(case):
-    assert found(case) == case["day"], f"{case['rule']}: {case['steps']}"
+    expected = case["day"], case["certainty"]
+    assert found(case) == expected, f"{case['rule']}: {case['steps']}"
 
 
 def test_the_table_says_of_each_case_its_rule_and_its_steps():

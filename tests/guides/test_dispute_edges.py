@@ -10,12 +10,14 @@ from amexcli.guides.dispute.clocks import earliest_closing
 from amexcli.guides.dispute.deadlines import (
     closed_charges,
     find_deadlines,
+    find_doubts,
     find_standing,
+    is_pressing,
     open_notices,
     resolve,
 )
 from amexcli.guides.dispute.record import Charge, Dispute
-from amexcli.guides.dispute.words import Standing
+from amexcli.guides.dispute.words import Doubt, Standing
 
 LONG_BEFORE = date(1999, 12, 1)
 TODAY = date(2026, 11, 22)
@@ -72,6 +74,48 @@ def test_a_charge_is_closed_when_its_statement_cannot_have_been_sent_later(
     dispute = Dispute(charges=charges)
     assert closed_charges(dispute, TODAY) == list(charges[:closed])
     assert find_standing(dispute, TODAY) is standing
+
+
+@pytest.mark.parametrize(
+    ("dispute", "doubts", "pressing"),
+    [
+        (Dispute(closing_date=OPEN), [], False),
+        (Dispute(closing_date=OVER), [], False),
+        (Dispute(closing_date=CLOSED), [Doubt.SENT], True),
+        (Dispute(transaction_date=CLOSED), [Doubt.STATEMENT], True),
+        (Dispute(closing_date=OVER, reinstated_closing=OPEN), [Doubt.REINSTATED], False),
+        (
+            Dispute(closing_date=CLOSED, reinstated_closing=OPEN),
+            [Doubt.SENT, Doubt.REINSTATED],
+            True,
+        ),
+        (Dispute(charges=(charge(CLOSED), charge(CLOSED, 6))), [Doubt.SENT], True),
+        (Dispute(charges=(charge(CLOSED), charge(OPEN))), [], False),
+        (
+            Dispute("returned", closing_date=OVER, return_accepted=date(2026, 11, 2)),
+            [Doubt.ISSUED],
+            False,
+        ),
+    ],
+)
+def test_a_doubt_is_named_where_no_clock_is_sure(dispute, doubts, pressing):
+    assert find_doubts(dispute, TODAY) == doubts
+    assert is_pressing(dispute, TODAY) is pressing
+
+
+def test_a_grace_period_that_ends_on_the_safe_day_leaves_one_day():
+    denied = Dispute(denied_on=date(2026, 11, 20))
+    graced = found(denied._replace(grace_day=date(2026, 11, 30)))
+    assert "second-letter-last" not in graced
+    assert graced["second-letter"].what.startswith("Last day")
+    assert str(graced["second-letter"].certainty) == "law"
+    later = found(denied._replace(grace_day=date(2026, 12, 1)))
+    assert later["second-letter"].what.startswith("Amex should have")
+
+
+def test_the_doubtful_day_says_when_the_statement_can_have_been_sent():
+    doubtful = found(Dispute(closing_date=CLOSED), TODAY)["notice-doubtful"]
+    assert doubtful.counted_from.startswith("2026-09-26, the latest day")
 
 
 def test_no_clock_of_a_business_cards_charge_can_run_out():

@@ -236,9 +236,11 @@ def _second_letter(dispute: Dispute, denied: date, today: date) -> Iterator[Dead
     since = f"the day you received the denial, {denied}"
     safe = denied + days("second-letter")
     what = "Amex should have your letter that you still dispute it by this day."
+    sure = Certainty.SAFE
     if dispute.grace_day and dispute.grace_day <= safe:
         what = "Last day for Amex to have your letter that you still dispute it."
-    at = (safe, since, "second-letter", today, Certainty.SAFE)
+        sure = Certainty.LAW
+    at = (safe, since, "second-letter", today, sure)
     yield _for_us_to_keep(deadline("second-letter", what, *at))
     if dispute.grace_day is None:
         what = "Last day for that letter, if you had a grace period when you sent the notice."
