@@ -33,6 +33,7 @@ _IN_BRIEF = {
     "notice": "Amex must have notice",
     "notice-charge": "Amex must have notice",
     "notice-credit": "notice of the credit",
+    "notice-doubtful": "last day, if at all",
     "notice-reinstated": "notice of that charge",
     "refund-posted": "Amex posts the credit",
     "refund-sent": "merchant sends credit",

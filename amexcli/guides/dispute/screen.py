@@ -6,7 +6,12 @@ from datetime import date
 from amexcli.document import Block, Fields
 from amexcli.facts.reasons import BASE_EVIDENCE
 from amexcli.guides.citing import cite
-from amexcli.guides.dispute.deadlines import find_doubts, find_missed, open_notices
+from amexcli.guides.dispute.deadlines import (
+    find_doubts,
+    find_missed,
+    is_pressing,
+    open_notices,
+)
 from amexcli.guides.dispute.now import Found, merchant_reply_by
 from amexcli.guides.dispute.record import Dispute
 from amexcli.guides.dispute.words import (
@@ -22,6 +27,7 @@ from amexcli.guides.dispute.words import (
     MISSED_IN_SHORT,
     NO_DATE,
     NO_REASON,
+    ON_CONDITION,
     PAY,
     PAY_DENIED,
     PAY_FRAUD_DENIED,
@@ -94,7 +100,8 @@ def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) 
         yield from (("STILL OPEN" if not n else "", cite(t)) for n, t in enumerate(LEFT))
     elif standing.holds and not has_written:
         if doubts := find_doubts(dispute, today):
-            yield "TODAY", " ".join((SEND_TODAY, cite(DOUBTS[doubts[0]])))
+            now = SEND_TODAY if is_pressing(dispute, today) else ON_CONDITION
+            yield "TODAY", f"{now} {cite(DOUBTS[doubts[0]])}"
         yield from (("FIRST", cite(step)) for step in _first(dispute))
         yield from _ask_merchant(dispute, deadlines, today)
         if not open_notices(deadlines):
