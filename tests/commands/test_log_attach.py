@@ -248,7 +248,9 @@ def test_purging_an_entry_purges_what_was_kept_with_it(amex, entry, chat, store)
 
 def test_the_packet_lists_what_is_attached(amex, chat):
     amex("log", "add", "Fee", "--case", "fee", "--transcript", str(chat))
-    assert "my-chat.txt (of 2026-11-20)" in amex("escalate", "--case", "fee", "--packet").out
+    assert (
+        "my-chat.txt (from Fri, Nov 20, 2026)" in amex("escalate", "--case", "fee", "--packet").out
+    )
 
 
 @pytest.mark.parametrize("name", ["../../../etc/passwd", "/etc/passwd", ".."])

@@ -242,7 +242,7 @@ CHARGES = (
         ways=(
             Way(
                 channel="web",
-                why="Ask the airline in writing, and name 14 CFR 260.",
+                why="Ask the airline in writing, and name the federal refund rule{flight_refund.mark}.",
                 cannot="Don't take a voucher if you want money.",
             ),
             Way(channel="web", why="If it refuses, dispute the charge. {amex_online}"),
@@ -255,7 +255,7 @@ CHARGES = (
         ),
         say=(
             "You canceled flight [number] on [date]. I don't accept [the new flight, a voucher].",
-            "Please refund [amount] to my card, as 14 CFR 260 says.",
+            "Please refund [amount] to my card, as the federal rule on airline refunds says.",
         ),
         ask=(
             "When will it post, and with taxes and extras?",
