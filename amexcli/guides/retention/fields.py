@@ -6,7 +6,7 @@ both.
 
 from decimal import Decimal
 
-from amexcli.facts.cards import CARDS
+from amexcli.facts.cards import CARD_NAMES, CARD_SPELLINGS
 from amexcli.facts.states import STATES
 from amexcli.guides.retention.sums import ELSEWHERE
 from amexcli.store.offers import parse_offer
@@ -21,7 +21,7 @@ _SMALL = dollars(Decimal(0), Decimal(10_000))
 FIELDS = (
     Field(
         name="card",
-        kind=key({card.key: card.name for card in CARDS.values()}, "CARD"),
+        kind=key(CARD_NAMES, "CARD", CARD_SPELLINGS),
         help="Name your card, such as platinum.",
         group=Group.SITUATION,
         changed="the card is now {}",
