@@ -39,6 +39,7 @@ class Commands(LazyGroup):
         "Look it up": {
             "numbers": "Find a phone number, and see how sure we are of it.",
             "cards": "See what a card costs and includes.",
+            "facts": "See where every fact comes from, and how old it is.",
             "help": "Get help on a command, or on a topic such as dates.",
         },
     }
@@ -86,7 +87,10 @@ app = new_app(Commands, add_completion=True)
 
 def _print_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"amex {__version__}")
+        from amexcli.facts.age import LAST_READ
+        from amexcli.values.dates import format_day
+
+        typer.echo(f"amex {__version__}\nIts facts were last read on {format_day(LAST_READ)}.")
         raise typer.Exit
 
 

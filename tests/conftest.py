@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 
 import hypothesis
@@ -82,16 +83,21 @@ Amex = Callable[..., Result]
 
 @pytest.fixture
 def amex() -> Amex:
-    """Run a command line in this process, as in a pipe, at `NOW`."""
+    """Run a command line in this process, as in a pipe, at `NOW` or another time."""
 
-    def run_amex(*arguments: str, stdin: bytes = b"", environ: Mapping[str, str] = {}) -> Result:
+    def run_amex(
+        *arguments: str,
+        stdin: bytes = b"",
+        environ: Mapping[str, str] = {},
+        now: datetime = NOW,
+    ) -> Result:
         out, err = io.StringIO(), io.StringIO()
         runtime = Runtime(
             stdin=io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8"),
             stdout=out,
             stderr=err,
             environ={**os.environ, **environ},
-            now=lambda: NOW,
+            now=lambda: now,
         )
         code = run(arguments, runtime)
         return Result(code, out.getvalue(), err.getvalue())

@@ -34,7 +34,7 @@ def test_every_log_command_has_help_with_the_line_of_the_table(amex_process, nam
 
 
 def test_version(amex_process):
-    assert amex_process("--version").stdout.decode() == f"amex {__version__}\n"
+    assert amex_process("--version").stdout.decode().splitlines()[0] == f"amex {__version__}"
 
 
 @pytest.mark.parametrize(

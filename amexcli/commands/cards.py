@@ -21,6 +21,7 @@ from amexcli.errors import NotFound, Refused, naming
 from amexcli.facts.cards import CARDS
 from amexcli.guides.cards.catalog import SECTIONS, card_document, cards_document, with_fee
 from amexcli.guides.cards.use import read_use
+from amexcli.guides.facts.stale import with_age
 from amexcli.render import render
 from amexcli.runtime import Runtime
 
@@ -87,4 +88,5 @@ def cards(
     with naming("--use"):
         used = read_use(use or [], product.credits)
     page = card_document(product, runtime.today, used, with_sources=sources)
-    render(narrow(page, chosen, Extent(full, section, with_sources=sources)), chosen, runtime)
+    page = narrow(page, chosen, Extent(full, section, with_sources=sources))
+    render(with_age(page, runtime.today), chosen, runtime)

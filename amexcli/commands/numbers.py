@@ -15,6 +15,7 @@ from amexcli.commands.shared.options import (
 )
 from amexcli.errors import AmexError, NotFound, Refused
 from amexcli.facts.numbers import PhoneNumber
+from amexcli.guides.facts.stale import with_age
 from amexcli.guides.numbers.listing import code_document, numbers_document
 from amexcli.guides.numbers.overview import overview
 from amexcli.guides.numbers.select import Question, select
@@ -153,7 +154,8 @@ def numbers(
         else:
             is_narrowed = bool(words or card or abroad or every_product or full)
             screen = () if is_narrowed else overview(found, place)
-            render(numbers_document(found, place, screen=screen), chosen, runtime)
+            page = with_age(numbers_document(found, place, screen=screen), runtime.today)
+            render(page, chosen, runtime)
 
 
 _ALONE = ("add", "edit", "lookup")

@@ -112,6 +112,7 @@ def _print_sheet(
     runtime: Runtime,
 ) -> None:
     from amexcli.commands.shared.numbers_file import find_own_numbers
+    from amexcli.guides.facts.stale import with_age
     from amexcli.guides.route.caller import Caller
     from amexcli.guides.route.sheet import sheet_document
 
@@ -120,7 +121,8 @@ def _print_sheet(
     with reporting(runtime, mistakes, trouble):
         caller = Caller(own_numbers=own, country=place, history=history, case=case)
         sheet = sheet_document(task, caller, with_sources=extent.with_sources)
-        render(narrow(sheet, chosen, extent), chosen, runtime)
+        sheet = with_age(narrow(sheet, chosen, extent), runtime.today)
+        render(sheet, chosen, runtime)
 
 
 def _settle(asked: str, place: Country | None, runtime: Runtime) -> Task:

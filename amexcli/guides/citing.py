@@ -63,9 +63,18 @@ _NAMES: dict[str, object] = {**_WRITTEN, "number": DISPLAY}
 
 def cited_sources(blocks: Sequence[Block]) -> list[str]:
     """Return the keys of the sources that the citations in these blocks rest on."""
-    text = "\n".join(_texts(blocks_as_json(blocks)))
-    cited = (rule for rule in RULES.values() if _is_in(rule, text))
-    return list(dict.fromkeys(key for rule in cited for key in rule.sources))
+    return list(dict.fromkeys(key for rule in cited_rules(blocks) for key in rule.sources))
+
+
+def cited_rules(blocks: Sequence[Block]) -> list[Rule]:
+    """Return the rules that these blocks cite."""
+    text = text_of(blocks)
+    return [rule for rule in RULES.values() if _is_in(rule, text)]
+
+
+def text_of(blocks: Sequence[Block]) -> str:
+    """Return all that is said in these blocks."""
+    return "\n".join(_texts(blocks_as_json(blocks)))
 
 
 def _is_in(rule: Rule, text: str) -> bool:

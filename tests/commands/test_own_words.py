@@ -19,7 +19,7 @@ from amexcli.guides.topics import TOPICS
         (["card", "stolen", "in", "Rome"], "Card lost or stolen abroad"),
         (["stolen"], "Card lost or stolen"),
         (["lost", "card", "abroad", "--from", "IT"], "Card lost or stolen abroad"),
-        (["is it amex"], "A call, text or e-mail that may not be Amex"),
+        (["is it amex"], "A call, text, or email that may not be Amex"),
     ],
 )
 def test_what_is_no_command_is_looked_up_and_that_is_said(amex, typed, title):

@@ -17,6 +17,16 @@ SHEETS = {
     "credit-report-error": ["credit-report-error"],
     "restaurant-table": ["restaurant-table"],
     "suspicious-contact": ["suspicious-contact"],
+    "additional-cards": ["additional-cards"],
+    "airline-refund": ["airline-refund"],
+    "dispute-status": ["dispute-status"],
+    "identity-theft": ["identity-theft"],
+    "interest-charge": ["interest-charge"],
+    "locked-out": ["locked-out"],
+    "military-benefits": ["military-benefits"],
+    "payment-problem": ["payment-problem"],
+    "points-problem": ["points-problem"],
+    "sued": ["sued"],
 }
 
 

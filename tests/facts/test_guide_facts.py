@@ -69,7 +69,7 @@ def test_what_a_guide_cites_has_a_source_and_may_be_printed_so(key):
     if rule.confidence is not Confidence.PRIMARY:
         assert str(rule.confidence) in rule.cited
     if rule.basis is Basis.LAW:
-        assert re.search(r"CFR|USC|Regulation|comment", rule.citation)
+        assert re.search(r"CFR|USC|Regulation|comment|General Business Law", rule.citation)
 
 
 def test_the_only_unconfirmed_rule_says_that_it_is():

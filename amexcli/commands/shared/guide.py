@@ -30,6 +30,7 @@ from amexcli.commands.shared.parsing import read_name
 from amexcli.commands.shared.stores import warn_if_missing
 from amexcli.errors import NotFound, Refused
 from amexcli.guides.base import Guide, Request, iter_changes
+from amexcli.guides.facts.stale import with_age
 from amexcli.render import Format, render
 from amexcli.runtime import Runtime
 from amexcli.store.cases import Case, Cases
@@ -117,7 +118,7 @@ def _run(
         for remark in guide.remarks(record, request, document):
             runtime.tell(remark)
         _remember(facts, guide, name, known, cases, runtime)
-        render(document, chosen, runtime)
+        render(with_age(document, runtime.today), chosen, runtime)
 
 
 def _ask_missing(guide: Guide, given: Mapping[str, Any], runtime: Runtime) -> dict[str, Any]:

@@ -120,6 +120,7 @@ ACCOUNTS = (
         wording="A late payment costs $29, and $40 if it happens again within 6 billing periods, but never"
         " more than was due.",
         sources=("agreements",),
+        is_fee=True,
     ),
     Rule(
         key="late-points",
@@ -129,6 +130,7 @@ ACCOUNTS = (
         " them back within {months} months.",
         sources=("amex-points-forfeiture",),
         months=12,
+        is_fee=True,
     ),
     Rule(
         key="payment-online",
@@ -326,6 +328,7 @@ ACCOUNTS = (
         citation="consumer cards, 2025",
         wording="Opening it again at your request can cost $25.",
         sources=("agreements",),
+        is_fee=True,
     ),
     Rule(
         key="close-points",

@@ -90,6 +90,16 @@ BENEFITS = (
         days=30,
     ),
     Rule(
+        key="claim-purchase-limits",
+        basis=_PRACTICE,
+        citation="Amex's guide of 2024, as quoted",
+        wording="Purchase protection covers {days} days from the purchase. Platinum and Gold pay up to"
+        " $10,000 an item and $50,000 a year, smaller cards $1,000 an item.",
+        sources=("purchase-guide",),
+        confidence=_REPORTED,
+        days=90,
+    ),
+    Rule(
         key="claim-baggage",
         basis=_PRACTICE,
         citation="baggage plan of 2017",
@@ -127,34 +137,48 @@ BENEFITS = (
     Rule(
         key="claim-trip",
         basis=_PRACTICE,
-        citation="WalletHub",
-        wording="Give notice within {days} days.",
-        sources=("wallethub",),
-        confidence=_ONE_SOURCE,
+        citation="Amex's guide, as quoted",
+        wording="Give notice within {days} days, and send proof within {then_days}.",
+        sources=("trip-guide", "wallethub"),
+        confidence=_REPORTED,
         days=60,
+        then_days=180,
     ),
     Rule(
         key="claim-trip-delay",
         basis=_PRACTICE,
-        citation="lazypoints.com",
-        wording="A claim for a delay has to begin by phone.",
-        sources=("lazypoints",),
-        confidence=_ONE_SOURCE,
+        citation="Amex's guide, as quoted",
+        wording="A delay of more than 6 hours pays up to $500, or on some cards 12 hours and $300,"
+        " twice in 12 months. The card must have paid for a round trip.",
+        sources=("trip-guide", "lazypoints"),
+        confidence=_REPORTED,
     ),
     Rule(
         key="claim-return",
         basis=_PRACTICE,
-        citation="copy of a benefit page",
-        wording="Ask within {days} days, online or by phone.",
-        sources=("return-protection-copy",),
+        citation="Amex's guide of 2020, as quoted",
+        wording="Ask within {days} days of the purchase, online or by phone, and send your documents"
+        " within {then_days} days.",
+        sources=("return-guide", "return-protection-copy"),
         confidence=_REPORTED,
         days=90,
+        then_days=30,
+    ),
+    Rule(
+        key="claim-return-limits",
+        basis=_PRACTICE,
+        citation="Amex's guide of 2020, as quoted",
+        wording="Return protection pays up to $300 an item and $1,000 a year. Gold isn't on the current"
+        " list of cards.",
+        sources=("return-guide", "card-maximizer"),
+        confidence=_REPORTED,
     ),
     Rule(
         key="claim-warranty",
         basis=_PRACTICE,
         citation="pages of 2023 to 2026",
-        wording="Newer pages send purchase claims to {number:purchase-protection}; an older line was {number:extended-warranty}.",
+        wording="Newer pages send purchase claims to {number:purchase-protection}; an older line was"
+        " {number:extended-warranty}.",
         sources=("amex-purchase-protection", "creditcardcoverage", "flyertalk-warranty"),
         confidence=_REPORTED,
     ),
@@ -167,6 +191,15 @@ BENEFITS = (
         sources=("dannydealguru", "travelspill"),
         confidence=_REPORTED,
         days=90,
+    ),
+    Rule(
+        key="claim-phone-limits",
+        basis=_PRACTICE,
+        citation="blogs from 2021 to 2023",
+        wording="Cell phone protection pays up to $800 a claim, less $50, twice in 12 months. The card"
+        " must have paid the last phone bill.",
+        sources=("dannydealguru", "travelspill"),
+        confidence=_REPORTED,
     ),
     Rule(
         key="rental-claim-site",

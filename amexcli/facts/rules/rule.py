@@ -18,6 +18,7 @@ class Basis(StrEnum):
     PRACTICE = "Amex's practice"
     TELEPHONE = "phone companies' practice"
     CARRIERS = "carriers' practice"
+    COMPANIES = "another company's practice"
     ADVICE = "our advice"
 
 
@@ -46,6 +47,9 @@ class Rule(NamedTuple):
     """What a point is worth, the least first."""
     holds_for_business: bool = False
     """Whether it is about unauthorized use, and so holds for a business card too."""
+
+    is_fee: bool = False
+    """Whether it says what something costs, which changes more often than the rest."""
 
     @property
     def says(self) -> str:

@@ -7,27 +7,27 @@ ACCOUNT = (
         slug="product-change",
         title="Change to another card",
         urgency=Urgency.CALM,
-        what="A downgrade or upgrade instead of closing. {change_family} {change_year}",
+        what="Upgrade or downgrade instead of closing. {change_family} {change_year}",
         ways=(
             Way(
                 channel="phone",
-                why="A person can answer what it costs you before you agree.",
+                why="A person can tell you what it costs before you agree.",
                 number="general",
             ),
             Way(channel="chat", why="{chat_changes}"),
         ),
         ready=(
-            "The card you would like instead",
-            "When the account was opened, and when the fee last posted",
-            "Open credits, certificates and recurring payments on the card",
+            "The card you'd like instead",
+            "When you opened the account, and when the fee last posted",
+            "Unused credits, certificates, and recurring payments on the card",
         ),
         say=(
-            "I would like to keep the account, but change it to [card]. Is that possible?",
-            "Before I agree: what happens to the fee, the points and the card number?",
+            "I'd like to keep my account but change it to [card]. Is that possible?",
+            "Before I agree: what happens to the fee, my points, and my card number?",
         ),
         ask=(
-            "Is the annual fee pro-rated, and when does the new one post?",
-            "Do the number, recurring payments and pending credits stay?",
+            "Is the annual fee prorated, and when does the new one post?",
+            "Do my number, recurring payments, and pending credits stay?",
             "Do I give up a welcome bonus on the new card?",
         ),
         pitfalls=(
@@ -41,38 +41,36 @@ ACCOUNT = (
         menu="change card",
         phrases="product change, downgrade, upgrade, switch card, switch platinum to green, change to"
         " green, change to gold, no fee card, no fee version, cheaper card, go down to gold,"
-        " move up to platinum, move from gold to platinum, convert card, lower tier, swap"
-        " card, different card same account, trade card, delta gold to blue, keep account"
-        " different card, add authorized user, additional card, extra card for my wife",
+        " move up to platinum, move from gold to platinum, convert card, lower tier, swap card,"
+        " different card same account, trade card, delta gold to blue, keep account different"
+        " card",
     ),
     Task(
         slug="close-account",
         title="Close the account",
         urgency=Urgency.CALM,
-        what="You do not want the card any more. {close_how} Save the points and move what is charged to"
-        " it first.",
+        what="Save your points and move automatic payments first. {close_how}",
         ways=(
             Way(
                 channel="phone",
-                why="The agreement names calling or writing. Have the person confirm it, with a"
-                " reference number.",
+                why="Have it confirmed, with a reference number.",
                 number="general",
             ),
-            Way(channel="mail", why="The other way that the agreement names."),
+            Way(channel="mail", why="The agreement allows this too."),
             Way(channel="chat", why="{chat_changes} Insist on a written confirmation."),
         ),
         ready=(
-            "Points: which other card earns them, or where they are to go",
+            "Points: which other card earns them, or where they should go",
             "Subscriptions and AutoPays on the card, each moved elsewhere",
             "The closing date of the statement with the fee, and {fee_refund.days} days after it",
         ),
         say=(
-            "I have decided to close my [card]. I am not looking for another offer.",
-            "Before you do: what happens to my points, credits and the annual fee?",
+            "I've decided to close my [card]. I'm not looking for another offer.",
+            "Before you do: what happens to my points, my credits, and the annual fee?",
         ),
         ask=(
             "Is the annual fee refunded, and on which statement?",
-            "What is the last balance, and when is it due?",
+            "What's my last balance, and when is it due?",
             "Will you confirm the closing in writing?",
         ),
         pitfalls=(
@@ -83,6 +81,7 @@ ACCOUNT = (
             "{keep_paying}",
             "{close_reopen}",
             "{first_year}",
+            "If money is left on it: amex route credit-balance.",
         ),
         topic="account",
         summary="Closed the account",
@@ -96,12 +95,12 @@ ACCOUNT = (
         slug="financial-review",
         title="Financial review",
         urgency=Urgency.TODAY,
-        what="People report being asked for tax returns or an IRS form, with their cards stopped meanwhile."
-        " First make sure that it is Amex. {review_right}",
+        what="First make sure that it's really Amex. People report being asked for tax documents while"
+        " their cards were stopped. {review_right}",
         ways=(
             Way(
                 channel="phone",
-                why="Call the number on your card, not one in the message, and ask to be put through.",
+                why="Call the number on your card, not one in the message.",
                 number="general",
                 department="Financial Review",
                 cannot="{review_hours}",
@@ -109,33 +108,34 @@ ACCOUNT = (
             Way(
                 channel="mail",
                 why="Send copies, the way the letter says.",
-                cannot="Send no originals.",
+                cannot="Don't send originals.",
             ),
         ),
         ready=(
             "The letter: its date, the date to answer by, the case number",
-            "Exactly the papers it asks for, with copies kept. {review_papers}",
-            "Everything that is charged to an Amex card by itself, to be moved today",
+            "Copies of the documents that it asks for, and only those. {review_papers}",
+            "Every automatic charge on an Amex card, to be moved today",
         ),
         say=(
-            "I received a letter of [date] about a review. Please confirm that it is from you.",
-            "Which papers do you need, by when, and how do I send them safely?",
+            "I got a letter dated [date] about a review. Please confirm that it's from you.",
+            "Which documents do you need, by when, and how do I send them safely?",
         ),
         ask=(
-            "Which of my cards are affected, and until when?",
-            "Who is my specialist, and what is the case number?",
-            "Will you tell me the result, and the reasons, in writing?",
+            "Which of my cards are affected, and for how long?",
+            "Who is my specialist, and what's the case number?",
+            "Will you tell me the result and the reasons in writing?",
         ),
         pitfalls=(
             "{amex_never_calls} {amex_urgency}",
-            "{review_all_cards} AutoPays on them will probably fail: move them the same day.",
+            "{review_all_cards} AutoPays on them will probably fail, so move them the same day.",
             "{keep_paying} {late_points}",
             "{form_4506_c} Before you sign, compare line 5a and the years with the letter, leave no"
-            " open blanks, and keep a copy.",
-            "Invent nothing. {review_truth} {review_refusal}",
+            " blanks, and keep a copy.",
+            "Don't make anything up. {review_truth} {review_refusal}",
             "{review_keep_open} {review_outcomes}",
-            "Do not shift spending to another Amex card, or apply for one, meanwhile.",
+            "Don't move your spending to another Amex card or apply for one during the review.",
             "If a card is closed or limited: {adverse_notice} {adverse_reasons}",
+            "For the dates and documents: amex fr-prep.",
         ),
         topic="review",
         summary="Called about a financial review",
@@ -150,37 +150,41 @@ ACCOUNT = (
         slug="closed-by-amex",
         title="Amex closed or stopped the account",
         urgency=Urgency.TODAY,
-        what="You did not ask for it. You have a right to know why. {adverse_notice} {adverse_reasons}",
+        what="You have a right to know why. {adverse_notice} {adverse_reasons}",
         ways=(
             Way(
-                channel="phone", why="Ask what was done, to which cards, and why.", number="general"
+                channel="phone",
+                why="Ask what was done, to which cards, and why.",
+                number="general",
             ),
             Way(
                 channel="mail",
-                why="Ask for the specific reasons in writing, within the {adverse_reasons.days} days.",
+                why="Ask for the specific reasons in writing, within {adverse_reasons.days} days.",
             ),
-            Way(channel="chat", why="For the answer in writing."),
+            Way(channel="chat", why="To get an answer in writing."),
         ),
         ready=(
             "The notice, with its date",
-            "Every AutoPay and subscription on the card, to be moved today",
-            "Your points, and which other card of yours earns them",
+            "Every automatic charge on the card, to be moved today",
+            "Your points balance, your state, and your other cards that earn points",
         ),
         say=(
-            "My account was closed (or stopped) on [date]. I did not ask for that.",
+            "My account was [closed, stopped] on [date]. I didn't ask for that.",
             "Please give me the specific reasons in writing, and where they come from.",
         ),
         ask=(
-            "Which accounts are affected, and can I appeal or send papers?",
-            "What happens to my points, and until when can I redeem them?",
+            "Which accounts are affected, and can I appeal or send documents?",
+            "What's the last day to use my points?",
             "What do I still owe, and by when?",
         ),
         pitfalls=(
             "{adverse_specific}",
             "{report_used}",
             "{keep_paying}",
-            "Asked for tax papers? amex route financial-review.",
-            "A message about it may be false. {amex_never_calls} {amex_urgency}",
+            "{close_points} {close_blue_cash} {close_partner_points}",
+            "{points_new_york} {close_blue_cash_ny}",
+            "Did Amex ask for tax documents? Then: amex route financial-review.",
+            "A message about it may be fake. {amex_never_calls} {amex_urgency}",
         ),
         topic="account",
         summary="Asked why Amex closed the account",
@@ -194,29 +198,29 @@ ACCOUNT = (
         slug="cardholder-died",
         title="A cardholder has died",
         urgency=Urgency.CALM,
-        what="Tell Amex, so that the card is stopped. As one guide has it, call the general line if you"
-        " do not have the card.",
+        what="Tell Amex, so that the card is stopped. One guide says to call the general line if you"
+        " don't have the card.",
         ways=(
-            Way(channel="phone", why="The number on the card, if you have it.", number="general"),
-            Way(channel="mail", why="If they ask for papers."),
+            Way(channel="phone", why="Any hour is fine.", number="general"),
+            Way(channel="mail", why="If Amex asks for documents."),
         ),
         ready=(
             "The name, and the address on the statements",
-            "The death certificate, and papers that show who settles the estate",
-            "The last statement, and what is charged to the card by itself",
+            "The death certificate, and the document that names the executor or administrator",
+            "The most recent statement, and a list of automatic charges",
         ),
         say=(
-            "I am calling about the account of [name], who died on [date]. I am [who].",
-            "Please stop the card and tell me which papers you need.",
+            "I'm calling about the account of [name], who died on [date]. I'm [who].",
+            "Please stop the card and tell me which documents you need.",
         ),
         ask=(
-            "Who may speak with you about the account?",
-            "What happens to additional cards, points and recurring charges?",
+            "Who may talk with you about the account?",
+            "What happens to additional cards, points, and recurring charges?",
             "Where do bills go from now on?",
         ),
         pitfalls=(
-            "Before you pay a bill of the estate yourself, ask a lawyer whether you have to.",
-            "Additional cardholders ask before they use their card again.",
+            "Before you pay a bill of the estate yourself, ask a lawyer if you have to.",
+            "Additional cardmembers should ask Amex before they use their cards again.",
         ),
         topic="account",
         summary="Told Amex of a death",
@@ -232,13 +236,13 @@ ACCOUNT = (
         urgency=Urgency.CALM,
         what="{spending_power}",
         ways=(
-            Way(channel="app", why="Check Spending Power: type the amount, get yes or no."),
-            Way(channel="chat", why="If you want to announce the purchase. {chat_can}"),
+            Way(channel="app", why="In Check Spending Power, type the amount."),
+            Way(channel="chat", why="If you want to announce the purchase."),
             Way(channel="phone", why="For a purchase today.", number="general"),
         ),
-        ready=("Merchant, amount and day of the purchase",),
-        say=("I plan to pay [amount] to [merchant] on [date]. Will that go through?",),
-        ask=("Should I pay something off first?", "Can you note the purchase on the account?"),
+        ready=("The merchant, amount, and day of the purchase",),
+        say=("I'm planning a purchase of [amount] at [merchant] on [date]. Will it be approved?",),
+        ask=("Should I pay something off first?", "Can you note the purchase on my account?"),
         pitfalls=(
             "{each_charge}",
             "{spending_power_use}",
@@ -260,22 +264,28 @@ ACCOUNT = (
         urgency=Urgency.SOON,
         what="Amex set or lowered a limit, or you want a higher one. {printed_limit} {assigned_limit}",
         ways=(
-            Way(channel="chat", why="{chat_can}"),
+            Way(channel="chat", why="Ask what your limit is, and for a higher one."),
             Way(channel="phone", why="To ask for the reasons.", number="general"),
         ),
-        ready=("The limit now, and the one you would like", "Your yearly income, as it is"),
+        ready=(
+            "Your limit now, and the one you'd like",
+            "Your yearly income and housing cost, as they are",
+        ),
         say=(
-            "My limit is [amount]. I would like [amount], because [reason].",
-            "If it was lowered: what were the specific reasons?",
+            "My limit is [amount]. I'd like [amount], because [reason].",
+            "(if it was lowered) What were the specific reasons?",
         ),
         ask=(
-            "Do you pull a credit report for this?",
-            "From when does it hold, and for which cards?",
+            "Do you pull my credit report for this, and is it a soft or a hard pull?",
+            "When does it start, and for which cards?",
         ),
         pitfalls=(
+            "{limit_first} {limit_most}",
+            "{limit_ability}",
             "{adverse_notice} {adverse_reasons}",
             "{report_used}",
-            "Say only what is so about your income. {review_truth}",
+            "Tell the truth about your income. {review_truth} A figure that you can't show can start"
+            " a review (our advice).",
         ),
         topic="limit",
         summary="Asked about the limit",
@@ -290,53 +300,53 @@ ACCOUNT = (
         slug="credit-report-error",
         title="Amex reports something wrong",
         urgency=Urgency.SOON,
-        what="A late payment, balance or account that Amex reports to the credit bureaus is not right.",
+        what="{direct_dispute}",
         ways=(
-            Way(channel="mail", why="{bureau_unit}"),
+            Way(channel="mail", why="{direct_dispute_address}"),
+            Way(channel="web", why="Dispute it with each credit bureau that shows it, too."),
             Way(channel="chat", why="Ask what was reported, and when."),
-            Way(
-                channel="web",
-                why="The bureau's own site: dispute it with each bureau that shows it.",
-            ),
         ),
         ready=(
-            "The report with the wrong line marked, and which bureau",
+            "The report with the wrong line marked, and which bureau it's from",
             "Proof: statements, payment confirmations, earlier letters",
             "What it should say",
         ),
         say=(
-            "You report [what] for [month] to [bureau]. That is wrong, because [reason].",
-            "Please correct it with every bureau you report to, and confirm in writing.",
+            "You reported [what] for [month] to [bureau]. That's wrong, because [reason].",
+            "Please correct it with every bureau, and confirm it in writing.",
         ),
         ask=("Which bureaus did you report it to?", "When will the correction reach them?"),
         pitfalls=(
+            "{direct_dispute_content} {direct_dispute_limits}",
             "If the amount is in dispute: {no_bad_report}",
-            "Keep copies, and send the letter so that its arrival can be proved.",
+            "Keep copies, and send the letter so that you can prove it arrived.",
+            "If the account isn't yours at all: amex route identity-theft.",
+            "For the letter: amex dispute-checklist --letter direct-dispute.",
         ),
         topic="limit",
         summary="Asked for a correction of what Amex reports",
         phrases="credit report error, wrong on credit report, reported late, credit bureau, credit"
-        " bureaus, credit score dropped, incorrect late payment, equifax, experian,"
-        " transunion, not my account on report, chargeoff reported, chargeoff, remove late"
-        " mark, wrong mark, credit file, credit report wrong, reported wrong, shows me late,"
-        " says I owe paid, delinquent report, score",
+        " bureaus, credit score dropped, incorrect late payment, equifax, experian, transunion,"
+        " chargeoff reported, chargeoff, remove late mark, wrong mark, credit file, credit"
+        " report wrong, reported wrong, shows me late, says I owe paid, delinquent report,"
+        " score",
     ),
     Task(
         slug="member-since",
         title="The Member Since date",
         urgency=Urgency.CALM,
-        what="The year on your card. {member_since} {member_since_backdating} The article says that this"
-        " stopped years ago; we found no date.",
+        what="It's the year on your card. {member_since} {member_since_backdating} People say that it"
+        " stopped years ago. We found no date.",
         ways=(
             Way(channel="chat", why="To have a wrong year corrected."),
-            Way(channel="phone", why="The same.", number="general"),
+            Way(channel="phone", why="If chat can't correct it.", number="general"),
         ),
         ready=("The year on the card, and the year of your first Amex card",),
-        say=("My first Amex card was of [year], but my card says [year]. Can you correct that?",),
-        ask=("On which of my cards will it show, and from when?",),
+        say=("I got my first Amex card in [year], but my card says [year]. Can you correct that?",),
+        ask=("Which of my cards will show it, and from when?",),
         pitfalls=(
-            "That it puts you at the front of the line is a story; nothing we read supports it.",
-            "A long record is still worth a sentence when you ask for a courtesy.",
+            "Nothing we read supports the story that it puts you at the front of the line.",
+            "A long record still deserves a sentence when you ask for a courtesy.",
         ),
         topic="account",
         summary="Asked about the Member Since date",
@@ -345,5 +355,40 @@ ACCOUNT = (
         " tenure, year on card, year printed on card, old date on card, date on card matter,"
         " how long a member, date printed, joined in 1998, joined, 1985, 1990, 1998, 2001,"
         " 2024, member date, first card year",
+    ),
+    Task(
+        slug="tax-documents",
+        title="Tax forms and old statements",
+        urgency=Urgency.CALM,
+        what="{year_end_summary} Download what you need before you close a card.",
+        ways=(
+            Way(channel="web", why="Look under statements, documents, or tax forms."),
+            Way(channel="chat", why="For a year that isn't there."),
+            Way(channel="phone", why="If a form is wrong.", number="general"),
+        ),
+        ready=(
+            "The tax year, and the last five digits of each card",
+            "Your mailing address in January of that year",
+        ),
+        say=("I need the [form, summary, statements] for [year] for my [card].",),
+        ask=(
+            "Was a form issued, for which card, and at what value per point?",
+            "How far back do statements go, and is there a fee?",
+        ),
+        pitfalls=(
+            "{form_1099_int} For savings interest, call the savings line: amex numbers savings.",
+            "{form_1099_misc} {form_threshold}",
+            "No form doesn't mean no tax. Ask a tax preparer.",
+            "We found no Amex page for US cards that says how many years of statements it keeps, or"
+            " who corrects a wrong form.",
+        ),
+        topic="billing",
+        summary="Asked for tax documents",
+        logged_as="chat",
+        menu="tax documents",
+        phrases="1099, 1099-int, 1099-misc, tax form, tax document, year end summary, year-end"
+        " report, interest earned for taxes, form for my accountant, tax form referral bonus,"
+        " annual summary, tax season documents, cancelled debt 1099-c, corrected 1099, spending"
+        " report for taxes, old statements, statements from years ago, taxes",
     ),
 )

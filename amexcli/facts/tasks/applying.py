@@ -7,19 +7,18 @@ APPLYING = (
         slug="apply",
         title="Apply for a card",
         urgency=Urgency.CALM,
-        what="Online, at americanexpress.com. {welcome_once}",
-        ways=(Way(channel="web", why="Offers and terms stand there before you apply."),),
-        ready=(
-            "Your income, address and Social Security number, at hand and never typed into amex",
-        ),
-        say=("I would like to apply for [card]. Do I qualify for its welcome offer?",),
+        what="Apply online, at americanexpress.com. {welcome_once}",
+        ways=(Way(channel="web", why="See the offers and terms before you apply."),),
+        ready=("Your income, address, and Social Security number (never type that into amex)",),
+        say=("I'd like to apply for [card]. Do I qualify for its welcome offer?",),
         ask=(
-            "What do I have to spend, by when, for the welcome offer?",
+            "How much do I have to spend for the welcome offer, and by when?",
             "When does the annual fee post?",
         ),
         pitfalls=(
-            "The article this tool grew from gives {number:apply} for applications. No other page we"
-            " read does: do not use it.",
+            "Don't use {number:apply}. People pass it on for applications, but we found no page that"
+            " confirms it.",
+            "{welcome_popup}",
             "Keep a screenshot of the offer as you saw it.",
         ),
         topic="application",
@@ -36,23 +35,21 @@ APPLYING = (
         slug="application-status",
         title="Where an application stands",
         urgency=Urgency.CALM,
-        what="You applied and have not heard. Look online first; the line for declined applications is"
-        " reported to answer about the status too.",
+        what="Look online first. The line for declined applications is reported to answer about the"
+        " status too.",
         ways=(
             Way(
                 channel="web",
-                why="Go to americanexpress.com yourself; do not follow a link in an e-mail.",
+                why="Go to americanexpress.com yourself. Don't follow a link in an email.",
             ),
-            Way(channel="phone", why="A person can look.", number="reconsideration"),
+            Way(channel="phone", why="A person can look it up.", number="reconsideration"),
         ),
-        ready=("Day of the application and the card", "The reference in the e-mail or letter"),
-        say=(
-            "I applied for [card] on [date]. How does it stand, and do you need anything from me?",
-        ),
-        ask=("By when will you decide?", "Do you need papers from me?"),
+        ready=("The day of the application and the card", "The reference in the email or letter"),
+        say=("I applied for [card] on [date]. What's its status? Do you need anything from me?",),
+        ask=("When will you decide?", "Do you need documents from me?"),
         pitfalls=(
-            "Do not apply again meanwhile.",
-            "A call that asks for your Social Security number may be false. {amex_never_calls}",
+            "Don't apply again while you wait.",
+            "A call that asks for your Social Security number may be fake. {amex_never_calls}",
         ),
         topic="application",
         summary="Asked about the application",
@@ -70,21 +67,17 @@ APPLYING = (
         urgency=Urgency.SOON,
         what="Ask Amex to review its decision. {application_review}",
         ways=(
-            Way(
-                channel="phone",
-                why="The line that Amex names for it.",
-                number="reconsideration",
-            ),
-            Way(channel="mail", why="Answer the letter if it asks for papers."),
+            Way(channel="phone", why="The line that Amex gives for it.", number="reconsideration"),
+            Way(channel="mail", why="Answer the letter if it asks for documents."),
         ),
         ready=(
-            "The letter or e-mail with the reasons",
+            "The letter or email with the reasons",
             "What has changed or was misread: income, address, an old account",
             "The credit bureau that it names",
         ),
         say=(
-            "My application of [date] for [card] was declined. I would like it to be reviewed.",
-            "The letter gives [reason]; here is what I can add.",
+            "My application for [card] on [date] was declined. I'd like you to review it.",
+            "The letter gives [reason]. Here's what I can add.",
         ),
         ask=(
             "What would have to change for a yes?",
@@ -93,7 +86,7 @@ APPLYING = (
         pitfalls=(
             "{adverse_reasons}",
             "{report_used}",
-            "Say only what is so.",
+            "Tell the truth.",
         ),
         topic="application",
         summary="Asked for a review of the declined application",

@@ -7,53 +7,59 @@ CARD = (
         slug="activate-card",
         title="Activate a card",
         urgency=Urgency.CALM,
-        what="A new or replaced card that does not work yet. What came with it says how; follow that.",
+        what="Activate a card only in the app, at the address on its sticker, or by the number on the"
+        " card.",
         ways=(
-            Way(channel="app", why="Logged in, nobody has to be called."),
+            Way(channel="app", why="Log in, and you don't have to call anybody."),
             Way(
                 channel="chat",
-                why="If the app offers no way; the article this tool grew from says that chat does it.",
+                why="If the app doesn't offer it. Some people say that chat does it (not confirmed).",
             ),
             Way(channel="phone", why="If neither works, a person can.", number="general"),
         ),
         ready=("The new card and the letter it came in",),
-        say=("I have received my new card and would like to activate it.",),
+        say=("I got my new card and I'd like to activate it.",),
         ask=(
-            "Is the old card closed, and from when?",
-            "Must I update saved cards and subscriptions?",
+            "Is the old card canceled, and from when?",
+            "Do I have to update saved cards and subscriptions?",
         ),
         pitfalls=(
-            "Send nobody your card's code by text or e-mail. {amex_never_calls}",
-            "Cut up the old card only once the new one works.",
+            "{fake_activation} Don't search for an activation site.",
+            "Don't text or email your card's code to anybody. {amex_never_calls}",
+            "Cut up the old card only after the new one works.",
+            "If no card has come: amex route card-not-received.",
         ),
         topic="card",
         summary="Activated the new card",
         menu="activate card",
         phrases="activate card, activation, new card arrived, new card came in the mail, just got my"
         " new card, new plastic, turn on card, start using card, brand new card, replacement"
-        " arrived, confirm card received, set up new card, card not active, activate,"
-        " activate card, apple pay not working, add to apple pay, google pay, wallet setup",
+        " arrived, confirm card received, set up new card, card not active, activate",
     ),
     Task(
         slug="freeze-card",
         title="Freeze a card for now",
         urgency=Urgency.NOW,
-        what="You cannot find the card, but think that it will turn up.",
+        what="You can't find the card, but you think it will turn up.",
         ways=(
-            Way(channel="app", why="The switch is there, and on the website.", cannot="{freeze}"),
+            Way(
+                channel="app",
+                why="Turn on the freeze there or on the website.",
+                cannot="{freeze}",
+            ),
             Way(
                 channel="phone",
-                why="If you cannot log in: ask whether they can freeze it. If not, report it lost.",
+                why="If you can't log in, ask if they can freeze it. If not, report it lost.",
                 number="general",
             ),
         ),
-        ready=("Which cards: yours and any additional cards",),
-        say=("I have mislaid my card. Please freeze it; it has not been stolen.",),
-        ask=("Until when does the freeze last?", "Which charges still go through?"),
+        ready=("Which cards to freeze: yours, and any additional ones",),
+        say=("I've misplaced my card. Please freeze it. I don't think it was stolen.",),
+        ask=("When does the freeze end?", "Which charges still go through?"),
         pitfalls=(
             "{freeze_each}",
-            "If it may be stolen, or there is a charge you did not make, report it instead: amex"
-            " route lost-card.",
+            "If it may be stolen, or there's a charge you didn't make, report it instead: amex route"
+            " lost-card.",
         ),
         topic="card",
         summary="Froze the card",
@@ -67,7 +73,7 @@ CARD = (
         slug="lost-card",
         title="Card lost or stolen",
         urgency=Urgency.NOW,
-        what="Report it, and Amex closes the number and sends a new card. {fraud_guarantee} {fraud_limit}",
+        what="Report it. Amex cancels the number and sends a new card. {fraud_guarantee} {fraud_limit}",
         ways=(
             Way(
                 channel="phone",
@@ -76,32 +82,33 @@ CARD = (
             ),
             Way(
                 channel="web",
-                why="First, if it is only lost. {replacement_online} {replacement_shipping}",
+                why="First, if it's only lost. {replacement_online} {replacement_shipping}",
             ),
             Way(channel="phone", why="Another line for it.", number="lost-stolen"),
             Way(channel="chat", why="{chat_can}"),
         ),
         ready=(
-            "The card number, if it stands on a statement or is written down; never typed into amex",
-            "Name and billing ZIP code; they may ask for the last four digits of your Social Security"
+            "Your card number, if it's on a statement (never type it into amex)",
+            "Your name and billing ZIP code, and maybe the last four digits of your Social Security"
             " number",
             "When and where you last used it",
-            "The charges since then that are not yours",
+            "The charges since then that aren't yours",
             "The address for the new card",
         ),
         say=(
-            "My card was lost (or stolen) on [date]. Please close it and send a new one.",
-            "The last charge I made was [merchant], [amount], on [date].",
+            "My card was [lost, stolen] on [date]. Please cancel it and send a new one.",
+            "The last charge I made was [amount] at [merchant] on [date].",
         ),
         ask=(
-            "Is the old number closed from this minute?",
-            "When does the new card come, and can it come the next day?",
-            "Which charges since the loss do you see?",
+            "Is the old number canceled as of now?",
+            "When will the new card come? Can it come tomorrow?",
+            "Which charges do you see since then?",
         ),
         pitfalls=(
             "{freeze}",
-            "{replacement_keeps} Check the important ones yourself; if your phone is gone too, say so.",
-            "Report each charge that is not yours: amex dispute-checklist --reason fraud.",
+            "{replacement_keeps} Check the important ones yourself. If your phone is gone too, say"
+            " so.",
+            "Report each charge that isn't yours: amex dispute-checklist --reason fraud.",
         ),
         topic="lost-card",
         summary="Reported the card lost",
@@ -120,7 +127,8 @@ CARD = (
         slug="lost-card-abroad",
         title="Card lost or stolen abroad",
         urgency=Urgency.NOW,
-        what="Report it, and ask how you get money and a card where you are. {fraud_guarantee} {fraud_limit}",
+        what="Report it, and ask how to get cash and a new card where you are. {fraud_guarantee}"
+        " {fraud_limit}",
         ways=(
             Way(
                 channel="phone",
@@ -129,34 +137,35 @@ CARD = (
                 is_its_purpose=True,
             ),
             Way(channel="web", why="{replacement_online}"),
-            Way(channel="chat", why="No call to pay for. {chat_can}"),
+            Way(channel="chat", why="There's no call to pay for. {chat_can}"),
             Way(
                 channel="phone",
-                why="For cash, papers or other help on a trip. {assist}",
+                why="For cash, documents, or other help on a trip. {assist}",
                 number="global-assist",
                 department="Global Assist",
             ),
         ),
         ready=(
-            "The card number, if it stands on a statement or is written down; never typed into amex",
-            "Name and billing ZIP code; they may ask for the last four digits of your Social Security"
+            "Your card number, if it's on a statement (never type it into amex)",
+            "Your name and billing ZIP code, and maybe the last four digits of your Social Security"
             " number",
             "When and where you last used it",
-            "Where you stay, until when, and a phone number there",
-            "The number of the police report, if it was stolen",
+            "Where you're staying, until what date, and a phone number there",
+            "The police report number, if it was stolen",
         ),
         say=(
-            "I am in [country] and my card was lost (or stolen) on [date]. Please close it.",
-            "I stay at [address] until [date]. How do I get a card, or cash, here?",
+            "I'm in [country], and my card was [lost, stolen] on [date]. Please cancel it.",
+            "I'm staying at [address] until [date]. How can I get a new card or cash here?",
         ),
         ask=(
-            "When does a card reach me here, and who must sign for it?",
-            "Is emergency cash possible, what does it cost, and how is it billed?",
-            "Does my digital wallet work meanwhile?",
+            "When will a card reach me here, and who has to sign for it?",
+            "Can I get emergency cash? What does it cost?",
+            "Does my digital wallet still work?",
         ),
         pitfalls=(
-            "{replacement_keeps} So the phone in your hand may still pay.",
-            "Ask what is free before you accept help; what Global Assist arranges is usually billed.",
+            "{replacement_keeps} You may still be able to pay with your phone.",
+            "Ask what's free before you accept help. You usually pay for what Global Assist"
+            " arranges.",
         ),
         topic="lost-card",
         summary="Reported the card lost abroad",
@@ -173,23 +182,23 @@ CARD = (
         slug="declined-at-home",
         title="Card declined in the US",
         urgency=Urgency.TODAY,
-        what="A charge was refused. Only Amex can say why. {each_charge}",
+        what="Only Amex can tell you why a charge was declined. {each_charge}",
         ways=(
-            Way(channel="app", why="Look for an alert that asks whether it was you."),
-            Way(channel="phone", why="Ask why, and whether it can go through.", number="general"),
-            Way(channel="chat", why="If you cannot talk. {chat_can}"),
+            Way(channel="app", why="Look for an alert that asks if it was you."),
+            Way(channel="phone", why="Ask why, and if it can go through.", number="general"),
+            Way(channel="chat", why="If you can't talk. {chat_can}"),
         ),
         ready=(
-            "Merchant, amount and time of the refused charge",
+            "The merchant, amount, and time of the charge",
             "When and how you last paid the bill",
         ),
         say=(
-            "My card was declined at [merchant] for [amount] at [time]. What was the reason?",
-            "It was me. Please let it through; I will try again now.",
+            "My card was declined at [merchant] for [amount] at [time]. Why?",
+            "It was me. Please allow it. I'll try again now.",
         ),
         ask=(
             "Will it work if I try again now?",
-            "Is the account under review, or is there a limit on it?",
+            "Is my account under review, or is there a limit on it?",
         ),
         pitfalls=(
             "{review_declined} If they transfer you: amex route financial-review.",
@@ -213,26 +222,26 @@ CARD = (
         slug="declined-abroad",
         title="Card declined abroad",
         urgency=Urgency.NOW,
-        what="A charge was refused on a trip. Have a second way to pay while you ask. {each_charge}",
+        what="Have a second way to pay while you find out why. {each_charge}",
         ways=(
-            Way(channel="app", why="Look for an alert that asks whether it was you."),
+            Way(channel="app", why="Look for an alert that asks if it was you."),
             Way(channel="phone", why="The line for callers outside the US.", number="abroad"),
-            Way(channel="chat", why="No call to pay for. {chat_can}"),
+            Way(channel="chat", why="There's no call to pay for. {chat_can}"),
         ),
         ready=(
-            "Merchant, amount, currency and time of the refused charge",
-            "Where you are, and until when",
+            "The merchant, amount, currency, and time of the charge",
+            "Where you are, and until what date",
         ),
         say=(
-            "I am in [country]. My card was declined at [merchant] for [amount]. It was me.",
-            "Please let it through, and note that I am here until [date].",
+            "I'm in [country]. My card was declined at [merchant] for [amount]. It was me.",
+            "Please allow it, and note that I'm here until [date].",
         ),
         ask=(
             "Will it work if I try again now?",
-            "Was it Amex that refused, or does the merchant not take Amex?",
+            "Did Amex decline it, or doesn't the merchant take Amex?",
         ),
         pitfalls=(
-            "Ask the shop whether it takes Amex, and whether the machine asked for a PIN.",
+            "Ask the store if it takes Amex, and if the machine wanted a PIN.",
             "{review_declined}",
         ),
         topic="card",
@@ -245,5 +254,90 @@ CARD = (
         " brought card back, cannot pay, blocked while traveling, rejected, won't go through,"
         " payment not going through, terminal says no, cashier said no, machine, shop, card"
         " won't go thru",
+    ),
+    Task(
+        slug="card-not-received",
+        title="A card that hasn't come",
+        urgency=Urgency.TODAY,
+        what="It may still be in the mail, or somebody may have it. {never_received}",
+        ways=(
+            Way(
+                channel="phone",
+                why="Ask when it was sent, and whether it has been used.",
+                number="general",
+            ),
+            Way(channel="chat", why="{chat_can}"),
+            Way(channel="app", why="See whether a digital card is there, and check the charges."),
+        ),
+        ready=(
+            "The day you were approved or ordered the card",
+            "Your mailing address with the unit number, and any mail hold or forwarding",
+        ),
+        say=(
+            "My new [card] hasn't come. I ordered it on [date]. Where was it sent?",
+            "Please cancel it and send another one by next-day delivery, free.",
+        ),
+        ask=(
+            "Which address was used, and is there a tracking number?",
+            "Has it been activated or used?",
+            "Can I pay with a wallet or an Instant Card Number until it comes?",
+        ),
+        pitfalls=(
+            "{delivery_time}",
+            "{replacement_shipping}",
+            "{damaged_works_on} So update what's charged to it.",
+            "{instant_number} {replacement_keeps}",
+            "Activate the card only in the app, at the address on its sticker, or by the number on"
+            " the card.",
+            "{welcome_start}",
+            "A charge that you didn't make: amex route fraud.",
+        ),
+        topic="card",
+        summary="Asked where the new card is",
+        menu="card not received",
+        with_card=False,
+        phrases="card never arrived, card not received, where is my card, where is my new card, new"
+        " card has not come in the mail, replacement card still not here, track card delivery,"
+        " card lost in the mail, card sent to wrong address, waiting for my card, how long does"
+        " delivery take, when will my card arrive, card not delivered, rush delivery of card,"
+        " approved but no card yet, package with card stolen, card hasn't come, card delivery,"
+        " expedite card",
+    ),
+    Task(
+        slug="damaged-card",
+        title="A damaged card, or a chip that fails",
+        urgency=Urgency.CALM,
+        what="Ask for a new one, and say that it's damaged, not lost. {damaged_works_on}",
+        ways=(
+            Way(channel="web", why="{replacement_free} {replacement_shipping}"),
+            Way(
+                channel="phone",
+                why="If you need it by a certain day, or the card is metal.",
+                number="general",
+            ),
+            Way(channel="chat", why="{chat_can}"),
+        ),
+        ready=("The card in your hand", "The address, and the day that you need it"),
+        say=("My card is damaged, but I still have it. Please send a new one.",),
+        ask=(
+            "Does the number stay the same, and the 4-digit code?",
+            "Can it come the next day, free?",
+            "What do I do with the old one?",
+        ),
+        pitfalls=(
+            "Don't choose lost or stolen. That stops the number at once.",
+            "We found no Amex page for US cards that says whether the number stays. If the code or"
+            " the date changes, update saved cards.",
+            "{replacement_keeps}",
+            "Don't put a metal card through a shredder.",
+        ),
+        topic="card",
+        summary="Asked for a new card for a damaged one",
+        logged_as="phone",
+        menu="replace card",
+        phrases="card damaged, damaged card, chip does not work, chip not working, card cracked, card"
+        " bent, card broke in half, magnetic stripe worn, card will not swipe or insert, tap no"
+        " longer works, number faded, replace worn card, metal card damaged, card demagnetized,"
+        " dog chewed card, reader cannot read chip, broken card, worn out card, chip read error",
     ),
 )

@@ -7,9 +7,9 @@ Channel = Literal["app", "chat", "mail", "phone", "social", "web"]
 LIMITS: dict[Channel, str] = {
     "app": "Keep a screenshot.",
     "chat": "{chat}",
-    "mail": "It is slow: send it certified and keep a copy.",
-    "phone": "It leaves nothing in writing: ask for a reference number.",
-    "social": "Never post card details. {askamex}",
+    "mail": "Mail is slow. Get proof of mailing, and keep a copy.",
+    "phone": "A call leaves you no written record, so ask for a reference number.",
+    "social": "Don't post card details. {askamex}",
     "web": "Keep a screenshot.",
 }
 CHANNEL_NAMES: dict[Channel, str] = {

@@ -5,41 +5,41 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 CHARGES = (
     Task(
         slug="unknown-charge",
-        title="A charge you do not recognize",
+        title="A charge you don't recognize",
         urgency=Urgency.TODAY,
-        what="It may be a shop under another name, a subscription, a family member, or fraud. Look"
-        " first; if it stays unknown, say so.",
+        what="It may be a store under another name, a subscription, a family member, or fraud. Check"
+        " those first. If you still don't recognize it, report it.",
         ways=(
             Way(
                 channel="app",
-                why="Open the charge: it may show the merchant's full name and place.",
+                why="Open the charge. It may show the merchant's full name and location.",
             ),
             Way(channel="chat", why="{chat_can}"),
             Way(
                 channel="phone",
-                why="If you did not make it, pending or posted, at once.",
+                why="If you didn't make it, call at once, pending or posted.",
                 number="general",
                 is_its_purpose=True,
             ),
         ),
         ready=(
-            "Date, amount and name of the charge, as the statement shows it",
-            "Who else may use the card, and your subscriptions",
-            "Your receipts and e-mail around that day",
+            "The date, amount, and name of the charge, as the statement shows it",
+            "Who else can use the card, and your subscriptions",
+            "Your receipts and email from around that day",
         ),
         say=(
-            "There is a charge of [amount] from [merchant] on [date] that I do not recognize.",
-            "Please tell me what you know about the merchant.",
+            "I don't recognize a charge of [amount] from [merchant] on [date].",
+            "What can you tell me about the merchant?",
         ),
         ask=(
-            "What is the merchant's full name, place and phone number?",
-            "If it is not mine: is the card closed, and is the amount taken off meanwhile?",
+            "What are the merchant's full name, location, and phone number?",
+            "If it isn't mine: is my card canceled, and is the amount taken off for now?",
         ),
         pitfalls=(
-            "If you did not make it, report it now, pending or posted: amex route fraud. Only a"
-            " dispute with a merchant has to wait. {amex_posted}",
-            "Never call a number found by searching for the merchant's name on the statement.",
-            "If you cannot tell: amex dispute-checklist --reason unrecognized. {notice} {business}",
+            "If you didn't make it, report it now: amex route fraud. Only a dispute with a merchant"
+            " has to wait. {amex_posted}",
+            "Don't call a number that you found by searching for the name on the statement.",
+            "If you can't tell: amex dispute-checklist --reason unrecognized. {notice} {business}",
         ),
         topic="dispute",
         summary="Asked about a charge I do not recognize",
@@ -55,77 +55,74 @@ CHARGES = (
     ),
     Task(
         slug="fraud",
-        title="Somebody uses your card",
+        title="Someone used your card without permission",
         urgency=Urgency.NOW,
-        what="Charges that you did not make, or a card opened in your name. {fraud_guarantee} {fraud_limit}"
-        " {fraud_remote}",
+        what="Report charges that you didn't make. {fraud_guarantee} {fraud_limit} {fraud_remote}",
         ways=(
             Way(channel="phone", why="{amex_fraud}", number="general", is_its_purpose=True),
             Way(channel="phone", why="From outside the US.", number="abroad"),
-            Way(channel="chat", why="The same, in writing."),
+            Way(channel="chat", why="To report it in writing."),
         ),
         ready=(
-            "Every charge that is not yours: date, amount, merchant",
+            "Every charge that isn't yours: date, amount, merchant",
             "Whether you still have the card",
             "Who else has a card on the account",
         ),
         say=(
-            "There are charges on my account that I did not make. Please close this card number.",
+            "There are charges on my account that I didn't make. Please cancel this card number.",
             "They are: [date], [merchant], [amount].",
-            "(if so) An account was opened in my name; I did not apply for it.",
         ),
         ask=(
-            "Is the number closed from this minute?",
-            "Are these charges taken off while you look into it?",
-            "When does the new card come?",
+            "Is the number canceled as of now?",
+            "Are these charges taken off while you investigate?",
+            "When will the new card come?",
         ),
         pitfalls=(
             "{fraud_report} Follow it with a letter: amex dispute-checklist --reason fraud.",
             "{freeze}",
             "{fraud_family}",
-            "An account in your name that is not yours: {identity_theft}",
-            "Whoever calls you about it may be the thief. {amex_never_calls}",
+            "If an account was opened in your name: amex route identity-theft.",
+            "The person who calls you about it may be the thief. {amex_never_calls}",
         ),
         topic="fraud",
         summary="Reported charges that I did not make",
         menu="fraud",
         phrases="fraud, fraudulent charges, used my card, using my card, hacked, account hacked,"
         " unauthorized charges, unauthorised purchases, wasn't me, fraud charges, card number"
-        " stolen, cloned card, compromised, identity theft, thief, charges keep coming,"
-        " bought with my card, buying with my card, breach, stole my info, purchases I did"
-        " not make, alerts for purchases, spending on my account, stole my card number,"
-        " shopping spree, opened in my name, someone is using my card, somebody is buying,"
-        " buying things, bought, online, gone, spending, it was not me, wasnt me, iphones"
-        " bought, hacked gone, cloned, fake purchases, need card stopped, stop card fraud",
+        " stolen, cloned card, compromised, thief, charges keep coming, bought with my card,"
+        " buying with my card, breach, stole my info, purchases I did not make, alerts for"
+        " purchases, spending on my account, stole my card number, shopping spree, someone is"
+        " using my card, somebody is buying, buying things, bought, online, gone, spending, it"
+        " was not me, wasnt me, iphones bought, hacked gone, cloned, fake purchases, need card"
+        " stopped, stop card fraud",
     ),
     Task(
         slug="dispute",
         title="Dispute a charge",
         urgency=Urgency.SOON,
-        what="The charge is the merchant's, but it is wrong: not delivered, wrong amount, charged twice,"
-        " canceled. {notice} {notice_by_phone} {business}",
+        what="You know the merchant, but the charge is wrong. {notice} {notice_by_phone} {business}",
         ways=(
             Way(channel="web", why="{amex_online}"),
             Way(
                 channel="mail",
                 why="{notice_address}",
-                cannot="It is slow: send it certified, return receipt, and keep a copy. {mail_early}",
+                cannot="Get proof of mailing, and keep a copy. {mail_early}",
             ),
-            Way(channel="chat", why="To ask how it stands. {chat_can}"),
-            Way(channel="phone", why="To ask how it stands.", number="general"),
+            Way(channel="chat", why="To ask about its status."),
+            Way(channel="phone", why="To ask about its status.", number="general"),
         ),
         ready=(
-            "Date, amount and merchant of the charge, and which statement shows it",
+            "The date, amount, and merchant, and which statement shows it",
             "Proof: order, receipt, tracking, cancellation, messages",
-            "What you asked of the merchant, when, and the answer",
+            "What you asked the merchant, when, and the answer",
         ),
         say=(
-            "I dispute [amount] of the charge of [date] from [merchant], because [reason].",
-            "I asked the merchant on [date]; they [answer].",
+            "I dispute [amount] of the charge from [merchant] on [date], because [reason].",
+            "I asked the merchant on [date]. They said [answer].",
         ),
         ask=(
-            "Is the amount taken off my payment due meanwhile?",
-            "By when will it be decided, and how do I hear?",
+            "Is the amount taken off my payment due while you investigate?",
+            "When will you decide, and how will I hear?",
         ),
         pitfalls=(
             "{amex_posted} {amex_window}",
@@ -133,7 +130,8 @@ CHARGES = (
             "{quality} Then: {claims_and_defenses}",
             "{amex_twice}",
             "{withdrawing}",
-            "For the evidence, dates and letter: amex dispute-checklist --reasons.",
+            "For a flight that the airline canceled: amex route airline-refund.",
+            "For the evidence, dates, and letter: amex dispute-checklist --reasons.",
         ),
         topic="dispute",
         summary="Opened a dispute",
@@ -149,20 +147,20 @@ CHARGES = (
     ),
     Task(
         slug="missing-refund",
-        title="A refund that does not come",
+        title="A refund hasn't arrived",
         urgency=Urgency.SOON,
         what="The merchant agreed to refund you, and nothing has posted. {refund}",
         ways=(
             Way(
                 channel="app",
-                why="Look at every card on the account: it may have gone to another number.",
+                why="Check every card on the account. It may have gone to another number.",
             ),
-            Way(channel="chat", why="Ask whether a credit is pending. {chat_can}"),
-            Way(channel="web", why="If it stays away, dispute it. {amex_online}"),
+            Way(channel="chat", why="Ask if a credit is pending. {chat_can}"),
+            Way(channel="web", why="If it still doesn't come, dispute it. {amex_online}"),
         ),
         ready=(
-            "Proof of the refund: e-mail, credit slip, or return receipt with its date",
-            "The day the merchant took the return",
+            "Proof of the refund: an email, credit slip, or return receipt with its date",
+            "The day the merchant got the return",
         ),
         say=(
             "[Merchant] agreed on [date] to refund [amount]. Has a credit reached my account?",
@@ -171,6 +169,7 @@ CHARGES = (
         ask=("Is a credit pending, and when will it post?",),
         pitfalls=(
             "{notice} {notice_credit} {business}",
+            "From an airline: amex route airline-refund.",
             "For the dates and the letter: amex dispute-checklist --reason credit-missing.",
         ),
         topic="dispute",
@@ -178,8 +177,106 @@ CHARGES = (
         logged_as="chat",
         phrases="missing refund, refund not received, refund never came, waiting for refund, still no"
         " refund, returned item no refund, sent back no credit, returned no credit, merchant"
-        " promised refund, airline promised refund, credit not posted, where is my refund,"
-        " merchant says refunded, store says refunded, money back, refund not showing, refund"
-        " pending, refund took long, where is refund, refund",
+        " promised refund, credit not posted, where is my refund, merchant says refunded, store"
+        " says refunded, money back, refund not showing, refund pending, refund took long,"
+        " where is refund, refund",
+    ),
+    Task(
+        slug="dispute-status",
+        title="A dispute that is open, lost, or came back",
+        urgency=Urgency.SOON,
+        what="Still open? Amex has two billing cycles from your written notice, and at most"
+        " {resolution.days} days.{resolution.mark} Did you lose? Write back within {second_letter.days}"
+        " days of its answer.{second_letter.mark}",
+        ways=(
+            Way(
+                channel="web",
+                why="Inquiry and Dispute Center, Manage My Disputes. Don't press Cancel.",
+            ),
+            Way(channel="chat", why="To ask what's new, in writing."),
+            Way(channel="phone", why="If neither says.", number="general"),
+        ),
+        ready=(
+            "The case number, and the day and way you opened it",
+            "The statements that show the credit and the charge that came back",
+            "What's new since you filed",
+        ),
+        say=(
+            "My dispute [number] was opened on [date]. What's its status?",
+            "(if lost) Please send me the reasons and copies of the merchant's documents.",
+        ),
+        ask=(
+            "When will it be decided?",
+            "If the charge is back: what do I owe, and by when?",
+        ),
+        pitfalls=(
+            "{acknowledgment} {amex_month}",
+            "{second_letter}",
+            "{amex_silence}",
+            "{explanation} {amount_owed}",
+            "Did the charge come back? One federal appeals court has ruled on that. {reinstated}",
+            "{late_denial} {finality}",
+            "{provisional}",
+            "{reasserted} So bring something new. {amex_twice}",
+            "{withdrawing}",
+            "A call or a click isn't the written notice. {notice} {business}",
+            "For your dates and letters: amex dispute-checklist.",
+        ),
+        topic="dispute",
+        summary="Asked about an open dispute",
+        logged_as="chat",
+        menu="dispute",
+        phrases="status of my dispute, dispute status, dispute decided against me, dispute closed,"
+        " reopen dispute, appeal dispute decision, upload evidence for dispute, provisional"
+        " credit reversed, temporary credit removed, how long does a dispute take, update on my"
+        " dispute, merchant won dispute, withdraw dispute, no answer on my dispute, claim denied"
+        " charge put back, open dispute, filed a dispute weeks ago, charge back on my account"
+        " after investigation, dispute denied, lost my dispute, lost dispute, credit taken back,"
+        " where is my dispute, dispute pending",
+    ),
+    Task(
+        slug="airline-refund",
+        title="The airline won't refund you",
+        urgency=Urgency.SOON,
+        what="{flight_refund}",
+        ways=(
+            Way(
+                channel="web",
+                why="Ask the airline in writing, and name 14 CFR 260.",
+                cannot="Don't take a voucher if you want money.",
+            ),
+            Way(channel="web", why="If it refuses, dispute the charge. {amex_online}"),
+            Way(channel="mail", why="{notice_address}"),
+        ),
+        ready=(
+            "The ticket number, and the name on your statement",
+            "The old and new times, and what was offered",
+            "The day that you said no to it",
+        ),
+        say=(
+            "You canceled flight [number] on [date]. I don't accept [the new flight, a voucher].",
+            "Please refund [amount] to my card, as 14 CFR 260 says.",
+        ),
+        ask=(
+            "When will it post, and with taxes and extras?",
+            "(Amex) Has a credit come? If not, I dispute it as a credit not processed.",
+        ),
+        pitfalls=(
+            "Taking the voucher or the new flight ends this right.",
+            "{flight_change}",
+            "{flight_merchant}",
+            "A nonrefundable ticket that you canceled yourself isn't covered.",
+            "A promise doesn't stop the clock: {notice} {business}",
+            "{flight_answer} {flight_complaint}",
+            "For your dates and the letter: amex dispute-checklist --reason event-cancelled.",
+        ),
+        topic="dispute",
+        summary="Asked the airline for a refund",
+        with_card=False,
+        phrases="airline refuses refund, airline only gives voucher, airline cancelled flight want"
+        " money back, flight schedule change refund, ticket refund denied, refund of plane"
+        " ticket, airline bankrupt, dot complaint, airline will not pay back, travel credit"
+        " instead of cash, refund for cancelled flight, airline ignores refund request,"
+        " nonrefundable ticket, airline won't refund, airline refund, flight refund",
     ),
 )

@@ -2,7 +2,7 @@
 
 from amexcli.facts.tasks.task import Task, Urgency, Way
 
-_CONCIERGE = "Ask for the concierge; we found no number of its own."
+_CONCIERGE = "Ask for the concierge. We found no number of its own."
 _NO_DESK = "Before you agree, ask what will be charged to your card."
 
 CONCIERGE = (
@@ -10,28 +10,28 @@ CONCIERGE = (
         slug="restaurant-table",
         title="A table at a restaurant",
         urgency=Urgency.CALM,
-        what="You can ask the concierge for a table. The article this tool grew from says that it can work"
-        " where the booking site is full; nothing else we read shows it. {concierge}",
+        what="Ask the concierge for a table. Some people say that it works when the booking site is"
+        " full (not confirmed). {concierge}",
         ways=(
             Way(channel="phone", why=_CONCIERGE, number="general", department="Concierge"),
-            Way(channel="app", why="Card benefits there may include reservations of their own."),
+            Way(channel="app", why="Your card's benefits may include reservations."),
         ),
         ready=(
-            "Restaurant, city, day, time with how much it may move, number of people",
+            "The restaurant, city, day, time, and number of people",
             "Two other restaurants that would do",
-            "Allergies, and what you celebrate",
+            "Allergies, and what you're celebrating",
         ),
         say=(
-            "I would like a table at [restaurant] on [day], [time], for [number].",
-            "Earlier or later by an hour is fine. If not there, then [second], [third].",
+            "I'd like a table at [restaurant] on [day] at [time] for [number].",
+            "An hour earlier or later is fine. If not there, then [second] or [third].",
         ),
         ask=(
-            "By when will you know, and how do I hear?",
-            "Is there a deposit, and until when can I cancel?",
+            "When will you know, and how will I hear?",
+            "Is there a deposit, and how long can I cancel?",
         ),
         pitfalls=(
-            "That Amex holds back tables is in the article alone; we could not verify it.",
-            "Not showing up can cost: look at the restaurant's rules.",
+            "We couldn't confirm that Amex holds back tables.",
+            "Not showing up can cost money. Check the restaurant's rules.",
         ),
         topic="benefit",
         summary="Asked the concierge for a table",
@@ -46,25 +46,26 @@ CONCIERGE = (
         slug="event-tickets",
         title="Tickets for an event",
         urgency=Urgency.SOON,
-        what="You can ask the concierge to look for tickets. {concierge}",
+        what="Ask the concierge to look for tickets. {concierge}",
         ways=(
             Way(channel="phone", why=_CONCIERGE, number="general", department="Concierge"),
             Way(channel="web", why="Look for a presale on the ticket seller's own site."),
         ),
         ready=(
-            "Event, city, day, and other days that would do",
-            "Number of seats, where, and the most you would pay for one",
+            "The event, city, and day, and other days that would do",
+            "How many seats, where, and the most you'd pay for one",
         ),
         say=(
-            "I am looking for [number] tickets for [event] on [day], up to [amount] each.",
+            "I'm looking for [number] tickets for [event] on [day], up to [amount] each.",
             "Other days that work: [days].",
         ),
         ask=(
-            "What is the price with all fees, and is it above the printed price?",
+            "What's the price with all fees, and is it above the printed price?",
             "Can they be returned or passed on?",
         ),
         pitfalls=(
             _NO_DESK,
+            "{fees_shown}",
             "If the event is canceled: amex dispute-checklist --reason event-cancelled.",
         ),
         topic="benefit",
@@ -77,23 +78,23 @@ CONCIERGE = (
     ),
     Task(
         slug="find-gift",
-        title="Have a gift found",
+        title="Ask the concierge to find a gift",
         urgency=Urgency.CALM,
-        what="The article this tool grew from says that the concierge is good at finding a certain gift."
+        what="Some people say that the concierge is good at finding a certain gift (not confirmed)."
         " {concierge}",
         ways=(Way(channel="phone", why=_CONCIERGE, number="general", department="Concierge"),),
         ready=(
-            "What it is: brand, model, size, color, or whom it is for",
-            "The most it may cost, and by which day, at which address",
+            "What it is: brand, model, size, color, or who it's for",
+            "The most it may cost, the day you need it, and the address",
         ),
         say=(
-            "I am looking for [thing] for [person], up to [amount], by [day].",
-            "If you cannot find it, please suggest two others.",
+            "I'm looking for [item] for [person], up to [amount], by [day].",
+            "If you can't find it, please suggest two others.",
         ),
         ask=("What does it cost with shipping and duty?", "Can it be returned?"),
         pitfalls=(
             _NO_DESK,
-            "It may be protected when bought with the card: amex route purchase-protection.",
+            "It may be protected when you buy it with the card: amex route purchase-protection.",
         ),
         topic="benefit",
         summary="Asked the concierge for a gift",
@@ -106,21 +107,21 @@ CONCIERGE = (
     ),
     Task(
         slug="not-for-concierge",
-        title="What the concierge does not do",
+        title="What the concierge doesn't do",
         urgency=Urgency.CALM,
-        what="The article this tool grew from names groceries, homework, and anything that needs somebody"
-        " to be there. We found no published rule. {concierge}",
+        what="People name groceries, homework, and errands (not confirmed). We found no published rule."
+        " {concierge}",
         ways=(
             Way(
                 channel="phone",
-                why="If you are not sure, ask: a no costs nothing.",
+                why="If you aren't sure, ask. A no costs nothing.",
                 number="general",
                 department="Concierge",
             ),
             Way(
                 channel="web",
-                why="A delivery or errand service of your town.",
-                cannot="It is not Amex's.",
+                why="Try a local delivery or errand service.",
+                cannot="It isn't part of Amex.",
             ),
             Way(
                 channel="phone",
@@ -130,10 +131,10 @@ CONCIERGE = (
             ),
         ),
         ready=("What has to be done, where, and by when",),
-        say=("Is this something you do? If not, whom would you ask?",),
+        say=("Is this something you do? If not, who would you ask?",),
         ask=("What would you do instead?",),
         pitfalls=(
-            "Billing, disputes and credits are customer service, not the concierge: amex route.",
+            "For bills, disputes, and credits, ask customer service, not the concierge: amex route.",
         ),
         topic="benefit",
         summary="Asked what the concierge does",

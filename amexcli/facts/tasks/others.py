@@ -7,25 +7,21 @@ OTHER_PRODUCTS = (
         slug="gift-card",
         title="Amex gift card",
         urgency=Urgency.TODAY,
-        what="Lost, stolen, not working, or ordered and not arrived. The lines are not those of the"
-        " credit cards.",
+        what="It's lost, stolen, not working, or hasn't come. Gift cards have lines of their own.",
         ways=(
             Way(channel="phone", why="For gift cards.", number="gift-card"),
             Way(channel="phone", why="For business gift cards.", number="business-gift-card"),
-            Way(channel="phone", why="For an order that has not come.", number="gift-card-order"),
+            Way(channel="phone", why="For an order that hasn't come.", number="gift-card-order"),
         ),
         ready=(
-            "The card, or its number from the packaging, with the codes on back and front, at hand"
-            " and never typed into amex",
-            "Receipt, with the activation if you bought it in a shop",
-            "For an order: its number and day",
+            "The card, or its number from the packaging, and its codes (never type them into amex)",
+            "The receipt, with the activation if you bought it in a store",
+            "For an order: its number and date",
         ),
-        say=(
-            "My gift card [does not work, was stolen, has not come]. Please tell me its balance.",
-        ),
-        ask=("Is it replaced with what is left, and when does it come?",),
+        say=("My gift card [doesn't work, was stolen, hasn't come]. Please tell me its balance.",),
+        ask=("Will you replace it with what's left, and when will it come?",),
         pitfalls=(
-            "Nobody honest asks to be paid in gift cards, Amex least of all.",
+            "Only scammers ask you to pay with gift cards. Amex doesn't.",
             "Use the number on the card, not one from a search.",
         ),
         topic="gift-card",
@@ -40,18 +36,18 @@ OTHER_PRODUCTS = (
         slug="travelers-cheques",
         title="Travelers Cheques",
         urgency=Urgency.CALM,
-        what="Old cheques to cash, or lost or stolen ones. {cheques}",
+        what="Cash old cheques, or report lost or stolen ones. {cheques}",
         ways=(Way(channel="phone", why="The line for cheques.", number="travelers-cheques"),),
         ready=(
             "The cheques, or their serial numbers",
             "The receipt of the purchase, if you have it",
-            "An identity card",
+            "A photo ID",
         ),
         say=("I have Travelers Cheques for [amount], with serial numbers from [number].",),
         ask=("How do I cash them, what does it cost, and how long does it take?",),
         pitfalls=(
-            "Do not sign them before you are told to.",
-            "For cheques of somebody who died, ask which papers they want.",
+            "Don't sign them before you're told to.",
+            "If they belonged to somebody who died, ask which documents are needed.",
         ),
         topic="gift-card",
         summary="Asked about Travelers Cheques",
@@ -70,12 +66,17 @@ OTHER_PRODUCTS = (
             Way(channel="phone", why="The line for savings.", number="savings"),
             Way(channel="mail", why="{savings_error}"),
         ),
-        ready=("The account's name and last digits", "Date and amount of the transfer in question"),
+        ready=(
+            "The account's name and last digits",
+            "The date and amount of the transfer that you're asking about",
+        ),
         say=("I have a question about my savings account: [question].",),
-        ask=("When is the money there?", "Is there a hold, and until when?"),
+        ask=("When will the money be there?", "Is there a hold, and when does it end?"),
         pitfalls=(
-            "Ask for a reference number here too.",
-            "The account number stays out of amex, too.",
+            "{savings_passcode}",
+            "{bank_error}",
+            "Don't type the account number into amex.",
+            "For checking or a loan: amex route bank-accounts.",
         ),
         topic="savings",
         summary="Asked about the savings account",
@@ -85,18 +86,88 @@ OTHER_PRODUCTS = (
         " from savings, withdraw, amex bank, deposit hold, cd maturity, cd matures,"
         " beneficiary savings, link bank to savings, apy, savings login",
     ),
+    Task(
+        slug="bank-accounts",
+        title="Checking, business checking, or a personal loan",
+        urgency=Urgency.CALM,
+        what="Bank accounts and loans have their own support and their own deadlines.",
+        ways=(
+            Way(
+                channel="app",
+                why="Use the account's own chat or the number on your debit card.",
+                cannot="We found no Amex phone number for checking or loans.",
+            ),
+            Way(channel="phone", why="For savings and CDs.", number="savings"),
+        ),
+        ready=(
+            "The type of account and its last digits",
+            "The date and amount of the transfer, and the other bank",
+        ),
+        say=(
+            "My transfer of [amount] on [date] hasn't arrived. Please trace it.",
+            "(an error) I report an error on my statement of [date]. What's the claim number?",
+        ),
+        ask=(
+            "When does the hold end?",
+            "When do I get a provisional credit?",
+        ),
+        pitfalls=(
+            "{debit_loss}",
+            "{bank_error} Follow a call with a letter the same day.",
+            "{checking}",
+            "{checking_code}",
+            "{personal_loans}",
+            "The ordinary card line may not see these accounts.",
+        ),
+        topic="savings",
+        summary="Asked about a bank account",
+        with_card=False,
+        phrases="checking account, rewards checking, business checking, debit card, direct deposit,"
+        " mobile check deposit, zelle, wire transfer, routing number, overdraft, atm debit, open"
+        " checking, order checks, paycheck deposit, bank account at amex, personal loan, loan,"
+        " wire, checking",
+    ),
+    Task(
+        slug="send-money",
+        title="Send money or split a bill",
+        urgency=Urgency.CALM,
+        what="{send}",
+        ways=(
+            Way(channel="app", why="Open Account, and then Send & Split."),
+            Way(channel="chat", why="If a payment is stuck."),
+            Way(channel="phone", why="If you didn't send it.", number="general"),
+        ),
+        ready=(
+            "The Venmo or PayPal name",
+            "The date and amount that you loaded and that you sent",
+        ),
+        say=("I sent [amount] to [name] on [date]. What's the status?",),
+        ask=("How do I return an unused balance to my card?", "How much of my limit is left?"),
+        pitfalls=(
+            "{send_who}",
+            "{send_cost} {send_limit}",
+            "{send_rewards}",
+            "For something that you buy, pay with the card itself. {transfer}",
+            "Check the name before you send. We found no way to call a payment back.",
+        ),
+        topic="benefit",
+        summary="Asked about sending money",
+        phrases="send money to a friend, venmo, paypal send, amex send account, split a bill, send"
+        " and split, pay a person, transfer to friend, send account balance, request money, pay"
+        " someone back, person to person, send money, split charge",
+    ),
 )
 TRUST = (
     Task(
         slug="suspicious-contact",
-        title="A call, text or e-mail that may not be Amex",
+        title="A call, text, or email that may not be Amex",
         urgency=Urgency.NOW,
-        what="Hang up, do not tap. If you gave away a code, a password or the card number: change the"
-        " password and call now. {amex_never_calls} {amex_urgency}",
+        what="Hang up. Don't click any links. If you gave away a code, a password, or your card number,"
+        " change the password and call now. {amex_never_calls} {amex_urgency}",
         ways=(
             Way(
                 channel="app",
-                why="See for yourself: what is true shows there.",
+                why="See for yourself. What's true shows there.",
                 cannot="Open it yourself, not through a link.",
             ),
             Way(
@@ -105,24 +176,28 @@ TRUST = (
                 number="general",
                 is_its_purpose=True,
             ),
-            Way(channel="mail", why="{spoof}", cannot="It is an e-mail, and nobody may answer."),
+            Way(
+                channel="mail",
+                why="{spoof}",
+                cannot="That's email, and nobody may answer.",
+            ),
         ),
         ready=(
             "The number or address it came from, and what it asked for",
             "What you told them, if anything",
         ),
         say=(
-            "On [date] somebody [called, wrote] and said to be Amex. Was it you?",
-            "I told them [what]. Please do what is needed to make my account safe.",
+            "On [date] somebody [called, wrote] and claimed to be Amex. Was that you?",
+            "I told them [what]. Please do what's needed to make my account safe.",
         ),
         ask=(
-            "Is anything open on my account that you would contact me about?",
+            "Is there anything on my account that you'd contact me about?",
             "Do I need a new card number and a new password?",
         ),
         pitfalls=(
-            "Caller id can be faked. To see whether a number is known: amex numbers --lookup PHONE.",
+            "Caller ID can be faked. To see if a number is known: amex numbers --lookup PHONE.",
             "{amex_never_asks} {amex_code_asked}",
-            "Take no number from a search result or a forum.",
+            "Don't take a number from a search result or a forum.",
             "If charges have come in: amex route fraud.",
         ),
         topic="scam",
@@ -142,10 +217,11 @@ TRUST = (
         slug="complaint",
         title="A complaint",
         urgency=Urgency.CALM,
-        what="You asked, and asked again, and nothing happens.",
+        what="You've asked more than once, and nothing happens. Go one step at a time.",
         ways=(
             Way(
-                channel="chat", why="Say it once more, in writing, with what was promised and when."
+                channel="chat",
+                why="Say again, in writing, what was promised and when.",
             ),
             Way(
                 channel="phone",
@@ -153,28 +229,31 @@ TRUST = (
                 number="general",
                 department="Supervisor",
             ),
-            Way(channel="social", why="A public post: say no more than that you wait."),
-            Way(channel="web", why="The regulator: consumerfinance.gov/complaint. {cfpb_asks}"),
-            Way(channel="phone", why="The regulator, by phone.", number="cfpb", department="CFPB"),
+            Way(channel="web", why="The CFPB: consumerfinance.gov/complaint. {cfpb_asks}"),
+            Way(channel="phone", why="The CFPB by phone.", number="cfpb", department="CFPB"),
+            Way(channel="phone", why="The bank's regulator.", number="occ", department="OCC"),
+            Way(channel="social", why="A public post. Say only that you're waiting."),
         ),
         ready=(
             "What happened, day by day: amex log list",
-            "What would be a fair solution, in one sentence",
+            "What would be fair, in one sentence",
             "Names and reference numbers",
         ),
         say=(
-            "On [date] [name] promised [what] by [date]. It has not happened.",
-            "I would like [what] by [date]. If you cannot decide that, who can?",
+            "On [date], [name] promised [what] by [date]. It hasn't happened.",
+            "I'd like [what] by [date]. If you can't decide that, who can?",
         ),
         ask=(
-            "Who decides this, and when do I hear?",
-            "Is this now a formal complaint, and what is its number?",
+            "Who decides this, and when will I hear?",
+            "Is this a formal complaint now, and what's its number?",
         ),
         pitfalls=(
             "{cfpb_response} {cfpb_feedback}",
-            "Leave account numbers and your Social Security number out of the story.",
-            "It does not replace the letter that a dispute needs. {notice} {business}",
-            "Above that are the claim notice, mediation and the courts: amex escalate.",
+            "{cfpb_screens}",
+            "{occ}",
+            "Leave account numbers and your Social Security number out of your complaint.",
+            "A complaint doesn't replace the letter that a dispute needs. {notice} {business}",
+            "After that come the claim notice, mediation, and the courts: amex escalate.",
         ),
         topic="complaint",
         summary="Complained",

@@ -10,7 +10,7 @@ PROTECTION = (
         slug="purchase-protection",
         title="Something you bought was damaged or stolen",
         urgency=Urgency.SOON,
-        what="Purchase protection, if your card has it. {claim_purchase}",
+        what="Purchase protection may pay, if your card has it. {claim_purchase}",
         ways=(
             _ONLINE,
             Way(
@@ -23,22 +23,23 @@ PROTECTION = (
             Way(channel="mail", why="{claim_mail}"),
         ),
         ready=(
-            "Receipt, and the statement line that shows the card paid",
-            "Day and manner of the damage or theft, with photos",
-            "Police report for a theft; repair estimate for damage",
+            "The receipt, and the statement line that shows that the card paid",
+            "When and how it was damaged or stolen, with photos",
+            "The police report for a theft, or a repair estimate for damage",
         ),
         say=(
-            "I bought [thing] on [date] for [amount] with my [card]; on [date] it was [what].",
-            "I would like to open a claim.",
+            "I bought [item] on [date] for [amount] with my [card]. On [date] it was [what].",
+            "I'd like to open a claim.",
         ),
         ask=(
-            "What is the claim number, and which papers do you need, by when?",
+            "What's the claim number, and which documents do you need, by when?",
             "Does my card have this, and up to how much?",
         ),
         pitfalls=(
-            "Do not throw the thing away: they may want to see it.",
+            "{claim_purchase_limits}",
+            "Don't throw the item away. They may want to inspect it.",
             _COVERED,
-            "It came broken from the seller? Then: amex route dispute.",
+            "If it came broken from the seller: amex route dispute.",
         ),
         topic="claim",
         summary="Opened a purchase protection claim",
@@ -51,41 +52,37 @@ PROTECTION = (
     ),
     Task(
         slug="return-protection",
-        title="The shop will not take it back",
+        title="The store won't accept a return",
         urgency=Urgency.SOON,
-        what="Return protection, if your card has it. {claim_return}",
+        what="Return protection may pay, if your card has it. {claim_return}",
         ways=(
             _ONLINE,
             Way(
                 channel="phone",
-                why="The line for it.",
-                number="return-protection",
-                department="Claims",
-            ),
-            Way(
-                channel="phone",
-                why="Another source gives this one.",
+                why="The claims line.",
                 number="purchase-protection",
                 department="Claims",
             ),
         ),
         ready=(
-            "Receipt, and the statement line that shows the card paid",
-            "The shop's refusal: its return policy, or an e-mail",
-            "The thing itself, as it is, with its packaging",
+            "The receipt, and the statement line that shows that the card paid",
+            "The store's refusal: its return policy, or an email",
+            "The item as it is, with its packaging",
         ),
         say=(
-            "I bought [thing] on [date] for [amount]; the shop refuses to take it back.",
-            "I would like to use return protection.",
+            "I bought [item] on [date] for [amount], and the store won't take it back.",
+            "I'd like to use return protection.",
         ),
         ask=(
-            "What is the claim number, and which papers do you need, by when?",
-            "Must I send the thing in, and who pays for that?",
+            "What's the claim number, and which documents do you need, by when?",
+            "Do I have to send the item in, and who pays for that?",
         ),
         pitfalls=(
-            "Ask the shop first, in writing.",
+            "{claim_return_limits}",
+            "Another number for it is passed on: amex numbers return-protection. It's older.",
+            "Ask the store first, in writing.",
             _COVERED,
-            "The shop owes you a refund and does not pay: amex route missing-refund.",
+            "If the store owes you a refund and doesn't pay: amex route missing-refund.",
         ),
         topic="claim",
         summary="Asked for return protection",
@@ -100,7 +97,7 @@ PROTECTION = (
         slug="extended-warranty",
         title="It broke after the warranty",
         urgency=Urgency.CALM,
-        what="Extended warranty, if your card has it. {claim_warranty}",
+        what="An extended warranty may pay, if your card has it. {claim_warranty}",
         ways=(
             _ONLINE,
             Way(
@@ -117,20 +114,20 @@ PROTECTION = (
             ),
         ),
         ready=(
-            "Receipt, and the statement line that shows the card paid",
-            "The maker's warranty, with its length",
-            "Repair estimate, with the cause",
+            "The receipt, and the statement line that shows that the card paid",
+            "The maker's warranty, and how long it ran",
+            "A repair estimate, with the cause",
         ),
         say=(
-            "I bought [thing] on [date] with my [card]; its warranty ended on [date], it broke on"
+            "I bought [item] on [date] with my [card]. Its warranty ended on [date], and it broke on"
             " [date].",
-            "I would like to open an extended warranty claim.",
+            "I'd like to open an extended warranty claim.",
         ),
         ask=(
-            "What is the claim number, and which papers do you need, by when?",
-            "Do you repair, replace or refund, and up to how much?",
+            "What's the claim number, and which documents do you need, by when?",
+            "Do you repair, replace, or refund it, and up to how much?",
         ),
-        pitfalls=("Have nothing repaired before they agree.", _COVERED),
+        pitfalls=("Don't have anything repaired before they agree.", _COVERED),
         topic="claim",
         summary="Opened an extended warranty claim",
         phrases="extended warranty, broke after warranty, warranty expired, out of warranty,"
@@ -144,7 +141,7 @@ PROTECTION = (
         slug="rental-car-damage",
         title="Rental car damaged or stolen",
         urgency=Urgency.NOW,
-        what="Car rental loss and damage, if your card has it. {claim_rental}",
+        what="Car rental coverage may pay, if your card has it. {claim_rental}",
         ways=(
             Way(channel="web", why="{rental_claim_site}"),
             Way(channel="phone", why="From the US.", number="car-rental", department="Claims"),
@@ -157,22 +154,22 @@ PROTECTION = (
             Way(channel="mail", why="{claim_rental_mail}"),
         ),
         ready=(
-            "Rental agreement, and proof that you paid with the card",
-            "Photos, the accident report, the police report if there is one",
+            "The rental agreement, and proof that you paid with the card",
+            "Photos, the accident report, and the police report if there is one",
             "The rental company's bill and repair estimate, as they come",
         ),
         say=(
-            "My rental car from [company] was damaged (or stolen) on [date] at [place].",
-            "I paid with my [card] and would like to open a claim.",
+            "My rental car from [company] was [damaged, stolen] on [date] at [place].",
+            "I paid with my [card], and I'd like to open a claim.",
         ),
         ask=(
-            "What is the claim number, and which papers do you need, by when?",
+            "What's the claim number, and which documents do you need, by when?",
             "Do you deal with the rental company, or do I pay it first?",
         ),
         pitfalls=(
-            "Sign nothing that says you owe an amount you do not know.",
+            "Don't sign anything that says you owe an amount you don't know.",
             _COVERED,
-            "You did not damage it, and they charge you: amex dispute-checklist --reason"
+            "If you didn't damage it and they charge you: amex dispute-checklist --reason"
             " rental-damage.",
         ),
         topic="claim",
@@ -185,9 +182,10 @@ PROTECTION = (
     ),
     Task(
         slug="baggage",
-        title="Baggage lost, late or damaged",
+        title="Baggage lost, late, or damaged",
         urgency=Urgency.NOW,
-        what="Report it to the airline before you leave the airport; then claim. {claim_baggage}",
+        what="Report it to the airline before you leave the airport. Then file a claim."
+        " {claim_baggage}",
         ways=(
             _ONLINE,
             Way(
@@ -206,18 +204,18 @@ PROTECTION = (
         ),
         ready=(
             "The airline's baggage report, with its number",
-            "Ticket, baggage tags, and proof that the card paid the fare",
+            "The ticket, baggage tags, and proof that the card paid the fare",
             "What was inside, with receipts where you have them",
         ),
         say=(
-            "My baggage was lost (or damaged) on [airline] [flight] on [date]; report [number].",
-            "I would like to open a claim.",
+            "My baggage was [lost, damaged] on [airline] [flight] on [date], report [number].",
+            "I'd like to open a claim.",
         ),
         ask=(
-            "What is the claim number, and which papers do you need, by when?",
-            "Does my card pay for what I have to buy meanwhile?",
+            "What's the claim number, and which documents do you need, by when?",
+            "Does my card pay for what I have to buy until it comes?",
         ),
-        pitfalls=("Claim from the airline too, and keep what it writes.", _COVERED),
+        pitfalls=("File a claim with the airline too, and keep its answers.", _COVERED),
         topic="claim",
         summary="Opened a baggage claim",
         phrases="lost luggage, luggage, baggage, suitcase missing, lost suitcase, lost my suitcase,"
@@ -228,26 +226,32 @@ PROTECTION = (
     ),
     Task(
         slug="trip-delay",
-        title="A trip delayed, cut short or canceled",
+        title="A trip delayed, cut short, or canceled",
         urgency=Urgency.TODAY,
-        what="Trip insurance, if your card has it; premium cards do. {claim_trip} {claim_trip_delay}",
-        ways=(Way(channel="phone", why="The claims line.", number="trip", department="Claims"),),
+        what="Trip insurance may pay, if your card has it. Premium cards do. {claim_trip}",
+        ways=(
+            Way(channel="phone", why="The claims line.", number="trip", department="Claims"),
+            _ONLINE,
+        ),
         ready=(
-            "Tickets, and proof that the card paid for the trip",
-            "The airline's statement of the delay, and its cause",
-            "Receipts for hotel, meals and what you needed",
+            "The tickets, and proof that the card paid for the trip",
+            "The airline's statement of the delay and its cause",
+            "Receipts for the hotel, meals, and what you needed",
         ),
         say=(
-            "[Airline] [flight] on [date] was delayed (or canceled) by [hours], because [cause].",
-            "I would like to open a claim for what it cost me.",
+            "[Airline] [flight] on [date] was [delayed, canceled] by [hours], because [cause].",
+            "I'd like to open a claim for what it cost me.",
         ),
         ask=(
-            "What is the claim number, and which papers do you need, by when?",
-            "From how many hours on, and up to how much?",
+            "What's the claim number, and which documents do you need, by when?",
+            "From how many hours, and up to how much, does my card pay?",
         ),
         pitfalls=(
-            "Ask the airline first what it pays, and keep its answer.",
-            "Another source gives {number:purchase-protection} for delays; try it if the line does not help.",
+            "{claim_trip_delay}",
+            "Ask the airline first what it pays, and keep its answer. If it owes a refund: amex route"
+            " airline-refund.",
+            "Another source gives {number:purchase-protection} for delays. Try it if the line doesn't"
+            " help.",
             _COVERED,
         ),
         topic="claim",
@@ -263,7 +267,7 @@ PROTECTION = (
         slug="phone-damage",
         title="Cell phone cracked or stolen",
         urgency=Urgency.SOON,
-        what="Cell phone protection, if your card has it. {claim_phone}",
+        what="Cell phone protection may pay, if your card has it. {claim_phone}",
         ways=(
             Way(
                 channel="phone",
@@ -273,19 +277,23 @@ PROTECTION = (
             ),
         ),
         ready=(
-            "The phone bill, and proof that the card paid it, as they may ask for",
-            "Photos of the damage and a repair estimate; police report for a theft",
-            "Make, model and serial number of the phone",
+            "The phone bill, and proof that the card paid it",
+            "Photos and a repair estimate, or the police report for a theft",
+            "The make, model, and serial number of the phone",
         ),
         say=(
-            "My phone was damaged (or stolen) on [date]. I pay its bill with my [card].",
-            "I would like to open a cell phone claim.",
+            "My phone was [damaged, stolen] on [date]. I pay its bill with my [card].",
+            "I'd like to open a cell phone claim.",
         ),
         ask=(
-            "What is the claim number, and which papers do you need, by when?",
-            "What is the deductible, and how often in a year?",
+            "What's the claim number, and which documents do you need, by when?",
+            "What's the deductible, and how many claims can I make a year?",
         ),
-        pitfalls=("Have nothing repaired before they agree.", _COVERED),
+        pitfalls=(
+            "{claim_phone_limits}",
+            "Don't have anything repaired before they agree.",
+            _COVERED,
+        ),
         topic="claim",
         summary="Opened a cell phone claim",
         menu="cell phone protection",

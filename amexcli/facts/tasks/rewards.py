@@ -7,26 +7,28 @@ REWARDS = (
         slug="membership-rewards",
         title="Membership Rewards points",
         urgency=Urgency.CALM,
-        what="What you have, using or transferring them, points back after a refund.",
+        what="See what you have, use points, transfer them, or get them back after a refund.",
         ways=(
-            Way(channel="web", why="Balance, transfers and history are there."),
+            Way(channel="web", why="See your balance, transfers, and history."),
             Way(channel="phone", why="The line for points.", number="membership-rewards"),
-            Way(channel="chat", why="In writing. {chat_can}"),
+            Way(channel="chat", why="To ask in writing. {chat_can}"),
         ),
         ready=(
-            "The partner's member number and the name there, as they must match yours",
+            "Your partner account number. The name on it has to match yours",
             "How many points, from which card, and when they posted",
         ),
-        say=("I would like to [use, transfer, ask about] [number] points from my [card].",),
+        say=("I'd like to [use, transfer, ask about] [number] points from my [card].",),
         ask=(
-            "When do they arrive, and can it be undone?",
-            "What does it cost, fees included?",
+            "When will they arrive, and can it be undone?",
+            "What does it cost, with fees?",
         ),
         pitfalls=(
-            "Ask whether a transfer can be undone before you make it, and be sure of the seat or room.",
+            "Be sure of the seat or room before you transfer. {points_one_way} {points_whose}",
             "{points_worth}",
+            "{points_in_dollars}",
             "{close_points}",
             "{late_points}",
+            "If points were frozen, taken, or misplaced: amex route points-problem.",
         ),
         topic="points",
         summary="Asked about Membership Rewards points",
@@ -39,60 +41,59 @@ REWARDS = (
     ),
     Task(
         slug="missing-points",
-        title="Points or a statement credit did not post",
+        title="Points or a statement credit didn't post",
         urgency=Urgency.SOON,
         what="You did what the offer or benefit asks, and nothing came. {credits_enroll}",
         ways=(
-            Way(channel="chat", why="Send the terms and the date; the answer stays in writing."),
+            Way(channel="chat", why="Give the terms and the date. You get the answer in writing."),
             Way(channel="phone", why="For points.", number="membership-rewards"),
             Way(channel="phone", why="For statement credits.", number="general"),
         ),
         ready=(
             "The terms as you saw them, with a screenshot if you have one",
-            "Date, amount and merchant of each purchase that counts",
-            "The day on which you enrolled or added the offer",
+            "The date, amount, and merchant of each purchase that counts",
+            "The day you enrolled or added the offer",
         ),
         say=(
-            "My [benefit] should have given [amount or points] for [merchant], [date]. It has not.",
-            "I enrolled on [date]. Please look, and post it.",
+            "My [benefit] should have given me [amount, points] for [merchant] on [date]. It hasn't.",
+            "I enrolled on [date]. Please look into it and post it.",
         ),
         ask=(
             "What exactly is missing for it to count?",
-            "By when will it post?",
+            "When will it post?",
         ),
         pitfalls=(
-            "Ask how long it may take before you worry; the terms say.",
+            "Ask how long it can take before you worry. The terms say.",
             "{offers_add}",
             "A refund may undo the credit.",
+            "For a welcome offer: amex route welcome-offer.",
         ),
         topic="points",
         summary="Asked about missing points or a credit",
         menu="missing credit",
         phrases="missing points, points not posted, points didn't post, statement credit missing,"
-        " statement credit, credit didn't post, credit never showed up, uber cash missing,"
-        " uber credit, welcome bonus not posted, never got welcome bonus, welcome bonus,"
-        " airline credit, credit not showing, resy credit, saks credit, dining credit, bonus"
-        " never came, hotel credit missing, where are my points, where bonus points, walmart"
-        " credit, clear credit, bonus points, didn't get points, referral bonus, global entry"
-        " credit, precheck credit, tsa credit, no points from dinner, no points from last"
-        " purchases",
+        " statement credit, credit didn't post, credit never showed up, uber cash missing, uber"
+        " credit, airline credit, credit not showing, resy credit, saks credit, dining credit,"
+        " bonus never came, hotel credit missing, where are my points, where bonus points,"
+        " walmart credit, clear credit, bonus points, didn't get points, global entry credit,"
+        " precheck credit, tsa credit, no points from dinner, no points from last purchases",
     ),
     Task(
         slug="amex-offers",
         title="Find and use Amex Offers",
         urgency=Urgency.CALM,
-        what="Money or points back at certain merchants. {offers_add}",
+        what="Get money or points back at certain merchants. {offers_add}",
         ways=(
-            Way(channel="app", why="The Offers tab of each card."),
-            Way(channel="web", why="The same, on the website."),
-            Way(channel="chat", why="While you are in touch anyway, ask what is on your account."),
+            Way(channel="app", why="Open the Offers tab of each card."),
+            Way(channel="web", why="The website has the same offers."),
+            Way(channel="chat", why="If you're chatting anyway, ask what's on your account."),
         ),
-        ready=("Where you are about to buy something larger",),
+        ready=("Where you're about to buy something bigger",),
         say=("Are there any spending offers on my account?",),
-        ask=("Does it count online, in the shop, or both?", "Until when, and how often?"),
+        ask=("Does it count online, in the store, or both?", "When does it end, and how often?"),
         pitfalls=(
-            "Add the offer before you buy; afterward it is too late.",
-            "Buy with the very card that has the offer.",
+            "Add the offer before you buy. Afterward it's too late.",
+            "Pay with the same card that has the offer.",
         ),
         topic="offer",
         summary="Asked about Amex Offers",
@@ -106,22 +107,22 @@ REWARDS = (
         slug="offer-attached",
         title="Check that an offer is attached to your account",
         urgency=Urgency.SOON,
-        what="You were promised a promotion, a bonus or a credit, and want to be sure before you spend.",
+        what="You were promised a promotion, a bonus, or a credit. Be sure of it before you spend.",
         ways=(
-            Way(channel="chat", why="The yes then stands in the transcript, with its terms."),
-            Way(channel="app", why="Added offers stand in the Offers tab."),
+            Way(channel="chat", why="You have the yes and its terms in a transcript."),
+            Way(channel="app", why="Look for it in the Offers tab."),
             Way(channel="phone", why="If neither shows it.", number="general"),
         ),
         ready=(
-            "The offer as you saw it: letter, e-mail, screenshot, code",
+            "The offer as you saw it: letter, email, screenshot, code",
             "The day you accepted or added it",
         ),
         say=(
-            "I was offered [offer] on [date]. Please confirm that it is attached to my [card].",
+            "I was offered [offer] on [date]. Please confirm that it's attached to my [card].",
             "What exactly do I have to do, and by when?",
         ),
         ask=(
-            "Which purchases count, and from which day does the clock run?",
+            "Which purchases count, and on which day does the time start?",
             "When does it post?",
         ),
         pitfalls=(
@@ -137,5 +138,124 @@ REWARDS = (
         " does my account have offer, upgrade offer confirmed, enrolled in promotion,"
         " enrolled, am I enrolled, offer linked, rep promised bonus, bonus offer enrolled,"
         " offer registered",
+    ),
+    Task(
+        slug="welcome-offer",
+        title="Welcome offers, pop-ups, and missing bonuses",
+        urgency=Urgency.SOON,
+        what="{welcome_start} {welcome_counted}",
+        ways=(
+            Way(channel="chat", why="Ask what counts so far, and keep the transcript."),
+            Way(channel="phone", why="For points that didn't post.", number="membership-rewards"),
+            Way(channel="phone", why="For any other card.", number="general"),
+        ),
+        ready=(
+            "The offer as you saw it: screenshot or email, with the date",
+            "The approval date, and your purchases less refunds",
+        ),
+        say=(
+            "Which welcome offer is on my [card], how much counts so far, and what's the last day?",
+            "(if refused) Which purchases were left out, and under which term?",
+        ),
+        ask=(
+            "When will it post?",
+            "Will you open an inquiry with the rewards team?",
+        ),
+        pitfalls=(
+            "{welcome_once}",
+            "{welcome_popup}",
+            "{welcome_posting}",
+            "Leave room for refunds. {welcome_refunds}",
+            "{welcome_taken_back}",
+            "No law gives you a right to an offer, as we read it. What Amex promised you in writing"
+            " helps a complaint: amex route complaint.",
+        ),
+        topic="offer",
+        summary="Asked about the welcome offer",
+        menu="welcome offer",
+        phrases="welcome offer, welcome offer eligible, sign up bonus, sign up bonus eligibility, not"
+        " eligible pop up, pop up, popup, once per lifetime, minimum spend, spend deadline for"
+        " bonus, progress toward bonus, how long to meet spend, had the card before bonus again,"
+        " higher welcome offer, which purchases count for bonus, does fee count toward spending,"
+        " intro bonus terms, earn welcome bonus, welcome bonus not posted, never got welcome"
+        " bonus, bonus denied, bonus clawed back",
+    ),
+    Task(
+        slug="points-problem",
+        title="Points frozen, taken back, or in the wrong place",
+        urgency=Urgency.SOON,
+        what="Find out what was taken and why. {points_good_standing}",
+        ways=(
+            Way(channel="phone", why="The line for points.", number="membership-rewards"),
+            Way(channel="chat", why="Have your objection put on file."),
+            Way(channel="mail", why="Answer a letter at the address that it gives."),
+        ),
+        ready=(
+            "The balance before and after, with screenshots",
+            "Any letter, and your partner account number",
+        ),
+        say=(
+            "On [date], [number] points were [taken, frozen, sent to the wrong account]. Why?",
+            "I object to that. Please put it on file and have it reviewed.",
+        ),
+        ask=(
+            "Which account, period, charge, or offer is it about?",
+            "Which term do you rely on, who decides, and when?",
+        ),
+        pitfalls=(
+            "If a payment is due, pay at least the minimum first. {late_points}",
+            "{points_taken}",
+            "{points_letter}",
+            "{points_one_way} {points_whose}",
+            "{points_combined}",
+            "{points_in_dollars}",
+            "If the account is closed: {close_points} {close_blue_cash} {close_blue_cash_ny}"
+            " {points_new_york}",
+            "Don't redeem in a hurry during a review.",
+            "If somebody else used your points: amex route fraud.",
+        ),
+        topic="points",
+        summary="Asked about points that were taken",
+        menu="membership rewards",
+        phrases="points taken away, points disappeared, points clawed back, points forfeited, points"
+        " stolen, points transfer not arrived, transferred to wrong account, negative points,"
+        " reinstate points, points frozen, lost points when account closed, wrong points"
+        " deducted, miles not received after transfer, rewards account suspended, undo points"
+        " transfer, combine points, points gone, can't redeem my points",
+    ),
+    Task(
+        slug="referral",
+        title="Refer a friend",
+        urgency=Urgency.CALM,
+        what="{refer_link} {refer_posting}",
+        ways=(
+            Way(channel="app", why="Your link and your limit are there."),
+            Way(channel="chat", why="To ask about a bonus that didn't come."),
+            Way(channel="phone", why="The line for points.", number="membership-rewards"),
+        ),
+        ready=(
+            "Which card's link it was, and your friend's approval date",
+            "What you've earned this way this year",
+        ),
+        say=("A friend was approved through my link on [date]. When does my bonus post?",),
+        ask=(
+            "Is the approval linked to my card?",
+            "What's my limit this year, and how much is used?",
+        ),
+        pitfalls=(
+            "{refer_limit}",
+            "{refer_not_eligible}",
+            "Don't refer yourself. {refer_yourself}",
+            "{form_1099_misc}",
+            "Amex can't talk with you about your friend's application.",
+            "Compare the public offer first. Your friend may do better there.",
+        ),
+        topic="offer",
+        summary="Asked about a bonus for referring a friend",
+        logged_as="chat",
+        menu="membership rewards",
+        phrases="refer a friend, referral link, referral bonus, friend got approved no points, invite"
+        " a friend, referral not posted, how many referrals, referring my wife, my link,"
+        " referred someone, refer bonus limit, no referral offer, referral, refer link",
     ),
 )

@@ -5,15 +5,14 @@ from amexcli.facts.tasks.task import Task, Urgency, Way
 _GLOBAL_ASSIST = (
     Way(
         channel="phone",
-        why="{assist_finds}",
-        number="global-assist",
+        why="Ask for Global Assist (we found no source that says they connect you).",
+        number="abroad",
         department="Global Assist",
     ),
     Way(
         channel="phone",
-        why="Amex's line for callers outside the US. Ask whether they can put you through to Global"
-        " Assist; we found no source that says so.",
-        number="abroad",
+        why="{toll_free} {assist_finds}",
+        number="global-assist",
         department="Global Assist",
     ),
 )
@@ -23,33 +22,33 @@ TRAVEL = (
         slug="booking-change",
         title="Change or cancel a booking",
         urgency=Urgency.TODAY,
-        what="For what you booked through Amex Travel. {travel_online}",
+        what="This is for what you booked through Amex Travel. {travel_online}",
         ways=(
-            Way(channel="web", why="Manage My Trips: see what it lets you change."),
+            Way(channel="web", why="See what Manage My Trips lets you change."),
             Way(
                 channel="phone",
-                why="For what the page refuses.",
+                why="For what the page won't do.",
                 number="travel",
                 department="Amex Travel",
             ),
         ),
         ready=(
             "The trip or confirmation number, and the names as booked",
-            "The fare or hotel rules: until when is it free?",
-            "What you would take instead",
+            "The fare or hotel rules: when is it still free?",
+            "What you'd take instead",
         ),
         say=(
-            "I need to change (or cancel) trip [number], because [reason].",
-            "What does it cost, and what do I get back: money, credit or points?",
+            "I need to [change, cancel] trip [number], because [reason].",
+            "What does it cost, and what do I get back: money, credit, or points?",
         ),
         ask=(
             "What do the airline and Amex each charge?",
-            "When is the refund posted, and as what?",
+            "When will the refund post, and as what?",
         ),
         pitfalls=(
-            "Chat does not help here. {chat}",
-            "Booked with the airline or hotel itself: call them, not Amex.",
-            "If the trip was canceled on you: amex dispute-checklist --reason event-cancelled.",
+            "Chat doesn't help here. {chat}",
+            "If you booked with the airline or hotel itself, call them, not Amex.",
+            "If the airline canceled on you: amex route airline-refund.",
         ),
         topic="benefit",
         summary="Changed a booking",
@@ -65,7 +64,7 @@ TRAVEL = (
         slug="complex-trip",
         title="Plan a trip with many parts",
         urgency=Urgency.CALM,
-        what="Several flights, cities or travelers. {travel_desk}",
+        what="This is for several flights, cities, or travelers. {travel_desk}",
         ways=(
             Way(
                 channel="phone",
@@ -73,24 +72,25 @@ TRAVEL = (
                 number="travel",
                 department="Amex Travel",
             ),
-            Way(channel="web", why="AmexTravel.com, for the simple parts."),
+            Way(channel="web", why="Book the simple parts at AmexTravel.com."),
         ),
         ready=(
-            "Dates with how much they may move, cities, travelers with ages",
-            "Budget, and points you want to use",
-            "Passports: names as printed, and until when they are valid",
+            "Dates and how flexible they are, cities, and travelers with ages",
+            "Your budget, and any points that you want to use",
+            "Passports: the names as printed, and when they expire",
         ),
         say=(
-            "I plan [cities] from [date] to [date] for [number] people, about [amount].",
-            "Please suggest two versions, with what each costs to change.",
+            "I'm planning a trip to [cities] from [date] to [date] for [number] people, about"
+            " [amount].",
+            "Please suggest two versions, and what each costs to change.",
         ),
         ask=(
-            "Which fees does the desk charge?",
+            "What fees do you charge?",
             "Which benefits of my card come with these hotels or flights?",
         ),
         pitfalls=(
             "Compare the price with the airline's or hotel's own before you agree.",
-            "Ask until when each part can be canceled free of charge.",
+            "Ask how long you can cancel each part for free.",
         ),
         topic="benefit",
         summary="Asked Amex Travel to plan a trip",
@@ -103,34 +103,34 @@ TRAVEL = (
     ),
     Task(
         slug="medical-emergency-abroad",
-        title="Ill or hurt on a trip",
+        title="Sick or injured on a trip",
         urgency=Urgency.NOW,
-        what="If a life is in danger, call the local emergency number and get care first. Before you"
-        " arrange or pay for a transfer or a flight home, call Global Assist. {assist}",
+        what="If a life is in danger, call the local emergency number and get care first. Call Global"
+        " Assist before you arrange or pay for a transfer or a flight home. {assist}",
         ways=_GLOBAL_ASSIST,
         ready=(
-            "Where you are: address, room, a phone number there",
+            "Where you are: the address, the room, a phone number",
             "The patient: name, age, what happened, medicines, allergies",
             "The names of the hospital and the doctor",
             "Passport, and your health and travel insurance",
         ),
         say=(
             "This is a medical emergency in [city, country]. The patient is [name, age].",
-            "We are at [place], phone [number]. We need [doctor, hospital, transport].",
+            "We're at [place], phone [number]. We need [a doctor, a hospital, transport].",
             "Does my card have Premium Global Assist, and do you approve this transport?",
         ),
         ask=(
-            "What is free, and what will be billed, to whom and how?",
+            "What's free, and what will be billed, to whom and how?",
             "Who pays the hospital, and do they want a deposit?",
-            "Who calls back, and when?",
+            "Who will call back, and when?",
         ),
         pitfalls=(
-            "{assist_premium} So do not book an evacuation yourself; an ambulance to the hospital does"
-            " not wait for approval.",
+            "{assist_premium} So don't book an evacuation yourself. An ambulance to the hospital"
+            " doesn't have to wait for approval.",
             "{assist_premium_cards} For Gold the sources disagree.",
             "{assist_conditions}",
             "{guide_to_benefits}",
-            "Keep every bill and report, for your health and travel insurance.",
+            "Keep every bill and report for your health and travel insurance.",
         ),
         topic="benefit",
         summary="Called Global Assist in a medical emergency",
@@ -143,10 +143,10 @@ TRAVEL = (
     ),
     Task(
         slug="legal-help-abroad",
-        title="Lawyer, passport or embassy on a trip",
+        title="Lawyer, passport, or embassy on a trip",
         urgency=Urgency.NOW,
-        what="Arrested, in an accident, or without papers. The US embassy or consulate comes first: if you"
-        " are held, ask the police to tell it; for a lost passport it issues the new one. {assist}",
+        what="The US embassy or consulate comes first. If you're held, ask the police to tell it. If"
+        " your passport is lost, it issues a new one. {assist}",
         ways=_GLOBAL_ASSIST,
         ready=(
             "Where you are, and a phone number there",
@@ -154,16 +154,16 @@ TRAVEL = (
             "What happened, in three sentences",
         ),
         say=(
-            "I am in [city, country]. I need [a lawyer, a passport, an interpreter].",
-            "What happened: [three sentences].",
+            "I'm in [city, country]. I need [a lawyer, a passport, an interpreter].",
+            "Here's what happened: [three sentences].",
         ),
         ask=(
-            "What is free, and what will be billed, to whom and how?",
-            "Who calls back, and when?",
+            "What's free, and what will be billed, to whom and how?",
+            "Who will call back, and when?",
         ),
         pitfalls=(
-            "The lawyer, the embassy and the bail are yours to pay, as a rule. The premium exception is"
-            " for medical transport alone: {assist_premium}",
+            "You usually pay for the lawyer, the passport, and the bail yourself. The premium"
+            " exception is for medical transport only: {assist_premium}",
             "{guide_to_benefits}",
         ),
         topic="benefit",
@@ -172,5 +172,78 @@ TRAVEL = (
         " passport, arrested, jail, lawyer, lawyer abroad, attorney, embassy, consulate,"
         " bail, police, police holding, police took my passport, visa trouble, detained,"
         " interpreter, translator, court, prison",
+    ),
+    Task(
+        slug="lounge-access",
+        title="Airport lounges and guests",
+        urgency=Urgency.CALM,
+        what="{lounge_guests} {lounge_hours}",
+        ways=(
+            Way(
+                channel="web",
+                why="americanexpress.com/findalounge, on the day.",
+                cannot="It doesn't promise a seat.",
+            ),
+            Way(channel="chat", why="To ask whether you're enrolled in Priority Pass."),
+            Way(channel="phone", why="If you were turned away.", number="general"),
+        ),
+        ready=(
+            "The card itself, ID, and today's boarding pass",
+            "Each guest's boarding pass",
+        ),
+        say=("I was turned away at [lounge] on [date] with my [card]. Which rule was it?",),
+        ask=(
+            "How many Sky Club visits do I have left?",
+            "Does my spending show as enough for free guests?",
+        ),
+        pitfalls=(
+            "{lounge_cards} {lounge_fee}",
+            "{sky_club} {sky_club_guests}",
+            "{sky_club_ticket}",
+            "{priority_pass}",
+            "We found no phone line for lounges.",
+            "Sources disagree on whether additional cardmembers have visits of their own. Ask.",
+        ),
+        topic="benefit",
+        summary="Asked about lounge access",
+        logged_as="phone",
+        menu="lounge access",
+        phrases="centurion lounge, priority pass, delta sky club, sky club, bring guests to the"
+        " lounge, airport lounge access, lounge guest fee, lounge turned me away, enroll in"
+        " priority pass, which lounges can I enter, escape lounge, lounge hours, lounge for"
+        " kids, lounge before flight, lounge with additional card, lounge, lounges",
+    ),
+    Task(
+        slug="travel-notice",
+        title="Before a trip: do you have to tell Amex?",
+        urgency=Urgency.CALM,
+        what="No. {travel_notice}",
+        ways=(
+            Way(channel="app", why="Check that your cell phone number and email are current."),
+            Way(
+                channel="phone",
+                why="If a charge is declined on the trip.",
+                number="abroad",
+            ),
+        ),
+        ready=(
+            "This number, written down: {number:abroad}",
+            "The app, logged in, and a second card of another network",
+        ),
+        say=("(if declined) I'm in [country]. The charge of [amount] was mine. Please allow it.",),
+        ask=("(if declined) Was it a fraud hold, and is it lifted now?",),
+        pitfalls=(
+            "{decline_suspicion} Answer an alert in the app.",
+            "Codes may not reach you if you change your SIM card abroad.",
+            "Not every store abroad takes Amex. Test a small charge when you arrive.",
+            "For the fee on foreign charges: amex route foreign-fee.",
+        ),
+        topic="card",
+        summary="Asked about using the card on a trip",
+        logged_as="phone",
+        phrases="tell amex I am traveling, travel notice, travel notification, notify before trip"
+        " abroad, going overseas next week, do I have to tell you I travel, set travel alert,"
+        " leaving for europe soon, will my card work abroad, trip coming up, before I travel,"
+        " vacation next month notify, accepted in other countries, notify, travel alert",
     ),
 )

@@ -1,0 +1,1 @@
+"""Every fact that amex prints, and how old it is."""

@@ -1,0 +1,34 @@
+"""A page says in one line that facts on it should have been read again by now."""
+
+from datetime import date
+
+from amexcli.document import Caution, Document
+from amexcli.facts.age import FIRST_READ, REVIEW_EVERY
+from amexcli.values.dates import add_months
+
+_OLD = "Some facts on this page haven't been read again in time. Check them: amex facts --stale"
+
+_SOONEST = add_months(FIRST_READ, min(REVIEW_EVERY.values()))
+"""Before this day no fact can be past its time, and most pages need not look."""
+
+
+def with_age(document: Document, today: date) -> Document:
+    """Return the document, with a line about its age if a fact on it is past its time."""
+    if today < _SOONEST or not _has_stale_facts(document, today):
+        return document
+    note = Caution(_OLD)
+    screen = (note, *document.screen) if document.screen else ()
+    return document._replace(blocks=(*document.blocks, note), screen=screen)
+
+
+def _has_stale_facts(document: Document, today: date) -> bool:
+    from amexcli.facts.numbers import NUMBERS
+    from amexcli.guides.citing import cited_rules, text_of
+    from amexcli.guides.facts.ledger import fact_of_number, fact_of_rule, facts_of_card
+
+    text = text_of(document.blocks)
+    facts = [fact_of_rule(rule) for rule in cited_rules(document.blocks) if rule.sources]
+    facts += [fact_of_number(number) for number in NUMBERS if number.display in text]
+    if document.kind == "card":
+        facts += facts_of_card(document.subject)
+    return any(fact.is_stale(today) for fact in facts)
