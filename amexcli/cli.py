@@ -57,7 +57,8 @@ class Commands(LazyGroup):
     def _as_route(self, args: list[str], runtime: Runtime) -> list[str]:
         """Return the arguments as they are, or as those of `amex route`, and then say so.
 
-        A single word that is close to a command's name is a slip, and is never run. The commands
+        A phone number among the words is looked up instead. A single word that is close to a
+        command's name is a slip, and is never run. The commands
         with another name take options only, so words after that name are not meant for them.
         """
         words = list(takewhile(lambda word: not word.startswith("-"), args))
@@ -71,6 +72,12 @@ class Commands(LazyGroup):
         if typed := " ".join(words).strip():
             from amexcli.values.text import brief
 
+            if _has_digit(typed):
+                from amexcli.values.phones import find_phone
+
+                if phone := find_phone(typed):
+                    runtime.tell(f"Looking up the number: amex numbers {phone}")
+                    return ["numbers", "--lookup", phone, *args[len(words) :]]
             runtime.tell(f"Looking up what happened: amex route {brief(typed)}")
         return ["route", *args]
 

@@ -1,72 +1,30 @@
-"""Numbers are dialed as the phonenumbers library says, and toll-free is what it calls so."""
+"""Numbers are dialed so that they reach whom we say; places and countries go by many names."""
 
 import phonenumbers
 import pytest
 
 from amexcli.facts.numbers import NUMBERS
-from amexcli.values.countries import country_names, find_country
-from amexcli.values.phones import dial_from, is_toll_free
+from amexcli.values.countries import country_names, find_city, find_country
+from amexcli.values.phones import dial_from, dial_on_mobile, is_toll_free
 
-COUNTRIES = [
-    *(
-        "AE",
-        "AR",
-        "AU",
-        "BR",
-        "CA",
-        "CH",
-        "CN",
-        "CR",
-        "CU",
-        "DE",
-        "DO",
-        "ES",
-        "FR",
-        "GB",
-        "GR",
-        "HK",
-    ),
-    *(
-        "IE",
-        "IL",
-        "IN",
-        "IT",
-        "JM",
-        "JP",
-        "KR",
-        "MX",
-        "NL",
-        "NZ",
-        "PT",
-        "RU",
-        "SG",
-        "TH",
-        "TR",
-        "ZA",
-    ),
-]
+E164 = phonenumbers.PhoneNumberFormat.E164
 
 
-@pytest.mark.parametrize("code", COUNTRIES)
-def test_from_each_country_a_number_is_dialed_with_its_exit_code(code):
-    metadata = phonenumbers.PhoneMetadata.metadata_for_region(code)
+@pytest.mark.parametrize("code", sorted(phonenumbers.SUPPORTED_REGIONS))
+def test_what_is_printed_for_a_country_reaches_the_number_it_is_printed_for(code):
     for number in NUMBERS:
-        parsed = phonenumbers.parse(number.phone)
-        if parsed.country_code == metadata.country_code:
-            continue
-        prefix, _, rest = dial_from(code, number.phone).partition(" ")
-        national = phonenumbers.national_significant_number(parsed)
-        digits = "".join(filter(str.isdigit, rest))
-        if prefix.startswith("+"):
-            assert metadata.preferred_international_prefix is None
-            assert prefix == f"+{parsed.country_code}"
-            assert digits == national
-        else:
-            assert prefix in (
-                metadata.preferred_international_prefix,
-                metadata.international_prefix,
-            )
-            assert digits == f"{parsed.country_code}{national}"
+        for dialed in (dial_from(code, number.phone), dial_on_mobile(number.phone)):
+            reached = phonenumbers.parse(dialed, code)
+            assert phonenumbers.format_number(reached, E164) == number.phone, dialed
+
+
+@pytest.mark.parametrize("code", ["HK", "KH", "GY", "MN", "SG", "KR", "TH"])
+def test_a_landline_is_not_sent_to_france_by_a_short_exit_code(code):
+    assert dial_from(code, "+13363931111") == "001 1 336-393-1111"
+
+
+def test_a_landline_in_bolivia_dials_through_a_carrier():
+    assert dial_from("BO", "+13363931111") == "0010 1 336-393-1111"
 
 
 def test_toll_free_is_what_the_library_calls_so():
@@ -120,3 +78,24 @@ def test_every_country_the_library_can_dial_from_has_a_name():
 @pytest.mark.parametrize("typed", ["Virgin Islands", "saint", "islands", "Narnia", "", "the"])
 def test_what_names_no_country_or_more_than_one_finds_none(typed):
     assert find_country(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("Rome", "IT"),
+        ("roma italia", None),
+        ("TOKYO", "JP"),
+        ("Cancún", "MX"),
+        ("Ho Chi Minh City", "VN"),
+        ("Nice", "FR"),
+        ("hanoi", "VN"),
+        ("Jaipur", "IN"),
+        ("heathrow", "GB"),
+        ("Las Vegas", "US"),
+        ("Narnia", None),
+    ],
+)
+def test_a_city_that_people_travel_to_is_in_its_country(typed, code):
+    country = find_city(typed)
+    assert (country.code if country else None) == code

@@ -1,4 +1,4 @@
-"""`amex numbers`: whom to call."""
+"""`amex numbers`: who to call."""
 
 from typing import Annotated
 
@@ -43,7 +43,8 @@ def numbers(
         list[str] | None,
         typer.Argument(
             metavar="[WORD]...",
-            help="Show only numbers with all of these words in their name, purpose, or cards.",
+            help="Show only numbers with all of these words in their name, purpose, or cards."
+            " A phone number is looked up.",
         ),
     ] = None,
     card: Annotated[
@@ -67,8 +68,8 @@ def numbers(
         str | None,
         typer.Option(
             "--from",
-            metavar="COUNTRY",
-            help="Show how to dial from this country: IT, or Italy.",
+            metavar="PLACE",
+            help="Show how to dial from there: IT, Italy, or Rome.",
             rich_help_panel=Group.WHICH,
         ),
     ] = None,
@@ -97,11 +98,19 @@ def numbers(
         ),
     ] = None,
     full: FullOption = False,
+    add: Annotated[
+        bool,
+        typer.Option(
+            "--add",
+            help="Save the number on the back of your card. Add --card, or answer the questions.",
+            rich_help_panel=Group.RECORDS,
+        ),
+    ] = False,
     edit: Annotated[
         bool,
         typer.Option(
             "--edit",
-            help="Save the numbers on the back of your cards, in your editor.",
+            help="Open the file of your own numbers in your editor.",
             rich_help_panel=Group.RECORDS,
         ),
     ] = False,
@@ -110,26 +119,35 @@ def numbers(
 ) -> None:
     """Find a phone number, and see how sure we are of it.
 
-    Call the number on the back of your card first. To save it, use --edit. amex help confidence
+    Call the number on the back of your card first. To save it, use --add. amex help confidence
     explains how sure we are.
 
     \b
-    amex numbers lost --from Italy
+    amex numbers lost --from Rome
     amex numbers --card business-gold
-    amex numbers --lookup "(800) 528-4800"
+    amex numbers 1-800-528-4800
     """
     runtime: Runtime = ctx.obj
     chosen = choose_format(wanted, as_json)
+    asked = " ".join(words or ())
     _refuse_what_contradicts(ctx)
     if edit:
         edit_own_numbers(runtime)
         return
+    if add:
+        # Imported here because nothing else asks questions.
+        from amexcli.commands.shared.new_number import add_number
+
+        add_number(asked, card, runtime)
+        return
+    if lookup is None and not qr:
+        lookup = _find_number(asked)
     own, mistakes = find_own_numbers(runtime)
     with reporting(runtime, mistakes):
         if lookup is not None:
             _look_up(lookup, own, chosen, runtime)
             return
-        place = _read_place(country)
+        place = _read_place(country, runtime)
         found = select(_read_question(words, card, place, abroad, every_product), own)
         if qr:
             render(code_document(_only(found, words or []), place), _drawable(chosen), runtime)
@@ -140,27 +158,42 @@ def numbers(
             render(page, chosen, runtime)
 
 
-_ALONE = ("edit", "lookup")
+_ALONE = ("add", "edit", "lookup")
 """Options that cannot be combined with those that choose numbers."""
+_WITH_ADD = ("words", "card")
 _CHOOSING = ("words", "card", "abroad", "country", "every_product", "qr")
 
 
 def _refuse_what_contradicts(ctx: typer.Context) -> None:
     given = [name for name, value in ctx.params.items() if value not in (None, False, [], ())]
     alone = [name for name in _ALONE if name in given]
-    if alone and len(alone) + sum(name in given for name in _CHOOSING) > 1:
+    choosing = [name for name in _CHOOSING if name in given]
+    if alone == ["add"]:
+        choosing = [name for name in choosing if name not in _WITH_ADD]
+    if alone and len(alone) + len(choosing) > 1:
         raise Refused(
             f"--{alone[0]} can't be combined with anything else.",
             "Leave out the words and the other options.",
         )
 
 
-def _read_place(country: str | None) -> Country | None:
+def _find_number(asked: str) -> str | None:
+    """Return the phone number to look up, if the words are one or have one in them."""
+    digits = sum(character.isdigit() for character in asked)
+    if not digits:
+        return None
+    from amexcli.values.phones import find_phone
+
+    is_number_alone = digits >= _SHORT_CODE[0] and not any(map(str.isalpha, asked))
+    return find_phone(asked) or (asked if is_number_alone else None)
+
+
+def _read_place(country: str | None, runtime: Runtime) -> Country | None:
     if country is None:
         return None
     from amexcli.commands.shared.parsing import read_country
 
-    return read_country("--from", country)
+    return read_country("--from", country, runtime)
 
 
 def _read_question(
@@ -220,9 +253,9 @@ def _look_up(
         raise Refused(error.message, f"{error.hint}\n{TRUST_NO_CALLER}") from None
     found = look_up(phone, own)
     render(found.document, chosen, runtime)
-    if not found.is_known:
-        raise AmexError(f"{phone} isn't known to be Amex's.")
+    if found.trouble:
+        raise AmexError(found.trouble)
 
 
 _SHORT_CODE = range(5, 7)
-"""How many digits the numbers of text messages have."""
+"""How many digits the numbers of text messages have; phone numbers have more."""

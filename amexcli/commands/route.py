@@ -55,7 +55,7 @@ def route(
     ] = None,
     country: Annotated[
         str | None,
-        typer.Option("--from", metavar="COUNTRY", help="Say where you are: IT, or Italy."),
+        typer.Option("--from", metavar="PLACE", help="Say where you are: IT, Italy, or Rome."),
     ] = None,
     case: Annotated[
         str | None,
@@ -93,7 +93,7 @@ def route(
 
     if chosen == "tsv":
         raise Refused("--format tsv is for the list of tasks.", "Choose markdown or json.")
-    place = read_country("--from", country) if country is not None else None
+    place = read_country("--from", country, runtime) if country is not None else None
     name = read_name("--case", case, runtime) if case is not None else ""
     asked = " ".join(words).strip()
     if not asked:

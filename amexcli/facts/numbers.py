@@ -66,6 +66,8 @@ class PhoneNumber(NamedTuple):
     product: str | None = None
     """A key of `PRODUCTS` if it is not for a US credit card; then it is shown when asked for."""
     group: Group = "everyday"
+    whose: str = "Amex"
+    """Who answers, if it is not Amex."""
 
     @property
     def phone(self) -> str:
@@ -433,6 +435,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     PhoneNumber(
         id="occ",
         label="OCC, the bank's regulator",
+        whose="The OCC",
         display="1-800-613-6743",
         purpose="Complain about American Express National Bank",
         confidence=_REPORTED,
@@ -466,6 +469,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         label="Corporate Card",
         display="1-800-528-2122",
         purpose="Cards of an employer's program",
+        cards=("corporate",),
         confidence=_REPORTED,
         sources=("uncg", "contact-blog"),
         product="corporate",

@@ -63,9 +63,15 @@ def _topics() -> Mapping[str, str]:
 
 
 def _cards() -> Mapping[str, str]:
-    from amexcli.facts.cards import CARDS
+    from amexcli.facts.cards import CARD_NAMES
 
-    return {card.key: card.name for card in CARDS.values()}
+    return CARD_NAMES
+
+
+def _other_words_for_cards() -> Mapping[str, str]:
+    from amexcli.facts.cards import CARD_SPELLINGS
+
+    return CARD_SPELLINGS
 
 
 def _detail(kind: Kind, explained: str, default: object = None, **more: Any) -> Any:
@@ -130,7 +136,7 @@ class Entry:
         question="Reference number (without one it is hard to prove)",
     )
     card: str | None = _detail(
-        kinds.key(_cards, "CARD"),
+        kinds.key(_cards, "CARD", _other_words_for_cards),
         "Name the card, such as platinum.",
         group=Group.RECORDS,
         question="Which card (such as platinum)",

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from itertools import chain, count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from amexcli.facts.confidence import Confidence
 from amexcli.facts.deny_list import DENIED_NUMBERS
 from amexcli.facts.numbers import BY_ID, PhoneNumber
 from amexcli.store.entry import Malformed
+from amexcli.store.files import publish, replace
 from amexcli.store.guard import find_secret
 from amexcli.store.links import is_link
 from amexcli.store.regular import Unfit, read_regular
@@ -116,6 +118,37 @@ def with_numbers(raw: bytes, tables: Mapping[str, object]) -> bytes:
     return before + tomli_w.dumps(dict(tables)).encode()
 
 
+def add_to_file(path: Path, name: str, table: Mapping[str, object]) -> PhoneNumber:
+    """Add the number under this name, or one like it that is free, and return it.
+
+    Raises Refused for what cannot be kept, and StoreUnusable or ChangedMeanwhile.
+    """
+    own = read_own_numbers(path)
+    taken = {*own.tables, *BY_ID}
+    names = chain([name], (f"{name}-{number}" for number in count(2)))
+    free = next(one for one in names if one not in taken)
+    try:
+        number = read_number(free, table)
+    except Malformed as error:
+        raise Refused(f"{error}.", "Type it again without that.") from error
+    text = with_numbers(own.raw or b"", {free: table})
+    if own.raw is None:
+        publish(path, text)
+    else:
+        replace(path, own.raw, text)
+    return number
+
+
+def check_phone(text: str) -> str:
+    """Return a number of one's own, as pages print it. Raises Refused if it cannot be one."""
+    phone = parse_phone(text)
+    if _poses(phone):
+        raise Refused(
+            f"Don't call {format_phone(phone)}. It {_POSES}.", "Read it off the back of your card."
+        )
+    return format_phone(phone)
+
+
 def _read(name: str, table: object) -> PhoneNumber:
     if not isinstance(table, dict):
         raise _Mistake(name, "stands outside a table; begin a table with [a-name] on its own line")
@@ -146,15 +179,23 @@ def _read_phone(text: str) -> str:
         phone = parse_phone(text)
     except Refused as error:
         raise _Mistake("phone", error.message) from error
-    if any(denied.phone == phone for denied in DENIED_NUMBERS):
-        raise _Mistake("phone", "is on our list of numbers that pose as Amex's; do not call it")
+    if _poses(phone):
+        raise _Mistake("phone", f"{_POSES}; don't call it")
     return phone
 
 
-def _read_card(text: str) -> str:
-    from amexcli.facts.cards import CARDS
+_POSES = "is on our list of numbers that pose as Amex's"
 
-    card = text.strip().casefold().replace(" ", "-")
+
+def _poses(phone: str) -> bool:
+    return any(denied.phone == phone for denied in DENIED_NUMBERS)
+
+
+def _read_card(text: str) -> str:
+    from amexcli.facts.cards import CARD_SPELLINGS, CARDS
+
+    typed = text.strip().casefold().replace(" ", "-")
+    card = CARD_SPELLINGS.get(typed, typed)
     if card not in CARDS and card not in {one.family for one in CARDS.values()}:
         raise _Mistake("cards", f"there is no card '{text}'. {suggest(card, CARDS)}".rstrip())
     return card

@@ -1,4 +1,4 @@
-"""Countries, by ISO code or English name, and the best-known cities of each.
+"""Countries, by ISO code, English name, or a city that many people travel to.
 
 From the tables of the time zone database (`iso3166.tab`, `zone.tab`), as the `tzdata` package
 brings them; it is here already for icalendar. Its English names are short; what else people say
@@ -8,6 +8,8 @@ stands beside them.
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
+
+from amexcli.values.cities import CITIES
 
 _OTHER_NAMES = {
     "AE": ("Emirates", "UAE"),
@@ -71,10 +73,17 @@ def country_names() -> list[str]:
     return list(_by_name())
 
 
-def iter_cities() -> Iterator[tuple[str, Country]]:
-    """Yield the cities that name time zones, folded, each with its country."""
-    for code, _, zone, *_ in _rows("zone.tab"):
-        yield _folded(zone.rpartition("/")[2]), _by_code()[code]
+def find_city(text: str) -> Country | None:
+    """Return the country of a city that many people travel to, capitals or not, or None."""
+    return cities().get(_folded(text))
+
+
+@cache
+def cities() -> dict[str, Country]:
+    """Return the countries by the names, folded, of cities that name a time zone or are visited."""
+    zones = ((_folded(zone.rpartition("/")[2]), code) for code, _, zone, *_ in _rows("zone.tab"))
+    visited = ((_folded(n), code) for code, names in CITIES.items() for n in names.split(","))
+    return {name: _by_code()[code] for name, code in (*zones, *visited)}
 
 
 @cache

@@ -45,12 +45,12 @@ def require_text(value: object) -> str:
 def key(
     choices: Mapping[str, str] | Iterable[str] | Callable[[], Mapping[str, str]],
     metavar: str = "KEY",
-    spellings: Mapping[str, str] = NO_CHOICES,
+    spellings: Mapping[str, str] | Callable[[], Mapping[str, str]] = NO_CHOICES,
     fold: Callable[[str], str] = str.casefold,
 ) -> Kind:
     """Return the kind of text that is one of these words; `spellings` are other words for them.
 
-    Choices that are a function are fetched when there is something to read.
+    What is a function is called when there is something to read.
     """
     if callable(choices):
         offered = choices
@@ -63,7 +63,7 @@ def key(
     def parse(typed: str, _: date) -> str:
         words = offered()
         word = re.sub(r"[\s_]+", "-", fold(typed.strip()))
-        word = spellings.get(word, word)
+        word = (spellings() if callable(spellings) else spellings).get(word, word)
         if word not in words:
             known = f"Choose one of: {', '.join(sorted(words))}."
             raise Refused(f"there is no '{typed}'.", suggest(word, words) or known)

@@ -47,6 +47,28 @@ def _refused(text: str, why: str) -> Refused:
     )
 
 
+def find_phone(text: str) -> str | None:
+    """Return the first phone number in the text, in E.164, or None."""
+    import re
+
+    for match in re.finditer(_IN_TEXT, text.translate(_PLAIN), re.VERBOSE | re.IGNORECASE):
+        try:
+            return parse_phone(match[0])
+        except Refused:
+            continue
+    return None
+
+
+_PLAIN = dict.fromkeys(range(0x2010, 0x2016), "-") | {0xA0: " ", 0x202F: " "}
+_IN_TEXT = r"""
+    (?<![\w.$-])(?:
+        \+?(?:\(?\d[-\s().]{0,3}){6,14}\d          # 1-800-528-4800, +44 (0)1273 696933
+        |(?:\+?1[-.\s]?)?\(?8(?:00|33|44|55|66|77|88)\)?[-.\s]?
+            [a-z\d][a-z\d-]{5,8}[a-z\d]                # 1-800-AXP-EARN
+    )(?!\w)
+"""
+
+
 def format_phone(phone: str) -> str:
     """Return a number in E.164 as our pages print it: 1-800-528-4800, else +52 55 5326 2660."""
     import phonenumbers
@@ -60,13 +82,62 @@ def format_phone(phone: str) -> str:
 
 
 def dial_from(country: str, phone: str) -> str:
-    """Return what to dial in a country (ISO code) to reach a number in E.164.
+    """Return what a landline in a country (ISO code) dials to reach a number in E.164.
 
-    Where the country has no one prefix for calls abroad, it begins with a plus, as on a mobile.
+    Where phone companies have exit codes of their own, it begins with one of them.
     """
     import phonenumbers
 
-    return phonenumbers.format_out_of_country_calling_number(phonenumbers.parse(phone), country)
+    number = phonenumbers.parse(phone)
+    dialed = phonenumbers.format_out_of_country_calling_number(number, country)
+    if country not in _EXIT_CODES or is_domestic(country, phone):
+        return dialed
+    return f"{_EXIT_CODES[country]} {dial_on_mobile(phone, ' ').removeprefix('+')}"
+
+
+def dial_on_mobile(phone: str, after_country: str = "-") -> str:
+    """Return a number in E.164 as a mobile dials it anywhere: +1-800-528-4800."""
+    written = format_phone(phone).removeprefix("+")
+    return f"+{written.replace('-', after_country, 1) if phone.startswith('+1') else written}"
+
+
+def has_choice_of_exit_codes(country: str) -> bool:
+    """Whether the phone company decides what a landline in the country dials before the 1."""
+    return country in _EXIT_CODES
+
+
+_EXIT_CODES = {
+    "BO": "0010",
+    "BR": "0014",
+    "CL": "00",
+    "CO": "009",
+    "HK": "001",
+    "ID": "008",
+    "IL": "00",
+    "KH": "001",
+    "KP": "00",
+    "KR": "001",
+    "PW": "011",
+    "SB": "00",
+    "SG": "001",
+    "TH": "001",
+    "TW": "002",
+    "TZ": "000",
+    "UG": "000",
+}
+"""An exit code where there are several, or where the library's own leads to another country.
+
+From Hong Kong, "00 1 336" is 001 and France: 001 works on every line, says its regulator (OFCA).
+Bolivia has 001 and a digit of the carrier. The others are from the library's own patterns.
+"""
+
+
+def is_domestic(country: str, phone: str) -> bool:
+    """Whether the country (ISO code) has the number's own country code, as Canada has +1."""
+    import phonenumbers
+
+    own = phonenumbers.country_code_for_region(country)
+    return bool(phonenumbers.parse(phone).country_code == own)
 
 
 def is_abroad(country: str) -> bool:

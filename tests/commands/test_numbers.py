@@ -96,7 +96,79 @@ def test_a_number_of_ours_is_known_in_any_format(amex, typed):
     result = amex("numbers", "--lookup", typed)
     assert result.code == 0
     assert [row[0] for row in rows(result.out)] == ["general"]
-    assert "Hang up, and call the number on your card" in result.err
+    assert "that doesn't prove Amex is calling" in result.err
+    assert "Hang up and dial it yourself" in result.err
+
+
+SPELLINGS = [
+    "1-800-528-4800",
+    "800-528-4800",
+    "8005284800",
+    "18005284800",
+    "+18005284800",
+    "+1 800 528 4800",
+    "+1-800-528-4800",
+    "(800) 528-4800",
+    "(800)528-4800",
+    "1 (800) 528-4800",
+    "+1 (800) 528-4800",
+    "1.800.528.4800",
+    "800.528.4800",
+    "800 528 4800",
+    "1 800 528 4800",
+    "1 800-528-4800",
+    "00 1 800 528 4800",
+    "001 800 528 4800",
+    "tel:+18005284800",
+    "800\u2011528\u20114800",
+    "800\u2013528\u20134800",
+    "800\u00a0528\u00a04800",
+    "8 0 0 5 2 8 4 8 0 0",
+    "'800-528-4800'",
+    "800-528-4800?",
+    "call 800-528-4800.",
+    "is 800-528-4800 really amex",
+    "who is 8005284800",
+    "got a text from (800) 528-4800, real?",
+    "  800-528-4800  ",
+]
+
+
+@pytest.mark.parametrize("typed", SPELLINGS)
+def test_a_phone_number_is_looked_up_and_never_a_word_to_filter_by(amex, typed):
+    looked_up = amex("numbers", "--lookup", "1-800-528-4800")
+    assert amex("numbers", typed) == looked_up
+    assert amex("numbers", *typed.split()) == looked_up
+    in_own_words = amex(typed)
+    assert (in_own_words.code, in_own_words.out) == (0, looked_up.out)
+    assert "that doesn't prove Amex is calling" in in_own_words.err
+
+
+@pytest.mark.parametrize("typed", ["1-833-574-0125", "is +44 808 175 7398 amex travel"])
+def test_a_scam_number_among_words_is_warned_of_wherever_it_is_typed(amex, typed):
+    for arguments in (["numbers", typed], [typed], typed.split()):
+        result = amex(*arguments)
+        assert (result.code, result.out) == (1, "")
+        assert "DON'T TRUST" in result.err
+
+
+@pytest.mark.parametrize("typed", ["$695 fee on 11/22/2026", "code 10", "case 12345678"])
+def test_digits_that_make_no_phone_number_are_not_looked_up(amex, typed):
+    assert "We don't know" not in amex("numbers", typed).err
+    assert "Looking up the number" not in amex(typed).err
+
+
+def test_a_number_that_is_too_short_says_what_is_missing(amex):
+    result = amex("numbers", "528-4800")
+    assert (result.code, result.out) == (2, "")
+    assert "area code" in result.err
+
+
+def test_what_is_said_of_a_number_is_no_surer_than_what_we_read(amex):
+    assert "People report that Amex uses" in amex("numbers", "1-800-992-3404").err
+    assert "The OCC uses this number" in amex("numbers", "1-800-613-6743").err.replace(
+        "People report that ", ""
+    )
 
 
 def test_a_vanity_number_and_one_from_abroad_are_known(amex):
@@ -114,16 +186,16 @@ def test_a_merchants_line_says_that_it_is_not_for_cardholders(amex):
 def test_a_scam_number_is_warned_of_and_exit_1(amex, typed):
     result = amex("numbers", "--lookup", typed)
     assert (result.code, result.out) == (1, "")
-    assert "Do not trust" in result.err
+    assert "DON'T TRUST" in result.err
     assert "doesn't call to ask for codes" in result.err
 
 
 def test_an_unknown_number_is_exit_1_and_neither_true_nor_false(amex):
     result = amex("numbers", "--lookup", "212-736-5000")
     assert (result.code, result.out) == (1, "")
-    assert "We do not know +12127365000" in result.err
+    assert "We don't know 1-212-736-5000" in result.err
     markdown = amex("numbers", "--lookup", "212-736-5000", "--format", "markdown").out
-    assert "We do not know +12127365000" in markdown
+    assert "We don't know 1-212-736-5000" in markdown
     assert json.loads(amex("numbers", "--lookup", "212-736-5000", "--json").out)["data"] == []
 
 
@@ -154,10 +226,24 @@ def test_a_country_goes_by_code_or_name(amex):
         )
 
 
+def test_a_page_shows_what_works_on_any_mobile_before_what_a_landline_dials(amex):
+    page = amex("numbers", "lost", "--from", "Italy", "--format", "markdown").out
+    assert "+1-800-992-3404<br>landline: 00 1 800-992-3404" in page
+    data = json.loads(amex("numbers", "lost", "--from", "Italy", "--json").out)["data"]
+    assert data[0]["mobile"] == "+1-336-393-1111"
+
+
+def test_a_city_stands_for_its_country_and_the_country_is_named(amex):
+    for command in (["numbers", "lost"], ["route", "fraud"]):
+        in_rome = amex(*command, "--from", "Rome")
+        assert "Rome: Italy. The country code for Italy is IT." in in_rome.err
+        assert in_rome.out == amex(*command, "--from", "IT").out
+
+
 def test_from_abroad_what_can_be_reached_comes_first_and_toll_free_has_a_way_out(amex):
     result = amex("numbers", "--from", "Japan")
     assert rows(result.out)[0][0] == "abroad"
-    assert "toll-free number does not connect, call +1-336-393-1111" in result.err
+    assert "toll-free number doesn't connect, call +1-336-393-1111" in result.err
     assert "An operator places a collect call" in result.err
     page = amex("numbers", "lost", "--from", "Japan", "--format", "markdown").out
     assert page.count("toll-free: may not connect") == 2
@@ -176,6 +262,7 @@ def test_json_says_how_to_dial_from_there(amex):
         return json.loads(amex("numbers", "abroad", "--json", *more).out)["data"][0]["dialed"]
 
     assert dialed("--from", "GB") == "00 1 336-393-1111"
+    assert dialed("--from", "Hong Kong") == "001 1 336-393-1111"
     assert dialed() is None
 
 
@@ -359,7 +446,7 @@ def test_a_card_number_in_any_option_is_refused_and_not_repeated(amex, option):
 def test_a_short_code_is_unknown_and_not_refused(amex):
     result = amex("numbers", "--lookup", "25684")
     assert (result.code, result.out) == (1, "")
-    assert "We do not know 25684" in result.err
+    assert "We don't know 25684" in result.err
 
 
 def test_what_is_no_number_is_refused_with_a_reason_and_the_advice(amex):
@@ -375,7 +462,7 @@ def test_an_exit_code_dialed_from_abroad_is_understood(amex):
 def test_an_unconfirmed_number_is_known_and_said_to_rest_on_nothing(amex):
     result = amex("numbers", "--lookup", "1-800-243-3888")
     assert result.code == 0
-    assert "nothing we read supports it" in result.err
+    assert "Nothing we read confirms that Amex uses this number" in result.err
 
 
 def test_from_home_no_collect_number_comes_first(amex):
@@ -383,9 +470,9 @@ def test_from_home_no_collect_number_comes_first(amex):
         assert rows(amex("numbers", "--from", place).out)[0][0] == "general"
 
 
-def test_where_no_exit_code_is_known_the_plus_is_explained(amex):
-    assert "exit code for the +" in amex("numbers", "lost", "--from", "Thailand").err
-    assert "exit code for the +" not in amex("numbers", "lost", "--from", "Italy").err
+def test_where_each_phone_company_has_its_exit_code_that_is_said(amex):
+    assert "company may have another" in amex("numbers", "lost", "--from", "Thailand").err
+    assert "company may have another" not in amex("numbers", "lost", "--from", "Italy").err
 
 
 def test_edit_opens_a_template_that_holds_no_number_yet(amex, tmp_path):
@@ -417,3 +504,70 @@ def test_without_an_editor_the_file_is_named(amex, tmp_path):
     result = amex("numbers", "--edit", environ={"VISUAL": "no-such-editor"})
     assert result.code == 2
     assert str(tmp_path / "config" / "numbers.toml") in result.err
+
+
+def test_a_number_is_added_from_the_line_and_is_first_from_then_on(amex, tmp_path):
+    added = amex("numbers", "--add", "(800) 555-0100", "--card", "platinum")
+    assert (added.code, added.out) == (0, "")
+    assert "Saved Back of my Platinum, 1-800-555-0100" in added.err
+    assert rows(amex("numbers").out)[0][:3] == [
+        "my-platinum",
+        "Back of my Platinum",
+        "1-800-555-0100",
+    ]
+    amex("numbers", "--add", "800-555-0101")
+    assert "my-card" in amex("numbers", "--card", "gold").out
+    path = tmp_path / "config" / "numbers.toml"
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def test_a_number_is_added_beside_what_is_there(amex, own_numbers):
+    amex("numbers", "--add", "800-555-0101", "--card", "platinum")
+    amex("numbers", "--add", "800-555-0102", "--card", "platinum")
+    assert own_numbers.read_text().startswith(MINE.strip()[:20]) or MINE in own_numbers.read_text()
+    ids = [row[0] for row in rows(amex("numbers", "--card", "platinum").out)]
+    assert ids[:3] == ["mine", "my-platinum", "my-platinum-2"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ([], "the number on the back of your card"),
+        (["12"], "too short"),
+        (["1-833-574-0125"], "pose as Amex's"),
+        (["800-555-0100", "--card", "platnum"], "platinum"),
+        (["800-555-0100", "--from", "IT"], "can't be combined"),
+        (["3782 822463 10005"], "card number"),
+    ],
+)
+def test_what_cannot_be_added_is_refused_and_nothing_is_saved(amex, tmp_path, arguments, words):
+    result = amex("numbers", "--add", *arguments)
+    assert (result.code, result.out) == (2, "")
+    assert words in result.err
+    assert not (tmp_path / "config" / "numbers.toml").exists()
+
+
+def test_nothing_is_added_to_a_file_with_mistakes(amex, own_numbers):
+    own_numbers.write_text("[mine\n")
+    assert amex("numbers", "--add", "800-555-0100").code == 1
+    assert own_numbers.read_text() == "[mine\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("classic-green", "green"),
+        ("Corporate Platinum", "corporate-platinum"),
+        ("blue-cash-preferred-morgan-stanley", "blue-cash-morgan-stanley"),
+    ],
+)
+def test_a_card_goes_by_what_it_is_called_now(amex, typed, key):
+    assert amex("numbers", "--card", typed) == amex("numbers", "--card", key)
+    assert amex("cards", typed).code == 0
+    assert amex("log", "add", "Called", "--card", typed).code == 0
+    assert json.loads(amex("log", "list", "--json").out)["data"][0]["card"] == key
+
+
+def test_a_corporate_card_gets_the_corporate_line_first_and_nobody_else_does(amex):
+    assert rows(amex("numbers", "--card", "corporate-green").out)[0][0] == "corporate"
+    assert "1-800-528-2122" not in amex("numbers", "--card", "platinum").out

@@ -102,7 +102,7 @@ def test_words_after_the_other_name_of_a_guide_are_what_happened(amex, typed):
         ("log add Called --channel call", ""),
         ("log add Called --channel online", ""),
         ("numbers --from Germny", "germany"),
-        ("numbers --from Rome", ""),
+        ("numbers --from Romme", "rome"),
         ("numbers --abrod", "--abroad"),
         ("numbers --foreign", ""),
         ("log lits", "list"),
@@ -208,6 +208,19 @@ def answer(monkeypatch):
         return child.exitstatus, out
 
     return run
+
+
+def test_the_number_on_the_back_of_a_card_is_asked_for_and_kept(answer, tmp_path):
+    code, out = answer(
+        "numbers --add",
+        ("back of your card", "12"),
+        ("back of your card", "800 555 0100"),
+        ("Which card", "classic green"),
+        ("Enter for: Back of my Classic Green", "My Green"),
+    )
+    assert (code, "Saved My Green, 1-800-555-0100" in out) == (0, True)
+    [kept] = [tomllib.loads(path.read_text()) for path in tmp_path.rglob("numbers.toml")]
+    assert kept["my-green"] == {"label": "My Green", "phone": "1-800-555-0100", "cards": ["green"]}
 
 
 DISPUTE = ("Which card", "What happened?", "How much", "close (MM/DD)")

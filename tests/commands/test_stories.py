@@ -80,7 +80,7 @@ def test_a_promise_that_was_broken(promised, step):
 
 
 def test_a_number_that_called(step):
-    assert "Do not trust" in step("numbers", "--lookup", "833-574-0125", code=1)
+    assert "DON'T TRUST" in step("numbers", "--lookup", "833-574-0125", code=1)
 
 
 def test_moving_to_a_new_laptop(promised, amex, step, tmp_path):

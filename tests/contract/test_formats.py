@@ -7,7 +7,7 @@ import pytest
 
 NUMBERS_KEYS = [
     *("id", "label", "phone", "display", "cards", "purpose", "hours", "confidence", "note"),
-    *("product", "sources", "uri", "toll_free", "dialed"),
+    *("product", "sources", "uri", "toll_free", "dialed", "mobile"),
 ]
 SOURCE_KEYS = ["title", "address", "date", "checked"]
 ENTRY_KEYS = [

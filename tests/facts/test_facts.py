@@ -14,7 +14,7 @@ from amexcli.facts.offers_seen import OFFERS_SEEN
 from amexcli.facts.rules import RULES
 from amexcli.facts.sources import SOURCES
 
-FAMILIES = {"personal", "business"}
+FAMILIES = {card.family for card in CARDS.values()}
 
 
 @pytest.mark.parametrize("phone", [n.phone for n in (*NUMBERS, *DENIED_NUMBERS)])

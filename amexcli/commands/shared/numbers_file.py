@@ -69,6 +69,20 @@ def edit_own_numbers(runtime: Runtime) -> None:
     runtime.tell(f"{count(len(numbers), 'number')} of your own in {path}")
 
 
+def save_number(label: str, phone: str, card: str | None, runtime: Runtime) -> PhoneNumber:
+    """Add a number at the end of the file, and return it.
+
+    Raises AmexError if the file has mistakes, because they could hide what is added.
+    """
+    from amexcli.store.own_numbers import add_to_file
+
+    table = {"label": label, "phone": phone} | ({"cards": [card]} if card else {})
+    _, mistakes = find_own_numbers(runtime)
+    if mistakes:
+        raise mistakes
+    return add_to_file(numbers_file(runtime), f"my-{card or 'card'}", table)
+
+
 def numbers_file(runtime: Runtime) -> Path:
     """Return where the user's own numbers are kept."""
     return runtime.config_folder / "numbers.toml"

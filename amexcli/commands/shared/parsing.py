@@ -3,17 +3,22 @@
 Each function takes the option's name first, and what it refuses begins with that name.
 """
 
-from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 
 from amexcli.errors import Refused, naming
 from amexcli.runtime import Runtime
 from amexcli.values import kinds
-from amexcli.values.countries import Country, country_names, find_country
+from amexcli.values.countries import (
+    Country,
+    cities,
+    country_names,
+    find_city,
+    find_country,
+)
 from amexcli.values.dates import format_moment, is_relative, parse_moment
 from amexcli.values.phones import parse_phone
-from amexcli.values.text import suggest
+from amexcli.values.text import suggest, visible
 
 _SHORT_NAME = kinds.short_name()
 
@@ -29,15 +34,10 @@ def read_moment(option: str, text: str, runtime: Runtime) -> datetime:
 
 def read_card(option: str, text: str) -> str:
     """Return the key of the card named. Raises Refused with the nearest keys."""
-    from amexcli.facts.cards import CARDS
+    from amexcli.facts.cards import CARD_NAMES, CARD_SPELLINGS
 
-    return read_key(option, text, CARDS)
-
-
-def read_key(option: str, text: str, keys: Iterable[str]) -> str:
-    """Return the one of `keys` that was typed. Raises Refused with the nearest."""
     with naming(option):
-        return str(kinds.key(keys).parse(text, date.min))
+        return str(kinds.key(CARD_NAMES, "CARD", CARD_SPELLINGS).parse(text, date.min))
 
 
 def read_name(option: str, text: str, runtime: Runtime) -> str:
@@ -70,10 +70,17 @@ def read_path(option: str, text: str) -> Path:
         ) from None
 
 
-def read_country(option: str, text: str) -> Country:
-    """Return the country that a code or name means. Raises Refused with the nearest names."""
-    country = find_country(text)
-    if country is None:
-        near = suggest(text, country_names()) or "Type its two-letter code or its English name."
-        raise Refused(f"{option}: there is no country '{text}'.", near)
-    return country
+def read_country(option: str, text: str, runtime: Runtime) -> Country:
+    """Return the country that a code, a name or a city means, and say on stderr which a city is in.
+
+    Raises Refused with the nearest names.
+    """
+    if country := find_country(text):
+        return country
+    if country := find_city(text):
+        code = f"The country code for {country.name} is {country.code}."
+        runtime.tell(f"{option} {visible(text)}: {country.name}. {code}")
+        return country
+    known = (*country_names(), *cities())
+    near = suggest(text, known) or "Type a country, its two-letter code, or a big city."
+    raise Refused(f"{option}: there's no country or city '{text}' that we know.", near)

@@ -8,6 +8,10 @@ worth.
 
 from amexcli.facts.cards.business import BUSINESS
 from amexcli.facts.cards.card import Card
+from amexcli.facts.cards.corporate import CORPORATE
 from amexcli.facts.cards.personal import PERSONAL
 
-CARDS: dict[str, Card] = {card.key: card for card in (*PERSONAL, *BUSINESS)}
+CARDS: dict[str, Card] = {card.key: card for card in (*PERSONAL, *BUSINESS, *CORPORATE)}
+CARD_NAMES = {card.key: card.name for card in CARDS.values()}
+CARD_SPELLINGS = {other: card.key for card in CARDS.values() for other in card.also}
+"""Keys by other words for a card."""

@@ -61,6 +61,18 @@ BUSINESS = (
         date="2026-09",
     ),
     Card(
+        key="business-centurion",
+        name="Business Centurion",
+        family="business",
+        fee=None,
+        points=Rewards.MEMBERSHIP_REWARDS,
+        notes=("By invitation.",),
+        fee_confidence=Confidence.REPORTED,
+        sources=("opencard-cards",),
+        date="2026",
+        has_known_credits=False,
+    ),
+    Card(
         key="business-gold",
         name="Business Gold",
         family="business",

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.points import Rewards
 
-Family = Literal["personal", "business"]
+Family = Literal["personal", "business", "corporate"]
 
 
 class Period(IntEnum):
@@ -97,8 +97,10 @@ class Card(NamedTuple):
     """When a later list still had it."""
     has_known_credits: bool = True
     """Whether the credits were researched at all."""
+    also: tuple[str, ...] = ()
+    """Other words for its key."""
 
     @property
     def is_business(self) -> bool:
-        """Whether it is a small-business card, where billing-error rights do not apply."""
-        return self.family == "business"
+        """Whether it is for a business, where billing-error rights do not apply."""
+        return self.family != "personal"

@@ -55,6 +55,10 @@ _FACE_VALUE = (
     "Credits are at face value, as printed. What they are worth to you is what you would have spent"
     " anyway."
 )
+_OF_A_BANK = (
+    "If another bank's name is on your American Express card, that bank issued the card."
+    " Contact that bank."
+)
 _A_YEAR = "Fee and credits are for a year."
 
 
@@ -65,6 +69,7 @@ def cards_document() -> Document:
         blocks=(
             Table(_COLUMNS, tuple(map(_row, CARDS.values()))),
             Text(f"{_A_YEAR} {_FACE_VALUE}"),
+            Text(_OF_A_BANK),
         ),
         data=lambda: list(map(_summary, CARDS.values())),
         is_listing=True,
@@ -147,9 +152,12 @@ def _row(card: Card) -> tuple[Cell, ...]:
     )
 
 
+_KIN = {"business": "Business cards", "corporate": "Corporate cards"}
+
+
 def _kin(card: Card) -> str:
     """Return what pages list the card under."""
-    return "Business cards" if card.is_business else card.points or "No points, or not researched"
+    return _KIN.get(card.family) or card.points or "No points, or not researched"
 
 
 def _credits_cell(card: Card) -> Cell:

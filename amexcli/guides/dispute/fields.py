@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from amexcli.facts.cards import CARDS
+from amexcli.facts.cards import CARD_NAMES, CARD_SPELLINGS
 from amexcli.facts.reasons import BASE_EVIDENCE, OTHER_SPELLINGS, REASONS
 from amexcli.guides.dispute.record import PLACES, Charge, parse_charge
 from amexcli.guides.escalate.fields import COMPLAINT
@@ -42,7 +42,7 @@ _CHARGE = Kind(
 FIELDS = (
     Field(
         name="card",
-        kind=key({card.key: card.name for card in CARDS.values()}, "CARD"),
+        kind=key(CARD_NAMES, "CARD", CARD_SPELLINGS),
         help="Name your card, such as gold. A business card has other rights.",
         group=Group.WHAT,
         changed="the card is now {}",

@@ -5,7 +5,14 @@ from collections.abc import Iterable, Iterator
 from amexcli.facts.numbers import COLLECT, PhoneNumber
 from amexcli.guides.citing import cite
 from amexcli.values.countries import Country
-from amexcli.values.phones import dial_from, is_abroad, is_toll_free
+from amexcli.values.phones import (
+    dial_from,
+    dial_on_mobile,
+    has_choice_of_exit_codes,
+    is_abroad,
+    is_domestic,
+    is_toll_free,
+)
 
 _NEAR = "CA"
 MAY_FAIL = "toll-free: may not connect"
@@ -16,10 +23,21 @@ def is_doubtful(number: PhoneNumber, country: Country) -> bool:
     return is_abroad(country.code) and country.code != _NEAR and is_toll_free(number.phone)
 
 
-def describe(number: PhoneNumber, country: Country) -> str:
-    """Return how it is dialed from there, and whether that may fail."""
-    dialed = f"from {country.name} {dial_from(country.code, number.phone)}"
-    return f"{dialed}; {MAY_FAIL}" if is_doubtful(number, country) else dialed
+def display(number: PhoneNumber, country: Country | None) -> str:
+    """Return the number as a page prints it: abroad as a mobile dials it, which works anywhere."""
+    if country is None:
+        return number.display
+    if is_domestic(country.code, number.phone):
+        return dial_from(country.code, number.phone)
+    return dial_on_mobile(number.phone)
+
+
+def notes(number: PhoneNumber, country: Country) -> Iterator[str]:
+    """Yield what else to know to dial it there: the digits for a landline, and what may fail."""
+    if not is_domestic(country.code, number.phone):
+        yield f"landline: {dial_from(country.code, number.phone)}"
+    if is_doubtful(number, country):
+        yield MAY_FAIL
 
 
 def explain(country: Country | None, numbers: Iterable[PhoneNumber]) -> Iterator[str]:
@@ -32,12 +50,16 @@ def explain(country: Country | None, numbers: Iterable[PhoneNumber]) -> Iterator
     if country and country.code == _NEAR:
         yield cite("{toll_free_canada}")
         return
-    dialed = f", {describe(COLLECT, country)}" if country else ""
     if any(is_toll_free(number.phone) for number in numbers):
+        also = f" ({'; '.join(notes(COLLECT, country))})" if country else ""
         yield (
-            f"If a toll-free number does not connect, call {COLLECT.display}{dialed}."
+            f"If a toll-free number doesn't connect, call {COLLECT.display}{also}."
             f" {cite('{toll_free}')}"
         )
     yield cite("{collect} {collect_mobile}")
-    if country and dial_from(country.code, COLLECT.phone).startswith("+"):
-        yield f"From a landline in {country.name}, dial your phone company's exit code for the +."
+    if country and has_choice_of_exit_codes(country.code):
+        code = dial_from(country.code, COLLECT.phone).partition(" ")[0]
+        yield (
+            f"Landlines in {country.name} start with an exit code. We show {code}, but your phone"
+            " company may have another."
+        )

@@ -106,18 +106,18 @@ def _row(number: PhoneNumber, country: Country | None, *, is_detailed: bool) -> 
 
 
 def _dialed(number: PhoneNumber, country: Country) -> tuple[Cell, Cell]:
-    from amexcli.guides.numbers.dialing import MAY_FAIL, is_doubtful
+    from amexcli.guides.numbers.dialing import display, notes
     from amexcli.values.phones import dial_from, is_toll_free
 
-    notes = (MAY_FAIL,) if is_doubtful(number, country) else ()
-    dialed = Cell(dial_from(country.code, number.phone), notes=notes)
+    on_page, below = display(number, country), tuple(notes(number, country))
+    dialed = Cell(dial_from(country.code, number.phone), page=on_page, notes=below)
     return dialed, Cell("yes" if is_toll_free(number.phone) else "no")
 
 
 def number_record(number: PhoneNumber, country: Country | None) -> Json:
     """Return the number as scripts read it."""
     from amexcli.facts.sources import SOURCES
-    from amexcli.values.phones import dial_from, is_toll_free
+    from amexcli.values.phones import dial_from, dial_on_mobile, is_toll_free
 
     return {
         "id": number.id,
@@ -134,6 +134,7 @@ def number_record(number: PhoneNumber, country: Country | None) -> Json:
         "uri": _uri(number),
         "toll_free": is_toll_free(number.phone),
         "dialed": dial_from(country.code, number.phone) if country else None,
+        "mobile": dial_on_mobile(number.phone) if country else None,
     }
 
 

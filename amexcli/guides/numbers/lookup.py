@@ -4,43 +4,62 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from amexcli.document import Caution, Document
-from amexcli.facts.confidence import Confidence
+from amexcli.facts.confidence import Confidence, shown
 from amexcli.facts.deny_list import DENIED_NUMBERS
 from amexcli.facts.numbers import NUMBERS, PhoneNumber
 from amexcli.guides.citing import cite
 from amexcli.guides.numbers.listing import numbers_document, numbers_table
+from amexcli.values.phones import format_phone
 
-TRUST_NO_CALLER = cite(
-    "Whoever calls can fake the number that shows. Hang up, and call the number on your card."
-    " {amex_never_asks}"
+_SAFE = "Hang up, and call the number on the back of your card."
+TRUST_NO_CALLER = cite(f"Caller ID can be faked. {_SAFE} {{amex_never_asks}}")
+_BUT = (
+    ", but that doesn't prove {0} is calling: caller ID can be faked. Hang up and dial it yourself."
 )
-
-
-_NOTHING_SUPPORTS_IT = "We list this number because you will meet it; nothing we read supports it."
+_KNOWN = {
+    Confidence.PRIMARY: "{0} uses this number ({1})" + _BUT,
+    Confidence.YOURS: "You saved this number ({1})" + _BUT,
+    Confidence.UNCONFIRMED: "Nothing we read confirms that {0} uses this number ({1}). " + _SAFE,
+}
+_REPORTED = "People report that {0} uses this number ({1})" + _BUT
 
 
 class Lookup(NamedTuple):
     """What we know of a number."""
 
     document: Document
-    is_known: bool
-    """Whether it is one that amex lists, and not one that poses as Amex's."""
+    trouble: str = ""
+    """Why not to trust it, "" if it is one that amex lists and not one that poses as Amex's."""
 
 
 def look_up(phone: str, own: Iterable[PhoneNumber] = ()) -> Lookup:
     """Return what we know of a number in E.164, or of a short code as digits."""
-    warning = _warn_of(phone)
-    numbers = [] if warning else [n for n in (*own, *NUMBERS) if n.phone == phone]
-    if not (numbers or warning):
-        warning = f"We do not know {phone}. That does not make it false, nor true."
-    if any(number.confidence is Confidence.UNCONFIRMED for number in numbers):
-        warning = _NOTHING_SUPPORTS_IT
-    table = (numbers_table(numbers),) if numbers else ()
-    cautions = filter(None, (warning, TRUST_NO_CALLER))
-    document = numbers_document(numbers)._replace(blocks=(*table, *map(Caution, cautions)))
-    return Lookup(document, is_known=bool(numbers))
+    if denied := [one.found for one in DENIED_NUMBERS if one.phone == phone]:
+        warning = (
+            f"DON'T TRUST {_written(phone)}, and don't call it back. {' '.join(denied)} {_SAFE}"
+        )
+        return _without_rows(warning, f"{_written(phone)} poses as Amex.")
+    numbers = [number for number in (*own, *NUMBERS) if number.phone == phone]
+    if not numbers:
+        warning = f"We don't know {_written(phone)}. It may be real or fake. {_SAFE}"
+        return _without_rows(warning, f"{_written(phone)} isn't known to be Amex's.")
+    document = numbers_document(numbers)
+    blocks = (Caution(_verdict(numbers[0])), numbers_table(numbers), Caution(_NEVER))
+    return Lookup(document._replace(blocks=blocks))
 
 
-def _warn_of(phone: str) -> str:
-    found = (denied.found for denied in DENIED_NUMBERS if denied.phone == phone)
-    return "".join(f"Do not trust {phone}. {why}" for why in found)
+_NEVER = cite("{amex_never_asks}")
+
+
+def _written(phone: str) -> str:
+    return format_phone(phone) if phone.startswith("+") else phone
+
+
+def _without_rows(warning: str, trouble: str) -> Lookup:
+    document = numbers_document(())
+    return Lookup(document._replace(blocks=(Caution(warning), Caution(_NEVER))), trouble)
+
+
+def _verdict(number: PhoneNumber) -> str:
+    said = _KNOWN.get(number.confidence, _REPORTED)
+    return said.format(number.whose, f"{number.label}; {shown(number.confidence)}")

@@ -32,12 +32,13 @@ def _is_everyday(number: PhoneNumber) -> bool:
 
 
 def _row(number: PhoneNumber, country: Country | None) -> tuple[Cell, ...]:
-    from amexcli.values.phones import dial_from
+    from amexcli.guides.numbers.dialing import display, notes
 
     group = _OUTSIDE if number.abroad else _IN_THE_US
     is_own = number.confidence is Confidence.YOURS
-    dialed = dial_from(country.code, number.phone) if country else number.display
-    cells = (Cell(number.label), Cell(dialed), Cell(shown(number.confidence)))
+    below = tuple(notes(number, country)) if country else ()
+    dialed = Cell(display(number, country), notes=below)
+    cells = (Cell(number.label), dialed, Cell(shown(number.confidence)))
     return (Cell(_YOURS if is_own else group), *cells)
 
 
@@ -52,4 +53,4 @@ def _others(numbers: Sequence[PhoneNumber]) -> Iterator[tuple[str, str]]:
     yield f"Unconfirmed ({len(unconfirmed)})", "amex numbers unconfirmed"
     yield "Got a call?", "amex numbers --lookup 800-528-4800"
     if not any(one.confidence is Confidence.YOURS for one in numbers):
-        yield "Save your own", "amex numbers --edit"
+        yield "Save your own", "amex numbers --add"

@@ -41,9 +41,11 @@ def _fits(number: PhoneNumber, question: Question) -> bool:
     if question.abroad and not number.abroad:
         return False
     words = question.words or ()
-    if number.product and not (question.every_product or _is_named(number.product, words)):
+    is_for_card = bool(question.card) and serves(number, question.card or "")
+    is_wanted = question.every_product or is_for_card or _is_named(number.product, words)
+    if number.product and not is_wanted:
         return False
-    if question.card and number.cards and not serves(number, question.card):
+    if question.card and number.cards and not is_for_card:
         return False
     if question.words is None:
         return True
@@ -51,8 +53,8 @@ def _fits(number: PhoneNumber, question: Question) -> bool:
     return bool(words) and all(_has_word(text, word) for word in words)
 
 
-def _is_named(product: str, words: Iterable[str]) -> bool:
-    return any(word.rstrip("s") in PRODUCTS[product] for word in words)
+def _is_named(product: str | None, words: Iterable[str]) -> bool:
+    return product is not None and any(word.rstrip("s") in PRODUCTS[product] for word in words)
 
 
 def _has_word(text: str, word: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from amexcli.facts.cards import CARDS
+from amexcli.facts.cards import CARD_NAMES, CARD_SPELLINGS
 from amexcli.facts.states import STATES
 from amexcli.guides.retention.sums import ELSEWHERE
 from amexcli.store.offers import parse_offer
@@ -31,7 +31,7 @@ def _credits(answers: Mapping[str, Any]) -> dict[str, str]:
 FIELDS = (
     Field(
         name="card",
-        kind=key({card.key: card.name for card in CARDS.values()}, "CARD"),
+        kind=key(CARD_NAMES, "CARD", CARD_SPELLINGS),
         help="Name your card, such as platinum.",
         group=Group.SITUATION,
         changed="the card is now {}",

@@ -7,7 +7,7 @@ from amexcli.facts.confidence import shown
 from amexcli.facts.numbers import BY_ID, PhoneNumber
 from amexcli.facts.tasks.task import Task, Way
 from amexcli.guides.citing import cite
-from amexcli.guides.numbers.dialing import describe, is_doubtful
+from amexcli.guides.numbers.dialing import display, is_doubtful, notes
 from amexcli.store.entry import Entry
 from amexcli.values.countries import Country
 from amexcli.values.dates import format_day
@@ -80,5 +80,5 @@ def _own_instead_of(number: PhoneNumber, caller: Caller) -> list[PhoneNumber]:
 
 def _dialed(number: PhoneNumber, caller: Caller) -> str:
     country = caller.country
-    from_there = f"; {describe(number, country)}" if country else ""
-    return f"{number.display} ({shown(number.confidence)}{from_there})"
+    known = (shown(number.confidence), *(notes(number, country) if country else ()))
+    return f"{display(number, country)} ({'; '.join(known)})"

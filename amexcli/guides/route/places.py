@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from amexcli.facts.tasks.language import MORE_PLACES, NO_PLACES, SHORT_PLACES, STATES
-from amexcli.values.countries import country_names, find_country, iter_cities
+from amexcli.values.countries import cities, country_names, find_country
 from amexcli.values.phones import is_abroad
 
 _LONGEST = 3
@@ -77,9 +77,9 @@ def _other_words() -> frozenset[str]:
 
 @cache
 def _places() -> frozenset[str]:
-    cities = (name for name, country in iter_cities() if is_abroad(country.code))
+    visited = (name for name, country in cities().items() if is_abroad(country.code))
     countries = (name for name in country_names() if not _is_at_home(name))
-    return frozenset({*MORE_PLACES.split(), *cities, *countries}) - _NO_PLACES
+    return frozenset({*MORE_PLACES.split(), *visited, *countries}) - _NO_PLACES
 
 
 @cache
