@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from amexcli.facts.cards import CARD_NAMES, CARD_SPELLINGS
+from amexcli.facts.cards import CARD_NAMES, CARD_SPELLINGS, CARDS
 from amexcli.facts.states import STATES
 from amexcli.guides.retention.sums import ELSEWHERE
 from amexcli.store.offers import parse_offer
