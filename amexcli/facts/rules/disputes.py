@@ -525,9 +525,8 @@ DISPUTES = (
         key="identity-theft",
         basis=Basis.AGENCY,
         citation="FTC booklet, as copied",
-        wording="IdentityTheft.gov or 1-877-438-4338 makes a report and a plan with you; ask a"
-        " credit bureau"
-        " for a fraud alert.",
+        wording="IdentityTheft.gov or 1-877-438-4338 helps you make a report and a plan. Ask a credit"
+        " bureau for a fraud alert.",
         sources=("ftc-identity-theft",),
         confidence=_REPORTED,
     ),
@@ -741,7 +740,7 @@ DISPUTES = (
         key="amex-month",
         basis=_PRACTICE,
         citation="business help page",
-        wording="Most disputes are resolved within a month; complex ones take longer.",
+        wording="Most disputes are resolved within a month. Complex ones take longer.",
         sources=("amex-dispute-business",),
         confidence=_REPORTED,
     ),
