@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from amexcli.errors import AmexError
+from amexcli.store import toml
 from amexcli.store.entry import Entry, Malformed, from_toml
 from amexcli.store.files import store_trouble
 from amexcli.store.inside import FilesInside
@@ -254,12 +255,9 @@ def load(file: Named) -> Loaded:
 
 def parse(path: Path, raw: bytes) -> Loaded:
     """Parse the file's bytes as an entry."""
-    from amexcli.store.toml import Unparsable, find_place
-    from amexcli.store.toml import load as load_toml
-
     try:
-        return Stored(from_toml(load_toml(raw)), path, raw)
-    except Unparsable as error:
+        return Stored(from_toml(toml.load(raw)), path, raw)
+    except toml.Unparsable as error:
         return Unreadable(path, str(error))
     except Malformed as error:
-        return Unreadable(path, f"{error}{find_place(raw, error.key)}")
+        return Unreadable(path, f"{error}{toml.find_place(raw, error.key)}")

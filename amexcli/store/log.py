@@ -181,7 +181,7 @@ class Log:
     def newest(self, query: Query = _EVERYTHING) -> Iterator[Loaded]:
         """Yield what matches `query`, newest first, reading only as many as needed."""
         needles = find_needles(query)
-        is_limited = bool(query.since or query.until)
+        is_limited, wants_all = bool(query.since or query.until), query == _EVERYTHING
         # Names contain the day in UTC, which is at most one off the local day.
         first = query.since - _ONE_DAY if query.since else date.min
         last = query.until + _ONE_DAY if query.until else date.max
@@ -190,9 +190,9 @@ class Log:
                 continue
             raw = read(file)
             if isinstance(raw, bytes):
-                if may_match(raw, query, needles):
+                if wants_all or may_match(raw, query, needles):
                     found = parse(Path(file.path), raw)
-                    if isinstance(found, Unreadable) or matches(found.entry, query):
+                    if wants_all or isinstance(found, Unreadable) or matches(found.entry, query):
                         yield self._unless_renamed(found)
             elif not isinstance(raw, Gone):
                 yield raw
