@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from io import StringIO
+from itertools import chain
 from unicodedata import category, normalize
 
 from amexcli.errors import Refused
@@ -27,14 +28,15 @@ holds these very letters."""
 _LARGEST_CELL = 1 << 24
 
 
-def write(entries: Sequence[Entry]) -> str:
-    """Return a table with a header, safe to open in a spreadsheet."""
+def iter_rows(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield the rows of a table with a header, safe to open in a spreadsheet."""
     out = StringIO()
     rows = csv.writer(out, lineterminator="\n")
-    rows.writerow(COLUMNS)
-    for entry in entries:
-        rows.writerow(map(_cell, _values(entry)))
-    return out.getvalue()
+    for cells in chain([COLUMNS], (map(_cell, _values(entry)) for entry in entries)):
+        rows.writerow(cells)
+        yield out.getvalue()
+        out.seek(0)
+        out.truncate()
 
 
 def _values(entry: Entry) -> list[object]:
