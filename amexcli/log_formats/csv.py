@@ -59,7 +59,7 @@ def _cell(value: object) -> str:
             text = " ".join(map(str, value))
         case _:
             text = str(value)
-    shown = visible(_WRITTEN_OUT.sub(r"\\x5c\1", text), keep="\n\t")
+    shown = visible(_WRITTEN_OUT.sub(r"\\x5c\1", text) if "\\" in text else text, keep="\n\t")
     return f"'{shown}" if _is_formula(shown) else shown
 
 
@@ -71,6 +71,8 @@ def _plain(cell: str) -> str:
 
 def _is_formula(cell: str) -> bool:
     """Whether a spreadsheet might run the cell instead of showing it, quoted or unquoted."""
+    if cell[:1].isascii() and cell[:1].isalnum():
+        return False
     text = cell.lstrip("'")
     first = next((c for c in text if not (c == "'" or _is_blank(c))), "")
     return text[:1] in _STRIPPED or normalize("NFKC", first)[:1] in _RUN

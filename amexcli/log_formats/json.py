@@ -73,16 +73,27 @@ def _mapping(table: object) -> Mapping[str, object]:
 
 
 def _record(entry: Entry) -> dict[str, object]:
-    known = {key: as_plain(getattr(entry, key)) for key in ("schema", *KEYS)}
-    dates = {"at": entry.at.isoformat()}
-    if entry.follow_up:
-        dates["follow_up"] = entry.follow_up.isoformat()
-    present = {k: v for k, v in known.items() if v not in (None, "", [])} | dict(entry.extra)
-    return {key: dates.get(key) or _as_json(value) for key, value in present.items()}
+    record: dict[str, object] = {}
+    for key in _KEYS:
+        value = as_plain(getattr(entry, key))
+        if value in _ABSENT:
+            continue
+        if key in _DAYS and isinstance(value, date):
+            record[key] = value.isoformat()
+        else:
+            record[key] = _as_json(value)
+    return record | {key: _as_json(value) for key, value in entry.extra.items()}
+
+
+_KEYS = ("schema", *KEYS)
+_DAYS = ("at", "follow_up")
+_ABSENT: tuple[object, ...] = (None, "", [])
 
 
 def _as_json(value: object) -> object:
     match value:
+        case str() | int():  # most of them; to look whether it is a mapping takes longest
+            return value
         case date() | time():  # a datetime is a date
             return {_TOML: value.isoformat()}
         case float() if not isfinite(value):
