@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from io import TextIOWrapper
@@ -64,12 +64,13 @@ class Runtime(NamedTuple):
         """Whether somebody can be asked: both stdin and stdout are terminals."""
         return self.stdin.isatty() and self.stdout.isatty()
 
-    def write_exactly(self, text: str) -> None:
-        """Print text whose line endings belong to its format, such as CRLF in iCalendar."""
+    def write_exactly(self, texts: Iterable[str]) -> None:
+        """Print texts whose line endings belong to their format, such as CRLF in iCalendar."""
         # Windows would otherwise write CRCRLF to standard output.
         if reconfigure := getattr(self.stdout, "reconfigure", None):
             reconfigure(newline="")
-        self.stdout.write(text)
+        for text in texts:
+            self.stdout.write(text)
 
     def tell(self, line: str) -> None:
         """Print a line on stderr: what was done, a count, a warning."""

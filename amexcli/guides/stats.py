@@ -1,12 +1,12 @@
 """What the log adds up to: whom you spoke with, how long you waited, what was promised and kept."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from statistics import median
 from typing import NamedTuple
 
 from amexcli.document import Block, Cell, Column, Document, Fields, Json, Section, Table, Text
-from amexcli.store.entry import Entry
+from amexcli.store.entry import Entry, Offer
 from amexcli.values.text import count
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -58,17 +58,38 @@ class Stats(NamedTuple):
 
 
 def add_up(entries: Iterable[Entry]) -> Stats:
-    """Return what the entries add up to."""
-    known = list(entries)
-    lengths = [entry.minutes for entry in known if entry.minutes is not None]
+    """Return what the entries add up to. They are read once, and none is kept."""
+    contacts = 0
+    counted: dict[str, Counter[str]] = {field: Counter() for field in _COUNTED}
+    by_weekday: dict[str, list[int]] = {day: [] for day in _WEEKDAYS}
+    by_hour: dict[str, list[int]] = {f"{hour:02}:00": [] for hour in range(24)}
+    lengths: list[int] = []
+    promises: dict[str, Promises] = {}
+    offers = Offers(0, 0, 0, 0)
+    for entry in entries:
+        contacts += 1
+        for field, found in counted.items():
+            found[getattr(entry, field) or _UNKNOWN] += 1
+        if entry.hold_minutes is not None:
+            by_weekday[_WEEKDAYS[entry.at.weekday()]].append(entry.hold_minutes)
+            by_hour[f"{entry.at.hour:02}:00"].append(entry.hold_minutes)
+        if entry.minutes is not None:
+            lengths.append(entry.minutes)
+        if entry.promised:
+            department = entry.department or _UNKNOWN
+            promises[department] = _with_promise(
+                promises.get(department, Promises(0, 0, 0, 0)), entry
+            )
+        if entry.offer and entry.offer.kind != "none":
+            offers = _with_offer(offers, entry.offer)
     return Stats(
-        contacts=len(known),
-        counted={field: _count(known, field) for field in _COUNTED},
-        hold_by_weekday=_hold(known, [(day, _weekday) for day in _WEEKDAYS]),
-        hold_by_hour=_hold(known, [(f"{hour:02}:00", _hour) for hour in range(24)]),
+        contacts=contacts,
+        counted={field: _commonest_first(found) for field, found in counted.items()},
+        hold_by_weekday=_minutes_of_each(by_weekday),
+        hold_by_hour=_minutes_of_each(by_hour),
         length=_minutes(lengths),
-        promises=_promises(known),
-        offers=_offers(known),
+        promises=dict(sorted(promises.items())),
+        offers=offers,
     )
 
 
@@ -82,58 +103,38 @@ def stats_document(stats: Stats) -> Document:
     )
 
 
-def _count(entries: Sequence[Entry], field: str) -> dict[str, int]:
-    found = Counter(getattr(entry, field) or _UNKNOWN for entry in entries)
+def _commonest_first(found: Counter[str]) -> dict[str, int]:
     return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
 
 
-def _weekday(entry: Entry) -> str:
-    return _WEEKDAYS[entry.at.weekday()]
-
-
-def _hour(entry: Entry) -> str:
-    return f"{entry.at.hour:02}:00"
-
-
-def _hold(
-    entries: Sequence[Entry], groups: Iterable[tuple[str, Callable[[Entry], str]]]
-) -> dict[str, Minutes]:
-    held: dict[str, Minutes] = {}
-    for name, group_of in groups:
-        here = [entry for entry in entries if group_of(entry) == name]
-        waits = [entry.hold_minutes for entry in here if entry.hold_minutes is not None]
-        if minutes := _minutes(waits):
-            held[name] = minutes
-    return held
+def _minutes_of_each(groups: Mapping[str, Sequence[int]]) -> dict[str, Minutes]:
+    minutes = {name: _minutes(waits) for name, waits in groups.items()}
+    return {name: found for name, found in minutes.items() if found}
 
 
 def _minutes(values: Sequence[int]) -> Minutes | None:
     return Minutes(len(values), float(median(values)), max(values)) if values else None
 
 
-def _promises(entries: Sequence[Entry]) -> dict[str, Promises]:
-    found: dict[str, list[Entry]] = {}
-    for entry in entries:
-        if entry.promised:
-            found.setdefault(entry.department or _UNKNOWN, []).append(entry)
-    return {department: _settle(found[department]) for department in sorted(found)}
+def _with_promise(known: Promises, entry: Entry) -> Promises:
+    """Return what became of the promises with that of this entry."""
+    if entry.kept is None:
+        field = "open" if entry.status == "open" else "unknown"
+    else:
+        field = "kept" if entry.kept else "broken"
+    return known._replace(**{field: getattr(known, field) + 1})
 
 
-def _settle(entries: Sequence[Entry]) -> Promises:
-    kept = sum(entry.kept is True for entry in entries)
-    broken = sum(entry.kept is False for entry in entries)
-    still_open = sum(entry.kept is None and entry.status == "open" for entry in entries)
-    return Promises(kept, broken, still_open, len(entries) - kept - broken - still_open)
-
-
-def _offers(entries: Sequence[Entry]) -> Offers:
-    made = [e.offer for e in entries if e.offer and e.offer.kind != "none"]
-    accepted = [offer for offer in made if offer.outcome == "accepted"]
-
-    def total(kind: str) -> int:
-        return sum(offer.amount or 0 for offer in accepted if offer.kind == kind)
-
-    return Offers(len(made), len(accepted), total("credit"), total("points"))
+def _with_offer(known: Offers, offer: Offer) -> Offers:
+    if offer.outcome != "accepted":
+        return known._replace(received=known.received + 1)
+    amount = offer.amount or 0
+    return Offers(
+        received=known.received + 1,
+        accepted=known.accepted + 1,
+        dollars=known.dollars + (amount if offer.kind == "credit" else 0),
+        points=known.points + (amount if offer.kind == "points" else 0),
+    )
 
 
 def _blocks(stats: Stats) -> Iterator[Block]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from io import StringIO
+from itertools import chain
 from unicodedata import category, normalize
 
 from amexcli.errors import Refused
@@ -27,14 +28,15 @@ holds these very letters."""
 _LARGEST_CELL = 1 << 24
 
 
-def write(entries: Sequence[Entry]) -> str:
-    """Return a table with a header, safe to open in a spreadsheet."""
+def iter_rows(entries: Iterable[Entry]) -> Iterator[str]:
+    """Yield the rows of a table with a header, safe to open in a spreadsheet."""
     out = StringIO()
     rows = csv.writer(out, lineterminator="\n")
-    rows.writerow(COLUMNS)
-    for entry in entries:
-        rows.writerow(map(_cell, _values(entry)))
-    return out.getvalue()
+    for cells in chain([COLUMNS], (map(_cell, _values(entry)) for entry in entries)):
+        rows.writerow(cells)
+        yield out.getvalue()
+        out.seek(0)
+        out.truncate()
 
 
 def _values(entry: Entry) -> list[object]:
@@ -57,7 +59,7 @@ def _cell(value: object) -> str:
             text = " ".join(map(str, value))
         case _:
             text = str(value)
-    shown = visible(_WRITTEN_OUT.sub(r"\\x5c\1", text), keep="\n\t")
+    shown = visible(_WRITTEN_OUT.sub(r"\\x5c\1", text) if "\\" in text else text, keep="\n\t")
     return f"'{shown}" if _is_formula(shown) else shown
 
 
@@ -69,6 +71,8 @@ def _plain(cell: str) -> str:
 
 def _is_formula(cell: str) -> bool:
     """Whether a spreadsheet might run the cell instead of showing it, quoted or unquoted."""
+    if cell[:1].isascii() and cell[:1].isalnum():
+        return False
     text = cell.lstrip("'")
     first = next((c for c in text if not (c == "'" or _is_blank(c))), "")
     return text[:1] in _STRIPPED or normalize("NFKC", first)[:1] in _RUN

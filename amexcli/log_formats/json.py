@@ -1,7 +1,7 @@
 """Writes the log as one lossless JSON document, and reads it back entry by entry."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 from math import isfinite
 from types import MappingProxyType
@@ -25,27 +25,38 @@ _SHOWN = 40
 _CHUNK = 1 << 16
 _LARGEST_VALUE = 1 << 24
 _DECODER = json.JSONDecoder()
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 _PARTS = get_args(Part)
 
 
-def write(
-    entries: Sequence[Entry],
-    cases: Sequence[Case] = (),
+def iter_lines(
+    entries: Iterable[Entry],
+    cases: Iterable[Case] = (),
     numbers: Mapping[str, object] = MappingProxyType({}),
-) -> str:
-    """Return entries, cases and numbers as one JSON document, with unknown keys but no comments.
+) -> Iterator[str]:
+    """Yield the lines of one JSON document: a record each, with unknown keys but no comments.
 
-    `numbers` holds the tables of the user's own numbers, by name.
+    They are asked for in this order, one by one. `numbers` holds the tables of the user's own
+    numbers, by name.
     """
-    envelope = {
-        "schema": SCHEMA,
-        "kind": KIND,
-        "data": [_record(entry) for entry in entries],
-        "cases": [_case_record(case) for case in cases],
-        "numbers": [{"id": name, **_mapping(table)} for name, table in numbers.items()],
-    }
-    text = json.dumps(envelope, indent=2, ensure_ascii=False, allow_nan=False)
-    return escape_in_json(text) + "\n"
+    tables = ({"id": name, **_mapping(table)} for name, table in numbers.items())
+    yield f'{{"schema": {SCHEMA}, "kind": "{KIND}", "data": [\n'
+    yield from _iter_records(map(_record, entries))
+    yield '], "cases": [\n'
+    yield from _iter_records(map(_case_record, cases))
+    yield '], "numbers": [\n'
+    yield from _iter_records(tables)
+    yield "]}\n"
+
+
+def _iter_records(records: Iterable[Mapping[str, object]]) -> Iterator[str]:
+    line = ""
+    for record in records:
+        if line:
+            yield f"{line},\n"
+        line = escape_in_json(_ENCODER.encode(record))
+    if line:
+        yield f"{line}\n"
 
 
 def _case_record(case: Case) -> dict[str, object]:
@@ -62,16 +73,27 @@ def _mapping(table: object) -> Mapping[str, object]:
 
 
 def _record(entry: Entry) -> dict[str, object]:
-    known = {key: as_plain(getattr(entry, key)) for key in ("schema", *KEYS)}
-    dates = {"at": entry.at.isoformat()}
-    if entry.follow_up:
-        dates["follow_up"] = entry.follow_up.isoformat()
-    present = {k: v for k, v in known.items() if v not in (None, "", [])} | dict(entry.extra)
-    return {key: dates.get(key) or _as_json(value) for key, value in present.items()}
+    record: dict[str, object] = {}
+    for key in _KEYS:
+        value = as_plain(getattr(entry, key))
+        if value in _ABSENT:
+            continue
+        if key in _DAYS and isinstance(value, date):
+            record[key] = value.isoformat()
+        else:
+            record[key] = _as_json(value)
+    return record | {key: _as_json(value) for key, value in entry.extra.items()}
+
+
+_KEYS = ("schema", *KEYS)
+_DAYS = ("at", "follow_up")
+_ABSENT: tuple[object, ...] = (None, "", [])
 
 
 def _as_json(value: object) -> object:
     match value:
+        case str() | int():  # most of them; to look whether it is a mapping takes longest
+            return value
         case date() | time():  # a datetime is a date
             return {_TOML: value.isoformat()}
         case float() if not isfinite(value):

@@ -1,6 +1,6 @@
 """Shows the log as a chronology, and its follow-ups as a calendar."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import date
 
 from amexcli.document import Deadlines, Document, Points, Section, Text
@@ -9,7 +9,7 @@ from amexcli.store.entry import Entry
 from amexcli.values.dates import format_day, format_moment
 
 
-def chronology(entries: Sequence[Entry]) -> Document:
+def chronology(entries: Iterable[Entry]) -> Document:
     """Return the entries as a page, by case, oldest first."""
     by_case: dict[str, list[str]] = {}
     for entry in sorted(entries, key=lambda entry: entry.at):
@@ -26,7 +26,7 @@ def chronology(entries: Sequence[Entry]) -> Document:
     )
 
 
-def follow_ups(entries: Sequence[Entry], today: date) -> Document:
+def follow_ups(entries: Iterable[Entry], today: date) -> Document:
     """Return the follow-ups, for a calendar."""
     items = tuple(item.as_deadline(today) for item in from_entries(entries))
     return Document(

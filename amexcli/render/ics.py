@@ -26,7 +26,7 @@ def render(document: Document, runtime: Runtime) -> None:
     calendar.add("version", "2.0")
     for deadline in document.deadlines():
         calendar.add_component(_event(deadline, document, runtime))
-    runtime.write_exactly(calendar.to_ical().decode())
+    runtime.write_exactly([calendar.to_ical().decode()])
 
 
 def _event(deadline: Deadline, document: Document, runtime: Runtime) -> Event:

@@ -309,11 +309,13 @@ def _checked(
     for key in required:
         if key not in document:
             raise Malformed(key, "is missing")
-    values = {key: document[key] for key in keys if key in document}
-    for key, value in values.items():
-        # To isinstance, a bool is an int and a datetime is a date.
-        if type(value) is not keys[key].type:
-            raise Malformed(key, f"should be {keys[key].words}")
+    values = {}
+    for key, value in document.items():
+        if kind := keys.get(key):
+            # To isinstance, a bool is an int and a datetime is a date.
+            if type(value) is not kind.type:
+                raise Malformed(key, f"should be {kind.words}")
+            values[key] = value
     return values
 
 

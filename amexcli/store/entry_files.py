@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from amexcli.errors import AmexError
+from amexcli.store import toml
 from amexcli.store.entry import Entry, Malformed, from_toml
 from amexcli.store.files import store_trouble
 from amexcli.store.inside import FilesInside
@@ -96,8 +97,10 @@ def left_out(files: list[Unreadable]) -> AmexError:
     )
 
 
-def newest_files(files: FilesInside, folder: Path, since: str = "") -> Iterator[Named]:
-    """Yield what should be entries below `folder`, newest first.
+def entry_files(
+    files: FilesInside, folder: Path, since: str = "", *, oldest_first: bool = False
+) -> Iterator[Named]:
+    """Yield what should be entries below `folder`, newest first or oldest first.
 
     Folders that cannot be opened, and links that must not be followed, are yielded as Unreadable.
     `since` is the oldest folder of interest, such as "2026/11". Raises StoreUnusable if `folder`
@@ -107,19 +110,19 @@ def newest_files(files: FilesInside, folder: Path, since: str = "") -> Iterator[
         yield Unreadable(folder, problem)
         return
     try:
-        yield from _newest(folder, since, Walk(folder, files.root))
+        yield from _in_order(folder, since, Walk(folder, files.root), is_reversed=not oldest_first)
     except OSError as error:
         raise store_trouble(folder, error) from error
 
 
-def _newest(folder: str | Path, since: str, walk: Walk) -> Iterator[Named]:
+def _in_order(folder: str | Path, since: str, walk: Walk, *, is_reversed: bool) -> Iterator[Named]:
     try:
         with os.scandir(folder) as items:
-            newest_first = sorted(items, key=lambda item: item.name, reverse=True)
+            in_order = sorted(items, key=lambda item: item.name, reverse=is_reversed)
     except FileNotFoundError:
         return
     this, _, below = since.partition("/")
-    for item in newest_first:
+    for item in in_order:
         if _NAME.fullmatch(item.name) and item.is_file(follow_symlinks=False):
             yield item  # as nearly all of them are
             continue
@@ -132,7 +135,8 @@ def _newest(folder: str | Path, since: str, walk: Walk) -> Iterator[Named]:
             yield item
         elif item.is_dir():
             try:
-                yield from _newest(item.path, below if item.name == this else "", walk)
+                rest = below if item.name == this else ""
+                yield from _in_order(item.path, rest, walk, is_reversed=is_reversed)
             except OSError as error:
                 yield _closed(Path(item.path), error)
 
@@ -254,12 +258,9 @@ def load(file: Named) -> Loaded:
 
 def parse(path: Path, raw: bytes) -> Loaded:
     """Parse the file's bytes as an entry."""
-    from amexcli.store.toml import Unparsable, find_place
-    from amexcli.store.toml import load as load_toml
-
     try:
-        return Stored(from_toml(load_toml(raw)), path, raw)
-    except Unparsable as error:
+        return Stored(from_toml(toml.load(raw)), path, raw)
+    except toml.Unparsable as error:
         return Unreadable(path, str(error))
     except Malformed as error:
-        return Unreadable(path, f"{error}{find_place(raw, error.key)}")
+        return Unreadable(path, f"{error}{toml.find_place(raw, error.key)}")

@@ -23,11 +23,11 @@ from amexcli.store.entry_files import (
     Stored,
     Unreadable,
     day_in,
+    entry_files,
     files_below,
     id_in,
     load,
     name_of,
-    newest_files,
     parse,
     read,
 )
@@ -141,9 +141,9 @@ class Log:
         """Return the ids of all entries in the log."""
         return {id_in(file.name) for file in self.files()}
 
-    def files(self, since: str = "") -> Iterator[Named]:
-        """Yield the log's files, newest first; see `newest_files`."""
-        return newest_files(self.store.files, self.folder, since)
+    def files(self, since: str = "", *, oldest_first: bool = False) -> Iterator[Named]:
+        """Yield the log's files, newest first unless told otherwise; see `entry_files`."""
+        return entry_files(self.store.files, self.folder, since, oldest_first=oldest_first)
 
     def all_files(self) -> Iterator[Named]:
         """Yield the log's files, newest first. Raises StoreUnusable if some may be hidden."""
@@ -157,7 +157,7 @@ class Log:
 
     def trashed_files(self) -> Iterator[Named]:
         """Yield the files of the entries in the trash, newest first."""
-        return newest_files(self.store.files, self.trash)
+        return entry_files(self.store.files, self.trash)
 
     def discarded(self) -> Iterator[Path | Unreadable]:
         """Yield the other files in the trash: cases, and what `amex log check` moved there."""
@@ -174,25 +174,29 @@ class Log:
         """Return everything in the trash: its entries, newest first, then the other files."""
         return Reading(chain(self.removed(), self.discarded()))
 
-    def select(self, query: Query = _EVERYTHING) -> Reading[Stored]:
-        """Return the entries that match `query`, newest first, reading only as many as needed."""
-        return Reading(self.newest(query))
+    def select(self, query: Query = _EVERYTHING, *, oldest_first: bool = False) -> Reading[Stored]:
+        """Return the entries that match `query` in order, reading only as many as needed."""
+        return Reading(self._matching(query, oldest_first=oldest_first))
 
     def newest(self, query: Query = _EVERYTHING) -> Iterator[Loaded]:
         """Yield what matches `query`, newest first, reading only as many as needed."""
+        return self._matching(query, oldest_first=False)
+
+    def _matching(self, query: Query, *, oldest_first: bool) -> Iterator[Loaded]:
         needles = find_needles(query)
-        is_limited = bool(query.since or query.until)
+        is_limited, wants_all = bool(query.since or query.until), query == _EVERYTHING
         # Names contain the day in UTC, which is at most one off the local day.
         first = query.since - _ONE_DAY if query.since else date.min
         last = query.until + _ONE_DAY if query.until else date.max
-        for file in self.files(f"{first:%Y/%m}" if query.since else ""):
+        since = f"{first:%Y/%m}" if query.since else ""
+        for file in self.files(since, oldest_first=oldest_first):
             if is_limited and not first <= (day_in(file.name) or first) <= last:
                 continue
             raw = read(file)
             if isinstance(raw, bytes):
-                if may_match(raw, query, needles):
+                if wants_all or may_match(raw, query, needles):
                     found = parse(Path(file.path), raw)
-                    if isinstance(found, Unreadable) or matches(found.entry, query):
+                    if wants_all or isinstance(found, Unreadable) or matches(found.entry, query):
                         yield self._unless_renamed(found)
             elif not isinstance(raw, Gone):
                 yield raw

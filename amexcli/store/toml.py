@@ -5,8 +5,7 @@ parsers busy for minutes is detected before they see it.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta, timezone
 from functools import cache
 from typing import Any
@@ -49,9 +48,9 @@ def load(raw: bytes) -> dict[str, Any]:
     """Return the parsed document. Raises Unparsable."""
     if problem := find_excess(raw):
         raise Unparsable(problem)
-    document = _parse_fast(raw)
-    if document is None:
-        document = _parse(raw)
+    if (document := _parse_fast(raw)) is not None:
+        return document
+    document = _parse(raw)
     if problem := find_unusable(document):
         raise Unparsable(problem)
     return document
@@ -90,11 +89,11 @@ def _parse_fast(raw: bytes) -> dict[str, Any] | None:
     parse = _find_fast_parser()
     if parse is None or any(sign in raw for sign in _DISPUTED) or _WITHOUT_SECONDS.search(raw):
         return None
-    with suppress(ValueError):
+    try:
         document = parse(raw.decode())
-        _use_our_zones(document)
-        return document
-    return None
+    except ValueError:
+        return None
+    return document if _use_our_zones(document, _DEEPEST - 1) else None
 
 
 @cache
@@ -107,13 +106,21 @@ def _find_fast_parser() -> Callable[[str], dict[str, Any]] | None:
     return loads
 
 
-def _use_our_zones(held: Any) -> None:
-    """Give the moments time zones of Python instead of the parser's own."""
-    for key, value in held.items() if isinstance(held, dict) else enumerate(held):
-        if isinstance(value, dict | list):
-            _use_our_zones(value)
-        elif isinstance(value, datetime) and (offset := value.utcoffset()) is not None:
-            held[key] = value.replace(tzinfo=_zone(offset))
+def _use_our_zones(held: Any, deepest: int) -> bool:
+    """Give the moments time zones of Python instead of the parser's own.
+
+    Returns whether no more than `deepest` lists and tables are in each other.
+    """
+    for key, value in held.items() if type(held) is dict else enumerate(held):
+        kind = type(value)
+        if kind is datetime:
+            if (offset := value.utcoffset()) is not None:
+                held[key] = value.replace(tzinfo=_zone(offset))
+        elif (kind is dict or kind is list) and not (
+            deepest and _use_our_zones(value, deepest - 1)
+        ):
+            return False
+    return True
 
 
 @cache
@@ -140,17 +147,18 @@ def find_unusable(document: Mapping[str, object]) -> str:
     """Return why a value in the document could not be written or printed again, or ""."""
     level: list[Any] = [document]
     for _ in range(_DEEPEST):
-        parts = [part for held in level for part in _parts(held)]
-        if any(type(one) is int and abs(one) > _LARGEST_NUMBER for one in parts):
-            return "holds a whole number of more than 64 bits"
-        level = [one for one in parts if isinstance(one, dict | list)]
-        if not level:
+        below: list[Any] = []
+        for held in level:
+            for part in held if type(held) is list else held.values():
+                kind = type(part)
+                if kind is dict or kind is list:
+                    below.append(part)
+                elif kind is int and abs(part) > _LARGEST_NUMBER:
+                    return "holds a whole number of more than 64 bits"
+        if not below:
             return ""
+        level = below
     return _TOO_DEEP
-
-
-def _parts(held: Mapping[str, object] | list[object]) -> Iterable[object]:
-    return held if isinstance(held, list) else held.values()
 
 
 def with_values(raw: bytes, values: Mapping[str, object]) -> bytes:

@@ -2,10 +2,11 @@
 
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from itertools import chain, islice
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 import typer
 
@@ -24,11 +25,14 @@ from amexcli.log_formats.pages import chronology, follow_ups
 from amexcli.render import render
 from amexcli.runtime import Runtime
 from amexcli.store import files
-from amexcli.store.cases import Cases
+from amexcli.store.cases import Case, Cases
 from amexcli.store.entry import Entry
+from amexcli.store.log import Log
 from amexcli.store.search import Query
 from amexcli.store.store import Store
 from amexcli.values.text import count, count_all
+
+_T = TypeVar("_T")
 
 app = new_app()
 
@@ -84,29 +88,67 @@ def export(
     if format == "archive":
         _export_archive(log.store, target, query, runtime)
         return
-    reading = log.select(query)
-    entries = [stored.entry for stored in reading][::-1]
+    reading = log.select(query, oldest_first=True)
+    # If the log cannot be read at all, the first entry says so, before anything is written.
+    stored = iter(reading)
+    found = (one.entry for one in chain(list(islice(stored, 1)), stored))
+    held = {"record": 0}
     troubles: list[AmexError] = []
-    held = {"record": len(entries)}
-    if format == "json":  # every case and number, or only the cases that the selected contacts name
-        names = {query.case, *(entry.case for entry in entries)} if query != Query() else None
-        known = Cases(log.store)
-        found, more = use_every_case(
-            known, lambda name: known.find(name) if names is None or name in names else None
-        )
-        cases = [case for case in found if case]
-        numbers, trouble = find_tables(runtime) if names is None else ({}, None)
-        troubles = [*more, *filter(None, [trouble])]
-        text = json_file.write(entries, cases, numbers)
-        held |= {"case": len(cases), "phone number": len(numbers)}
-    else:
-        text = _format(entries, format, runtime)
-    with reporting(runtime, reading.left_out, *troubles):
+    texts = (
+        _as_json(found, query, log, held, troubles, runtime)
+        if format == "json"
+        else _as_text(_counted(held, "record", found), format, runtime)
+    )
+    with reporting(runtime, reading.left_out):
         if target is None:
-            runtime.write_exactly(text)
+            runtime.write_exactly(texts)
         else:
-            _write(target, text.encode())
+            with _naming(target), files.filling(target, over=is_there) as into:
+                into.writelines(map(str.encode, texts))
             runtime.tell(f"{count_all(held)} in {target}")
+        with reporting(runtime, *troubles):
+            pass
+
+
+def _as_json(
+    entries: Iterable[Entry],
+    query: Query,
+    log: Log,
+    held: dict[str, int],
+    troubles: list[AmexError],
+    runtime: Runtime,
+) -> Iterator[str]:
+    """Return the text, piece by piece: every case and number, or only the cases that entries name.
+
+    While it is made, what it holds is counted, and what cannot be read is added to the troubles.
+    """
+    is_whole = query == Query()
+    names = {query.case}
+    known = Cases(log.store)
+    held |= {"case": 0, "phone number": 0}
+
+    def named() -> Iterator[Entry]:
+        for entry in _counted(held, "record", entries):
+            names.add(entry.case)
+            yield entry
+
+    def cases() -> Iterator[Case]:
+        found, more = use_every_case(
+            known, lambda name: known.find(name) if is_whole or name in names else None
+        )
+        troubles.extend(more)
+        yield from _counted(held, "case", filter(None, found))
+
+    numbers, trouble = find_tables(runtime) if is_whole else ({}, None)
+    troubles.extend(filter(None, [trouble]))
+    held["phone number"] = len(numbers)
+    return json_file.iter_lines(named(), cases(), numbers)
+
+
+def _counted(held: dict[str, int], what: str, found: Iterable[_T]) -> Iterator[_T]:
+    for one in found:
+        held[what] += 1
+        yield one
 
 
 def _export_archive(store: Store, target: Path | None, query: Query, runtime: Runtime) -> None:
@@ -145,25 +187,17 @@ def _resolve(path: Path) -> Path:
         ) from error
 
 
-def _format(entries: list[Entry], wanted: str, runtime: Runtime) -> str:
+def _as_text(entries: Iterable[Entry], wanted: str, runtime: Runtime) -> Iterator[str]:
     if wanted == "csv":
-        return csv_file.write(entries)
+        yield from csv_file.iter_rows(entries)
+        return
     drawn = io.StringIO()
     into = runtime._replace(stdout=drawn)
     if wanted == "md":
         render(chronology(entries), "markdown", into)
     else:
         render(follow_ups(entries, runtime.today), "ics", into)
-    return drawn.getvalue()
-
-
-def _write(target: Path, data: bytes) -> None:
-    """Write the whole file or nothing. Raises AmexError."""
-    with _naming(target):
-        if target.exists():
-            files.replace(target, target.read_bytes(), data)
-        else:
-            files.publish(target, data)
+    yield drawn.getvalue()
 
 
 @contextmanager
