@@ -26,6 +26,10 @@ goldens:
     {{bin}}/pytest -k by_eye --update-goldens
     git diff --stat tests/golden
 
+# Learn anew what people's words mean, after a change of phrases.
+index:
+    {{bin}}/python -m amexcli.guides.matching.build
+
 # Measure whole processes against each other; see benchmarks/README.md.
 benchmarks *arguments:
     {{bin}}/python benchmarks/run.py {{arguments}}
