@@ -77,7 +77,6 @@ def route(
     \b
     amex route card declined in Rome
     amex route "can't log in"
-    amex route late-fee
     amex route medical-emergency-abroad --from IT
     """
     runtime: Runtime = ctx.obj
