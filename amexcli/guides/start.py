@@ -22,7 +22,7 @@ _TYPE_IT = (
     ("What happened", 'Type it in your own words: amex "a charge I don\'t recognize"'),
     ("Guides", "amex dispute, amex retention, amex review, amex escalate"),
     ("Your records", "amex log add, amex log list, amex due, amex cases"),
-    ("Look up", "amex numbers, amex cards, amex route"),
+    ("Look up", "amex numbers, amex cards, amex route, amex facts"),
     ("A call from Amex", "amex numbers --lookup 800-528-4800"),
     ("More", "amex help"),
 )

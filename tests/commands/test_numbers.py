@@ -187,7 +187,7 @@ def test_a_scam_number_is_warned_of_and_exit_1(amex, typed):
     result = amex("numbers", "--lookup", typed)
     assert (result.code, result.out) == (1, "")
     assert "DON'T TRUST" in result.err
-    assert "does not call to ask for codes" in result.err
+    assert "doesn't call to ask for codes" in result.err
 
 
 def test_an_unknown_number_is_exit_1_and_neither_true_nor_false(amex):

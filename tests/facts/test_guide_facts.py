@@ -75,7 +75,7 @@ def test_what_a_guide_cites_has_a_source_and_may_be_printed_so(key):
 def test_the_only_unconfirmed_rule_says_that_it_is():
     unconfirmed = [r for r in RULES.values() if r.confidence is Confidence.UNCONFIRMED]
     assert [rule.key for rule in unconfirmed] == ["askamex"]
-    assert "nobody has shown" in unconfirmed[0].says
+    assert "Nobody has shown" in unconfirmed[0].says
 
 
 def test_offers_that_people_told_of_are_one_source_or_an_anecdote():

@@ -18,9 +18,9 @@ ACCOUNTS = (
     Rule(
         key="freeze",
         basis=_PRACTICE,
-        citation="reviews of about 2018",
-        wording="Freezing the card in the app is not a report: recurring bills, digital wallets and"
-        " some saved cards still go through, and it lifts after {days} days.",
+        citation="reviews from about 2018",
+        wording="Freezing the card isn't reporting it. Recurring bills, digital wallets, and some"
+        " saved cards still go through, and the freeze ends after {days} days.",
         sources=("nerdwallet-freeze", "creditcards-freeze"),
         confidence=_REPORTED,
         days=7,
@@ -28,8 +28,9 @@ ACCOUNTS = (
     Rule(
         key="freeze-each",
         basis=_PRACTICE,
-        citation="reviews of about 2018",
-        wording="Each card on the account is frozen on its own; corporate and prepaid cards could not be.",
+        citation="reviews from about 2018",
+        wording="Each card on the account is frozen separately. Corporate and prepaid cards"
+        " couldn't be frozen.",
         sources=("nerdwallet-freeze", "creditcards-freeze"),
         confidence=_REPORTED,
     ),
@@ -37,31 +38,31 @@ ACCOUNTS = (
         key="replacement-online",
         basis=_PRACTICE,
         citation="lost card page",
-        wording="Ask for a new card at americanexpress.com/cardreplacement; Amex then cancels the lost"
-        " one.",
+        wording="Order a new card at americanexpress.com/cardreplacement. Amex then cancels the"
+        " lost one.",
         sources=("amex-lost-card",),
     ),
     Rule(
         key="replacement-shipping",
         basis=_PRACTICE,
         citation="lost card page",
-        wording="Next-day shipping is free if you choose it; it is an option, not a promise.",
+        wording="Next-day shipping is free if you choose it, but it isn't a promise.",
         sources=("amex-lost-card",),
     ),
     Rule(
         key="replacement-keeps",
         basis=_PRACTICE,
         citation="lost card page",
-        wording="Your digital wallet goes on working, and most merchants with the card on file need no"
-        " update.",
+        wording="Your digital wallet keeps working, and most merchants with your card on file"
+        " don't need an update.",
         sources=("amex-lost-card",),
     ),
     Rule(
         key="amex-replacement",
         basis=_PRACTICE,
         citation="Security Center",
-        wording="A replacement card usually comes within two business days; next-day shipping is an"
-        " option, not a promise.",
+        wording="A replacement card usually comes within two business days. Next-day shipping is"
+        " an option, not a promise.",
         sources=("amex-security-center", "amex-lost-card"),
     ),
     # Spending
@@ -69,38 +70,38 @@ ACCOUNTS = (
         key="each-charge",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="Without a preset limit Amex approves each charge by how you spend and pay, your credit"
-        " history, and what it knows of your means.",
+        wording="Without a preset limit, Amex approves each charge based on how you spend and"
+        " pay, your credit history, and your financial resources.",
         sources=("agreements",),
     ),
     Rule(
         key="printed-limit",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="A Spending Limit on page 1 of Part 1 of your agreement is a preset limit; Amex may change or"
-        " remove it.",
+        wording="A Spending Limit on page 1 of Part 1 of your agreement is a preset limit. Amex"
+        " may change or remove it.",
         sources=("agreements",),
     ),
     Rule(
         key="assigned-limit",
         basis=_PRACTICE,
         citation="page on no preset limit",
-        wording="In a small number of cases Amex sets a limit; then it tells you, and why.",
+        wording="In a small number of cases, Amex sets a limit. Then it tells you so, and why.",
         sources=("amex-no-preset-limit",),
     ),
     Rule(
         key="spending-power",
         basis=_PRACTICE,
         citation="page on no preset limit",
-        wording="For a card without a preset limit, Check Spending Power answers yes or no for an amount."
-        " It is no promise: a charge may still be declined.",
+        wording="If your card has no preset limit, Check Spending Power answers yes or no for an"
+        " amount. That isn't a promise: a charge may still be declined.",
         sources=("amex-no-preset-limit",),
     ),
     Rule(
         key="spending-power-use",
         basis=_PRACTICE,
-        citation="blogs of 2016",
-        wording="Some say that using it a lot drew a review.",
+        citation="blogs from 2016",
+        wording="Some people say that using it a lot led to a review.",
         sources=("topcards",),
         confidence=_ANECDOTE,
     ),
@@ -108,7 +109,8 @@ ACCOUNTS = (
         key="decline-no-letter",
         basis=_LAW,
         citation="12 CFR 1002.2(c), as we read it",
-        wording="A decline at checkout alone is not an adverse action, so no letter with reasons need follow.",
+        wording="A decline at checkout alone isn't an adverse action, so Amex doesn't have to"
+        " send a letter with reasons.",
         sources=("reg-b",),
         confidence=_REPORTED,
     ),
@@ -126,8 +128,8 @@ ACCOUNTS = (
         key="late-points",
         basis=_PRACTICE,
         citation="help page on forfeited points",
-        wording="Missing the minimum payment forfeits that period's points; for $35 per period you can get"
-        " them back within {months} months.",
+        wording="If you miss the minimum payment, you lose that period's points. For $35 a period"
+        " you can get them back within {months} months.",
         sources=("amex-points-forfeiture",),
         months=12,
         is_fee=True,
@@ -149,9 +151,9 @@ ACCOUNTS = (
     Rule(
         key="payment-coupon",
         basis=_PRACTICE,
-        citation="statements of 2014 to 2020",
-        wording="The address differs by card and region, so the one on your payment coupon comes first; a"
-        " check has to be there by 5 pm local time.",
+        citation="statements from 2014 to 2020",
+        wording="The address differs by card and region, so use the one on your payment coupon"
+        " first. A check has to be there by 5 p.m. local time.",
         sources=("statement-2014-01-17", "statement-2015-12-28", "statement-2020-08-28"),
         confidence=_REPORTED,
     ),
@@ -191,14 +193,15 @@ ACCOUNTS = (
         key="fee-business",
         basis=Basis.ADVICE,
         citation="",
-        wording="We read the agreements of consumer cards only; for a business card look at yours.",
+        wording="We read the agreements of consumer cards only. For a business card, look at"
+        " yours.",
         sources=(),
     ),
     Rule(
         key="fee-massachusetts",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="The {days} days do not apply to a billing address in Massachusetts.",
+        wording="The {days} days don't apply to a billing address in Massachusetts.",
         sources=("agreements",),
         days=_FEE_REFUND_DAYS,
     ),
@@ -206,7 +209,7 @@ ACCOUNTS = (
         key="fee-massachusetts-law",
         basis=Basis.ADVICE,
         citation="as one blog reads it",
-        wording="Ask: there, state law may give a pro-rated refund.",
+        wording="Ask about it: there, state law may give you a prorated refund.",
         sources=("creditcardpediem",),
         confidence=_ONE_SOURCE,
     ),
@@ -221,7 +224,7 @@ ACCOUNTS = (
     Rule(
         key="second-fee",
         basis=_PRACTICE,
-        citation="a blog of about 2018",
+        citation="a blog from about 2018",
         wording="Close within the {days} days after the statement with the second fee, not before.",
         sources=("doctorofcredit-closures",),
         confidence=_REPORTED,
@@ -230,7 +233,7 @@ ACCOUNTS = (
     Rule(
         key="offers-targeted",
         basis=_PRACTICE,
-        citation="guides of 2016 to 2026",
+        citation="guides from 2016 to 2026",
         wording="Retention offers are targeted, and many accounts get none.",
         sources=("opencard-guides", "creditpoints", "pointsnerd"),
         confidence=_REPORTED,
@@ -238,9 +241,9 @@ ACCOUNTS = (
     Rule(
         key="fee-earlier",
         basis=_PRACTICE,
-        citation="page of 2024",
-        wording="One Amex page counts the {days} days from the day the fee was charged; the earlier date is the"
-        " safe one.",
+        citation="page from 2024",
+        wording="One Amex page counts the {days} days from the day the fee was charged. The"
+        " earlier date is the safe one.",
         sources=("amex-gold-fee",),
         days=_FEE_REFUND_DAYS,
     ),
@@ -248,15 +251,15 @@ ACCOUNTS = (
         key="offer-clawback",
         basis=_PRACTICE,
         citation="The Points Guy",
-        wording="After an offer you are expected to keep the card another year, and closing early can cost"
-        " you what you got.",
+        wording="After an offer, you're expected to keep the card another year. Closing early can"
+        " cost you what you got.",
         sources=("tpg-retention",),
         confidence=_ONE_SOURCE,
     ),
     Rule(
         key="offer-when",
         basis=_PRACTICE,
-        citation="guides of 2026",
+        citation="guides from 2026",
         wording="The time to ask is after the fee has posted.",
         sources=("creditpoints", "opencard-guides", "article"),
         confidence=_REPORTED,
@@ -265,10 +268,10 @@ ACCOUNTS = (
     Rule(
         key="change-family",
         basis=_PRACTICE,
-        citation="guides of 2022 to 2026",
-        wording="A card changes only within its family: not between points and cash back, not between"
-        " personal and business, a co-brand only within its brand, and not from Platinum, Gold or"
-        " Green to a card without a fee.",
+        citation="guides from 2022 to 2026",
+        wording="A card changes only within its family. You can't change between points and cash"
+        " back, between personal and business, from one partner brand to another, or from"
+        " Platinum, Gold, or Green to a card without a fee.",
         sources=("asksebby-changes", "uscreditcardguide"),
         confidence=_REPORTED,
     ),
@@ -283,7 +286,7 @@ ACCOUNTS = (
     Rule(
         key="change-welcome",
         basis=_PRACTICE,
-        citation="guides of 2022 to 2025",
+        citation="guides from 2022 to 2025",
         wording="Changing into a card can cost you its welcome bonus later.",
         sources=("asksebby-changes", "creditcardguy-downgrade"),
         confidence=_REPORTED,
@@ -292,8 +295,8 @@ ACCOUNTS = (
         key="change-points",
         basis=_PRACTICE,
         citation="creditcardguy.com",
-        wording="Membership Rewards points stay if the new card earns them too; the benefits change at"
-        " once.",
+        wording="Membership Rewards points stay if the new card earns them too. The benefits"
+        " change at once.",
         sources=("creditcardguy-downgrade",),
         confidence=_ONE_SOURCE,
     ),
@@ -301,8 +304,8 @@ ACCOUNTS = (
         key="change-fee",
         basis=_PRACTICE,
         citation="Amex to a blog, 2016",
-        wording="Amex said that it pro-rates the fee when you change cards. Have that confirmed before you"
-        " agree.",
+        wording="Amex told a blog that it prorates the fee when you change cards. Have that"
+        " confirmed before you agree.",
         sources=("doctorofcredit-prorated",),
         confidence=_ONE_SOURCE,
     ),
@@ -310,8 +313,8 @@ ACCOUNTS = (
         key="first-year",
         basis=_PRACTICE,
         citation="terms of a welcome offer, as copied",
-        wording="With a history of closing or downgrading cards in their first year, doing it again can"
-        " cost you the welcome bonus.",
+        wording="If you've closed or downgraded cards within their first year before, doing it"
+        " again can cost you the welcome bonus.",
         sources=("travelletters",),
         confidence=_REPORTED,
     ),
@@ -326,15 +329,15 @@ ACCOUNTS = (
         key="close-reopen",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="Opening it again at your request can cost $25.",
+        wording="Reopening the account at your request can cost $25.",
         sources=("agreements",),
         is_fee=True,
     ),
     Rule(
         key="close-points",
         basis=_PRACTICE,
-        citation="guides of 2020 and 2026",
-        wording="Membership Rewards points are lost with the last card that earns them.",
+        citation="guides from 2020 and 2026",
+        wording="You lose Membership Rewards points when you close the last card that earns them.",
         sources=("uscreditcardguide", "yourmileagemayvary"),
         confidence=_REPORTED,
     ),
@@ -342,15 +345,15 @@ ACCOUNTS = (
         key="close-blue-cash",
         basis=_AGREEMENT,
         citation="Blue Cash Preferred, 2025",
-        wording="Blue Cash reward dollars are forfeited when the account is closed for any reason, and cannot"
-        " be redeemed online once you gave notice: redeem first.",
+        wording="You lose Blue Cash reward dollars when the account is closed for any reason, and"
+        " you can't redeem them online after you give notice. Redeem them first.",
         sources=("agreements",),
     ),
     Rule(
         key="close-blue-cash-ny",
         basis=_AGREEMENT,
         citation="Blue Cash Preferred, 2025",
-        wording="With a billing address in New York you have {days} days to redeem them.",
+        wording="With a billing address in New York, you have {days} days to redeem Blue Cash reward dollars.",
         sources=("agreements",),
         days=90,
     ),
@@ -358,8 +361,8 @@ ACCOUNTS = (
         key="close-partner-points",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="Points already credited to Hilton, Delta or Marriott belong to that program; those not yet"
-        " posted may be lost.",
+        wording="Points already credited to Hilton, Delta, or Marriott belong to that program."
+        " You may lose those that haven't posted.",
         sources=("agreements",),
     ),
     # A new card
@@ -367,17 +370,17 @@ ACCOUNTS = (
         key="application-review",
         basis=_PRACTICE,
         citation="help page on declined applications",
-        wording="Call {number:reconsideration} to have a declined application reviewed; wait {days} days after the letter"
-        " before you apply again.",
+        wording="Call {number:reconsideration} to have a declined application reviewed. Wait"
+        " {days} days after the letter before you apply again.",
         sources=("amex-declined-faq",),
         days=30,
     ),
     Rule(
         key="welcome-once",
         basis=_PRACTICE,
-        citation="guides of 2023 to 2026",
-        wording="A welcome bonus comes once per card in a lifetime, and having held one card can rule out"
-        " the bonus of another in its family.",
+        citation="guides from 2023 to 2026",
+        wording="You get a welcome bonus once per card in a lifetime, and having had one card can"
+        " rule out the bonus of another in its family.",
         sources=("frequentmiler", "uscreditcardguide"),
         confidence=_REPORTED,
     ),
@@ -394,7 +397,7 @@ ACCOUNTS = (
         key="review-truth",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="False information is a default.",
+        wording="Giving false information violates your agreement.",
         sources=("agreements",),
     ),
     Rule(
@@ -408,48 +411,49 @@ ACCOUNTS = (
     Rule(
         key="review-all-cards",
         basis=_PRACTICE,
-        citation="a letter of 2016, a forum of 2026",
-        wording="It can stop all of your Amex cards.",
+        citation="a letter from 2016, a forum from 2026",
+        wording="A review can stop all of your Amex cards.",
         sources=("milesperday", "automod"),
         confidence=_ONE_SOURCE,
     ),
     Rule(
         key="review-papers",
         basis=_PRACTICE,
-        citation="accounts of 2016 and 2026",
-        wording="People were asked for an IRS form, tax returns, bank statements and pay stubs.",
+        citation="accounts from 2016 and 2026",
+        wording="People were asked for an IRS form, tax returns, bank statements, and pay stubs.",
         sources=("milesperday", "automod"),
         confidence=_REPORTED,
     ),
     Rule(
         key="review-refusal",
         basis=_PRACTICE,
-        citation="a letter of 2016",
-        wording="A letter warned that refusing, or missing its date, could bring further action, up to"
-        " closing.",
+        citation="a letter from 2016",
+        wording="One letter warned that refusing, or missing its date, could lead to further"
+        " action, including closing the account.",
         sources=("milesperday",),
         confidence=_ONE_SOURCE,
     ),
     Rule(
         key="review-keep-open",
         basis=_PRACTICE,
-        citation="a forum of 2026",
-        wording="Do not close your cards during the review; it can take two to six weeks.",
+        citation="a forum from 2026",
+        wording="Don't close your cards during the review. It can take two to six weeks.",
         sources=("automod",),
         confidence=_ONE_SOURCE,
     ),
     Rule(
         key="review-outcomes",
         basis=_PRACTICE,
-        citation="accounts of 2016 to 2021",
-        wording="It ended with the cards as before, with a set limit, or closed.",
+        citation="accounts from 2016 to 2021",
+        wording="People report three outcomes: cards restored, a spending limit set, or cards"
+        " closed.",
         sources=("milesperday", "tpg-review"),
         confidence=_ONE_SOURCE,
     ),
     Rule(
         key="review-months",
         basis=_PRACTICE,
-        citation="a blog of 2016",
+        citation="a blog from 2016",
         wording="Some report several months.",
         sources=("creditshout-review",),
         confidence=_ANECDOTE,
@@ -458,16 +462,16 @@ ACCOUNTS = (
         key="review-points",
         basis=_PRACTICE,
         citation="one blog",
-        wording="Points could not be redeemed meanwhile.",
+        wording="Some people couldn't redeem points during the review.",
         sources=("helpmebuildcredit",),
         confidence=_ANECDOTE,
     ),
     Rule(
         key="review-triggers",
         basis=_PRACTICE,
-        citation="blogs of 2012 to 2021",
-        wording="A sudden rise in spending, many new accounts, returned payments, or an income that does not"
-        " fit the spending are reported triggers. Amex publishes none.",
+        citation="blogs from 2012 to 2021",
+        wording="A sudden rise in spending, many new accounts, returned payments, or an income"
+        " that doesn't fit the spending are reported triggers. Amex doesn't publish any.",
         sources=("milesperday", "tpg-review", "creditshout-review"),
         confidence=_ANECDOTE,
     ),
@@ -475,9 +479,9 @@ ACCOUNTS = (
         key="transcripts",
         basis=Basis.AGENCY,
         citation="IRS page, as mirrored",
-        wording="You can see your own free, in your IRS online account or by 800-908-9946 (5 to 10 days by"
-        " mail): return transcripts for this year and three before, account transcripts for nine"
-        " before, wage and income for about ten.",
+        wording="You can see your own for free, in your IRS online account or by calling"
+        " 800-908-9946 (5 to 10 days by mail): return transcripts for this year and three"
+        " before, account transcripts for nine before, wage and income for about ten.",
         sources=("irs-transcripts",),
         confidence=_REPORTED,
     ),
@@ -485,9 +489,9 @@ ACCOUNTS = (
         key="form-4506-c",
         basis=Basis.AGENCY,
         citation="IRS questions and answers",
-        wording="Form 4506-C lets the company on its line 5a fetch your IRS transcripts. It costs you"
-        " nothing, everybody listed signs, and it must reach the IRS within {days} days of the"
-        " signature.",
+        wording="Form 4506-C lets the company on its line 5a get your IRS transcripts. It costs"
+        " you nothing, everybody listed has to sign it, and it must reach the IRS within"
+        " {days} days of the signature.",
         sources=("irs-ives",),
         days=120,
     ),
@@ -495,7 +499,8 @@ ACCOUNTS = (
         key="review-hours",
         basis=_PRACTICE,
         citation="one blog",
-        wording="The team works business hours; the ordinary line puts you through.",
+        wording="The review team works business hours. Call the main number and ask to be"
+        " transferred.",
         sources=("helpmebuildcredit",),
         confidence=_ANECDOTE,
     ),
@@ -561,9 +566,9 @@ ACCOUNTS = (
         key="adverse-business",
         basis=_LAW,
         citation="12 CFR 1002.9(a)(3)",
-        wording="For a business with revenue of $1 million or less the notice may be spoken; above that it"
-        " comes in a reasonable time, with reasons in writing only if you ask in writing within {days}"
-        " days.",
+        wording="For a business with revenue of $1 million or less, the notice may be spoken."
+        " Above that, it comes within a reasonable time, and you get reasons in writing"
+        " only if you ask in writing within {days} days.",
         sources=("reg-b",),
         days=60,
     ),
@@ -571,8 +576,9 @@ ACCOUNTS = (
         key="report-used",
         basis=_LAW,
         citation="15 USC 1681m(a)",
-        wording="If a credit report was used, Amex names the bureau, and you have {days} days to get that report"
-        " free and may dispute it; if it was something else, you have {days} days to ask in writing what.",
+        wording="If a credit report was used, Amex names the bureau. You have {days} days to get"
+        " that report for free, and you may dispute it. If it was something else, you"
+        " have {days} days to ask in writing what it was.",
         sources=("policyrisk", "reg-b"),
         confidence=_REPORTED,
         days=60,
@@ -589,14 +595,15 @@ ACCOUNTS = (
         key="member-since",
         basis=_PRACTICE,
         citation="a spokesperson, about 2015-16",
-        wording="Amex said that the date matters: the longer it knows you, the better it can tailor offers.",
+        wording="Amex said that the date matters: the longer it knows you, the better it can"
+        " tailor offers.",
         sources=("credit-com",),
         confidence=_REPORTED,
     ),
     Rule(
         key="member-since-backdating",
         basis=_PRACTICE,
-        citation="blogs of 2012",
+        citation="blogs from 2012",
         wording="New accounts once took over the old date on credit reports.",
         sources=("hiepsfinance",),
         confidence=_REPORTED,

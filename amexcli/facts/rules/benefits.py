@@ -12,27 +12,27 @@ BENEFITS = (
     Rule(
         key="assist",
         basis=_PRACTICE,
-        citation="data set of 2026, terms of 2013",
-        wording="Global Assist finds and coordinates help when you are more than 100 miles from home; you"
-        " usually pay those who help.",
+        citation="a data set from 2026, terms from 2013",
+        wording="Global Assist finds and coordinates help when you're more than 100 miles from"
+        " home. You usually pay for that help.",
         sources=("opencard-db", "amex-tv-app", "tpg-assist"),
         confidence=_REPORTED,
     ),
     Rule(
         key="assist-premium",
         basis=_PRACTICE,
-        citation="data set of 2026",
-        wording="Premium Global Assist may transport you in a medical emergency at no cost, but only if it"
-        " approves and coordinates it.",
+        citation="a data set from 2026",
+        wording="Premium Global Assist may transport you in a medical emergency at no cost, but"
+        " only if it approves and coordinates the transport.",
         sources=("opencard-db",),
         confidence=_REPORTED,
     ),
     Rule(
         key="assist-premium-cards",
         basis=_PRACTICE,
-        citation="data set of 2026",
-        wording="Premium comes with Platinum, Business Platinum, Centurion, Corporate Platinum, Hilton"
-        " Aspire, Delta Reserve and Delta Reserve Business.",
+        citation="a data set from 2026",
+        wording="Premium Global Assist is included with Platinum, Business Platinum, Centurion, Corporate"
+        " Platinum, Hilton Aspire, Delta Reserve, and Delta Reserve Business.",
         sources=("opencard-db", "tpg-assist"),
         confidence=_REPORTED,
     ),
@@ -40,8 +40,8 @@ BENEFITS = (
         key="assist-conditions",
         basis=_PRACTICE,
         citation="terms as copied",
-        wording="Its doctor must find it necessary, for a trip of {days} days or less, and not for an illness"
-        " you had before; family may be included.",
+        wording="Global Assist's doctor must agree that the transport is necessary. Trips over {days} days"
+        " and preexisting conditions aren't covered. Family members may be covered.",
         sources=("airambulanceone", "tpg-assist"),
         confidence=_ONE_SOURCE,
         days=90,
@@ -49,8 +49,8 @@ BENEFITS = (
     Rule(
         key="assist-finds",
         basis=_PRACTICE,
-        citation="terms of 2013",
-        wording="It helps to find medical and legal help, and with a lost passport or cash.",
+        citation="terms from 2013",
+        wording="Global Assist helps you find medical and legal help, and helps with a lost passport or cash.",
         sources=("amex-tv-app", "tpg-assist"),
         confidence=_REPORTED,
     ),
@@ -59,23 +59,23 @@ BENEFITS = (
         key="concierge",
         basis=_PRACTICE,
         citation="campaign page and reviews",
-        wording="Cards with a concierge, such as Platinum, get help with reservations, tickets, travel and"
-        " shopping.",
+        wording="Cards with a concierge, such as Platinum, get help with reservations, tickets,"
+        " travel, and shopping.",
         sources=("amex-delta-reserve-business", "uscreditcardguide"),
         confidence=_REPORTED,
     ),
     Rule(
         key="travel-desk",
         basis=_PRACTICE,
-        citation="data set of 2026",
-        wording="Complex trips belong to Amex Travel, not to the concierge.",
+        citation="a data set from 2026",
+        wording="For complex trips, call Amex Travel, not the concierge.",
         sources=("opencard-db",),
         confidence=_ONE_SOURCE,
     ),
     Rule(
         key="travel-online",
         basis=_PRACTICE,
-        citation="travel questions of about 2020",
+        citation="travel questions from about 2020",
         wording="Try Manage My Trips online first, or call.",
         sources=("amex-travel-faq",),
         confidence=_REPORTED,
@@ -92,7 +92,7 @@ BENEFITS = (
     Rule(
         key="claim-purchase-limits",
         basis=_PRACTICE,
-        citation="Amex's guide of 2024, as quoted",
+        citation="Amex's guide from 2024, as quoted",
         wording="Purchase protection covers {days} days from the purchase. Platinum and Gold pay up to"
         " $10,000 an item and $50,000 a year, smaller cards $1,000 an item.",
         sources=("purchase-guide",),
@@ -102,7 +102,7 @@ BENEFITS = (
     Rule(
         key="claim-baggage",
         basis=_PRACTICE,
-        citation="baggage plan of 2017",
+        citation="baggage plan from 2017",
         wording="Give notice within {days} days.",
         sources=("amex-baggage-plan",),
         confidence=_REPORTED,
@@ -111,7 +111,7 @@ BENEFITS = (
     Rule(
         key="claim-rental",
         basis=_PRACTICE,
-        citation="car rental plan of 2017",
+        citation="car rental plan from 2017",
         wording="Give notice within {days} days.",
         sources=("amex-car-rental-plan",),
         confidence=_REPORTED,
@@ -120,17 +120,17 @@ BENEFITS = (
     Rule(
         key="claim-rental-mail",
         basis=_PRACTICE,
-        citation="car rental plan of 2017",
-        wording="Papers go to the Car Rental Loss and Damage Insurance Claims Unit, PO Box 979178, Miami, FL"
-        " 33197-9178.",
+        citation="car rental plan from 2017",
+        wording="Documents go to the Car Rental Loss and Damage Insurance Claims Unit, PO Box"
+        " 979178, Miami, FL 33197-9178.",
         sources=("amex-car-rental-plan",),
         confidence=_REPORTED,
     ),
     Rule(
         key="claim-mail",
         basis=_PRACTICE,
-        citation="baggage plan of 2017",
-        wording="Papers go to AMEX Assurance Company, PO Box 981553, El Paso, TX 79998-9920.",
+        citation="baggage plan from 2017",
+        wording="Documents go to AMEX Assurance Company, PO Box 981553, El Paso, TX 79998-9920.",
         sources=("amex-baggage-plan", "creditshout"),
         confidence=_REPORTED,
     ),
@@ -156,7 +156,7 @@ BENEFITS = (
     Rule(
         key="claim-return",
         basis=_PRACTICE,
-        citation="Amex's guide of 2020, as quoted",
+        citation="Amex's guide from 2020, as quoted",
         wording="Ask within {days} days of the purchase, online or by phone, and send your documents"
         " within {then_days} days.",
         sources=("return-guide", "return-protection-copy"),
@@ -167,7 +167,7 @@ BENEFITS = (
     Rule(
         key="claim-return-limits",
         basis=_PRACTICE,
-        citation="Amex's guide of 2020, as quoted",
+        citation="Amex's guide from 2020, as quoted",
         wording="Return protection pays up to $300 an item and $1,000 a year. Gold isn't on the current"
         " list of cards.",
         sources=("return-guide", "card-maximizer"),
@@ -176,18 +176,18 @@ BENEFITS = (
     Rule(
         key="claim-warranty",
         basis=_PRACTICE,
-        citation="pages of 2023 to 2026",
-        wording="Newer pages send purchase claims to {number:purchase-protection}; an older line was"
-        " {number:extended-warranty}.",
+        citation="pages from 2023 to 2026",
+        wording="Newer pages send purchase claims to {number:purchase-protection}. An older line"
+        " was {number:extended-warranty}.",
         sources=("amex-purchase-protection", "creditcardcoverage", "flyertalk-warranty"),
         confidence=_REPORTED,
     ),
     Rule(
         key="claim-phone",
         basis=_PRACTICE,
-        citation="blogs of 2023",
-        wording="Begin by phone, with the number on your card, within {days} days; premium cards and some Delta"
-        " and Marriott cards have it.",
+        citation="blogs from 2023",
+        wording="Start by phone, with the number on your card, within {days} days. Premium cards"
+        " and some Delta and Marriott cards have it.",
         sources=("dannydealguru", "travelspill"),
         confidence=_REPORTED,
         days=90,
@@ -205,14 +205,14 @@ BENEFITS = (
         key="rental-claim-site",
         basis=_PRACTICE,
         citation="its claim site",
-        wording="Car rental claims begin at yourcarrentalclaim.com.",
+        wording="Start a car rental claim at yourcarrentalclaim.com.",
         sources=("amex-car-rental-claims",),
     ),
     # Points and offers
     Rule(
         key="points-worth-hilton",
         basis=_PRACTICE,
-        citation="guides of 2025 and 2026",
+        citation="guides from 2025 and 2026",
         wording="A Hilton point is worth {cents[0]} to {cents[2]} cents.",
         cents=("0.4", "0.5", "0.6"),
         sources=("tpg-values", "nerdwallet-values", "uscreditcardguide"),
@@ -221,7 +221,7 @@ BENEFITS = (
     Rule(
         key="points-worth-delta",
         basis=_PRACTICE,
-        citation="guides of 2026",
+        citation="guides from 2026",
         wording="A Delta mile is worth {cents[0]} to {cents[1]} cents.",
         cents=("1.1", "1.3"),
         sources=("card-catalog", "uscreditcardguide"),
@@ -230,7 +230,7 @@ BENEFITS = (
     Rule(
         key="points-worth-marriott",
         basis=_PRACTICE,
-        citation="guides of 2025 and 2026",
+        citation="guides from 2025 and 2026",
         wording="A Marriott point is worth about {cents[0]} cents.",
         cents=("0.7",),
         sources=("tpg-values", "card-catalog", "uscreditcardguide"),
@@ -239,9 +239,10 @@ BENEFITS = (
     Rule(
         key="points-worth",
         basis=_PRACTICE,
-        citation="guides of 2022 to 2026",
-        wording="A Membership Rewards point is worth about {cents[0]} cents as a statement credit, {cents[1]} for"
-        " flights through Amex, {cents[2]} by one guide's estimate.",
+        citation="guides from 2022 to 2026",
+        wording="A Membership Rewards point is worth about {cents[0]} cents as a statement"
+        " credit, {cents[1]} for flights through Amex, and {cents[2]} by one guide's"
+        " estimate.",
         cents=("0.6", "1.0", "1.6"),
         sources=("uscreditcardguide", "asksebby"),
         confidence=_REPORTED,
@@ -249,7 +250,7 @@ BENEFITS = (
     Rule(
         key="offers-add",
         basis=_PRACTICE,
-        citation="forum rules and a data set of 2026",
+        citation="forum rules and a data set from 2026",
         wording="Amex Offers are personal, and count only if you added them before you bought.",
         sources=("automod", "opencard-db"),
         confidence=_REPORTED,
@@ -257,7 +258,7 @@ BENEFITS = (
     Rule(
         key="credits-enroll",
         basis=_PRACTICE,
-        citation="reviews of 2026",
+        citation="reviews from 2026",
         wording="Some statement credits need enrollment first.",
         sources=("uscreditcardguide",),
         confidence=_REPORTED,
@@ -267,7 +268,7 @@ BENEFITS = (
         key="cheques",
         basis=_PRACTICE,
         citation="its UK site",
-        wording="They are no longer issued, and they do not expire.",
+        wording="Travelers Cheques are no longer issued, and they don't expire.",
         sources=("amex-travelers-cheques-uk",),
         confidence=_REPORTED,
     ),
@@ -275,8 +276,8 @@ BENEFITS = (
         key="savings-error",
         basis=_PRACTICE,
         citation="personal savings page",
-        wording="Write about an error within {days} days of the first statement that shows it: P.O. Box 30384,"
-        " Salt Lake City, UT 84130.",
+        wording="Write about an error within {days} days of the first statement that shows it:"
+        " P.O. Box 30384, Salt Lake City, UT 84130.",
         sources=("amex-savings-more",),
         days=60,
     ),

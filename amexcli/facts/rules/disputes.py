@@ -296,7 +296,7 @@ DISPUTES = (
         wording="You have {days} days from Amex's notice of what you owe, or your grace period if"
         " that's longer, to write that you still dispute it. If Amex receives that in time, it"
         " may report you as delinquent only if it also reports the dispute, and it must tell you"
-        " to whom.",
+        " who it told.",
         sources=("reg-z-13", "reg-z-13-comments", "reg-z-forms"),
         days=10,
     ),
@@ -516,7 +516,7 @@ DISPUTES = (
         key="fraud-family",
         basis=_LAW,
         citation="comment 12(b)(1)(ii)-3",
-        wording="You owe what somebody charges whom you let use the card, even if they spent too"
+        wording="If you let somebody use the card, you owe what they charge, even if they spent too"
         " much, until you tell Amex that they may no longer use it.",
         sources=("reg-z-12-comments",),
         holds_for_business=True,
@@ -525,9 +525,8 @@ DISPUTES = (
         key="identity-theft",
         basis=Basis.AGENCY,
         citation="FTC booklet, as copied",
-        wording="IdentityTheft.gov or 1-877-438-4338 makes a report and a plan with you; ask a"
-        " credit bureau"
-        " for a fraud alert.",
+        wording="IdentityTheft.gov or 1-877-438-4338 helps you make a report and a plan. Ask a credit"
+        " bureau for a fraud alert.",
         sources=("ftc-identity-theft",),
         confidence=_REPORTED,
     ),
@@ -741,7 +740,7 @@ DISPUTES = (
         key="amex-month",
         basis=_PRACTICE,
         citation="business help page",
-        wording="Most disputes are resolved within a month; complex ones take longer.",
+        wording="Most disputes are resolved within a month. Complex ones take longer.",
         sources=("amex-dispute-business",),
         confidence=_REPORTED,
     ),

@@ -204,8 +204,7 @@ LEGAL = (
         key="flight-merchant",
         basis=_LAW,
         citation="14 CFR 260.6(a)",
-        wording="The airline owes the refund if it was the merchant that charged your card. If a"
-        " travel agency charged it, ask the agency.",
+        wording="The airline owes the refund if it was the merchant that charged your card.",
         sources=("dot-260",),
     ),
     # Bankruptcy and divorce

@@ -15,22 +15,23 @@ REACHING = (
         key="chat",
         basis=_PRACTICE,
         citation="page on its iPhone chat",
-        wording="A virtual assistant answers first; log in to reach a person. It books no travel.",
+        wording="A virtual assistant answers first. Log in to reach a person. Chat can't book"
+        " travel.",
         sources=("amex-chat-faq",),
     ),
     Rule(
         key="chat-can",
         basis=_PRACTICE,
         citation="page on its iPhone chat",
-        wording="Chat can replace a card, and answer about a charge, balance, due date, credit line or"
-        " benefits.",
+        wording="Chat can replace a card, and answer questions about a charge, balance, due date,"
+        " credit line, or benefits.",
         sources=("amex-chat-faq",),
     ),
     Rule(
         key="chat-changes",
         basis=_PRACTICE,
         citation="milestomemories.com",
-        wording="One blog closed cards by chat, but found upgrades unreliable there and easier by phone.",
+        wording="One blogger closed cards by chat, but found that upgrades were easier by phone.",
         sources=("milestomemories",),
         confidence=_ONE_SOURCE,
     ),
@@ -38,7 +39,7 @@ REACHING = (
         key="no-oral-change",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="No spoken promise changes the written agreement.",
+        wording="A spoken promise doesn't change your written agreement.",
         sources=("agreements",),
     ),
     Rule(
@@ -51,25 +52,27 @@ REACHING = (
     Rule(
         key="menu-voice",
         basis=_PRACTICE,
-        citation="a UK site of 2019",
-        wording="The menu listens to your voice, and asks you to say or key in the 15 digits.",
+        citation="a UK site from 2019",
+        wording="The phone menu understands speech. It asks you to say or enter your 15-digit"
+        " card number.",
         sources=("fastcancel",),
         confidence=_ONE_SOURCE,
     ),
     Rule(
         key="menu-representative",
         basis=_PRACTICE,
-        citation="the article",
-        wording='Saying "representative", or nothing, is said to bring a person.',
+        citation="users, not confirmed",
+        wording='Some people say that saying "representative", or staying silent, gets you to a'
+        " person.",
         sources=("article",),
         confidence=Confidence.ANECDOTE,
     ),
     Rule(
         key="menu-close",
         basis=_PRACTICE,
-        citation="guides of 2023 to 2026",
-        wording='To the menu, "close" or "cancel" can mean a real closing after a single yes. Say what it'
-        " is about, or ask for a representative.",
+        citation="guides from 2023 to 2026",
+        wording='Careful: if you tell the phone menu "close" or "cancel", one "yes" may really'
+        " close your account. Say what it's about, or ask for a representative.",
         sources=("lendedu", "cemle", "opencard-guides"),
         confidence=_REPORTED,
     ),
@@ -77,16 +80,16 @@ REACHING = (
         key="askamex",
         basis=_PRACTICE,
         citation="nothing newer than the 2010s",
-        wording="@AskAmex on X was Amex's own; nobody has shown that it still answers.",
+        wording="@AskAmex on X was Amex's own. Nobody has shown that it still answers.",
         sources=("askamex", "article"),
         confidence=Confidence.UNCONFIRMED,
     ),
     Rule(
         key="guide-to-benefits",
         basis=_PRACTICE,
-        citation="an archive of 2024",
-        wording="What is covered stands in the card's benefit terms"
-        " (global.americanexpress.com/card-benefits), not in the cardmember agreement.",
+        citation="an archive from 2024",
+        wording="Your card's benefit terms (global.americanexpress.com/card-benefits) say what's"
+        " covered. The cardmember agreement doesn't.",
         sources=("benefit-terms",),
         confidence=_REPORTED,
     ),
@@ -95,8 +98,8 @@ REACHING = (
         key="toll-free",
         basis=_TELEPHONE,
         citation="guides to calling",
-        wording="US toll-free numbers often cannot be reached from abroad, and if they can, you usually"
-        " pay.",
+        wording="You often can't reach US toll-free numbers from abroad, and if you can, you"
+        " usually pay.",
         sources=("howtocallabroad", "areacodelocations", "globalcallforwarding"),
         confidence=_REPORTED,
     ),
@@ -112,8 +115,8 @@ REACHING = (
         key="collect",
         basis=_TELEPHONE,
         citation="encyclopedias",
-        wording="An operator places a collect call, and the called side pays: ask for one from a hotel phone"
-        " or landline. Some countries no longer have them.",
+        wording="An operator places a collect call, and the person you call pays. Ask for one"
+        " from a hotel phone or landline. Some countries no longer have them.",
         sources=("wikipedia-collect", "easytechjunkie"),
         confidence=_REPORTED,
     ),
@@ -121,7 +124,7 @@ REACHING = (
         key="collect-mobile",
         basis=_TELEPHONE,
         citation="underbanked.com",
-        wording="From a mobile, dial the number directly: it is an ordinary paid call.",
+        wording="From a cell phone, dial the number directly. It's an ordinary paid call.",
         sources=("underbanked",),
         confidence=_ONE_SOURCE,
     ),
@@ -144,7 +147,7 @@ REACHING = (
         key="amex-never-asks",
         basis=_PRACTICE,
         citation="its UK site",
-        wording="Amex does not call to ask for codes, passwords or a PIN.",
+        wording="Amex doesn't call to ask for codes, passwords, or a PIN.",
         sources=("amex-spotting-scams",),
         confidence=_ONE_SOURCE,
     ),
@@ -152,7 +155,7 @@ REACHING = (
         key="amex-code-asked",
         basis=_PRACTICE,
         citation="its UK site",
-        wording="The only time it asks for a one-time code is when you called.",
+        wording="Amex asks for a one-time code only when you've called it.",
         sources=("amex-spotting-scams",),
         confidence=_ONE_SOURCE,
     ),
@@ -160,7 +163,7 @@ REACHING = (
         key="spoof",
         basis=_PRACTICE,
         citation="its Singapore site",
-        wording="Forward a false message to spoof@americanexpress.com.",
+        wording="Forward a fake message to spoof@americanexpress.com.",
         sources=("amex-phishing-singapore",),
         confidence=_REPORTED,
     ),

@@ -311,8 +311,8 @@ SERVICING = (
         key="cash-fee",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="A cash advance costs 5% of the amount, at least $10. Interest starts that day, at"
-        " the Prime Rate plus 21.99%.",
+        wording="On nearly all consumer cards, a cash advance costs 5% of the amount, at least $10."
+        " Interest starts that day, at the Prime Rate plus 21.99%.",
         sources=("agreements",),
         is_fee=True,
     ),

@@ -223,7 +223,7 @@ ACCOUNT = (
             "Additional cardmembers should ask Amex before they use their cards again.",
         ),
         topic="account",
-        summary="Told Amex of a death",
+        summary="Told Amex about a death",
         menu="representative",
         with_card=False,
         phrases="cardholder died, deceased cardholder, someone died, death, died, passed away, my"

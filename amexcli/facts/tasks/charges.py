@@ -42,7 +42,7 @@ CHARGES = (
             "If you can't tell: amex dispute-checklist --reason unrecognized. {notice} {business}",
         ),
         topic="dispute",
-        summary="Asked about a charge I do not recognize",
+        summary="Asked about a charge I don't recognize",
         logged_as="chat",
         menu="unknown charge",
         phrases="unknown charge, don't recognize charge, not recognise charge, weird charge, strange"
@@ -264,7 +264,7 @@ CHARGES = (
         pitfalls=(
             "Taking the voucher or the new flight ends this right.",
             "{flight_change}",
-            "{flight_merchant}",
+            "{flight_merchant} If an agency charged it, ask the agency.",
             "A nonrefundable ticket that you canceled yourself isn't covered.",
             "A promise doesn't stop the clock: {notice} {business}",
             "{flight_answer} {flight_complaint}",

@@ -120,7 +120,7 @@ TRAVEL = (
             "Does my card have Premium Global Assist, and do you approve this transport?",
         ),
         ask=(
-            "What's free, and what will be billed, to whom and how?",
+            "What's free, what will be billed, and who gets the bill?",
             "Who pays the hospital, and do they want a deposit?",
             "Who will call back, and when?",
         ),
@@ -158,7 +158,7 @@ TRAVEL = (
             "Here's what happened: [three sentences].",
         ),
         ask=(
-            "What's free, and what will be billed, to whom and how?",
+            "What's free, what will be billed, and who gets the bill?",
             "Who will call back, and when?",
         ),
         pitfalls=(

@@ -12,13 +12,14 @@ WALLET = (
             Way(channel="web", why="To add. {additional_online}"),
             Way(
                 channel="phone",
-                why="To remove somebody, or to add a person without an SSN.",
+                why="To remove somebody, or to add a person who has neither number.",
                 number="general",
             ),
             Way(channel="chat", why="To have the removal confirmed in writing."),
         ),
         ready=(
-            "To add: {additional_asked}",
+            "To add: their legal name, address, date of birth, and Social Security number or"
+            " ITIN{additional_asked.mark}",
             "To remove: the name, the card's last digits, and the charges that you accept",
         ),
         say=(

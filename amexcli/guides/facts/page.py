@@ -23,6 +23,8 @@ _COLUMNS = (
     Column("review_on"),
 )
 _WRONG = "Is one of them wrong? amex facts --report KEY writes the report, and you send it."
+_LONG_ENOUGH_TO_BEGIN = 5
+"""So that "gold" does not find Goldman, but "disput" finds disputes."""
 _TITLE = "What amex says is true"
 
 
@@ -42,7 +44,12 @@ def select_facts(
 
 def _has(fact: Fact, asked: Iterable[str]) -> bool:
     said = split_words(f"{fact.key} {fact.kind} {fact.says} {' '.join(fact.sources)}")
-    return all(any(part.startswith(word) for part in said) for word in asked)
+    return all(any(_is_meant(word, part) for part in said) for word in asked)
+
+
+def _is_meant(word: str, part: str) -> bool:
+    is_long = len(word) >= _LONG_ENOUGH_TO_BEGIN
+    return part == word or (is_long and part.startswith(word))
 
 
 def facts_document(facts: Sequence[Fact]) -> Document:
