@@ -2,6 +2,9 @@
 
 import re
 import shlex
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +20,7 @@ from amexcli.guides.route.find import find_tasks
 from amexcli.guides.route.sheet import Caller, sheet_document
 from amexcli.store.entry import CHANNELS
 
+ROUTING = Path(__file__).parents[2] / "benchmarks/routing.py"
 EVERY_TASK = pytest.mark.parametrize("task", TASKS.values(), ids=TASKS)
 
 
@@ -43,6 +47,12 @@ def test_what_people_typed_is_found_again_or_at_least_offered():
 def test_what_fits_no_task_is_not_opened():
     typed = [one.text for one in read_phrasings() if one.meaning == "-"]
     assert sum(isinstance(find(text), str) for text in typed) <= 0.01 * len(typed)
+
+
+@pytest.mark.long
+def test_words_never_seen_seldom_open_a_wrong_sheet():
+    judged = subprocess.run([sys.executable, ROUTING], capture_output=True, text=True, check=False)
+    assert judged.returncode == 0, judged.stdout
 
 
 def test_every_task_has_phrasings_to_be_found_by():
