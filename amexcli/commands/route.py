@@ -167,7 +167,8 @@ def _call() -> str:
     return f"Call the number on your card, or {BY_ID['general'].display}"
 
 
-_TAKEN = 'I took that for "{}". Something else? See every task: amex route'
+_TAKEN = "Taken for: {}. Others: amex route"
+"""Short, so that with the longest title it is one line above a sheet of one screen."""
 _UNSURE = "I'm not sure what you mean. Closest:"
 _UNKNOWN = "I don't know what to do about '{}'. Is it one of these?"
 _QUOTE = "Quote words that your shell reads, such as ', ?, and $: amex \"can't log in\""

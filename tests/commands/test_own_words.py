@@ -26,9 +26,7 @@ def test_what_is_no_command_is_looked_up_and_that_is_said(amex, typed, title):
     result = amex(*typed)
     assert result.code == 0
     assert result.out.startswith(f"# {title}")
-    assert result.err.splitlines()[0] == (
-        f'I took that for "{title}". Something else? See every task: amex route'
-    )
+    assert result.err.splitlines()[0] == f"Taken for: {title}. Others: amex route"
 
 
 @pytest.mark.parametrize("slip", ["dispte", "Numbrs", "crads", "retenton", "log1", "esclate"])

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from amexcli.commands.route import _TAKEN
 from amexcli.facts.tasks import TASKS
 
 SHEETS = {
@@ -76,10 +77,12 @@ def test_words_without_quotes_are_told_to_have_some_in_doubt(amex):
 
 def test_what_the_words_were_taken_for_is_said_and_how_to_see_others(amex):
     result = amex("route", "one day late can you forgive it")
-    assert result.err == (
-        'I took that for "Have a late fee waived". Something else? See every task: amex route\n'
-    )
+    assert result.err == "Taken for: Have a late fee waived. Others: amex route\n"
     assert amex("route", "late-fee").err == ""
+
+
+def test_what_the_words_were_taken_for_takes_one_line_above_the_sheet():
+    assert all(len(_TAKEN.format(task.title)) < 80 for task in TASKS.values())
 
 
 def test_why_says_what_counted(amex):
