@@ -26,6 +26,14 @@ goldens:
     {{bin}}/pytest -k by_eye --update-goldens
     git diff --stat tests/golden
 
+# Learn anew what people's words mean, after a change of phrases.
+index:
+    {{bin}}/python -m amexcli.guides.matching.build
+
+# Judge how well people's words find their task; `just routing --misses` lists what went wrong.
+routing *arguments:
+    {{bin}}/python benchmarks/routing.py {{arguments}}
+
 # Measure whole processes against each other; see benchmarks/README.md.
 benchmarks *arguments:
     {{bin}}/python benchmarks/run.py {{arguments}}

@@ -55,7 +55,7 @@ class Commands(LazyGroup):
         return super().resolve_command(ctx, self._as_route(args, ctx.obj))
 
     def _as_route(self, args: list[str], runtime: Runtime) -> list[str]:
-        """Return the arguments as they are, or as those of `amex route`, and then say so.
+        """Return the arguments as they are, or as those of `amex route`.
 
         A phone number among the words is looked up instead. A single word that is close to a
         command's name is a slip, and is never run. The commands
@@ -69,16 +69,12 @@ class Commands(LazyGroup):
 
             if slips := find_slips(words[0], self.names()):
                 raise Refused(f"There is no command '{words[0]}'.", suggest(words[0], slips))
-        if typed := " ".join(words).strip():
-            from amexcli.values.text import brief
+        if _has_digit(*words):
+            from amexcli.values.phones import find_phone
 
-            if _has_digit(typed):
-                from amexcli.values.phones import find_phone
-
-                if phone := find_phone(typed):
-                    runtime.tell(f"Looking up the number: amex numbers {phone}")
-                    return ["numbers", "--lookup", phone, *args[len(words) :]]
-            runtime.tell(f"Looking up what happened: amex route {brief(typed)}")
+            if phone := find_phone(" ".join(words)):
+                runtime.tell(f"Looking up the number: amex numbers {phone}")
+                return ["numbers", "--lookup", phone, *args[len(words) :]]
         return ["route", *args]
 
 

@@ -61,6 +61,10 @@ def modules_loaded_by(*arguments: str) -> set[str]:
         (["dispute-checklist", "--reasons"], {"json", "tomli_w"}),
         (["dispute-checklist", "--case", "acme", "--merchant", "Acme"], {"json"}),
         (["route"], {"json", "tomllib", "tzdata"}),
+        (
+            ["route", "late fee again"],
+            {"tzdata", "amexcli.guides.matching.build", "amexcli.guides.matching.learn"},
+        ),
         (["cards"], {"json", "tomllib", "tzdata", "amexcli.facts.rules.disputes"}),
         (["log", "path"], {"tomllib", "tomli_w", "amexcli.commands.numbers"}),
         (["--help"], {"amexcli.commands.numbers", "amexcli.commands.log", "amexcli.facts"}),

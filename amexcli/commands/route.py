@@ -30,7 +30,6 @@ from amexcli.values.phones import is_abroad
 from amexcli.values.text import brief, suggest
 
 _MOST_REFERENCES = 5
-_MOST_OFFERED = 5
 
 app = new_app()
 
@@ -64,6 +63,7 @@ def route(
     full: FullOption = False,
     section: Annotated[str | None, section_option(SECTIONS)] = None,
     sources: SourcesOption = False,
+    why: Annotated[bool, typer.Option("--why", hidden=True)] = False,
     wanted: TableFormatOption = None,
     as_json: JsonOption = False,
 ) -> None:
@@ -71,11 +71,12 @@ def route(
 
     Type what happened in your own words, and you get a call sheet: who to call or where to write,
     what to have ready, how to get to a person, what to say, and what to ask. Without words, you
-    get the list of tasks.
+    get the list of tasks. Quote words with an apostrophe, ?, or $ in them, because your shell
+    reads those.
 
     \b
     amex route card declined in Rome
-    amex route late-fee
+    amex route "can't log in"
     amex route medical-emergency-abroad --from IT
     """
     runtime: Runtime = ctx.obj
@@ -98,7 +99,8 @@ def route(
     asked = " ".join(words).strip()
     if not asked:
         raise Refused("You didn't say what happened.", 'Type it: amex "card stolen in Rome"')
-    task = _settle(asked, place, runtime)
+    hints = (_QUOTE,) if len(words) > 1 else ()
+    task = _settle(asked, place, hints, runtime, why=why)
     extent = Extent(full, section, with_sources=sources)
     _print_sheet(task, place, name, chosen, extent, runtime)
 
@@ -125,29 +127,45 @@ def _print_sheet(
         render(sheet, chosen, runtime)
 
 
-def _settle(asked: str, place: Country | None, runtime: Runtime) -> Task:
-    """Return the task that is meant. On a terminal, ask if several are possible."""
+def _settle(
+    asked: str, place: Country | None, hints: tuple[str, ...], runtime: Runtime, *, why: bool
+) -> Task:
+    """Return the task that is meant, and say what the words were taken for.
+
+    In doubt, ask on a terminal; elsewhere raise NotFound with the nearest tasks and the hints.
+    """
     from amexcli.commands.shared.asking import NONE, call_instead, list_choices, or_none, pick
-    from amexcli.guides.route.find import find_tasks
+    from amexcli.guides.route.find import SURE, find_tasks
 
     is_far = place is not None and is_abroad(place.code)
-    while len(tasks := find_tasks(asked, from_abroad=is_far)) != 1:
-        unsure = _UNSURE if tasks else _UNKNOWN.format(brief(asked))
-        offered = tasks[:_MOST_OFFERED] or [TASKS[slug] for slug in _OFTEN]
+    while True:
+        found = find_tasks(asked, from_abroad=is_far)
+        if why and found.match:
+            from amexcli.guides.matching.why import explain_match
+
+            for line in explain_match(found.match, SURE):
+                runtime.tell(line)
+        if found.is_sure:
+            if found.match:  # a task's own name needs no word about it
+                runtime.tell(_TAKEN.format(found.tasks[0].title))
+            return found.tasks[0]
+        unsure = _UNSURE if found.tasks else _UNKNOWN.format(brief(asked))
+        offered = found.tasks or [TASKS[slug] for slug in _OFTEN]
         choices = or_none({task.slug: task.title for task in offered})
         if not runtime.is_interactive:
-            raise NotFound(
-                unsure, "\n".join((*list_choices(choices), "See every task: amex route"))
-            )
+            lines = (*list_choices(choices), "See every task: amex route", *hints)
+            raise NotFound(unsure, "\n".join(lines))
         runtime.tell(unsure)
         asked = pick(choices, runtime)
         if asked == NONE:
             raise NotFound("None of these tasks is yours.", f"{call_instead()}.")
-    return tasks[0]
 
 
+_TAKEN = "Taken for: {}. Others: amex route"
+"""Short, so that with the longest title it is one line above a sheet of one screen."""
 _UNSURE = "I'm not sure what you mean. Closest:"
 _UNKNOWN = "I don't know what to do about '{}'. Is it one of these?"
+_QUOTE = "Quote words that your shell reads, such as ', ?, and $: amex \"can't log in\""
 _OFTEN = ("lost-card", "unknown-charge", "statement-question", "complaint")
 """What is offered for words that tell nothing."""
 

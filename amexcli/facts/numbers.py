@@ -248,7 +248,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
             "allservicehelp",
         ),
         hours="24 hours (older source)",
-        note="Printed on every statement we saw, 2014 to 2020.",
+        note="Printed on every statement we saw, 2014 to 2020. In letters: 1-800-IPAY-AXP.",
     ),
     # Travel emergencies
     PhoneNumber(
@@ -347,11 +347,17 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     PhoneNumber(
         id="purchase-protection",
         group="claims",
-        label="Purchase protection and baggage claims",
+        label="Purchase, return, and baggage claims",
         display=_PURCHASES,
-        purpose="Claim for a purchase or for baggage, for eligible cards",
+        purpose="Claim for a purchase or for baggage; also, as reported, for a return, for eligible"
+        " cards",
         confidence=_PRIMARY,
-        sources=("amex-purchase-protection", "amex-baggage-plan", "creditcardcoverage"),
+        sources=(
+            "amex-purchase-protection",
+            "amex-baggage-plan",
+            "creditcardcoverage",
+            "return-guide",
+        ),
         note="Give notice within 30 days. Try americanexpress.com/onlineclaim first.",
         otherwise=_REPORTED,
     ),
@@ -408,18 +414,18 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         purpose="Claim for a trip, for premium cards",
         confidence=_REPORTED,
         sources=("wallethub",),
-        note="Give notice within 60 days. Trip delay is reported to start by phone; another source"
-        f" gives {_PURCHASES} for it.",
+        note="Give notice within 60 days. You can also start a trip delay claim online (reported)."
+        f" Another source gives {_PURCHASES} for trip delay.",
     ),
     PhoneNumber(
         id="return-protection",
         group="claims",
-        label="Return Protection",
+        label="Return Protection (older number)",
         display="1-800-297-8019",
         purpose="Ask for a refund within 90 days, for eligible cards",
-        confidence=_REPORTED,
+        confidence=_ANECDOTE,
         sources=("return-protection-copy",),
-        note=f"Another source gives {_PURCHASES}.",
+        note=f"A newer guide gives {_PURCHASES}.",
     ),
     PhoneNumber(
         id="extended-warranty",

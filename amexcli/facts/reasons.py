@@ -90,6 +90,8 @@ class Reason(NamedTuple):
     """What else people call it: `--reasons WORD` finds it by these."""
     spellings: tuple[str, ...] = ()
     """Other spellings of the key, which are taken for it."""
+    phrases: str = ""
+    """What people type for it, between commas."""
 
 
 _BASE_TERMS = "the offer, receipt or contract"
@@ -161,6 +163,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="fraud",
             title="I didn't make or authorize it",
+            phrases="not my charge, someone used my card, stolen card used, i never made this purchase, "
+            "unauthorized charge, my card was hacked, charges i did not make, card number stolen, "
+            "fraudulent charge, somebody bought things with my card, identity thief charged it",
             when="You, and everyone who may use your card, know nothing of the charge.",
             error="a charge that I did not make or authorize",
             basis="12 CFR 1026.13(a)(1) and 1026.12(b)",
@@ -211,6 +216,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="unrecognized",
             title="I don't recognize it",
+            phrases="what is this charge, i do not recognize this merchant, unknown charge, strange name "
+            "on my statement, no idea what this is, unfamiliar charge, mystery charge, charge i "
+            "cannot place, who is this merchant",
             when="The name means nothing to you, but it may be yours.",
             error="a charge that I do not recognize; I question it and ask for documentary"
             " evidence",
@@ -255,6 +263,10 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="not-received",
             title="It never arrived, or only in part",
+            phrases="never arrived, box never came, package lost, item not delivered, did not get my order, seller never "
+            "shipped, no delivery, missing package, only half of it came, part of my order is "
+            "missing, tracking says delivered but nothing came, still waiting for my order, "
+            "ordered and nothing came, service was never provided, contractor never showed up",
             when="Goods did not come, or a service was not given, by the agreed day.",
             error="a charge for goods or services that were not delivered as agreed",
             basis="12 CFR 1026.13(a)(3)",
@@ -299,6 +311,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="not-described",
             title="It is not what was sold",
+            phrases="not as described, wrong item, different from the picture, fake, counterfeit, wrong "
+            "color, wrong size sent, knockoff, item is not what i ordered, misleading listing, "
+            "lower quality than advertised, used instead of new",
             when="What came is different from the written description.",
             error="a charge for goods or services that are not what was agreed and that I did not"
             " accept",
@@ -348,6 +363,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="defective",
             title="It came damaged or doesn't work",
+            phrases="broken on arrival, arrived damaged, does not work, stopped working, defective, "
+            "faulty, item was broken, cracked when it came, poor quality service, bad repair, "
+            "will not turn on, dead on arrival",
             when="It arrived broken, or failed soon.",
             error="a charge for goods or services that came damaged or defective and that I did"
             " not accept",
@@ -388,6 +406,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="returned",
             title="I returned or refused it, and got no refund",
+            phrases="returned it and no refund, sent it back, refused delivery, store will not refund my "
+            "return, i returned the item, return received but no money back, returned goods, "
+            "shipped it back weeks ago",
             when="The goods went back, and the money did not.",
             error="a charge for goods that I returned or refused, for which no credit was given",
             basis="12 CFR 1026.13(a)(3), or (a)(4) if a credit was issued",
@@ -425,6 +446,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="credit-missing",
             title="A promised refund has not posted",
+            phrases="refund not posted, refund never came, promised refund missing, credit not received, "
+            "merchant says they refunded me, credit slip but no credit, waiting for refund, "
+            "refund has not shown up, they owe me a credit",
             when="You have it in writing that a credit was issued.",
             error="a failure to post a credit that the merchant issued",
             basis="12 CFR 1026.13(a)(4)",
@@ -475,6 +499,11 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="cancelled-subscription",
             title="I canceled it, and they still charge me",
+            phrases="canceled subscription still charged, free trial charged me, cannot cancel "
+            "subscription, gym keeps charging, membership i cancelled, recurring charge after "
+            "cancel, auto renewal i did not want, keeps billing me every month, unsubscribe but "
+            "still billed, trial turned into subscription, stop recurring payment, renewed "
+            "without asking",
             when="A subscription or trial goes on billing after you ended it.",
             error="a charge after I had canceled the subscription",
             basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
@@ -519,6 +548,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="cancelled-order",
             title="I canceled the order, and was charged",
+            phrases="canceled order was charged, i cancelled my flight, i cancelled my room, i cancelled before it shipped, order cancelled but "
+            "charged, cancelled booking charged, cancelled reservation still charged, changed my "
+            "mind and canceled the order, merchant would not cancel my order",
             when="A one-time order or service, canceled as its terms allow. Not lodging.",
             error="a charge for goods or services that I had canceled",
             basis="12 CFR 1026.13(a)(3)",
@@ -551,6 +583,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="duplicate",
             title="I was charged twice",
+            phrases="charged twice, double charge, billed two times, same charge twice, duplicate charge, "
+            "charged two times for one purchase, two identical charges, charged multiple times, "
+            "charged three times, double billed",
             when="One purchase, two posted charges.",
             error="the same purchase charged more than once",
             basis="15 USC 1666(b)(1); 12 CFR 1026.13(a)(1)",
@@ -579,6 +614,10 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="wrong-amount",
             title="The amount is not what I agreed to",
+            phrases="overcharged, wrong amount, charged more than agreed, price is different, tip was "
+            "changed, charged too much, amount is higher than the receipt, extra fee added, "
+            "hidden fee, restaurant changed the tip, quoted one price and charged another, math "
+            "error on bill, wrong currency",
             when="You owe something, but less.",
             error="a charge in an amount other than I agreed to",
             basis="15 USC 1666(b)(1); 12 CFR 1026.13(a)(2)",
@@ -618,6 +657,8 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="paid-another-way",
             title="I paid it another way",
+            phrases="paid cash, i paid with another card, paid by check, already paid another way, paid "
+            "with paypal instead, paid with gift card, used a different card, insurance paid it",
             when="Cash, check, another card, a voucher or an insurer paid for the same thing.",
             error="a charge for something that I had paid for by other means",
             basis="15 USC 1666(b)(1); 12 CFR 1026.13(a)(1), by argument (our reading)",
@@ -637,6 +678,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="no-show",
             title="A hotel charged a no-show or kept a deposit",
+            phrases="hotel no show fee, no show charge, hotel kept my deposit, cancelled hotel charged "
+            "anyway, hotel deposit not returned, charged for a night i did not stay, airbnb kept "
+            "the money, hotel will not give back deposit, missed reservation fee",
             when="Lodging that you canceled in time.",
             error="a charge for lodging that I had canceled",
             basis="12 CFR 1026.13(a)(3)",
@@ -669,6 +713,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="event-cancelled",
             title="The event or trip was canceled",
+            phrases="concert cancelled, event cancelled no refund, flight cancelled, trip cancelled, show "
+            "postponed, festival called off, airline cancelled my flight and will not refund, "
+            "tour was canceled, cruise canceled, game was rescheduled",
             when="The organizer called it off and does not refund.",
             error="a charge for an event or trip that was not delivered as agreed",
             basis="12 CFR 1026.13(a)(3)",
@@ -696,6 +743,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="out-of-business",
             title="The merchant has closed or is bankrupt",
+            phrases="company went bankrupt, merchant closed, store out of business, business shut down, "
+            "company no longer exists, website gone, airline went under, contractor disappeared, "
+            "went bust before delivery",
             when="Nobody is left to deliver or refund.",
             error="a charge for goods or services that were not delivered as agreed",
             basis="12 CFR 1026.13(a)(3) and 1026.12(c)",
@@ -715,6 +765,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="rental-damage",
             title="A rental company charges me for damage",
+            phrases="rental car damage charge, rental company says i scratched it, hertz charged me for "
+            "damage, car rental dent, charged for a scratch on rental, enterprise damage claim, "
+            "scooter rental damage, rental repair bill",
             when="Damage, theft or loss of use that you deny or never agreed to pay.",
             error="a charge for damage to a rental car that I did not agree to",
             basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
@@ -1164,6 +1217,8 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="cash-atm",
             title="An ATM or cash advance is wrong",
+            phrases="atm did not give money, atm short cash, atm took my money, cash advance i did not "
+            "get, atm withdrawal wrong, cash machine gave less, atm dispensed nothing",
             when="The machine gave less than it charged, or you were not there.",
             error="a cash advance that I did not receive in this amount",
             basis="12 CFR 1026.13(a)(1) and (a)(5); 15 USC 1666(b)(1)",
@@ -1190,6 +1245,10 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="issuer-error",
             title="Amex itself made the error",
+            phrases="amex made a mistake, interest charged wrongly, fee should not be there, payment not "
+            "credited, amex posted it wrong, statement is wrong, wrong balance, late fee but i "
+            "paid on time, math mistake by amex, amex sent statement to wrong address, credit "
+            "limit error",
             when="A fee, interest, a payment not posted, or a statement that never came.",
             error="an error that you made: [one error, such as a fee that was not agreed]",
             basis="12 CFR 1026.13(a)(4), (5) and (7)",

@@ -492,3 +492,40 @@ def test_a_letter_that_the_reason_rules_out_is_refused_and_nothing_is_kept(
     result = amex("dispute-checklist", "--case", "a", "--reason", reason, "--letter", letter)
     assert (result.code, result.out, store.exists()) == (2, "", False)
     assert "--letter billing-error" in result.err
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("charged twice", "duplicate"),
+        ("the box never came", "not-received"),
+        ("hotel kept my deposit", "no-show"),
+        ("free trial charged me", "cancelled-subscription"),
+        ("i paid cash for it", "paid-another-way"),
+        ("atm gave me no money", "cash-atm"),
+        ("rental car scratch charge", "rental-damage"),
+        ("concert was canceled", "event-cancelled"),
+        ("store went bankrupt", "out-of-business"),
+        ("i never made this purchase", "fraud"),
+        ("arrived broken", "defective"),
+        ("wrong color", "not-described"),
+    ],
+)
+def test_a_reason_is_found_from_free_words_and_that_is_said(amex, typed, key):
+    found = amex("dispute-checklist", "--reason", typed)
+    assert found.out == amex("dispute-checklist", "--reason", key).out
+    assert f"--reason {typed}: {key} (" in found.err
+
+
+def test_a_reason_in_doubt_lists_the_nearest(amex):
+    result = amex("dispute-checklist", "--reason", "refund")
+    assert (result.code, result.out) == (2, "")
+    assert "I'm not sure what 'refund' means. Closest:" in result.err
+    assert "credit-missing: " in result.err
+    assert len(result.err.splitlines()) <= 7
+
+
+def test_a_reason_that_nothing_fits_is_not_guessed(amex):
+    result = amex("dispute-checklist", "--reason", "banana bread")
+    assert result.code == 2
+    assert "--reasons" in result.err

@@ -17,8 +17,8 @@ from amexcli.guides.topics import TOPICS
     [
         (["card stolen in Rome"], "Card lost or stolen abroad"),
         (["card", "stolen", "in", "Rome"], "Card lost or stolen abroad"),
-        (["stolen"], "Card lost or stolen"),
-        (["lost", "card", "abroad", "--from", "IT"], "Card lost or stolen abroad"),
+        (["wallet", "stolen"], "Card lost or stolen"),
+        (["lost", "wallet", "abroad", "--from", "IT"], "Card lost or stolen abroad"),
         (["is it amex"], "A call, text, or email that may not be Amex"),
     ],
 )
@@ -26,7 +26,7 @@ def test_what_is_no_command_is_looked_up_and_that_is_said(amex, typed, title):
     result = amex(*typed)
     assert result.code == 0
     assert result.out.startswith(f"# {title}")
-    assert "Looking up what happened: amex route" in result.err
+    assert result.err.splitlines()[0] == f"Taken for: {title}. Others: amex route"
 
 
 @pytest.mark.parametrize("slip", ["dispte", "Numbrs", "crads", "retenton", "log1", "esclate"])
@@ -40,7 +40,7 @@ def test_one_word_close_to_a_command_is_a_slip_and_never_run(amex, store, slip):
 @pytest.mark.parametrize("word", ["renew", "hotel", "bonus", "fee"])
 def test_a_word_that_only_looks_like_a_command_is_looked_up(amex, word):
     result = amex(word)
-    assert "Looking up" in result.err
+    assert "amex route" in result.err
     assert "Did you mean" not in result.err
 
 
@@ -76,7 +76,7 @@ def test_a_name_from_another_program_leads_to_ours(amex, typed, page):
 
 @pytest.mark.parametrize("typed", ["dispute a charge", "retention offer", "review letter came"])
 def test_words_after_the_other_name_of_a_guide_are_what_happened(amex, typed):
-    assert f"amex route {typed}" in amex(*typed.split()).err
+    assert amex(*typed.split()) == amex("route", *typed.split())
 
 
 @pytest.mark.parametrize(
@@ -296,7 +296,7 @@ def test_a_wrong_answer_gets_a_suggestion_and_the_same_question(answer, store):
         ("Did you mean platinum?", "platinum"),
         ("What happened?", "not-recieved"),
         ("Did you mean not-received?", "99"),
-        ("there is no '99'", "not-received"),
+        ("what '99' means", "not-received"),
         ("How much", "a lot"),
         ("How much", "40"),
         ("close (MM/DD)", "13/45"),
@@ -309,7 +309,7 @@ def test_a_wrong_answer_gets_a_suggestion_and_the_same_question(answer, store):
 
 # --- the list to choose from -------------------------------------------------------------------
 
-TIE = '"shut down my card"'
+TIE = "broken"
 LIST = "Closest:"
 
 
@@ -320,10 +320,13 @@ def test_the_list_has_at_most_five_tasks_and_whom_to_call_if_none_is_yours(answe
     assert "Call the number on your card, or 1-800-528-4800." in out
 
 
-@pytest.mark.parametrize("typed", ["2", "closed-by-amex", "Closed-By-Amex", "amex closed my card"])
+@pytest.mark.parametrize("typed", ["1", "damaged-card", "Damaged-Card", "my card is bent"])
 def test_a_number_a_name_or_other_words_choose(answer, typed):
     code, out = answer(TIE, (LIST, typed))
-    assert (code, "Amex closed or stopped the account" in out.rpartition("words)")[2]) == (0, True)
+    assert (code, "A damaged card, or a chip that fails" in out.rpartition("words)")[2]) == (
+        0,
+        True,
+    )
 
 
 def test_other_words_are_looked_up_anew_until_one_task_is_left(answer):
@@ -331,9 +334,8 @@ def test_other_words_are_looked_up_anew_until_one_task_is_left(answer):
         TIE,
         (LIST, ""),
         ("Which one", "zzz"),
-        ("about 'zzz'", "broken"),
-        (LIST, "shut card"),
-        (LIST, "1"),
+        ("about 'zzz'", "stolen"),
+        (LIST, "shut down my card"),
     )
     assert (code, "Close the account" in out) == (0, True)
 

@@ -172,18 +172,18 @@ def test_stopping_the_questions_saves_nothing(terminal, store, stop):
 
 
 def test_a_tie_is_asked_about_until_the_answer_is_one_of_them(terminal):
-    child = terminal("route", "shut down my card")
+    child = terminal("route", "broken")
     child.expect("Which one")
     child.sendline("9")
     child.expect("no number 9")
-    child.sendline("closed-by-amex")
+    child.sendline("damaged-card")
     code, out = finished(child)
     assert code == 0
-    assert "Amex closed or stopped the account" in out
+    assert "A damaged card, or a chip that fails" in out
 
 
 def test_ctrl_c_at_a_tie_ends_without_a_sheet(terminal):
-    child = terminal("route", "shut down my card")
+    child = terminal("route", "broken")
     child.expect("Which one")
     child.sendintr()
     code, out = finished(child)

@@ -1,37 +1,31 @@
-"""Words that say little, and places that say a lot, for telling which task is meant."""
+"""What words mean beside the phrases of tasks: kinds of names, places, and what fits nothing."""
 
-IGNORED = """
-    a about after again bit bits home human nice person speak talk ago all already also always am amex american an and another any anymore
-    anything are around as ask at away be because been before being but by can card cards
-    could day days did didnt do does doesnt dont even ever every express for from get gets
-    getting give go goes going gone got had has hasnt have havent hello help her here hers him
-    his how i id if ill im in into is isnt it its ive just keep keeps kind know last left let
-    like look made make many me mine month months more most much my myself need needs never next
-    nor not now of off ok old on once one only or other our out over own please put really right
-    said same saturday say says see she should show showing since so some somebody someone
-    something soon still such sunday take tell than thank that thats the their them then there
-    these they theyre thing things think this those till to today tomorrow tonight too try
-    trying until up us very via want wanted wants was wasnt way we week weeks
-    well went were what whats when where wheres which while who whos why will with without wont
-    would wouldnt year years yesterday yet you your
-"""
-"""Words that every question may have."""
+KINDS = {
+    "family": "husband wife spouse partner son daughter kid child children teen teenager mom mother "
+    "dad father parent brother sister nephew niece aunt uncle grandma grandmother grandpa "
+    "cousin fiance boyfriend girlfriend roommate family",
+    "airline": "delta united southwest jetblue lufthansa emirates spirit frontier alaska ryanair "
+    "easyjet iberia qantas avianca airline airlines airways klm aeromexico volaris swiss",
+    "hotel": "hilton marriott hyatt sheraton westin hampton airbnb vrbo hotel hotels motel resort "
+    "fairmont expedia booking hostel inn suite",
+    "store": "walmart target costco amazon kroger safeway publix ikea nike macys nordstrom sephora "
+    "ebay etsy aldi walgreens cvs starbucks shell chevron exxon lowes store shop "
+    "supermarket grocery pharmacy restaurant cafe merchant seller vendor bestbuy doordash "
+    "uber lyft temu shein wayfair apple dealership gym netflix hulu spotify peacock "
+    "paramount disney",
+    "bank": "chase citi citibank capital discover wells fargo bofa barclays visa mastercard "
+    "synchrony usaa sofi ally bank",
+}
+"""Names that do not matter by themselves, as people type them, by what they are."""
 
-MORE_PLACES = """
-    africa asia eu bali barcelona beijing bordeaux cabo caribbean crete delhi edinburgh europe
-    florence frankfurt geneva greece hamburg ibiza krakow kyoto london lyon mallorca marbella
-    marrakech marseille milan mumbai munich mykonos naples osaka phuket porto rio santorini
-    seville sicily tulum tuscany venice zanzibar overseas foreign
-"""
-"""Where people go, beyond the countries and the cities that name a time zone."""
+MORE_PLACES = "africa asia eu europe caribbean overseas"
+"""Where people go, beyond countries and cities."""
 
-NO_PLACES = """
-    center chad christmas easter georgia guinea jersey jordan male nome reunion wake
-"""
-"""Places abroad that are more often something else."""
+NO_PLACES = "center chad christmas easter guinea male nome reunion wake"
+"""Places that are more often something else."""
 
-SHORT_PLACES = "uk uae usa eu"
-"""As short as an ISO code, and still meant as a place."""
+PLACES_AFTER_IN = "como cork jersey jordan nice reading rhodes split"
+"""Places abroad that are more often something else, unless "in" comes before."""
 
 STATES = """
 alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia,
@@ -43,16 +37,62 @@ wyoming, california, queens, brooklyn, venice beach, cape cod, cape may, granada
 """
 """What says that a place is in the US."""
 
+AT_HOME = """
+    new england, new orleans, brooklyn, manhattan, nyc, dc, chicago, portland, saint louis,
+    usa
+"""
+"""Other places in the US, some with a word in their names that would count."""
 
-UNCUT = frozenset({"closed"})
-"""Words whose ending matters: "close it" is a wish, "closed" what somebody else did."""
-
-PLACES_AT_HOME = (
-    "new england",
-    "new hampshire",
-    "new jersey",
-    "new mexico",
-    "new orleans",
-    "new york",
-)
-"""Places in the US in whose names is another word that counts."""
+NOTHING = """
+    reset my gmail password, forgot my apple id, hulu will not load, cancel my disney plus,
+    cancel my subscription to the newspaper, at and t customer service, xfinity bill, sprint
+    phone plan, my laptop is slow, my phone screen is frozen, how to take a screenshot, update
+    windows, install python, docker will not start, javascript error, excel formula, convert pdf
+    to word, format a hard drive, internet is down, router keeps dropping, best laptop for
+    school, how to boil eggs, chicken soup recipe, substitute for butter, how long to cook rice,
+    meal plan for a week, calories in an apple, vegan dinner ideas, how to make coffee, wine
+    with steak, weather tomorrow, will it rain today, temperature in chicago, sunset time, time
+    in london, time zone of denver, how far is the moon, capital of france, who wrote hamlet,
+    when was the civil war, population of brazil, meaning of a word, spell necessary, translate
+    good morning to spanish, how do you say cat in german, what is 20 percent of 50, convert
+    feet to meters, pounds to kilos, distance to mars, who won the super bowl, score of the
+    lakers game, world cup schedule, baseball standings, movie times near me, best movies of the
+    year, tv shows to watch, song lyrics, sing a song, write a poem, write an essay about dogs,
+    birthday wishes for a friend, wedding speech, baby names, names for a cat, my dog is
+    limping, cat will not eat, fish tank cleaning, how to train a puppy, dead plant, when to
+    plant tomatoes, mow the lawn, unclog a sink, leaking faucet, paint a bedroom, fix a hole in
+    drywall, change a tire, oil change, check engine light, used cars for sale, car insurance
+    quote, driving test, register to vote, speeding fine, when is tax day, social security
+    benefits, medicare enrollment, fafsa, mortgage payment calculator, home equity loan,
+    apartments for rent, rent is too high, property tax, buy bitcoin, ethereum wallet, robinhood
+    account, open a brokerage, index funds, retirement plan, life insurance, doctor near me,
+    headache, sore throat, back pain, flu symptoms, workout plan, yoga class, meditation, how to
+    sleep better, i am sad, are you human, what can you do, good night, see you later, no
+    thanks, maybe, okay then, nothing, never mind, lol, testing one two, foo bar, qwerty, xyz,
+    job openings, resume template, interview tips, salary negotiation, quit my job, working from
+    home, meeting notes, calendar for next week, remind me to call mom, add milk to the list,
+    timer ten minutes, directions home, traffic on the highway, gas prices, bus schedule, train
+    times, nearest airport, cheap hostels, things to do in boston, museums in paris, visa for
+    india, renew a passport, passport photo, lost luggage tag design, pack a suitcase, learn
+    french, online courses, homework help, college admission, scholarship, library hours, post
+    office hours, mail a package, track my fedex package, stamps price, ups store, return a
+    package to amazon, walmart pickup, target coupon, coupon codes for shoes, buy a tv, best
+    headphones, iphone deals, new xbox, fortnite skins, minecraft server, chess opening,
+    crossword clue, sudoku, card games for two, deck of cards, pokemon cards, business cards
+    printing, greeting card ideas, graphics card, memory card full, insurance card, id card
+    renewal, chase account locked, chase sapphire bonus, capital one login, capital one dispute,
+    citi costco card, citibank customer service, discover card activation, bank of america zelle
+    limit, wells fargo routing, us bank hours, ally savings rate, visa gift card balance,
+    mastercard complaint, synchrony bank late fee, paypal dispute, paypal hold, venmo limit,
+    cash app card lost, zelle scam at my bank, coinbase withdrawal, western union fees, how to
+    start a business, payment processing for my shop, what merchants pay to take cards, square
+    reader setup, american express stock dividend, american express ceo, amex headquarters
+    address, who founded american express, american express history, delta flight status, united
+    check in, southwest baggage rules, hilton points login, marriott customer service, hyatt
+    status match, uber driver pay, lyft promo, airbnb host fees, doordash refund, instacart
+    shopper, ebay account suspended, etsy shop fees, netflix price, spotify student, facebook
+    login, instagram followers, twitter account locked, tiktok ban, snapchat score, linkedin
+    premium, whatsapp backup, zoom meeting link, teams not working, outlook calendar, dropbox
+    full, google maps, chatgpt
+"""
+"""What people type that no task is for, between commas."""

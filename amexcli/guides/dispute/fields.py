@@ -3,7 +3,8 @@
 from datetime import date
 
 from amexcli.facts.cards import CARD_NAMES, CARD_SPELLINGS
-from amexcli.facts.reasons import BASE_EVIDENCE, OTHER_SPELLINGS, REASONS
+from amexcli.facts.reasons import BASE_EVIDENCE, REASONS
+from amexcli.guides.dispute.reason import REASON
 from amexcli.guides.dispute.record import PLACES, Charge, parse_charge
 from amexcli.guides.escalate.fields import COMPLAINT
 from amexcli.values.dates import HALF_A_YEAR, NEXT_STATEMENT, is_relative
@@ -50,15 +51,13 @@ FIELDS = (
     ),
     Field(
         name="reason_key",
-        kind=key(
-            {reason.key: reason.title for reason in REASONS.values()}, spellings=OTHER_SPELLINGS
-        ),
-        help="Say what went wrong. --reasons lists the names to use.",
+        kind=REASON,
+        help="Say what went wrong, in your own words or by a name from --reasons.",
         group=Group.WHAT,
         option="--reason",
         key="reason",
         changed="the reason is now {}",
-        question="What happened? Type a number, or a name from --reasons",
+        question="What happened? Type a number, or your own words",
     ),
     Field(
         name="merchant",
