@@ -26,7 +26,8 @@ def ask(question: str, read: Callable[[str], _T], runtime: Runtime) -> _T | None
         try:
             return read(answer)
         except Refused as error:
-            runtime.tell(f"{error.message} {error.hint}")
+            for text in f"{error.message} {error.hint}".splitlines():
+                runtime.tell(text)
 
 
 def pick(choices: Mapping[str, str], runtime: Runtime) -> str:

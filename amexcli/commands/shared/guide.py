@@ -51,8 +51,10 @@ from amexcli.values.groups import Group
 from amexcli.values.text import suggest
 
 _MOST_PICKED = 9
-_MOST_LISTED = 32
-"""Words that a question lists, so that a number is enough to answer."""
+_FEW = 32
+"""Of more words than that a question lists none, because a reader knows them, such as cards."""
+_MOST_LISTED = 18
+"""Words that a question lists, the most frequent ones: there is room for them on one screen."""
 
 
 def new_guide_app(guide: Guide, explained: str) -> typer.Typer:
@@ -165,7 +167,7 @@ def _ask_missing(guide: Guide, given: Mapping[str, Any], runtime: Runtime) -> di
 
 
 def _ask(field: Field, offered: Mapping[str, str], runtime: Runtime) -> Any:
-    listed = list(offered) if len(offered) <= _MOST_LISTED else []
+    listed = list(offered)[:_MOST_LISTED] if len(offered) <= _FEW else []
     for number, word in enumerate(listed, 1):
         runtime.tell(f"{number:3} {offered[word] or word}")
 
