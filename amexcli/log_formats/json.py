@@ -75,9 +75,10 @@ def _mapping(table: object) -> Mapping[str, object]:
 def _record(entry: Entry) -> dict[str, object]:
     record: dict[str, object] = {}
     for key in _KEYS:
-        value = as_plain(getattr(entry, key))
-        if value in _ABSENT:
+        known = getattr(entry, key)
+        if known in _ABSENT:
             continue
+        value = as_plain(known)
         if key in _DAYS and isinstance(value, date):
             record[key] = value.isoformat()
         else:
@@ -87,7 +88,7 @@ def _record(entry: Entry) -> dict[str, object]:
 
 _KEYS = ("schema", *KEYS)
 _DAYS = ("at", "follow_up")
-_ABSENT: tuple[object, ...] = (None, "", [])
+_ABSENT: tuple[object, ...] = (None, "", ())
 
 
 def _as_json(value: object) -> object:

@@ -3,9 +3,10 @@
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import cached_property
 from hashlib import blake2b
+from operator import attrgetter
 from pathlib import Path
 
 from amexcli.errors import AmexError, Refused
@@ -270,7 +271,10 @@ def intake(log: Log, *, dry_run: bool, config: Path | None = None) -> Iterator[I
 
 def _content(entry: Entry) -> bytes:
     """Return a fingerprint of everything in the entry except its id."""
-    return blake2b(repr(replace(entry, id="")).encode(), digest_size=16).digest()
+    return blake2b(repr(_BUT_ID(entry)).encode(), digest_size=16).digest()
+
+
+_BUT_ID = attrgetter(*(field.name for field in fields(Entry) if field.name != "id"))
 
 
 def _same(entry: Entry, file: Named) -> bool:

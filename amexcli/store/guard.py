@@ -6,6 +6,7 @@ a text (see `spelling`) is searched, in time that grows linearly with the text.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from amexcli.errors import Refused
@@ -58,8 +59,18 @@ class FoundSecret(NamedTuple):
 
 def find_secret(text: str) -> Secret | None:
     """Return the secret in `text`, or None."""
+    return _find_in_short(text) if len(text) <= _SHORT else _find(text)
+
+
+def _find(text: str) -> Secret | None:
     found = locate_secret(text)
     return found.secret if found else None
+
+
+_SHORT = 1000
+# What comes in passes several doors, one soon after the other, and much of it is the same in many
+# entries: departments, cards, cases, sentences.
+_find_in_short = lru_cache(maxsize=512)(_find)
 
 
 def locate_secret(text: str) -> FoundSecret | None:

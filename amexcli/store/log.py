@@ -251,7 +251,7 @@ class Log:
 
     def place_of(self, name: str) -> Path:
         """Return the place of a file of this name (see `entry_files.name_of`)."""
-        return self.folder / name[:4] / name[4:6] / name
+        return Path(self.folder, name[:4], name[4:6], name)
 
 
 def _is_latest(prefix: str) -> bool:

@@ -68,8 +68,14 @@ def stage(path: Path, chunks: Iterable[bytes]) -> None:
         if not _CAN_SYNC_ALL:
             write_new(path, chunks)
             return
-        with open(os.open(path, NEW, 0o600), "wb") as file:
-            file.writelines(chunks)
+        descriptor = os.open(path, NEW, 0o600)
+        try:
+            for chunk in chunks:
+                rest = memoryview(chunk)
+                while rest:
+                    rest = rest[os.write(descriptor, rest) :]
+        finally:
+            os.close(descriptor)
 
 
 def publish_staged(folder: Path, place_of: Callable[[str], Path]) -> None:

@@ -48,6 +48,8 @@ def _escape_json_line(line: str) -> str:
 
 def find_control_character(text: str, *, allowed: str = "") -> str | None:
     r"""Return the first character that must not be stored, written out (`\x1b`), or None."""
+    if text.isprintable():
+        return None
     found = (match[0] for match in re.finditer(_CONTROL, text) if match[0] not in allowed)
     return next(map(_escape, found), None)
 
