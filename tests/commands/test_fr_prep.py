@@ -72,9 +72,9 @@ def test_what_runs_soon_is_among_the_dates(amex):
 
 def test_figures_are_shown_plainly_and_nothing_is_explained_away(amex):
     out = amex("fr-prep", *GUIDES["business-owner"]).out
-    assert "The one on file is 150% of it" in out
+    assert "The income on file is 150% of it" in out
     assert "$108,000 a year, 135% of $80,000" in out
-    assert "give the true one" in out
+    assert "Tell Amex the true figure" in out
 
 
 def test_the_log_line_can_be_pasted_once_it_is_filled_in(amex):

@@ -253,7 +253,7 @@ def _check(guide: Guide, record: Any, request: Request, runtime: Runtime) -> Non
     for field in guide.fields:
         day = getattr(record, field.name) if field.is_past else None
         if day and day > request.today:
-            raise Refused(f"{field.label}: {day} is still to come.", "Type the day it happened.")
+            raise Refused(f"{field.label}: {day} is in the future.", "Type the day it happened.")
     for doubt in guide.check(record, request):
         runtime.tell(doubt)
 

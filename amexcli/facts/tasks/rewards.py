@@ -123,7 +123,7 @@ REWARDS = (
         ),
         ask=(
             "Which purchases count, and on which day does the time start?",
-            "When does it post?",
+            "When will it post?",
         ),
         pitfalls=(
             "Have it confirmed before you spend. {no_oral_change}",
