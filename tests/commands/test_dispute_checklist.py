@@ -74,7 +74,7 @@ def test_a_hold_is_pending_and_has_no_clock_yet(amex):
 
 def test_a_case_remembers_what_was_typed_once(amex, store):
     first = amex("dispute-checklist", "--case", "Acme", *ACME, "--have", "order")
-    assert "Remembered in" in first.err
+    assert "Saved in" in first.err
     again = amex("dispute-checklist", "--case", "acme")
     assert again.out == first.out
     assert "Remembered" not in again.err

@@ -115,7 +115,7 @@ def test_a_case_remembers_all_but_incomes(amex, store):
     options = ("--answer-by", "2026-12-04", "--employment", "retired", "--joint", "--moved")
     money = ("--income-on-file", "80000", "--autopay", "rent=2026-12-01", "--autopay", "phone")
     first = amex("fr-prep", "--case", "review", *options, *money)
-    assert "Remembered in" in first.err
+    assert "Saved in" in first.err
     assert "80000" not in (store / "cases/review.toml").read_text()
     amex("fr-prep", "--case", "review", "--autopay", "rent=2027-01-01")
     page = amex("fr-prep", "--case", "review").out

@@ -192,7 +192,7 @@ def test_thousands_may_be_parted_by_commas(amex):
 def test_a_case_remembers_the_card_and_the_days(amex, store):
     known = ("--card", "gold", "--closing-date", "2026-11-14", "--opened", "2021-03-02")
     first = amex("retention-script", *known, "--state", "ny", "--case", "gold-fee")
-    assert "Remembered in" in first.err
+    assert "Saved in" in first.err
     again = amex("retention-script", "--case", "gold-fee")
     assert again.out == first.out
     assert "--card gold --case gold-fee" in again.out

@@ -275,7 +275,7 @@ def _remember(
         remembered = known.facts if known else {}
         before = {key: remembered[key] for key in facts if key in remembered}
         tell_changes(name, guide.fields, before, facts, runtime)
-        runtime.tell(f"Remembered in {path}; to correct it: amex cases edit {name}")
+        runtime.tell(f"Saved in {path}. To correct it: amex cases edit {name}")
 
 
 def tell_changes(

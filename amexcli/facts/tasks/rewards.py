@@ -119,7 +119,7 @@ REWARDS = (
         ),
         say=(
             "I was offered [offer] on [date]. Please confirm that it's attached to my [card].",
-            "What exactly do I have to do, and by when?",
+            "What exactly do I have to do, and what's the deadline?",
         ),
         ask=(
             "Which purchases count, and on which day does the time start?",
