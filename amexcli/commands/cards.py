@@ -78,7 +78,7 @@ def cards(
         render(cards_document(), chosen, runtime)
         return
     if chosen == "tsv":
-        raise Refused("--format tsv is for the list of cards.", "Take markdown or json.")
+        raise Refused("--format tsv is for the list of cards.", "Choose markdown or json.")
     try:
         product = CARDS[read_card("the card", card)]
     except Refused as error:

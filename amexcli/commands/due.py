@@ -83,7 +83,7 @@ def due(
     runtime: Runtime = ctx.obj
     chosen = choose_format(wanted, as_json)
     if credits != (card is not None):
-        raise Refused("--credits and --card go together.", "For instance --credits --card gold.")
+        raise Refused("--credits and --card go together.", "For example: --credits --card gold.")
     until = _read_until(within, runtime) if within is not None else None
     store = store_to_read(runtime)
     items, troubles = find_coming(store, runtime.today)
@@ -125,7 +125,7 @@ def find_coming(store: Store, today: date) -> tuple[list[Coming], list[AmexError
 
 def _read_until(text: str, runtime: Runtime) -> date:
     if not _TIME.fullmatch(text.strip()):
-        raise Refused(f"--within: '{text}' is not a time.", "Write it as 30d, 2w or 1m.")
+        raise Refused(f"--within: '{text}' isn't a length of time.", "Write it as 30d, 2w or 1m.")
     return parse_day(f"+{text.strip()}", runtime.today, toward="future")
 
 

@@ -81,4 +81,4 @@ def facts(
     found = select_facts(known, " ".join(words or ()), source, day)
     render(facts_document(found), chosen, runtime)
     if not found:
-        runtime.tell("No fact is past its time." if stale else "No facts match that.")
+        runtime.tell("No facts are due for another check." if stale else "No facts match that.")

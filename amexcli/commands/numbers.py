@@ -230,7 +230,7 @@ def _only(found: list[PhoneNumber], words: list[str]) -> PhoneNumber:
     if len({number.phone for number in left}) == 1:
         return left[0]
     if not found:
-        raise NotFound("No number has all of these words.", "amex numbers --all lists them.")
+        raise NotFound("No number matches all of these words.", "amex numbers --all lists them.")
     rows = (f"{number.id}: {number.label}, {number.display}" for number in found)
     raise NotFound(
         f"{len(found)} numbers match, and a code can hold only one. Type the id of one of them:",

@@ -16,12 +16,12 @@ class DeniedNumber(NamedTuple):
 DENIED_NUMBERS: tuple[DeniedNumber, ...] = (
     DeniedNumber(
         phone="+18335740125",
-        found="Search-engine spam dressed up as advice on Amex Travel; likely a scam.",
+        found="Likely a scam: it's on spam pages that pose as advice about Amex Travel.",
         sources=("fake-travel-advice",),
     ),
     DeniedNumber(
         phone="+448081757398",
-        found="Search-engine spam dressed up as advice on Amex Travel; likely a scam.",
+        found="Likely a scam: it's on spam pages that pose as advice about Amex Travel.",
         sources=("fake-travel-advice",),
     ),
 )

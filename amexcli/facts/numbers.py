@@ -23,8 +23,8 @@ _ANECDOTE = Confidence.ANECDOTE
 _UNCONFIRMED = Confidence.UNCONFIRMED
 
 BACK_OF_CARD = (
-    "The number on the back of your card comes first; statements print it too. Nobody dialed the"
-    " numbers in this list to check them."
+    "Call the number on the back of your card first. It's also on your statement. We haven't"
+    " called the numbers in this list to check them."
 )
 
 PRODUCTS: dict[str, frozenset[str]] = {
@@ -81,7 +81,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         id="general",
         label="Fraud, and general questions",
         display=_GENERAL,
-        purpose="Fraud; also, as reported, general questions, a lost or stolen card, disputes",
+        purpose="Fraud. Also (reported): general questions, a lost or stolen card, disputes",
         confidence=_PRIMARY,
         sources=(
             "amex-security-center",
@@ -94,8 +94,8 @@ NUMBERS: tuple[PhoneNumber, ...] = (
             "article",
         ),
         hours="24/7 (weak sources only)",
-        note="Amex's Security Center gives it for fraud. For a dispute, a call alone does not"
-        " start your legal protection; a written notice does.",
+        note="Amex's Security Center lists it for fraud. In a dispute, a call alone doesn't start"
+        " your legal protection. A written notice does.",
         otherwise=_REPORTED,
     ),
     PhoneNumber(
@@ -106,14 +106,14 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_REPORTED,
         sources=("efraudprevention", "underbanked", "article", "code-repositories"),
         hours="any time (reported)",
-        note=f"No Amex page we read gives it. If it fails, call {_GENERAL}, or ask for a new"
-        " card at americanexpress.com/cardreplacement.",
+        note=f"No Amex page we read lists it. If it doesn't work, call {_GENERAL}, or ask for a"
+        " new card at americanexpress.com/cardreplacement.",
     ),
     PhoneNumber(
         id="abroad",
         label="Lost or stolen abroad (collect)",
         display=_ABROAD,
-        purpose="Card lost or stolen abroad; also, as reported, other service from abroad",
+        purpose="Card lost or stolen abroad. Also (reported): other service from abroad",
         confidence=_PRIMARY,
         sources=(
             "amex-security-center",
@@ -122,7 +122,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
             "efraudprevention",
             "underbanked",
         ),
-        note="An operator places a collect call; from a mobile it is an ordinary paid call.",
+        note="An operator places a collect call. From a cell phone, it's an ordinary paid call.",
         abroad=True,
         otherwise=_REPORTED,
     ),
@@ -139,7 +139,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
             "platinum-goldman-sachs",
             "platinum-morgan-stanley",
         ),
-        note="No Amex page or statement we read gives it.",
+        note="No Amex page or statement we read lists it.",
     ),
     PhoneNumber(
         id="gold",
@@ -149,8 +149,8 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_UNCONFIRMED,
         sources=("number-lists",),
         cards=("gold",),
-        note="No Amex page or statement we read gives it, and one list calls it the lost or stolen"
-        f" line. {_GENERAL} is surer.",
+        note="No Amex page or statement we read lists it, and one list calls it the lost or"
+        f" stolen line. {_GENERAL} is more reliable.",
     ),
     PhoneNumber(
         id="business",
@@ -160,7 +160,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_REPORTED,
         sources=("statement-2020-08-28", "contact-blog"),
         cards=("business-gold", "business"),
-        note="Printed on a Business Gold statement of 2020.",
+        note="Printed on a Business Gold statement from 2020.",
     ),
     PhoneNumber(
         id="business-platinum",
@@ -170,7 +170,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_REPORTED,
         sources=("statement-2019-06-21",),
         cards=("business-platinum",),
-        note="Printed on one statement of 2019.",
+        note="Printed on one statement from 2019.",
     ),
     PhoneNumber(
         id="delta-platinum",
@@ -180,7 +180,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_REPORTED,
         sources=("statement-2019-10-16",),
         cards=("delta-platinum",),
-        note="Printed on one statement of 2019. Not shown to serve other Delta cards.",
+        note="Printed on one statement from 2019. Nothing shows that it serves other Delta cards.",
     ),
     PhoneNumber(
         id="marriott-bonvoy",
@@ -190,7 +190,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_REPORTED,
         sources=("marriott-help",),
         cards=("marriott-bonvoy",),
-        note="From a page of about 2018-19, when it was the SPG card; it may have changed.",
+        note="From a page from about 2018-19, when this was the SPG card. It may have changed.",
     ),
     PhoneNumber(
         id="marriott-brilliant",
@@ -200,7 +200,8 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_REPORTED,
         sources=("marriott-help",),
         cards=("marriott-brilliant",),
-        note="From a page of about 2018-19, when it was the SPG Luxury card; it may have changed.",
+        note="From a page from about 2018-19, when this was the SPG Luxury card. It may have"
+        " changed.",
     ),
     PhoneNumber(
         id="marriott-business",
@@ -210,7 +211,8 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_REPORTED,
         sources=("marriott-help",),
         cards=("marriott-business",),
-        note="From a page of about 2018-19, when it was the SPG Business card; it may have changed.",
+        note="From a page from about 2018-19, when this was the SPG Business card. It may have"
+        " changed.",
     ),
     PhoneNumber(
         id="blue",
@@ -220,7 +222,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_REPORTED,
         sources=("statement-2014-01-17", "statement-2015-12-28"),
         cards=("blue",),
-        note="Printed on statements of 2014 and 2015. Not shown to serve Blue Cash.",
+        note="Printed on statements from 2014 and 2015. Nothing shows that it serves Blue Cash.",
     ),
     PhoneNumber(
         id="tty",
@@ -230,7 +232,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         purpose="Customer care by TTY",
         confidence=_REPORTED,
         sources=("statement-2020-08-28", "seminarsonly"),
-        note=f"Printed on a statement of 2020. Otherwise dial 711 for a relay to {_GENERAL}"
+        note=f"Printed on a statement from 2020. Otherwise dial 711 for a relay to {_GENERAL}"
         " (reported).",
     ),
     PhoneNumber(
@@ -255,20 +257,21 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         id="global-assist",
         label="Global Assist Hotline",
         display="1-800-333-2639",
-        purpose="Medical, legal, passport or cash help when more than 100 miles from home",
+        purpose="Medical, legal, passport or cash help when you're more than 100 miles from home",
         confidence=_REPORTED,
         sources=("amex-tv-app", "tpg-assist"),
         hours="24/7 (reported, for Premium)",
-        note="1-800-333-AMEX; wording of 2013. It coordinates; you usually pay the providers.",
+        note="1-800-333-AMEX. The wording is from 2013. The hotline coordinates, and you usually"
+        " pay the providers.",
     ),
     PhoneNumber(
         id="global-assist-abroad",
         label="Global Assist, collect from abroad",
         display="+1-715-343-7977",
-        purpose="Global Assist when outside the US",
+        purpose="Global Assist when you're outside the US",
         confidence=_UNCONFIRMED,
         sources=("one-code-table",),
-        note=f"No second source. {_ABROAD} is the surer number.",
+        note=f"Only one source has it. {_ABROAD} is more reliable.",
         abroad=True,
     ),
     # Points, travel, applications, money trouble
@@ -276,7 +279,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         id="membership-rewards",
         label="Membership Rewards",
         display="1-800-297-3276",
-        purpose="Questions about Membership Rewards points; refunds to points",
+        purpose="Questions about Membership Rewards points, and refunds to points",
         confidence=_PRIMARY,
         sources=("amex-membership-rewards-terms", "amex-membership-rewards-faq", "amex-tv-app"),
         note="1-800-AXP-EARN.",
@@ -310,7 +313,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_REPORTED,
         sources=("doctorofcredit", "unbiasedcredit"),
         hours="Mon-Fri 8am-midnight, Sat 10am-6:30pm ET, closed Sun (reported)",
-        note=f"Amex itself gives {_RECONSIDERATION}; try that first.",
+        note=f"Amex itself lists {_RECONSIDERATION}, so try that first.",
     ),
     PhoneNumber(
         id="reconsideration-existing",
@@ -321,7 +324,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_REPORTED,
         sources=("doctorofcredit", "therewardboss"),
         hours="Mon-Fri 8am-midnight, Sat 10am-6:30pm ET, closed Sun (reported)",
-        note=f"Amex itself gives {_RECONSIDERATION}; try that first.",
+        note=f"Amex itself lists {_RECONSIDERATION}, so try that first.",
     ),
     PhoneNumber(
         id="financial-relief",
@@ -341,7 +344,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         purpose="Information about credit counseling services",
         confidence=_REPORTED,
         sources=("statement-2019-10-16",),
-        note="Printed on one statement of 2019.",
+        note="Printed on one statement from 2019.",
     ),
     # Insurance and protection claims
     PhoneNumber(
@@ -369,7 +372,8 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         purpose="Claim for a purchase or for baggage from abroad, for eligible cards",
         confidence=_PRIMARY,
         sources=("amex-purchase-protection", "amex-baggage-plan"),
-        note=f"Give notice within 30 days. Some pages print ...{_RENTAL_ABROAD[-4:]}, which is the car rental line.",
+        note=f"Give notice within 30 days. Some pages print ...{_RENTAL_ABROAD[-4:]}, but that's"
+        " the car rental line.",
         abroad=True,
         otherwise=_REPORTED,
     ),
@@ -392,7 +396,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         purpose="Claim for a rental car from abroad, for eligible cards",
         confidence=_REPORTED,
         sources=("amex-car-rental-plan",),
-        note="From the plan document of 2017.",
+        note="From the 2017 plan document.",
         abroad=True,
     ),
     PhoneNumber(
@@ -404,7 +408,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_UNCONFIRMED,
         sources=("creditshout",),
         hours="24 hours (older source)",
-        note="One old source.",
+        note="From one old source.",
     ),
     PhoneNumber(
         id="trip",
@@ -415,7 +419,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_REPORTED,
         sources=("wallethub",),
         note="Give notice within 60 days. You can also start a trip delay claim online (reported)."
-        f" Another source gives {_PURCHASES} for trip delay.",
+        f" Another source lists {_PURCHASES} for trip delay.",
     ),
     PhoneNumber(
         id="return-protection",
@@ -425,7 +429,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         purpose="Ask for a refund within 90 days, for eligible cards",
         confidence=_ANECDOTE,
         sources=("return-protection-copy",),
-        note=f"A newer guide gives {_PURCHASES}.",
+        note=f"A newer guide lists {_PURCHASES}.",
     ),
     PhoneNumber(
         id="extended-warranty",
@@ -457,7 +461,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_REPORTED,
         sources=("creditcards-cfpb", "cfpb-guide-copy"),
         hours="Mon-Fri 8am-8pm ET (older guide)",
-        note="A complaint does not replace the written billing-error notice.",
+        note="A complaint doesn't replace the written billing-error notice.",
     ),
     PhoneNumber(
         id="cfpb-tty",
@@ -514,7 +518,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         id="international-dollar-abroad",
         label="International Dollar Card, collect from outside the US",
         display="+52 55 5326 2660",
-        purpose="The same, from outside the US",
+        purpose="Service, lost card and points, from outside the US",
         confidence=_PRIMARY,
         sources=("amex-international-dollar", "amex-international-dollar-faq"),
         abroad=True,
@@ -542,12 +546,12 @@ NUMBERS: tuple[PhoneNumber, ...] = (
     ),
     PhoneNumber(
         id="gift-card-order",
-        label="Gift card order not arrived",
+        label="Gift card order hasn't arrived",
         display="1-833-205-8622",
-        purpose="An online order that has not come after 10 business days",
+        purpose="An online order that hasn't arrived after 10 business days",
         confidence=_REPORTED,
         sources=("amex-gift-card-orders",),
-        note="From a page of about 2020.",
+        note="From a page from about 2020.",
         product="gift-card",
     ),
     PhoneNumber(
@@ -558,7 +562,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         confidence=_PRIMARY,
         sources=("amex-travelers-cheques", "amex-travelers-cheques-uk"),
         hours="24/7 (Amex UK and India pages)",
-        note="No longer issued, and they do not expire (Amex's UK site).",
+        note="No longer issued, but they don't expire (Amex's UK site).",
         product="travelers-cheques",
     ),
     PhoneNumber(
@@ -578,7 +582,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         purpose="Serve card service and replacement",
         confidence=_REPORTED,
         sources=("taxact", "contact-blog"),
-        note="From 2020. Check on your card who issues it now.",
+        note="From 2020. Look on your card for who issues it now.",
         product="prepaid",
     ),
     PhoneNumber(

@@ -28,14 +28,16 @@ OFFERS_SEEN: tuple[SeenOffer, ...] = (
     ),
     SeenOffer(
         cards=("platinum",),
-        says="A credit of about $150 is common, points for spending too; some get nothing.",
+        says="A credit of about $150 is common, and so are points for spending. Some people get"
+        " nothing.",
         confidence=_ONE_SOURCE,
         sources=("creditpoints",),
         date="2026-06",
     ),
     SeenOffer(
         cards=("platinum",),
-        says="30,000 points after $3,000 in 3 months is common; 75,000 after $4,000 the best, and rare.",
+        says="30,000 points after $3,000 in 3 months is common. 75,000 after $4,000 is the best,"
+        " and rare.",
         confidence=_ANECDOTE,
         sources=("hobby-offers",),
         date="2026",
@@ -49,14 +51,14 @@ OFFERS_SEEN: tuple[SeenOffer, ...] = (
     ),
     SeenOffer(
         cards=("gold",),
-        says="20,000 points after $2,000 is common; 60,000 after $4,000 the best.",
+        says="20,000 points after $2,000 is common. 60,000 after $4,000 is the best.",
         confidence=_ANECDOTE,
         sources=("hobby-offers",),
         date="2026",
     ),
     SeenOffer(
         cards=("hilton-aspire",),
-        says="Retention credits may be reversed if the card is not kept a whole year.",
+        says="Retention credits may be reversed if you don't keep the card for a whole year.",
         confidence=_ONE_SOURCE,
         sources=("tpg-aspire",),
         date="2020",

@@ -42,6 +42,6 @@ PROGRAMS: dict[Rewards, Program] = {
         if_closed="{close_partner_points}", worth="points-worth-marriott", usual_cents="0.7"
     ),
     Rewards.UNKNOWN: Program(
-        if_closed="Ask what happens to what the card has earned. {close_points}"
+        if_closed="Ask what happens to the rewards you've earned. {close_points}"
     ),
 }

@@ -117,13 +117,13 @@ BASE_EVIDENCE: tuple[Evidence, ...] = (
         key="timeline", what="What happened, day by day, in one paragraph", where="you write it"
     ),
     Evidence(
-        key="sum", what="The exact amount you dispute and how you get to it", where="you write it"
+        key="sum", what="The exact amount you dispute, and how you got it", where="you write it"
     ),
 )
 
 _RECEIVED_NOTHING = Evidence(
     key="household",
-    what="That nobody in your household received it",
+    what="Proof that nobody in your household received it",
     where="ask everyone at your address",
 )
 _TRACKING = Evidence(
@@ -163,10 +163,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="fraud",
             title="I didn't make or authorize it",
-            phrases="not my charge, someone used my card, stolen card used, i never made this purchase, "
-            "unauthorized charge, my card was hacked, charges i did not make, card number stolen, "
-            "fraudulent charge, somebody bought things with my card, identity thief charged it",
-            when="You, and everyone who may use your card, know nothing of the charge.",
+            when="Neither you nor anyone who may use your card knows about the charge.",
             error="a charge that I did not make or authorize",
             basis="12 CFR 1026.13(a)(1) and 1026.12(b)",
             evidence=(
@@ -175,7 +172,7 @@ REASONS: dict[str, Reason] = {
                 ),
                 Evidence(
                     key="users",
-                    what="The answer of everyone with an additional card",
+                    what="What everyone with an additional card says",
                     where="ask them",
                 ),
                 Evidence(
@@ -186,13 +183,13 @@ REASONS: dict[str, Reason] = {
                 ),
                 Evidence(
                     key="delivery",
-                    what="That the delivery address is not yours",
+                    what="Proof that the delivery address isn't yours",
                     where="the merchant",
                     is_recorded=True,
                 ),
                 Evidence(
                     key="not-mine",
-                    what="That the account, email, phone or device is not yours",
+                    what="Proof that the account, email, phone, or device isn't yours",
                     where="the merchant's answer, if you have one",
                 ),
                 Evidence(
@@ -240,7 +237,7 @@ REASONS: dict[str, Reason] = {
                 ),
                 Evidence(
                     key="users",
-                    what="The answer of everyone with an additional card",
+                    what="What everyone with an additional card says",
                     where="ask them",
                 ),
             ),
@@ -263,11 +260,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="not-received",
             title="It never arrived, or only in part",
-            phrases="never arrived, box never came, package lost, item not delivered, did not get my order, seller never "
-            "shipped, no delivery, missing package, only half of it came, part of my order is "
-            "missing, tracking says delivered but nothing came, still waiting for my order, "
-            "ordered and nothing came, service was never provided, contractor never showed up",
-            when="Goods did not come, or a service was not given, by the agreed day.",
+            when="The goods didn't arrive, or the service wasn't provided, by the agreed date.",
             error="a charge for goods or services that were not delivered as agreed",
             basis="12 CFR 1026.13(a)(3)",
             evidence=(
@@ -310,11 +303,8 @@ REASONS: dict[str, Reason] = {
         ),
         Reason(
             key="not-described",
-            title="It is not what was sold",
-            phrases="not as described, wrong item, different from the picture, fake, counterfeit, wrong "
-            "color, wrong size sent, knockoff, item is not what i ordered, misleading listing, "
-            "lower quality than advertised, used instead of new",
-            when="What came is different from the written description.",
+            title="It isn't what they described",
+            when="What arrived is different from the written description.",
             error="a charge for goods or services that are not what was agreed and that I did not"
             " accept",
             basis="12 CFR 1026.13(a)(3) if you refused or returned it; else 1026.12(c)",
@@ -343,7 +333,7 @@ REASONS: dict[str, Reason] = {
                 ),
                 Evidence(
                     key="opinion",
-                    what="The opinion of somebody who knows, in writing",
+                    what="An expert's opinion, in writing",
                     where="an expert",
                 ),
             ),
@@ -390,7 +380,7 @@ REASONS: dict[str, Reason] = {
                 _RETURN,
                 Evidence(
                     key="not-as-is",
-                    what="That it was not sold as is",
+                    what="Proof that it wasn't sold as is",
                     where=_BASE_TERMS,
                     is_recorded=True,
                 ),
@@ -406,16 +396,13 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="returned",
             title="I returned or refused it, and got no refund",
-            phrases="returned it and no refund, sent it back, refused delivery, store will not refund my "
-            "return, i returned the item, return received but no money back, returned goods, "
-            "shipped it back weeks ago",
-            when="The goods went back, and the money did not.",
+            when="The goods went back, but the money didn't come back.",
             error="a charge for goods that I returned or refused, for which no credit was given",
             basis="12 CFR 1026.13(a)(3), or (a)(4) if a credit was issued",
             evidence=(
                 Evidence(
                     key="return",
-                    what="To whom, when, how and why you returned it",
+                    what="Who you returned it to, when, how, and why",
                     where="you write it",
                     is_recorded=True,
                 ),
@@ -471,7 +458,7 @@ REASONS: dict[str, Reason] = {
                 ),
                 Evidence(
                     key="other-card",
-                    what="That it did not go to an old or other card",
+                    what="Proof that it didn't go to an old card or another card",
                     where="your accounts",
                 ),
                 Evidence(
@@ -482,7 +469,7 @@ REASONS: dict[str, Reason] = {
                 ),
                 Evidence(
                     key="was-refund",
-                    what="If it was posted as a charge: that it was a refund",
+                    what="If it was posted as a charge: proof that it was a refund",
                     where="the receipt",
                 ),
             ),
@@ -499,12 +486,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="cancelled-subscription",
             title="I canceled it, and they still charge me",
-            phrases="canceled subscription still charged, free trial charged me, cannot cancel "
-            "subscription, gym keeps charging, membership i cancelled, recurring charge after "
-            "cancel, auto renewal i did not want, keeps billing me every month, unsubscribe but "
-            "still billed, trial turned into subscription, stop recurring payment, renewed "
-            "without asking",
-            when="A subscription or trial goes on billing after you ended it.",
+            when="A subscription or trial keeps billing you after you ended it.",
             error="a charge after I had canceled the subscription",
             basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
             evidence=(
@@ -523,7 +505,7 @@ REASONS: dict[str, Reason] = {
                 ),
                 Evidence(
                     key="no-use",
-                    what="That you did not use it afterward",
+                    what="Proof that you didn't use it afterward",
                     where="the service",
                     is_recorded=True,
                 ),
@@ -598,7 +580,8 @@ REASONS: dict[str, Reason] = {
                 Evidence(key="one-order", what="The single receipt or order", where=_MAIL),
                 Evidence(
                     key="not-two",
-                    what="That it is not two purchases, a split shipment, or a deposit and balance",
+                    what="Proof that it isn't two purchases, a split shipment, or a deposit and"
+                    " balance",
                     where="the order's page",
                 ),
             ),
@@ -613,13 +596,9 @@ REASONS: dict[str, Reason] = {
         ),
         Reason(
             key="wrong-amount",
-            title="The amount is not what I agreed to",
-            phrases="overcharged, wrong amount, charged more than agreed, price is different, tip was "
-            "changed, charged too much, amount is higher than the receipt, extra fee added, "
-            "hidden fee, restaurant changed the tip, quoted one price and charged another, math "
-            "error on bill, wrong currency",
+            title="The amount isn't what I agreed to",
             when="You owe something, but less.",
-            error="a charge in an amount other than I agreed to",
+            error="a charge in an amount other than the one I agreed to",
             basis="15 USC 1666(b)(1); 12 CFR 1026.13(a)(2)",
             evidence=(
                 Evidence(
@@ -639,7 +618,9 @@ REASONS: dict[str, Reason] = {
                     is_recorded=True,
                 ),
                 Evidence(key="currency", what="The currency you chose", where="the receipt"),
-                Evidence(key="difference", what="The difference, computed", where="you write it"),
+                Evidence(
+                    key="difference", what="The difference, with the math", where="you write it"
+                ),
             ),
             codes=("P05", "A01", "P23"),
             inquiries=("680",),
@@ -650,7 +631,7 @@ REASONS: dict[str, Reason] = {
                 " runs. {amex_posted}",
                 "A medical bill: ask for an itemized bill and for what the insurer paid, and"
                 " dispute the difference (our advice).",
-                "An Amex Offer or benefit that didn't pay out isn't this (our reading).",
+                "An Amex Offer or benefit that didn't pay out doesn't belong here (our reading).",
             ),
             words=("hold", "pending", "gas", "preauthorization", "medical", "hospital", "doctor"),
         ),
@@ -669,7 +650,9 @@ REASONS: dict[str, Reason] = {
                     where="your bank or the receipt",
                     is_recorded=True,
                 ),
-                Evidence(key="match", what="That dates and amounts match", where="you write it"),
+                Evidence(
+                    key="match", what="Proof that the dates and amounts match", where="you write it"
+                ),
             ),
             codes=("C14",),
             inquiries=("684",),
@@ -713,10 +696,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="event-cancelled",
             title="The event or trip was canceled",
-            phrases="concert cancelled, event cancelled no refund, flight cancelled, trip cancelled, show "
-            "postponed, festival called off, airline cancelled my flight and will not refund, "
-            "tour was canceled, cruise canceled, game was rescheduled",
-            when="The organizer called it off and does not refund.",
+            when="The organizer called it off and won't refund you.",
             error="a charge for an event or trip that was not delivered as agreed",
             basis="12 CFR 1026.13(a)(3)",
             evidence=(
@@ -754,7 +734,7 @@ REASONS: dict[str, Reason] = {
                 Evidence(
                     key="closure",
                     what="Proof: returned mail, court notice, case number",
-                    where="the court or post",
+                    where="the court or the mail",
                 ),
                 Evidence(key="last-contact", what="Your last contacts", where=_MAIL),
             ),
@@ -815,7 +795,7 @@ REASONS: dict[str, Reason] = {
                 _ORDER,
                 Evidence(
                     key="payment-path",
-                    what="How the money went: straight to the seller, or by a payment service",
+                    what="How the money went: straight to the seller, or through a payment service",
                     where="your statement",
                 ),
                 Evidence(
@@ -836,8 +816,8 @@ REASONS: dict[str, Reason] = {
                 " same as --reason not-received.",
                 "Hard: you loaded a wallet or sent money to a person. The card paid for the"
                 " transfer, and the transfer was made (our reading).",
-                "Somebody used your card without you: that's --reason fraud, and it's another"
-                " matter.",
+                "If somebody used your card without you, that's a different problem: --reason"
+                " fraud.",
             ),
             ask_merchant=False,
             is_basis_plain=False,
@@ -845,7 +825,10 @@ REASONS: dict[str, Reason] = {
             first=(
                 "Call Amex today. Say that you paid a seller who turned out to be fake, and ask"
                 " what can still be done. {scam_report}",
-                "If money went by a payment service or an exchange, tell it today as well.",
+                (
+                    "If the money went through a payment service or an exchange, report it there"
+                    " today, too."
+                ),
             ),
             never=(
                 "Don't say that you didn't make the payment. You did, and Amex can see it.",
@@ -906,7 +889,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="flight-canceled",
             title="The airline canceled or changed my flight",
-            when="The airline canceled, or changed it much, and you didn't take what it offered.",
+            when="The airline canceled, or changed it a lot, and you didn't take what it offered.",
             error="a charge for a flight that the airline canceled or changed, and that I declined",
             basis="12 CFR 1026.13(a)(3)",
             evidence=(
@@ -949,7 +932,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="deposit",
             title="A deposit didn't come back",
-            when="A deposit for a rental, an event or a job that you should have back.",
+            when="A deposit for a rental, an event or a job that you should have gotten back.",
             error="a deposit that was to be returned and was not",
             basis="12 CFR 1026.13(a)(3) or (a)(4), by argument (our reading)",
             evidence=(
@@ -979,22 +962,25 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="altered-tip",
             title="The tip or total was changed after I signed",
-            when="The charge is more than the slip that you signed.",
-            error="a charge in an amount other than I agreed to: the tip or total was changed",
+            when="You were charged more than the slip you signed.",
+            error="a charge in an amount other than the one I agreed to: the tip or total was"
+            " changed",
             basis="15 USC 1666(b)(1); 12 CFR 1026.13(a)(2)",
             evidence=(
                 Evidence(
                     key="slip", what="Your copy of the signed slip, or a photo", where=_BASE_TERMS
                 ),
                 Evidence(key="itemized", what="The itemized bill", where="the merchant"),
-                Evidence(key="difference", what="The difference, computed", where="you write it"),
+                Evidence(
+                    key="difference", what="The difference, with the math", where="you write it"
+                ),
             ),
             codes=("P05", "A01"),
             inquiries=("680",),
             rules=("merchant-report",),
             notes=(
-                "Dispute only the difference: --charged is what was billed, --amount what is too"
-                " much.",
+                "Dispute only the difference. --charged is what you were billed, and --amount is"
+                " what's too much.",
                 "Ask Amex for the merchant's copy of the slip (--letter documents, after a"
                 " denial).",
             ),
@@ -1019,7 +1005,7 @@ REASONS: dict[str, Reason] = {
                 ),
                 Evidence(
                     key="difference",
-                    what="The difference to the rate of that day, computed",
+                    what="The difference from that day's rate, with the math",
                     where="you write it",
                 ),
             ),
@@ -1055,7 +1041,10 @@ REASONS: dict[str, Reason] = {
             codes=("P05",),
             inquiries=("680",),
             rules=("fees-shown", "merchant-report"),
-            notes=("Dispute only the fee.", "A fee that was shown before you paid isn't this."),
+            notes=(
+                "Dispute only the fee.",
+                ("A fee that was shown before you paid doesn't belong here."),
+            ),
             is_basis_plain=False,
             words=("resort fee", "service fee", "cleaning fee", "junk fee"),
         ),
@@ -1091,7 +1080,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="additional-card-member",
             title="An additional card member made the charge",
-            when="Somebody with a card on your account charged what they should not have.",
+            when="Somebody with a card on your account charged what they shouldn't have.",
             error="a charge made after I told you that this person may no longer use the account",
             basis="comment 12(b)(1)(ii)-3, if you had told Amex (our reading)",
             evidence=(
@@ -1118,7 +1107,7 @@ REASONS: dict[str, Reason] = {
                 "Call Amex today: this person may no longer use the account. Telling Amex is"
                 " enough; put it in writing as well (our advice). {fraud_family}",
             ),
-            never=("Don't say fraud about somebody to whom you gave a card.",),
+            never=("Don't say it's fraud if you gave this person a card.",),
             words=("family", "employee", "authorized user", "ex", "child"),
         ),
         Reason(
@@ -1174,7 +1163,7 @@ REASONS: dict[str, Reason] = {
             letter=("I paid [amount] on [date], by [how]. My bank's confirmation: [its number].",),
             notes=(
                 "Add --closing-date of the statement that should have shown the payment.",
-                "Call as well: a payment that went to another account is quickest found by phone"
+                "Call as well: a payment that went to another account is found fastest by phone"
                 " (our advice).",
             ),
             ask_merchant=False,
@@ -1194,7 +1183,7 @@ REASONS: dict[str, Reason] = {
                 Evidence(
                     key="statements", what="The last three statements", where="americanexpress.com"
                 ),
-                Evidence(key="computation", what="The sum done right", where="you write it"),
+                Evidence(key="computation", what="The correct math", where="you write it"),
                 Evidence(
                     key="rate",
                     what="The rate and the days, as the statement gives them",
@@ -1205,7 +1194,7 @@ REASONS: dict[str, Reason] = {
             rules=("interest-error",),
             notes=(
                 "Interest from the statement to the day you pay can be right even if you paid in"
-                " full (reported): ask Amex which days it is for.",
+                " full (reported). Ask Amex which days it covers.",
             ),
             ask_merchant=False,
             is_sale=False,
@@ -1217,9 +1206,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="cash-atm",
             title="An ATM or cash advance is wrong",
-            phrases="atm did not give money, atm short cash, atm took my money, cash advance i did not "
-            "get, atm withdrawal wrong, cash machine gave less, atm dispensed nothing",
-            when="The machine gave less than it charged, or you were not there.",
+            when="The machine gave you less than it charged, or you weren't there.",
             error="a cash advance that I did not receive in this amount",
             basis="12 CFR 1026.13(a)(1) and (a)(5); 15 USC 1666(b)(1)",
             evidence=(
@@ -1254,7 +1241,7 @@ REASONS: dict[str, Reason] = {
             basis="12 CFR 1026.13(a)(4), (5) and (7)",
             evidence=(
                 Evidence(key="payment", what="Payment confirmation", where="your bank"),
-                Evidence(key="computation", what="The sum done right", where="you write it"),
+                Evidence(key="computation", what="The correct math", where="you write it"),
                 Evidence(
                     key="address",
                     what="Written change of address, 20 days before the cycle ended",

@@ -538,7 +538,7 @@ SOURCES: dict[str, Source] = {
     ),
     # Second-hand
     "article": Source(
-        title="The article this tool grew from",
+        title="A guide to Amex customer service that this tool began with",
         address="https://jasoncote.co/amex-us-customer-service-what-most-people-get-wrong-about-reaching-a-human-1mtp",
         date=None,
         checked="2026-11-22",
@@ -1399,7 +1399,7 @@ SOURCES: dict[str, Source] = {
         checked="2026-11-24",
     ),
     "usc-1681g": Source(
-        title="15 USC 1681g, as copied, and an FTC guide of 2017",
+        title="15 USC 1681g, as copied, and an FTC guide from 2017",
         address="https://pdf4pro.com/",
         date="2017",
         checked="2026-11-24",

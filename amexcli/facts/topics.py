@@ -49,5 +49,5 @@ TOPICS: dict[Topic, str] = {
     "retention": "the annual fee and offers to stay",
     "review": "financial review",
     "savings": "savings and CDs",
-    "scam": "calls and messages that may not be Amex",
+    "scam": "calls and messages that may not be from Amex",
 }

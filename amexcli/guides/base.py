@@ -113,7 +113,7 @@ def _recall_one(field: Field, fact: object) -> object:
     if not field.repeats:
         return field.kind.recall(fact)
     if not isinstance(fact, list):
-        raise Refused(f"{fact!r} is not a list.", 'Write it such as ["order", "tracking"].')
+        raise Refused(f"{fact!r} isn't a list.", 'Write it like this: ["order", "tracking"].')
     return tuple(map(field.kind.recall, fact))
 
 
@@ -135,7 +135,7 @@ def iter_changes(
         now = format_fact(known.get(key), after[key]) if key in after else None
         name = key.replace("_", " ")
         if now is None:
-            yield f"{name} is not remembered any more; it was {then}."
+            yield f"{name} is no longer saved. It was {then}."
         elif now != then:
             said = known[key].changed if key in known else f"{name} is now {{}}"
             yield f"{said.replace('{}', now)}; it was {then}."

@@ -90,7 +90,7 @@ def cases_document(summaries: Iterable[Summary], today: date) -> Document:
 
 def _list(shown: Sequence[Summary], today: date) -> Iterator[Block]:
     yield Table(_COLUMNS, tuple(_row(summary, today) for summary in shown))
-    yield Text(f"Open one: amex cases show {shown[0].name}    All that is due: amex due")
+    yield Text(f"Open one: amex cases show {shown[0].name}    Everything due: amex due")
 
 
 def case_document(name: str, known: Case | None, history: Sequence[Entry], today: date) -> Document:
@@ -131,7 +131,7 @@ def _blocks(
     if known and known.facts:
         yield Fields((*_facts(known.facts), ("File", str(known.path))))
     if coming:
-        why = Text("The whole text, and why these days: amex due --why")
+        why = Text("Full text, and why these dates: amex due --why")
         yield Section("Due", (due_table(coming, today, of_case=name), why))
     if history:
         contacts = Points(tuple(map(_describe, history)))

@@ -138,7 +138,7 @@ def _with_offer(known: Offers, offer: Offer) -> Offers:
 
 
 def _blocks(stats: Stats) -> Iterator[Block]:
-    yield Text(f"{count(stats.contacts, 'contact')} in the log.")
+    yield Text(f"{count(stats.contacts, 'contact')} in your records.")
     for field, found in stats.counted.items():
         if set(found) - {_UNKNOWN}:
             yield Section(f"By {field}", (_bars(field, found),))
@@ -201,8 +201,8 @@ def _column(name: str) -> Column:
 def _offer_rows(offers: Offers) -> Iterator[tuple[str, str]]:
     yield "Received", str(offers.received)
     yield "Accepted", str(offers.accepted)
-    yield "Credits won", f"${offers.dollars:,}"
-    yield "Points won", f"{offers.points:,}"
+    yield "Credits accepted", f"${offers.dollars:,}"
+    yield "Points accepted", f"{offers.points:,}"
 
 
 def _bar(value: float, most: float) -> str:

@@ -65,7 +65,7 @@ TOPICS: Mapping[str, Topic] = {
             ("2", "amex can't use what you typed, and it saved nothing"),
             ("3", "there's no such id, case, card, or task, or several match"),
             ("4", "amex can't read or write your records"),
-            ("5", "another program changed the file meanwhile. You can safely try again"),
+            ("5", "another program changed the file at the same time. You can safely try again"),
             ("130", "you pressed Ctrl-C"),
         ),
     ),

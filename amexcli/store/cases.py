@@ -229,7 +229,7 @@ class Cases:
         except StoreUnusable as error:
             if isinstance(error.__cause__, FileExistsError):
                 raise ChangedMeanwhile(
-                    f"{path} was made by someone else meanwhile. Nothing was saved.",
+                    f"{path} was made by someone else at the same time. Nothing was saved.",
                     "Repeat the command.",
                 ) from error
             raise
@@ -270,7 +270,9 @@ def _to_correct(path: Path) -> str:
 def _check_closed(case: Case) -> None:
     """Raise Refused for a value of `closed` that says neither that it is nor that it isn't."""
     if type(closed := case.facts.get("closed", False)) is not bool:
-        raise Refused(f"Its closed: {closed!r} is neither true nor false.", "Write true or false.")
+        raise Refused(
+            f"The line for closed says {closed!r}, and not true or false.", "Write true or false."
+        )
 
 
 def _may_be_name(name: str) -> bool:

@@ -255,7 +255,7 @@ def as_raw(entry: Entry) -> bytes:
     raw = b"" if problem else as_toml(entry).encode()
     if problem := problem or find_excess(raw):
         raise Refused(
-            f"The entry {problem}. Nothing was saved.", "Keep long texts as files: --attach FILE."
+            f"The record {problem}. Nothing was saved.", "Keep long texts as files: --attach FILE."
         )
     return raw
 

@@ -239,7 +239,7 @@ def read(file: Named) -> bytes | Unreadable:
     if isinstance(file, Unreadable):
         return file
     if not _NAME.fullmatch(file.name):
-        return Unreadable(Path(file.path), "is not named like an entry, so it was left out")
+        return Unreadable(Path(file.path), "isn't named like a record, so amex left it out")
     try:
         is_listed = file.is_file(follow_symlinks=False)
         return read_listed(file.path) if is_listed else read_regular(file.path)

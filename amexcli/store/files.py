@@ -53,7 +53,7 @@ def replace(path: Path, before: bytes, after: bytes) -> None:
     with trouble_with(path), locked(path.parent), _temporary(path, [after]) as temp:
         if not _holds(path, before):
             raise ChangedMeanwhile(
-                f"{path} was changed by someone else meanwhile. Your change was not saved.",
+                f"{path} was changed by someone else at the same time. Your change was not saved.",
                 "Look at it again, then repeat the command.",
             )
         os.replace(temp, path)
@@ -70,7 +70,7 @@ def move(source: Path, target: Path, before: bytes | None = None) -> None:
         if not os.path.lexists(source):
             raise ChangedMeanwhile(f"{source} is gone: someone else moved it.", "Look again.")
         if before is not None and not _holds(source, before):
-            raise ChangedMeanwhile(f"{source} was changed by someone else.", "Look at it again.")
+            raise ChangedMeanwhile(f"{source} was changed by someone else.", "Check it.")
         _move(source, target)
 
 
@@ -106,7 +106,7 @@ def delete(path: Path, before: bytes | None = None) -> None:
     with trouble_with(path):
         if before is not None and not _holds(path, before):
             raise ChangedMeanwhile(
-                f"{path} was changed by someone else meanwhile, and was not deleted.",
+                f"{path} was changed by someone else at the same time, and was not deleted.",
                 "Look at it again, then repeat the command.",
             )
         os.unlink(path)

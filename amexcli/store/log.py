@@ -87,7 +87,7 @@ class Log:
 
         found = parse(stored.path, raw)
         if isinstance(found, Unreadable):
-            raise Refused(f"That isn't an entry: {found.problem}", "Nothing was saved.")
+            raise Refused(f"That isn't a record: {found.problem}", "Nothing was saved.")
         for key in ("id", "schema"):
             if getattr(found.entry, key) != (known := getattr(stored.entry, key)):
                 raise Refused(f"The {key} cannot be changed.", f"It is {known}. Nothing was saved.")
@@ -97,7 +97,7 @@ class Log:
         if stored.entry.schema > SCHEMA:
             raise StoreUnusable(
                 f"{stored.path} has schema {stored.entry.schema}; this version writes {SCHEMA}.",
-                "Nothing was written. Update amexcli to change this entry.",
+                "Nothing was written. Update amexcli to change this record.",
             )
         if raw != stored.raw:
             self.store.files.replace(stored.path, stored.raw, raw)
@@ -231,7 +231,7 @@ class Log:
     def _find_latest(self, files: Iterable[Named]) -> Stored:
         newest = next((file for file in files if not isinstance(file, LedBack)), None)
         if newest is None:
-            raise NotFound("Nothing is logged yet.", "Log a contact with `amex log add`.")
+            raise NotFound("You have no records yet.", "To add one: amex log add")
         stored = _readable(load(newest))
         is_linked = os.stat(stored.path).st_nlink > 1
         if is_linked or stored.path.name != name_of(stored.entry):  # the file may exist twice
@@ -273,7 +273,7 @@ def _find(prefix: str, files: Iterable[Named], hint: str = "See `amex log list`.
     if not named:
         unseen = (f"Not looked into: {_describe(one)}" for one in left_alone[:_MOST_CANDIDATES])
         raise NotFound(
-            f"No entry has an id that begins with '{prefix}'.", "\n".join((hint, *unseen))
+            f"No record has an id that begins with '{prefix}'.", "\n".join((hint, *unseen))
         )
     found = [load(file) for file in named[:_MOST_CANDIDATES]]
     if len(named) == 1:
@@ -281,7 +281,7 @@ def _find(prefix: str, files: Iterable[Named], hint: str = "See `amex log list`.
     if len({id_in(file.name) for file in named}) == 1:
         raise _there_twice(id_in(named[0].name), found)
     raise NotFound(
-        f"{len(named)} entries have an id that begins with '{prefix}':",
+        f"{len(named)} records have an id that begins with '{prefix}':",
         "\n".join((*map(_describe, found), "Type more of the id.")),
     )
 
@@ -301,14 +301,14 @@ def _there_twice(entry_id: str, found: list[Loaded]) -> NotFound:
             "\n".join((*paths, f"A command was cut off; {_CLEARED}.")),
         )
     return NotFound(
-        f"Several entries have the id {entry_id}:",
+        f"Several records have the id {entry_id}:",
         "\n".join((*paths, "amex log check --fix gives each one its own id.")),
     )
 
 
 def _readable(found: Loaded) -> Stored:
     if isinstance(found, Unreadable):
-        raise AmexError("That entry cannot be read.", _describe(found))
+        raise AmexError("amex can't read that record.", _describe(found))
     return found
 
 

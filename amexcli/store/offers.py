@@ -20,7 +20,7 @@ def parse_offer(text: str) -> Offer:
     match = re.fullmatch(_OFFER, without_commas(text.strip()))
     if match is None:
         raise Refused(
-            f"'{text}' is not an offer we can read.",
+            f"'{text}' isn't an offer we can read.",
             "Write 40000, 40000:4000 or 40000:4000:3 for points, dollars to spend and months;"
             " '$150' or '$150:3000:3' for a credit, in quotes, as the shell takes a bare $1 away;"
             " none if nothing was offered.",
@@ -29,7 +29,7 @@ def parse_offer(text: str) -> Offer:
     amount, spend, months = (int(part) if part else None for part in amounts)
     if not dollar and amount in range(1, _FEWEST_POINTS):
         raise Refused(
-            f"{amount} points is hardly an offer.",
+            f"{amount} points seems too small for an offer.",
             "For dollars write '$150' in quotes, as the shell takes a bare $1 away.",
         )
     return Offer(kind="credit" if dollar else "points", amount=amount, spend=spend, months=months)

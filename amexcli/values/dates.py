@@ -222,7 +222,7 @@ def parse_moment(text: str, now: datetime) -> datetime:
             f"'{text}' has no such time of day.", "Write it as 11/22 2:32 PM, or 2026-11-22 14:32."
         ) from None
     if moment > now + _ROUNDED_UP:
-        raise Refused(f"'{text}' is still to come.", "A contact is logged once it has happened.")
+        raise Refused(f"'{text}' is in the future.", "A contact is logged once it has happened.")
     return moment
 
 

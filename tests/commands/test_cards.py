@@ -35,7 +35,7 @@ def test_every_card_is_listed_with_fee_and_face_value(amex):
 def test_your_own_fee_and_use_count_in_place_of_ours(amex):
     out = amex("cards", "platinum", "--fee", "695", "--use", "resy=200", "--use", "oura").out
     assert "Annual fee: $695 (yours, 2026-11)" in out
-    assert "What you use of it: $400.00 a year." in out
+    assert "The credits you use: $400.00 a year." in out
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ def test_a_case_is_edited_whole_and_what_changed_is_said(amex, case):
     assert case.read_text().startswith("# mine\n")
     assert "mood = 'calm'" in case.read_text()
     assert "mood is now blue; it was calm." in edited(amex, "s/calm/blue/").err
-    assert "mood is not remembered any more" in edited(amex, "/mood/d").err
+    assert "mood is no longer saved" in edited(amex, "/mood/d").err
     assert "Nothing changed." in edited(amex, "s/x/x/").err
 
 
@@ -89,7 +89,7 @@ def test_a_case_is_edited_whole_and_what_changed_is_said(amex, case):
         ("s/40.00/soon/", "Its amount: 'soon' is not an amount."),
         ("s/^merchant.*/merchant/", "That isn't a case"),
         ("s/^schema.*/schema=2/", "schema 2"),
-        ("s/^merchant.*/closed=1/", "neither true nor false"),
+        ("s/^merchant.*/closed=1/", "not true or false"),
         (r"s/^merchant.*/merchant=\"\\\\u001b\"/", "control character"),
     ],
 )

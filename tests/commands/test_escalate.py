@@ -24,14 +24,14 @@ def test_without_a_case_it_is_the_ladder_with_the_dates_of_a_complaint_sent_toda
     out = amex("escalate").out
     titles = [f"### Step {n}: {rung.title}\n" for n, rung in enumerate(LADDER, 1)]
     assert [out.index(title) for title in titles] == sorted(out.index(title) for title in titles)
-    assert "Mon, Dec 7, 2026, and Thu, Jan 21, 2027" in out
+    assert "Mon, Dec 7, 2026 and Thu, Jan 21, 2027" in out
     assert "28 Liberty Street" in out
 
 
 def test_a_case_begins_with_what_was_promised_and_is_overdue(amex, acme):
     lines = amex("escalate", "--case", "acme").out.splitlines()
-    assert lines[4].startswith("1. Hold them to what was promised by Dana on Sun, Nov 1, 2026")
-    assert "16 days ago, reference R-1" in lines[4]
+    assert lines[4].startswith("1. Ask Amex to do what Dana promised on Sun, Nov 1, 2026")
+    assert "16 days ago. Reference R-1." in lines[4]
     assert "A written notice" in lines[5]  # the line on X is never the next step
 
 
@@ -142,7 +142,7 @@ def test_the_office_of_the_attorney_general_is_said_where_we_have_it(amex):
     assert "Add --state XX" in amex("escalate").out
     assert "120 S.W. 10th Ave., 2nd Fl., Topeka" in amex("escalate", "--state", "ks").out
     assert "We don't have its mailing address" in amex("escalate", "--state", "MA").out
-    assert "look at naag.org" in amex("escalate", "--state", "GU").out
+    assert "Look for it at naag.org" in amex("escalate", "--state", "GU").out
 
 
 def test_the_packet_lists_what_goes_with_it(amex, acme, store):
@@ -158,7 +158,7 @@ def test_a_card_number_written_into_an_entry_by_hand_does_not_reach_the_packet(a
     path.write_text(path.read_text() + 'notes = "378282246310005"\n')
     result = amex("escalate", "--case", "acme", "--packet")
     assert (result.code, result.out) == (2, "")
-    assert "the notes of entry" in result.err
+    assert "the notes of record" in result.err
     assert "378282246310005" not in result.err
 
 
@@ -200,7 +200,7 @@ def test_an_answer_that_did_not_come_is_asked_for(amex, acme):
 def test_a_promise_that_was_kept_is_not_called_broken(amex, acme):
     amex("log", "done", amex("log", "list", "--search", "credit").out[:6], "--kept")
     assert "(kept)" in amex("escalate", "--case", "acme", "--packet").out
-    assert "Hold them" not in amex("escalate", "--case", "acme").out
+    assert "Ask Amex to do" not in amex("escalate", "--case", "acme").out
 
 
 def test_the_packet_names_the_evidence_of_its_own_reason(amex):

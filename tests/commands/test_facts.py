@@ -70,7 +70,7 @@ def test_in_a_pipe_a_fact_is_a_row(amex):
 
 def test_a_fact_is_stale_once_its_time_is_over_and_not_before(amex):
     result = amex("facts", "--stale")
-    assert (result.code, result.out, result.err) == (0, "", "No fact is past its time.\n")
+    assert (result.code, result.out, result.err) == (0, "", "No facts are due for another check.\n")
     half_a_year_on = datetime.fromisoformat("2027-06-01T12:00:00+00:00")
     assert {f["kind"] for f in listed(amex, "--stale", now=half_a_year_on)} == {
         "fee",

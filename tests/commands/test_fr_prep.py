@@ -72,9 +72,9 @@ def test_what_runs_soon_is_among_the_dates(amex):
 
 def test_figures_are_shown_plainly_and_nothing_is_explained_away(amex):
     out = amex("fr-prep", *GUIDES["business-owner"]).out
-    assert "The one on file is 150% of it" in out
+    assert "The income on file is 150% of it" in out
     assert "$108,000 a year, 135% of $80,000" in out
-    assert "give the true one" in out
+    assert "Tell Amex the true figure" in out
 
 
 def test_the_log_line_can_be_pasted_once_it_is_filled_in(amex):
@@ -115,7 +115,7 @@ def test_a_case_remembers_all_but_incomes(amex, store):
     options = ("--answer-by", "2026-12-04", "--employment", "retired", "--joint", "--moved")
     money = ("--income-on-file", "80000", "--autopay", "rent=2026-12-01", "--autopay", "phone")
     first = amex("fr-prep", "--case", "review", *options, *money)
-    assert "Remembered in" in first.err
+    assert "Saved in" in first.err
     assert "80000" not in (store / "cases/review.toml").read_text()
     amex("fr-prep", "--case", "review", "--autopay", "rent=2027-01-01")
     page = amex("fr-prep", "--case", "review").out

@@ -72,7 +72,7 @@ def test_what_is_promised_or_to_follow_up_stays_open(amex, store, options, statu
 
 def test_a_blank_is_nothing_said(amex, store):
     result = amex("log", "add", "Called", "--reference", "  ", "--promised", "  ")
-    assert "No reference number" in result.err
+    assert "record a reference number" in result.err
     assert set(logged(store)) == {"schema", "id", "at", "summary", "status"}
     assert logged(store)["status"] == "done"
 
@@ -176,7 +176,7 @@ def test_a_secret_is_refused_as_summary_and_from_standard_input(amex, store, tex
         ([""], "summary is empty"),
         (["   "], "summary is empty"),
         (["Called", "--follow-up", "soon"], "--follow-up: 'soon' is not a day"),
-        (["Called", "--at", "tomorrow"], "--at: 'tomorrow' is still to come"),
+        (["Called", "--at", "tomorrow"], "--at: 'tomorrow' is in the future"),
         (["Called", "--at", "2026-11-22 25:00"], "--at:"),
         (["Called", "--card", "platnum"], "platinum"),
         (["Called", "--channel", "fax"], "--channel"),

@@ -335,9 +335,9 @@ def test_what_is_there_with_other_content_is_named_and_left_alone(
     result = there("log", "import", "-", stdin=archive)
     assert (result.code, files_of(place) == before) == (0, True)
     assert "You already have these, so amex left them out: 12." in result.err
-    assert "you have the same id with other content: 1 (" in result.err
+    assert "you have the same id with different content: 1 (" in result.err
     names = "3 (numbers.toml, cases/acme.toml, trash/cases/gone.toml)"
-    assert f"you have the same name with other content: {names}" in result.err
+    assert f"you have the same name with different content: {names}" in result.err
 
 
 def test_a_case_that_a_contact_merely_began_makes_way(rich, packed, there, place):

@@ -157,7 +157,7 @@ def test_an_id_that_is_there_is_left_as_it_is(amex, tmp_path):
     entry_id = amex("log", "add", "Mine").out.strip()
     path = written(tmp_path, f"id,at,summary\n{entry_id},2026-11-01,Theirs\n")
     result = amex("log", "import", path)
-    assert f"you have the same id with other content: 1 ({entry_id})" in result.err
+    assert f"you have the same id with different content: 1 ({entry_id})" in result.err
     assert [entry["summary"] for entry in exported(amex)] == ["Mine"]
 
 
@@ -214,11 +214,11 @@ def test_bad_rows_can_be_left_out(amex, tmp_path):
         ("at,what\n", ["--map", "what=at"], "two columns are 'at'"),
         ("at,what\n", ["--map", "why=at"], "has no column 'why'"),
         ("at,what\n", ["--map", "what=sumary"], "Did you mean summary"),
-        ("at,what\n", ["--map", "what"], "maps nothing"),
+        ("at,what\n", ["--map", "what"], "map anything"),
         ('at,summary\n2026-11-20,"open\n', [], "not CSV we can read"),
         ('at,summary\n2026-11-20,"a"b\n', [], "not CSV we can read"),
         ("at,summary\n2026-11-20\n", [], "has 1 cell, the header has 2"),
-        ("at,summary\n2026-11-24,To come\n", [], "still to come"),
+        ("at,summary\n2026-11-24,To come\n", [], "is in the future"),
         ("at,summary,minutes\n2026-11-20,Long,a while\n", [], "not a whole number"),
         ("at,summary\n2026-11-20,\x1b[31mred\n", [], "control character"),
         ("at,summary,id\n2026-11-20,x,../../x\n", [], "id: should be letters"),

@@ -53,11 +53,11 @@ def test_the_page_draws_bars(amex, a_week):
     out = amex("log", "stats").out
     assert "| Tuesday | 1 | 7 | 7 " + "█" * 20 + " |" in out
     assert "| Monday | 3 | 20 | 5 " + "█" * 14 + " |" in out
-    assert "- Credits won: $150" in out
+    assert "- Credits accepted: $150" in out
 
 
 def test_an_empty_log_has_no_figures(amex):
-    assert amex("log", "stats").out == "# Your contacts\n\n0 contacts in the log.\n"
+    assert amex("log", "stats").out == "# Your contacts\n\n0 contacts in your records.\n"
 
 
 def test_what_cannot_be_read_is_named_and_not_counted(amex, store):
@@ -66,5 +66,5 @@ def test_what_cannot_be_read_is_named_and_not_counted(amex, store):
     [path, _] = sorted(store.glob("log/**/*.toml"))
     path.write_text("x = ")
     result = amex("log", "stats")
-    assert (result.code, "1 contact in the log" in result.out) == (1, True)
+    assert (result.code, "1 contact in your records" in result.out) == (1, True)
     assert str(path) in result.err

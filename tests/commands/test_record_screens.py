@@ -188,7 +188,7 @@ def test_an_event_keeps_its_id_when_its_case_gets_a_merchant(amex):
     [
         ("closing_date = 'soon'", "Its closing_date: 'soon' is not a day."),
         ("amount = 'much'", "Its amount: 'much' is not an amount."),
-        ("closed = 'yes'", "Its closed: 'yes' is neither true nor false."),
+        ("closed = 'yes'", "The line for closed says 'yes', and not true or false."),
     ],
 )
 def test_a_value_that_cannot_be_ends_every_command_alike_and_names_file_and_key(

@@ -106,7 +106,7 @@ def test_add_alone_asks_field_by_field_and_asks_again(terminal, store):
         ("Topic", "Late Fee"),
         ("Case", "Acme Shoes"),
         ("Added", None),
-        ("No reference number", None),
+        ("record a reference number", None),
     ]
     for expected, answer in answers:
         child.expect(expected)

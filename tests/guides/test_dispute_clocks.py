@@ -104,7 +104,7 @@ def test_the_day_the_statement_was_sent_settles_it(amex):
         return amex("dispute-checklist", *DOUBTFUL, *options).out.split("## Deadlines")[0]
 
     assert "may still be in time" not in head("--transmitted-date", "2026-09-23")
-    assert "to arrive by" in head("--transmitted-date", "2026-09-23")
+    assert "so it arrives by" in head("--transmitted-date", "2026-09-23")
     assert "looks closed" in head("--transmitted-date", "2026-09-21")
 
 
@@ -156,7 +156,7 @@ def test_a_second_letter_is_not_called_late_while_a_grace_period_may_run(amex):
     )
     graced = ("--denied-on", "2026-10-31", "--grace-day", "2026-12-01")
     assert "the last day can be Tue, Dec 1, 2026" in head(*graced)
-    assert "has passed. Write all the same" in head("--denied-on", "2026-10-20")
+    assert "has passed. Write anyway" in head("--denied-on", "2026-10-20")
 
 
 def test_a_decision_is_not_called_late_by_a_closing_date_that_was_only_computed(amex):
@@ -175,7 +175,7 @@ def test_what_is_both_said_and_denied_is_refused(amex, store):
 
 def test_a_late_notice_is_still_to_be_sent(amex):
     head = amex("dispute-checklist", "--closing-date", "2026-06-14").out.split("## By when")[0]
-    assert "Send the notice all the same" in head
+    assert "Send the notice anyway" in head
 
 
 def test_an_answer_of_amex_ends_the_wait_for_one_in_every_list(amex):

@@ -23,7 +23,7 @@ class LogCommands(LazyGroup):
             "list": "List your records, newest first, or search them.",
             "show": "Show everything in one record.",
             "open": "Open a file that you keep with a record.",
-            "stats": "Add up your records: time on hold, promises kept, offers won.",
+            "stats": "Add up your records: time on hold, promises kept, offers accepted.",
         },
         "Remove it": {
             "remove": "Move records to the trash.",

@@ -35,7 +35,9 @@ from amexcli.values.groups import Group
 _BY_NAME = {field.name: field for field in FIELDS}
 _SUMMARY, _CHANNEL = _BY_NAME["summary"], _BY_NAME["channel"]
 _REPRESENTATIVE = _BY_NAME["representative"]
-NO_REFERENCE = "No reference number: without one, this is hard to prove. Ask for it."
+NO_REFERENCE = (
+    "You didn't record a reference number. Without one, this is hard to prove, so ask for it."
+)
 
 app = new_app()
 

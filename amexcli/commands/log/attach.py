@@ -58,4 +58,4 @@ def tell_masked(read: Iterable[Attachment], names: Iterable[str], runtime: Runti
     for one, name in zip(read, names, strict=True):
         if one.masked:
             numbers = count(one.masked, "number")
-            runtime.tell(f"{name}: {numbers} masked; your own file is as it was.")
+            runtime.tell(f"{name}: {numbers} masked in the copy. Your own file hasn't changed.")

@@ -47,8 +47,8 @@ def import_entries(
         typer.Option(
             "--map",
             metavar="THEIRS=OURS",
-            help="Say which of your columns is which of ours. 'Mood=' leaves Mood out."
-            " You can repeat it.",
+            help="Match a column of yours to one of ours, such as 'Called on=at'. 'Mood=' leaves"
+            " Mood out. You can repeat it.",
         ),
     ] = None,
     dry_run: Annotated[
@@ -100,7 +100,10 @@ def import_entries(
 _WHAT_TO_DO = {
     "row": ("Fix them, or leave them out with --skip-bad.",),
     "file": (
-        "Where they come from, amex log check --fix masks such numbers. Then export again.",
+        (
+            "On the computer they come from, amex log check --fix masks these numbers. Then export"
+            " again."
+        ),
         "Or leave those files out with --skip-bad.",
     ),
 }
@@ -181,7 +184,7 @@ _NOUNS: dict[type, str] = {
 }
 
 
-_TO_SEE_MORE = 'What ends in "..." here is imported whole.'
+_TO_SEE_MORE = 'Text that ends in "..." here is imported in full.'
 
 
 def _tell(tally: _Tally, begun: list[str], runtime: Runtime, *, dry_run: bool) -> None:
@@ -206,13 +209,13 @@ def _tell(tally: _Tally, begun: list[str], runtime: Runtime, *, dry_run: bool) -
         if others:
             number = f"{len(others):,} ({few(others, _MOST_SHOWN)})"
             runtime.tell(
-                f"Left out, because you have the same {what} with other content: {number}."
+                f"Left out, because you have the same {what} with different content: {number}."
             )
     if tally.bad:
         runtime.tell(f"Left out, because amex couldn't read them: {tally.bad:,}.")
     if tally.with_attachments:
         records = count(tally.with_attachments, "record")
-        runtime.tell(f"{records} with attached files. Only an archive brings the files:")
+        runtime.tell(f"{records} with attached files. Only an archive includes the files:")
         runtime.tell("On the other computer: amex log export --format archive -o amex.tar.gz")
 
 
@@ -222,7 +225,7 @@ def _read_map(texts: list[str]) -> dict[str, str]:
     for text in texts:
         theirs, equals, ours = text.rpartition("=")
         if not equals or not theirs.strip():
-            raise Refused(f"--map: '{text}' maps nothing.", "Write it as 'Called on=at'.")
+            raise Refused(f"--map: '{text}' doesn't map anything.", "Write it as 'Called on=at'.")
         ours = ours.strip()
         if ours and ours not in csv_file.COLUMNS:
             near = suggest(ours, csv_file.COLUMNS) or f"Ours are: {', '.join(csv_file.COLUMNS)}."

@@ -255,7 +255,7 @@ def _check(guide: Guide, record: Any, request: Request, runtime: Runtime) -> Non
     for field in guide.fields:
         day = getattr(record, field.name) if field.is_past else None
         if day and day > request.today:
-            raise Refused(f"{field.label}: {day} is still to come.", "Type the day it happened.")
+            raise Refused(f"{field.label}: {day} is in the future.", "Type the day it happened.")
     for doubt in guide.check(record, request):
         runtime.tell(doubt)
 
@@ -277,7 +277,7 @@ def _remember(
         remembered = known.facts if known else {}
         before = {key: remembered[key] for key in facts if key in remembered}
         tell_changes(name, guide.fields, before, facts, runtime)
-        runtime.tell(f"Remembered in {path}; to correct it: amex cases edit {name}")
+        runtime.tell(f"Saved in {path}. To correct it: amex cases edit {name}")
 
 
 def tell_changes(

@@ -118,7 +118,7 @@ ACCOUNT = (
         ),
         say=(
             "I got a letter dated [date] about a review. Please confirm that it's from you.",
-            "Which documents do you need, by when, and how do I send them safely?",
+            "Which documents do you need, what's the deadline, and how do I send them safely?",
         ),
         ask=(
             "Which of my cards are affected, and for how long?",
@@ -175,7 +175,7 @@ ACCOUNT = (
         ask=(
             "Which accounts are affected, and can I appeal or send documents?",
             "What's the last day to use my points?",
-            "What do I still owe, and by when?",
+            "What do I still owe, and when is it due?",
         ),
         pitfalls=(
             "{adverse_specific}",
@@ -343,7 +343,7 @@ ACCOUNT = (
         ),
         ready=("The year on the card, and the year of your first Amex card",),
         say=("I got my first Amex card in [year], but my card says [year]. Can you correct that?",),
-        ask=("Which of my cards will show it, and from when?",),
+        ask=("Which of my cards will show it, and starting when?",),
         pitfalls=(
             "Nothing we read supports the story that it puts you at the front of the line.",
             "A long record still deserves a sentence when you ask for a courtesy.",

@@ -12,7 +12,7 @@ APPLYING = (
         ready=("Your income, address, and Social Security number (never type that into amex)",),
         say=("I'd like to apply for [card]. Do I qualify for its welcome offer?",),
         ask=(
-            "How much do I have to spend for the welcome offer, and by when?",
+            "How much do I have to spend for the welcome offer, and how soon?",
             "When does the annual fee post?",
         ),
         pitfalls=(

@@ -140,7 +140,7 @@ BILLS = (
             "(after a small offer, once) Is that the only offer available to me today?",
         ),
         ask=(
-            "How much do I have to spend, by when, and what counts?",
+            "How much do I have to spend, how soon, and what counts?",
             "When does it post, and how long do I have to keep the card?",
             "Can I still change to another card?",
         ),

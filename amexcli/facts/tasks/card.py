@@ -20,7 +20,7 @@ CARD = (
         ready=("The new card and the letter it came in",),
         say=("I got my new card and I'd like to activate it.",),
         ask=(
-            "Is the old card canceled, and from when?",
+            "Is the old card canceled, and since when?",
             "Do I have to update saved cards and subscriptions?",
         ),
         pitfalls=(

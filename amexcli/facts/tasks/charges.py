@@ -207,7 +207,7 @@ CHARGES = (
         ),
         ask=(
             "When will it be decided?",
-            "If the charge is back: what do I owe, and by when?",
+            "If the charge is back: what do I owe, and when is it due?",
         ),
         pitfalls=(
             "{acknowledgment} {amex_month}",

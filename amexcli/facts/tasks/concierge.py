@@ -130,7 +130,7 @@ CONCIERGE = (
                 department="Amex Travel",
             ),
         ),
-        ready=("What has to be done, where, and by when",),
+        ready=("What has to be done, where, and the deadline",),
         say=("Is this something you do? If not, who would you ask?",),
         ask=("What would you do instead?",),
         pitfalls=(

@@ -126,7 +126,7 @@ LEGAL = (
         ),
         say=(
             "I've been on active duty since [date]. Please apply SCRA to my accounts from then.",
-            "Which of my accounts are under SCRA or MLA, and from when until when?",
+            "Which of my accounts are under SCRA or MLA, and for which dates?",
         ),
         ask=(
             "Which fees are waived, and are past ones credited?",

@@ -32,7 +32,7 @@ PROTECTION = (
             "I'd like to open a claim.",
         ),
         ask=(
-            "What's the claim number, and which documents do you need, by when?",
+            "What's the claim number? Which documents do you need, and when?",
             "Does my card have this, and up to how much?",
         ),
         pitfalls=(
@@ -74,7 +74,7 @@ PROTECTION = (
             "I'd like to use return protection.",
         ),
         ask=(
-            "What's the claim number, and which documents do you need, by when?",
+            "What's the claim number? Which documents do you need, and when?",
             "Do I have to send the item in, and who pays for that?",
         ),
         pitfalls=(
@@ -124,7 +124,7 @@ PROTECTION = (
             "I'd like to open an extended warranty claim.",
         ),
         ask=(
-            "What's the claim number, and which documents do you need, by when?",
+            "What's the claim number? Which documents do you need, and when?",
             "Do you repair, replace, or refund it, and up to how much?",
         ),
         pitfalls=("Don't have anything repaired before they agree.", _COVERED),
@@ -163,7 +163,7 @@ PROTECTION = (
             "I paid with my [card], and I'd like to open a claim.",
         ),
         ask=(
-            "What's the claim number, and which documents do you need, by when?",
+            "What's the claim number? Which documents do you need, and when?",
             "Do you deal with the rental company, or do I pay it first?",
         ),
         pitfalls=(
@@ -212,7 +212,7 @@ PROTECTION = (
             "I'd like to open a claim.",
         ),
         ask=(
-            "What's the claim number, and which documents do you need, by when?",
+            "What's the claim number? Which documents do you need, and when?",
             "Does my card pay for what I have to buy until it comes?",
         ),
         pitfalls=("File a claim with the airline too, and keep its answers.", _COVERED),
@@ -243,7 +243,7 @@ PROTECTION = (
             "I'd like to open a claim for what it cost me.",
         ),
         ask=(
-            "What's the claim number, and which documents do you need, by when?",
+            "What's the claim number? Which documents do you need, and when?",
             "From how many hours, and up to how much, does my card pay?",
         ),
         pitfalls=(
@@ -286,7 +286,7 @@ PROTECTION = (
             "I'd like to open a cell phone claim.",
         ),
         ask=(
-            "What's the claim number, and which documents do you need, by when?",
+            "What's the claim number? Which documents do you need, and when?",
             "What's the deductible, and how many claims can I make a year?",
         ),
         pitfalls=(

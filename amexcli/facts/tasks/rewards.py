@@ -119,11 +119,11 @@ REWARDS = (
         ),
         say=(
             "I was offered [offer] on [date]. Please confirm that it's attached to my [card].",
-            "What exactly do I have to do, and by when?",
+            "What exactly do I have to do, and what's the deadline?",
         ),
         ask=(
             "Which purchases count, and on which day does the time start?",
-            "When does it post?",
+            "When will it post?",
         ),
         pitfalls=(
             "Have it confirmed before you spend. {no_oral_change}",

@@ -59,7 +59,7 @@ _OF_A_BANK = (
     "If another bank's name is on your American Express card, that bank issued the card."
     " Contact that bank."
 )
-_A_YEAR = "Fee and credits are for a year."
+_A_YEAR = "The fee and credits are for one year."
 
 
 def cards_document() -> Document:
@@ -199,7 +199,7 @@ def _service_number(card: str) -> str:
     general = next(number for number in NUMBERS if number.id == "general")
     number = own if own and own.confidence is not Confidence.UNCONFIRMED else general
     confidence = number.otherwise or number.confidence
-    return f"the one on your card; else {number.display} ({shown(confidence)})"
+    return f"the one on your card, or {number.display} ({shown(confidence)})"
 
 
 def _credit_row(credit: Credit, today: date) -> tuple[Cell, ...]:
@@ -218,10 +218,10 @@ def _credit_row(credit: Credit, today: date) -> tuple[Cell, ...]:
 
 
 def _totals(card: Card, used: Sequence[Used]) -> Iterator[Block]:
-    yield Text(f"All of it: ${yearly_credits(card):,.2f} a year. {_FACE_VALUE}")
+    yield Text(f"All of its credits: ${yearly_credits(card):,.2f} a year. {_FACE_VALUE}")
     if used:
         yours = sum((one.yearly for one in used), Decimal(0))
-        yield Text(f"What you use of it: ${yours:,.2f} a year.")
+        yield Text(f"The credits you use: ${yours:,.2f} a year.")
 
 
 def _ending(card: Card, today: date) -> Iterator[str]:
@@ -246,7 +246,7 @@ def _amount_now(credit: Credit, today: date) -> Decimal:
 def _notes(card: Card, today: date) -> Iterator[str]:
     yield from card.notes
     if not card.has_known_credits:
-        yield "Its credits are not researched."
+        yield "We haven't researched its credits."
     old = sorted({credit.name for credit in card.credits if is_stale(credit.date, today)})
     if old:
         yield f"More than a year old, so check: {', '.join(old)}."

@@ -39,11 +39,15 @@ def _read(text: str, by_key: Mapping[str, Credit]) -> Used:
     key = re.sub(r"[\s_]+", "-", name.strip().casefold())
     if not key or (equals and not amount.strip()):
         raise Refused(
-            f"'{text}' is not a credit we can read.",
+            f"'{text}' isn't a credit we can read.",
             "Write it as resy, resy=200 (dollars a year) or resy=85%.",
         )
     if key not in by_key:
-        known = f"It has: {', '.join(by_key)}." if by_key else "We know of no credits of this card."
+        known = (
+            f"This card has: {', '.join(by_key)}."
+            if by_key
+            else ("We don't know of any credits on this card.")
+        )
         raise Refused(f"this card has no credit '{key}'.", suggest(key, by_key) or known)
     credit = by_key[key]
     return Used(credit, _yearly(key, credit, amount.strip()).quantize(CENT))
@@ -56,7 +60,7 @@ def _yearly(key: str, credit: Credit, amount: str) -> Decimal:
     if amount.endswith("%"):
         percent = parse_number(amount, _ZERO, _MOST_PERCENT, "%")
         if percent > _HUNDRED:
-            raise Refused(f"{amount} of '{key}' is more than all of it.", "Type up to 100%.")
+            raise Refused(f"{amount} is more than all of '{key}'.", "Type up to 100%.")
         return credit.yearly * percent / _HUNDRED
     yearly = parse_dollars(amount, low=_ZERO)
     if yearly > credit.yearly:

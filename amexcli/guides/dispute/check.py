@@ -22,17 +22,17 @@ def check(dispute: Dispute, today: date) -> list[str]:
     if dispute.amount and dispute.charged and dispute.amount > dispute.charged:
         raise Refused(
             f"--amount: {dispute.amount} is more than the charge of {dispute.charged}.",
-            "Dispute at most what was billed.",
+            "You can't dispute more than you were billed.",
         )
     for charge in dispute.charges:
         if charge.on > today:
             raise Refused(
-                f"--charge: {format_day(charge.on)} is still to come.", "Type the day it happened."
+                f"--charge: {format_day(charge.on)} is in the future.", "Type the day it happened."
             )
     for option, day in (*_closings(dispute), ("--reinstated-closing", dispute.reinstated_closing)):
         if day and day > today + NEXT_STATEMENT:
             raise Refused(
-                f"{option}: {format_day(day)} is more than a cycle ahead.", "Check the year."
+                f"{option}: {format_day(day)} is more than a billing cycle away.", "Check the year."
             )
     for (early_option, first), (late_option, second) in _orders(dispute):
         if first and second and second < first:
@@ -107,21 +107,29 @@ def _doubts(dispute: Dispute, today: date) -> Iterator[str]:
         if day and today - day > _OLD:
             yield f"{option}: {format_day(day)} is more than two years ago."
     if dispute.charges and dispute.amount:
-        yield f"--charge: the sum of the charges counts, ${dispute.disputed}, not --amount."
+        yield (
+            f"--charge: amex uses the total of the charges, ${dispute.disputed}, and ignores"
+            " --amount."
+        )
     for day in (dispute.payment_date, *dispute.next_closings):
         if day and day - today > _FAR_AHEAD:
-            yield f"{format_day(day)} is far ahead; is the year right?"
+            yield f"{format_day(day)} is far in the future. Is the year right?"
     received = dispute.notice_received
     if received and any(charge.on > received for charge in dispute.charges):
-        yield "--notice-received: it cannot cover the charges after it; send another for those."
+        yield (
+            "--notice-received: that notice can't cover charges made after it. Send another one"
+            " for those."
+        )
     first, closing = dispute.transaction_date, dispute.closing_date
     if closing and dispute.due_date and dispute.due_date < closing + _SENT_AND_DUE:
         due = format_day(dispute.due_date)
-        yield f"--due-date: is {due} for the statement that closed on {format_day(closing)}?"
+        yield (
+            f"--due-date: is {due} the due date of the statement that closed on"
+            f" {format_day(closing)}?"
+        )
     is_credit = dispute.reason is not None and Clock.NOTICE not in dispute.reason.clocks
     if first and closing and closing - first > _A_LONG_CYCLE and not is_credit:
         yield (
             f"--closing-date: is {format_day(closing)} the first statement that shows a charge of"
-            f" {format_day(first)}?"
-            f" The {RULES['notice'].days} days run from the first."
+            f" {format_day(first)}? The {RULES['notice'].days} days run from the first one."
         )

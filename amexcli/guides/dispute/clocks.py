@@ -18,7 +18,7 @@ from amexcli.values.business_days import add_business_days
 from amexcli.values.certainty import Certainty
 from amexcli.values.dates import NEXT_STATEMENT, add_months, format_day
 
-EARLY = "because the closing date isn't known: safe, but early"
+EARLY = "because the closing date isn't known (safe, but early)"
 CYCLES_VARY = timedelta(weeks=1)
 """By how much a computed closing date may be off: four days by 12 CFR 1026.2(a)(4), and three
 because months differ in length."""
@@ -116,7 +116,9 @@ def _known_span(dispute: Dispute) -> Span | None:
         end = sent + days("notice")
         return Span(f"the day the statement was sent, {format_day(sent)}", end, end, None)
     if closing := dispute.closing_date:
-        why = f"the closing date, {format_day(closing)}: the statement was sent then or later"
+        why = (
+            f"the closing date, {format_day(closing)}, because the statement was sent then or later"
+        )
         return _from_statement(why, closing, dispute.due_date, Doubt.SENT)
     if _is_credit(dispute):
         accepted = dispute.return_accepted

@@ -248,7 +248,7 @@ def _second_letter(dispute: Dispute, denied: date, today: date) -> Iterator[Dead
         at = (last, why, "second-letter", today, Certainty.DOUBTFUL)
     elif dispute.grace_day > safe:
         what = "Last day for Amex to have your letter that you still dispute it."
-        last, why = dispute.grace_day, "the day that you gave, until which your grace period lasts"
+        last, why = dispute.grace_day, "the last day of your grace period, as you typed it"
         at = (last, why, "second-letter", today, Certainty.LAW)
     else:
         return

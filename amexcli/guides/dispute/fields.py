@@ -77,7 +77,7 @@ FIELDS = (
     Field(
         name="charged",
         kind=dollars(),
-        help="How much you were billed, if that's more.",
+        help="How much you were billed, if it's more than you dispute.",
         group=Group.WHAT,
         changed="what was billed is now {}",
     ),
@@ -163,7 +163,7 @@ FIELDS = (
     Field(
         name="grace_day",
         kind=day("future", within=HALF_A_YEAR),
-        help="The day to pay without new interest, from that denial.",
+        help="The last day to pay without new interest, as the denial says.",
         group=Group.RARE,
         changed="the last day of the grace period is now {}",
     ),
@@ -187,7 +187,7 @@ FIELDS = (
     Field(
         name="place",
         kind=key(PLACES, "PLACE"),
-        help=f"Say where the sale was: {', '.join(PLACES)}.",
+        help=f"Say where you bought it: {', '.join(PLACES)}.",
         group=Group.RARE,
         changed="the place of the sale is now {}",
     ),
@@ -203,7 +203,7 @@ FIELDS = (
     Field(
         name="have",
         kind=key(_EVIDENCE),
-        help="Name evidence that you have, as the checklist does. You can repeat it.",
+        help="Name evidence that you have, with the checklist's word for it. You can repeat it.",
         group=Group.WHAT,
         changed="the evidence you have is now {}",
         repeats=True,

@@ -68,7 +68,7 @@ def _claims(dispute: Dispute, today: date) -> _Problem:  # noqa: ARG001
 def _still_disputed(dispute: Dispute, today: date) -> _Problem:  # noqa: ARG001
     if dispute.is_business:
         what = "the law on billing errors doesn't cover a business card."
-        return what, "Ask what it rests on: --letter documents"
+        return what, "Ask for the documents it relied on: --letter documents"
     return None
 
 
@@ -78,14 +78,14 @@ def _overdue(dispute: Dispute, today: date) -> _Problem:
         return "the law on billing errors doesn't cover a business card.", _notice(dispute)
     if received is None:
         when = "Add --notice-received MM/DD, the day Amex received your written notice."
-        return "nobody knows when Amex received your notice.", when
+        return "you haven't said when Amex received your notice.", when
     if find_standing(dispute, today) is Standing.LATE:
-        return "your notice came after its time, so Amex's time doesn't run.", (
+        return "your notice came after the deadline, so Amex's own deadlines don't run.", (
             "Ask for the documents: --letter documents"
         )
     if not find_missed(dispute, today):
         if dispute.denied_on:
-            return "Amex answered in its time.", "If you still dispute it: --letter still-disputed"
+            return "Amex answered on time.", "If you still dispute it: --letter still-disputed"
         latest = format_day(resolve(dispute, received).latest)
         return f"Amex isn't late yet. It has until {latest}.", "Wait until that day."
     return None
@@ -102,7 +102,7 @@ def _merchant(dispute: Dispute, today: date) -> _Problem:  # noqa: ARG001
 def _revoke(dispute: Dispute, today: date) -> _Problem:
     if dispute.reason and not dispute.reason.is_recurring:
         instead = "Write to Amex instead." if _merchant(dispute, today) else "--letter merchant"
-        return f"'{dispute.reason.title}' isn't about charges that go on.", instead
+        return f"'{dispute.reason.title}' isn't about charges that keep coming.", instead
     return None
 
 

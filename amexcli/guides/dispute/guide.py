@@ -46,7 +46,7 @@ def _document(dispute: Dispute, request: Request) -> Document:
 
 def _remarks(dispute: Dispute, request: Request, document: Document) -> Iterator[str]:
     if (word := request.views.get("reasons")) and not reasons_with(word):
-        yield f"No reason has '{word}'. See all of them: amex dispute-checklist --reasons"
+        yield f"No reason matches '{word}'. See all of them: amex dispute-checklist --reasons"
     if letter := request.views.get("letter"):
         from amexcli.guides.dispute.letters import find_missing, remarks_on
 
@@ -75,7 +75,7 @@ GUIDE = Guide(
         Field(
             name="reasons",
             kind=text("[WORD]"),
-            help="List the reasons and their names, or only those with a word.",
+            help="List the reasons and their names, or only those that match a word.",
             bare=ALL_REASONS,
         ),
     ),

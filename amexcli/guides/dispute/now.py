@@ -46,7 +46,7 @@ def steps_now(
     if dispute.notice_received or dispute.denied_on:
         yield Steps(tuple(_wait(dispute, standing, deadlines)))
         if dispute.is_fraud:
-            lines = ("If you have not called yet, call.", *ABOUT_FRAUD[standing])
+            lines = ("If you haven't called yet, call now.", *ABOUT_FRAUD[standing])
             yield Points(tuple(map(cite, lines)))
         elif standing is Standing.LATE:
             yield Steps(tuple(_when_late(dispute, deadlines)))
@@ -54,7 +54,7 @@ def steps_now(
         yield Steps((*map(cite, STOP_FRAUD), *_write(dispute, standing, deadlines)))
         yield Points(tuple(map(cite, ABOUT_FRAUD[standing])))
     elif standing is Standing.LATE:
-        yield Caution("The formal billing-error route looks closed. What is left, in this order:")
+        yield Caution("The formal billing-error route looks closed. What's left, in this order:")
         yield Steps(tuple(_when_late(dispute, deadlines)))
     else:
         yield Steps(
@@ -114,30 +114,31 @@ def _wait(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[st
 def _answer_denial(letter: Deadline, last: Deadline | None, *, is_sure: bool) -> str:
     if letter.last_day < letter.today and last and last.last_day >= last.today:
         return (
-            "If you still dispute it, write that today (--letter still-disputed). The safe day has"
-            f" passed, but the last day can be {format_day(last.last_day)}. {{second_letter}}"
+            "If you still dispute it, say so in writing today (--letter still-disputed). The safe"
+            f" day has passed, but the last day can be {format_day(last.last_day)}."
+            f" {{second_letter}}"
         )
     if letter.last_day < letter.today:
         return (
-            f"The day for your second letter, {format_day((last or letter).last_day)}, has passed."
-            ' Write all the same, and see "If it is denied, or nobody answers".'
+            f"The deadline for your second letter, {format_day((last or letter).last_day)}, has"
+            ' passed. Write anyway, and see "If it is denied, or nobody answers".'
         )
     why = (
         "{second_letter}"
         if is_sure
-        else "Without a notice in time it may not bind Amex; write all the same (our advice)."
+        else "If your notice was late, this may not bind Amex. Write anyway (our advice)."
     )
     return (
-        "If you still dispute it, write that, to arrive by"
-        f" {format_day(letter.by)} (--letter still-disputed). {why}"
+        f"If you still dispute it, say so in a letter that arrives by {format_day(letter.by)}"
+        f" (--letter still-disputed). {why}"
     )
 
 
 def _expect(deadline: Deadline) -> str:
     if deadline.days_left < 0:
         return (
-            f"{deadline.what} The day was {format_day(deadline.last_day)}{deadline.note}. If it"
-            " did not: write again with proof of delivery, and complain to the CFPB."
+            f"{deadline.what} The deadline was {format_day(deadline.last_day)}{deadline.note}. If"
+            " that didn't happen, write again with proof of delivery, and complain to the CFPB."
         )
     return f"{deadline.what} Watch for it until {format_day(deadline.last_day)}{deadline.note}."
 
@@ -147,7 +148,7 @@ def _ask_merchant(dispute: Dispute, deadlines: Found, today: date) -> Iterator[s
         return
     reply_by = merchant_reply_by(deadlines, today)
     if reply_by is None:
-        yield "Do not wait for the merchant any more: write to them and to Amex today."
+        yield "Don't wait for the merchant any longer. Write to the merchant and to Amex today."
     elif any(d.key == "refund-posted" and d.by == reply_by for d in deadlines):
         yield cite(f"Wait for the credit until {format_day(reply_by)}. {{refund}}")
     else:
@@ -178,8 +179,8 @@ def _write(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[s
     if not notices:
         yield cite(
             f"{if_refused} Amex a written notice, today if the charge is old. It may still be in"
-            " time: the {notice.days} days run from the first statement that shows it, so find its"
-            " closing date and give --closing-date{notice.mark}."
+            " time: the {notice.days} days run from the first statement that shows it, so find"
+            " its closing date and add --closing-date MM/DD{notice.mark}."
         )
         return
     first = notices[0]
@@ -189,14 +190,17 @@ def _write(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[s
         or_later = " or a little later" if first.certainty is Certainty.SAFE else ""
         why = f"the law's {RULES['notice'].days} days end on {format_day(first.last_day)}{or_later}"
     yield (
-        f"{if_refused} Amex the written notice, to arrive by {format_day(first.by)}:"
+        f"{if_refused} Amex the written notice so it arrives by {format_day(first.by)}:"
         f" {why}{first.note}. {_mail(deadlines)}."
     )
     autopay = next((d for d in deadlines if d.key == "autopay"), None)
     if autopay and dispute.payment_date and dispute.payment_date < autopay.today:
         yield cite("AutoPay may have taken it already. {paid_already}")
     elif autopay and autopay.days_left < 0:
-        yield "Ask Amex today to leave the amount out of AutoPay: the day for that has passed."
+        yield (
+            "The deadline to keep it out of AutoPay has passed. Ask Amex today to leave the"
+            " amount out anyway."
+        )
     elif autopay and autopay.by < first.by:
         yield f"If AutoPay pays your card, the notice must arrive by {format_day(autopay.by)}."
 
@@ -230,8 +234,7 @@ def _past_their_day(
     doubtful = [on for on in ons if on not in closed]
     if closed:
         yield Caution(
-            f"For the charges from {_listed(closed)} the formal route looks closed. Ask all the"
-            " same."
+            f"For the charges from {_listed(closed)} the formal route looks closed. Ask anyway."
         )
     if doubtful:
         yield Caution(
@@ -268,7 +271,7 @@ def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:
         window = windows[0]
         yield f"File with Amex online or by phone by {format_day(window.by)}{window.note}."
     else:
-        yield "File with Amex online or by phone all the same: exceptions are reported."
+        yield "File with Amex online or by phone anyway. People report exceptions."
     if reason is None or reason.is_sale:
         yield "Ask the merchant, small claims court, or your state's attorney general."
 
@@ -286,7 +289,9 @@ def _keep_or_return(dispute: Dispute) -> Iterator[str]:
     """Yield what claims and defenses ask for, and which of it is met."""
     yield "If you kept it, that isn't a billing error. {claims_and_defenses} {claims_exceptions}"
     if dispute.price is not None:
-        is_over = "yes" if dispute.price > CLAIMS.dollars else "no, unless an exception holds"
-        yield f"Price over ${CLAIMS.dollars}: {is_over}; it is ${dispute.price}."
+        is_over = "yes" if dispute.price > CLAIMS.dollars else "no, unless an exception applies"
+        yield f"Price over ${CLAIMS.dollars}: {is_over}. It's ${dispute.price}."
     yield f"In your state or within {CLAIMS.miles} miles: {PLACES[dispute.place]}"
-    yield "Still unpaid: " + ("no, you have paid it." if dispute.is_paid else "keep it so for now.")
+    yield "Still unpaid: " + (
+        "no, you've paid it." if dispute.is_paid else ("keep it that way for now.")
+    )

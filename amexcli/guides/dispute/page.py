@@ -203,7 +203,8 @@ def _evidence(dispute: Dispute, case: str) -> Iterator[Block]:
     yield Checklist(tuple(_task(item, dispute) for item in (*own, *BASE_EVIDENCE)))
     if any(item.is_recorded for item in own):
         yield Text(
-            "\u2020 Amex records it or asks the merchant (reported). The rest is our advice."
+            "\u2020 Amex records it or asks the merchant about it (reported). The rest is our"
+            " advice."
         )
     yield Text(
         f"Check one off for good: {COMMAND} --case {case} --have KEY (the word before the colon)."
@@ -236,9 +237,9 @@ def _paying(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
         yield from map(cite, PAYING[standing])
         for charge in closed_charges(dispute, today):
             about = f"the charge of {format_day(charge.on)}, ${charge.amount}"
-            yield f"Pay {about}, on time, and go on disputing it (our advice)."
+            yield f"Pay {about} on time, and keep disputing it (our advice)."
     if dispute.undisputed and not dispute.is_paid:
-        yield f"What you do not dispute here is ${dispute.undisputed}."
+        yield f"Pay the ${dispute.undisputed} that you don't dispute."
 
 
 def _saying(dispute: Dispute, standing: Standing, case: str) -> Iterator[Block]:
@@ -261,9 +262,8 @@ def _saying(dispute: Dispute, standing: Standing, case: str) -> Iterator[Block]:
         )
     )
     yield Text(
-        'Then keep it: amex log add "Opened a dispute" --topic dispute'
-        f" --case {case} --channel phone"
-        " --representative NAME --reference NUMBER"
+        f'Then write it down: amex log add "Opened a dispute" --topic dispute --case {case}'
+        " --channel phone --representative NAME --reference NUMBER"
     )
 
 

@@ -28,7 +28,7 @@ class Doubt(Enum):
     SENT = "when the statement was sent"
     STATEMENT = "which statement shows it first"
     ISSUED = "whether a credit was issued"
-    REINSTATED = "whether a charge that was put back counts anew"
+    REINSTATED = "whether a charge that was put back starts a new clock"
 
     @property
     def is_condition(self) -> bool:
@@ -77,7 +77,7 @@ _IN_WRITING = (
     "Copy the address for billing inquiries from your own statement. {notice_address}"
     " {notice_coupon}",
     "Use the Postal Service. {po_box} Priority Mail Express with a signature is the fastest with"
-    " proof; certified mail is slower, and the law doesn't ask for it (our advice). Keep the"
+    " proof; certified mail is slower, and the law doesn't require it (our advice). Keep the"
     " receipt and a photo of the letter.",
     "The app's button, chat, or email counts only if your billing-rights statement says so."
     " {notice_electronic}",
@@ -88,7 +88,7 @@ FILING: Words = {
     Standing.LATE: (
         _ONLINE + " File even after the {amex_window.days} days: people report exceptions.",
         "In writing too, to have a record (--letter billing-error). The letter says that the time"
-        " may have run out, and asks Amex to look at it all the same (our advice).",
+        " may have run out, and asks Amex to look at it anyway (our advice).",
     ),
     Standing.BUSINESS: (
         _ONLINE,
@@ -96,12 +96,12 @@ FILING: Words = {
     ),
 }
 FILING_QUALITY = (
-    "If you kept it, write --letter claims-and-defenses instead, to the same address, and don't pay"
+    "If you kept it, use --letter claims-and-defenses instead, to the same address, and don't pay"
     " for it."
 )
 _WITHHOLDING = (
     "{withholding}",
-    "If Amex's AutoPay pays your card, turn it off or lower it, and pay the rest by hand (our"
+    "If Amex's AutoPay pays your card, turn it off or lower it, and pay the rest yourself (our"
     " advice). {autopay} {autopay_next}",
     "If your bank sends the payment, stop it there. {bank_stop}",
     "{meanwhile}",
@@ -111,8 +111,8 @@ PAYING: Words = {
     Standing.IN_TIME: _WITHHOLDING,
     Standing.DOUBTFUL: (*_WITHHOLDING, IF_LATE),
     Standing.LATE: (
-        "Pay on time what isn't covered here, and keep disputing it (our advice). Holding back a"
-        " billing error takes a notice in time{withholding.mark}.",
+        "Pay on time what isn't covered here, and keep disputing it (our advice). You can hold"
+        " back a billing error only if your notice is in time{withholding.mark}.",
     ),
     Standing.BUSINESS: (
         "{amex_removed}",
@@ -136,17 +136,17 @@ PAYING_QUALITY = (
 SAYING: Words = {
     Standing.IN_TIME: ("I'm also sending you written notice.",),
     Standing.DOUBTFUL: (
-        "I'm also sending you written notice today. On what day did you send the statement?",
+        "I'm also sending you written notice today. What day did you send the statement?",
     ),
     Standing.LATE: (),
     Standing.BUSINESS: ("Please open a dispute under the procedures of my agreement.",),
 }
 NEVER = (
-    "Don't dispute a charge because you changed your mind. We know of no right for that (our"
-    " reading), and your account is protected only if you dispute in good faith"
-    "{no_closing.mark}.",
+    "Don't dispute a charge because you changed your mind. We don't know of any right to do that"
+    " (our reading), and your account is protected only if you dispute in good"
+    " faith{no_closing.mark}.",
     'Don\'t say "never mind" or press "Cancel inquiry" unless you mean it. {withdrawing}',
-    "Don't say fraud about a purchase that you made.",
+    "Don't say it's fraud if you made the purchase.",
     "Don't dispute all of it when part of it is right, and don't hold back what you don't dispute.",
     "Don't send originals, your full card number by email, or your Social Security number.",
 )
@@ -236,7 +236,10 @@ LETTER_REMARKS = {
     "direct-dispute": (
         "{direct_dispute} {direct_dispute_address}",
         "{direct_dispute_content} {direct_dispute_limits}",
-        "Send the same to the credit bureau, and dispute one thing a letter (our advice).",
+        (
+            "Send the same letter to the credit bureau, and dispute one thing per letter (our"
+            " advice)."
+        ),
     ),
     "overdue": (
         "Enclose proof of when Amex received your notice. If Amex did answer in time, don't send"
@@ -245,8 +248,8 @@ LETTER_REMARKS = {
 }
 """What the sender should know, by the letter; "amex" is for each that goes there."""
 LATE_NOTICE = (
-    "Send the notice all the same (--letter billing-error). It says that the time may have run out,"
-    " and asks Amex to look into it (our advice)."
+    "Send the notice anyway (--letter billing-error). It says that the time may have run out, and"
+    " asks Amex to look into it (our advice)."
 )
 BOTH_RUN = (
     "Both run side by side: the notice to Amex doesn't wait for the merchant's answer, and you can"
@@ -334,7 +337,7 @@ FILE: dict[Standing, str] = {
         "File it online or by phone. It's faster, but it doesn't replace the written"
         " notice{notice_by_phone.mark}.",
     ),
-    Standing.LATE: "File it with Amex online or by phone. Exceptions are reported.",
+    Standing.LATE: "File it with Amex online or by phone. People report exceptions.",
     Standing.BUSINESS: "File it online or by phone. Your agreement decides: the law's billing-error"
     " rights are for personal cards{business.mark}.",
 }
@@ -372,7 +375,7 @@ MISSED_IN_SHORT = {
     ),
 }
 PAY_PAID = "You can still dispute a billing error that you've paid{paid_already.mark}."
-DO_NOT = "Don't say fraud about a purchase you made. Don't dispute more than what's wrong."
+DO_NOT = "Don't say it's fraud if you made the purchase. Don't dispute more than what's wrong."
 WRITE_FRAUD = (
     "Follow up in writing (--letter unauthorized-use). It isn't too late: the {notice.days} days"
     " don't limit this protection{fraud_no_deadline.mark}."

@@ -102,7 +102,7 @@ def _offer(entry: Entry) -> Coming | None:
     gain = f"${amount}" if offer.kind == "credit" else f"{amount} {offer.kind}"
     return Coming(
         add_months(entry.at.date(), offer.months),
-        f"Spend ${offer.spend:,} for {gain}; the terms say from when the time runs.",
+        f"Spend ${offer.spend:,} for {gain}; the offer's terms say when the clock starts.",
         "offer",
         f"the day you recorded the offer, {format_day(entry.at.date())}",
         f"offer-{entry.id}",

@@ -27,7 +27,7 @@ def due_document(
 ) -> Document:
     """Return what is due, the earliest first; `with_why` says what each day is counted from."""
     sorted_items = sorted(items, key=lambda item: (item.on, item.kind, item.what))
-    footer = _CALENDAR if with_why else f"Why these days: --why     {_CALENDAR}"
+    footer = _CALENDAR if with_why else f"Why these dates: --why     {_CALENDAR}"
     listed = (due_table(sorted_items, today, with_why=with_why), Text(footer))
     calendar = Deadlines(tuple(item.as_deadline(today) for item in sorted_items))
     return Document(

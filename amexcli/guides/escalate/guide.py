@@ -20,9 +20,9 @@ def _check(escalation: Escalation, request: Request) -> Iterable[str]:
     if "packet" in request.views and not request.case:
         raise Refused("--packet needs a case.", "Name it: amex escalate --case acme --packet")
     if "packet" in request.views and request.with_sources:
-        raise Refused("--packet has no sources.", "Leave out --sources.")
+        raise Refused("--packet doesn't list sources.", "Leave out --sources.")
     if escalation.remedy and not request.case:
-        raise Refused("--remedy is for a case.", "Name it with --case.")
+        raise Refused("--remedy needs a case.", "Name it with --case.")
     complained, answered = escalation.complained_on, escalation.answered_on
     if complained and answered and answered < complained:
         raise Refused(
@@ -57,7 +57,7 @@ def _refuse_secrets_in_story(escalation: Escalation) -> None:
     """Raise Refused if an entry that somebody wrote by hand holds a secret: the CFPB reads this."""
     for entry in escalation.history:
         for field, value in iter_values(entry):
-            refuse_secrets(f"the {field} of entry {entry.id}", str(value))
+            refuse_secrets(f"the {field} of record {entry.id}", str(value))
 
 
 GUIDE = Guide(
@@ -73,6 +73,6 @@ GUIDE = Guide(
     sections=SECTIONS,
     case_help="Name the case whose facts, calls, and chats to use.",
     views=(
-        Field(name="packet", kind=FLAG, help="Print only the story, to paste into a complaint."),
+        Field(name="packet", kind=FLAG, help="Print only the timeline, to paste into a complaint."),
     ),
 )

@@ -25,7 +25,7 @@ _FACTS = {
     "notice_received": "Amex received my notice",
     "denied_on": "I received a denial",
 }
-"""What of a case belongs into the story, and how it is called there."""
+"""What of a case belongs in the timeline, and what it is called there."""
 _IN_DOLLARS = ("amount", "charged")
 _END_MARKS = ".!?"
 _OPEN = "open"

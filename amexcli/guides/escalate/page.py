@@ -63,10 +63,12 @@ def _blocks(
     yield Text(cite(CLOCKS_RUN_ON))
     if escalation.case:
         packet = f"amex escalate --case {escalation.case} --packet > packet.md"
-        yield Text(f"The whole story to take along, oldest first: {packet}")
+        yield Text(f"Your timeline to send along, oldest first: {packet}")
         yield Text(TAGS + ", ".join(rung.key for rung in LADDER if not rung.channel) + ".")
     else:
-        yield Text("With --case it says where you are, what is overdue, and writes the packet.")
+        yield Text(
+            "Add --case NAME to see where you are and what's overdue, and to write the packet."
+        )
 
 
 def _now(escalation: Escalation, late: list[Entry], today: date) -> Iterator[str]:
@@ -98,14 +100,14 @@ def _now(escalation: Escalation, late: list[Entry], today: date) -> Iterator[str
 def _describe_overdue(entry: Entry, today: date) -> str:
     assert entry.follow_up is not None  # it is what makes it overdue  # noqa: S101
     late = count((today - entry.follow_up).days, "day")
-    promised = f": {entry.promised}" if entry.promised else f" about: {entry.summary}"
-    who = f" by {entry.representative}" if entry.representative else ""
-    reference = f", reference {entry.reference}" if entry.reference else ""
-    verb = "Hold them to what was promised" if entry.promised else "Ask again"
-    return (
-        f"{verb}{who if entry.promised else ''} on {format_day(entry.at.date())}{promised}."
-        f" It was due {format_day(entry.follow_up)}, {late} ago{reference}."
-    )
+    on = format_day(entry.at.date())
+    if entry.promised:
+        who = entry.representative or "it"
+        said = f"Ask Amex to do what {who} promised on {on}: {entry.promised}."
+    else:
+        said = f"Ask again about your call or chat on {on}: {entry.summary}."
+    reference = f" Reference {entry.reference}." if entry.reference else ""
+    return f"{said} It was due {format_day(entry.follow_up)}, {late} ago.{reference}"
 
 
 def _rungs(escalation: Escalation, today: date) -> Iterator[Block]:
@@ -123,7 +125,10 @@ def _how(rung: Rung, escalation: Escalation, today: date) -> Iterator[str]:
         yield attorney_general(escalation.state)
     if rung.key == "regulator" and escalation.complained_on is None:
         answer, final = today + ANSWER_DAYS, today + FINAL_ANSWER_DAYS
-        yield f"Sent to Amex today, that would be {format_day(answer)}, and {format_day(final)}."
+        yield (
+            f"If the CFPB sends it to Amex today, those days are {format_day(answer)} and"
+            f" {format_day(final)}."
+        )
 
 
 def _as_json(escalation: Escalation, deadlines: tuple[Deadline, ...], today: date) -> Json:

@@ -31,7 +31,7 @@ def _rows(escalation: Escalation, deadlines: Sequence[Deadline], today: date) ->
         yield from _next(escalation, today)
     yield from rows_of(deadlines)
     if escalation.case:
-        yield "THE STORY", f"amex escalate --case {escalation.case} --packet > packet.md"
+        yield "TIMELINE", f"amex escalate --case {escalation.case} --packet > packet.md"
     tried = taken(escalation)
     for number, rung in enumerate(LADDER, 1):
         done = f" (tried {format_short_day(tried[rung.key], today)})" if rung.key in tried else ""

@@ -41,18 +41,18 @@ LADDER: tuple[Rung, ...] = (
         "chat",
         "Chat or a secure message, with a transcript",
         (
-            "Repeat what was promised, by whom and when, and ask them to confirm it in writing."
-            " {no_oral_change}",
+            "Say what Amex promised, who promised it, and when. Ask Amex to confirm it in"
+            " writing. {no_oral_change}",
             "Save the transcript.",
         ),
         channel="chat",
     ),
     Rung(
         "public",
-        "A public line on X (unconfirmed)",
+        "A public post on X (unconfirmed)",
         (
-            "If you try it, write one polite sentence to @AskAmex: what you are waiting for, and"
-            " since when. {askamex}",
+            "If you try it, write one polite sentence to @AskAmex: what you're waiting for, and"
+            " how long you've waited. {askamex}",
             "Never write a card number, reference number, or amount in public.",
         ),
         channel="social",
@@ -62,8 +62,8 @@ LADDER: tuple[Rung, ...] = (
         "written-notice",
         "A written notice",
         (
-            "For a billing error, only a written notice starts Amex's duties, and it has a last day:"
-            " amex dispute-checklist --letter billing-error. {notice}",
+            "For a billing error, only a written notice starts Amex's duties, and it has a"
+            " deadline: amex dispute-checklist --letter billing-error. {notice}",
             "For anything else, a letter with the dates, the names, and what you ask for (our"
             " advice). Keep a copy, and proof that it arrived.",
         ),
@@ -75,13 +75,16 @@ LADDER: tuple[Rung, ...] = (
             "consumerfinance.gov/complaint, or {number:cfpb}. {cfpb_asks}",
             "{cfpb_screens}",
             "Choose one product and one issue, and add what happened, in order: --packet prints it.",
-            "Don't put an account number or a Social Security number in the story. {cfpb_public}",
+            (
+                "Don't put an account number or a Social Security number in your description."
+                " {cfpb_public}"
+            ),
             "{cfpb_response} {cfpb_feedback}",
         ),
     ),
     Rung(
         "occ",
-        "The OCC, beside the CFPB",
+        "The OCC, along with the CFPB",
         ("{occ} {occ_passes}",),
         is_aside=True,
     ),
@@ -89,8 +92,8 @@ LADDER: tuple[Rung, ...] = (
         "claim-notice",
         "A formal claim notice",
         (
-            "It comes before any court or arbitrator: amex dispute-checklist --letter claim-notice."
-            " {claim_notice}",
+            "Send it before you go to court or arbitration: amex dispute-checklist --letter"
+            " claim-notice. {claim_notice}",
             "{claim_notice_address}",
             "Keep a copy, and proof that it arrived (our advice).",
             "{mediation}",
@@ -113,21 +116,25 @@ LADDER: tuple[Rung, ...] = (
     ),
 )
 CLOCKS_RUN_ON = (
-    "None of this extends the {notice.days} days for a written billing-error notice. {notice}"
+    "None of these steps extends the {notice.days} days for a written billing-error notice."
+    " {notice}"
 )
-TAGS = "It knows a step by the channel, or by a tag on the contact: amex log add ... --tag "
+TAGS = (
+    "amex knows that you took a step by the channel, or by a tag on the record: amex log add"
+    " ... --tag "
+)
 LOOK_FOR_IT = "Look on the CFPB's site, and tell the CFPB if there's no answer."
-AT_THE_TOP = "You've taken every step. Ask a lawyer or a legal aid office which one to press."
+AT_THE_TOP = "You've taken every step. Ask a lawyer or a legal aid office which one to pursue."
 
 
 def attorney_general(code: str | None) -> str:
     """Return where the office of that state's attorney general is, as far as we know."""
     if code is None:
-        return "Add --state XX, and this says where your state's office is."
+        return "Add --state XX to see where your state's office is."
     state = STATES[code]
     where = ", ".join(filter(None, (state.office, state.site)))
     if not where:
-        return f"We don't have the address of the office for {state.name}: look at naag.org."
+        return f"We don't have the address of the office for {state.name}. Look for it at naag.org."
     missing = "" if state.office else " We don't have its mailing address."
     return f"The office for {state.name}: {where}.{missing} {cite_rule('attorney-general-office')}"
 

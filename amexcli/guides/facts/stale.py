@@ -6,7 +6,7 @@ from amexcli.document import Caution, Document
 from amexcli.facts.age import FIRST_READ, REVIEW_EVERY
 from amexcli.values.dates import add_months
 
-_OLD = "Some facts on this page haven't been read again in time. Check them: amex facts --stale"
+_OLD = "Some facts on this page are due for another check. See which: amex facts --stale"
 
 _SOONEST = add_months(FIRST_READ, min(REVIEW_EVERY.values()))
 """Before this day no fact can be past its time, and most pages need not look."""

@@ -26,12 +26,12 @@ _ROOM_FOR_DETAIL = 10
 WITHOUT_CARD = (
     f"Without your card: {BY_ID['general'].display}, or from outside the US {COLLECT.display}."
 )
-NO_MATCH = f"No number has all of these words. Call the one on your card. {WITHOUT_CARD}"
-TOO_MANY = f"{WITHOUT_CARD} A word narrows this list: amex numbers lost."
+NO_MATCH = f"No number matches all of these words. Call the one on your card. {WITHOUT_CARD}"
+TOO_MANY = f"{WITHOUT_CARD} To narrow this list, add a word: amex numbers lost."
 
 COLUMNS = (
     Column("id"),
-    Column("label", "Who and what for"),
+    Column("label", "Name and purpose"),
     Column("display", "Number", nowrap=True),
     Column("purpose"),
     Column("hours"),

@@ -11,7 +11,9 @@ from amexcli.values.dates import format_day
 
 MASSACHUSETTS = "MA"
 _WHAT = {
-    "fee-safe": "Safe day to tell Amex that you're closing the account and want the fee back.",
+    "fee-safe": (
+        "To be safe, tell Amex by this day that you're closing the account and want the fee back."
+    ),
     "fee-refund": "Last day to tell Amex that you're closing the account and want the fee back.",
 }
 

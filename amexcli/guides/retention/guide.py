@@ -19,8 +19,8 @@ def _check(answers: Answers, request: Request) -> Iterable[str]:
         raise Refused("Which card?", "Add --card CARD, such as --card platinum.")
     if closing and closing > request.today + NEXT_STATEMENT:
         raise Refused(
-            f"--closing-date: {format_day(closing)} is not of a recent statement.",
-            "Look at it again.",
+            f"--closing-date: {format_day(closing)} isn't the closing date of a recent statement.",
+            "Check it.",
         )
     if closing and opened and closing < opened:
         raise Refused(

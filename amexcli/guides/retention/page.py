@@ -86,7 +86,10 @@ def ask_of(answers: Answers, request: Request) -> Ask:
     if answers.fee is not None:
         card = with_fee(card, answers.fee, request.today)
     if card.fee is None:
-        raise Refused(f"We do not know the annual fee of {card.key}.", "Give it with --fee.")
+        raise Refused(
+            f"We don't know the annual fee of {card.key}.",
+            "Add --fee with what you pay, such as --fee 95.",
+        )
     try:
         used = read_use(answers.use, card.credits)
     except Refused as error:
@@ -162,7 +165,7 @@ def _verdict(ask: Ask) -> str:
         return sentence
     net = gain_with(ask)
     outcome = f"a gain of ${net:,.2f}" if net >= 0 else f"a loss of ${-net:,.2f}"
-    return f"{sentence} With the offer in hand it is {outcome}."
+    return f"{sentence} With the offer you have, it's {outcome}."
 
 
 def gain_with(ask: Ask) -> Decimal:
@@ -210,7 +213,7 @@ def _sums(ask: Ask, today: date) -> Iterator[Block]:
     yield Table(_SUM_COLUMNS, tuple((Cell(what), Cell(sum_)) for what, sum_ in _lines(ask.year)))
     named = {one.credit.key for one in ask.year.used}
     if left := [c.key for c in ask.situation.card.credits if c.key not in named]:
-        yield Text(f"Not counted, as you did not name them with --use: {', '.join(left)}.")
+        yield Text(f"Not counted, because you didn't name them with --use: {', '.join(left)}.")
     if _earns_points(ask) or ask.offer:
         values = values_shown(ask.situation.card.points, ask.point_value)
         yield Table(_offer_columns(ask), tuple(_offer_row(ask, value) for value in values))

@@ -81,20 +81,25 @@ def _age(opened: date, today: date) -> Iterator[str]:
 def _last_offer(situation: Situation, today: date) -> Iterator[str]:
     entry = last_accepted(situation.history)
     if entry is None:
-        yield "Your log has no accepted offer. No source gives a sure interval between two."
+        yield (
+            "You haven't recorded an accepted offer. We found no reliable rule for how long to"
+            " wait between two offers."
+        )
         return
     day = entry.at.date()
     yield f"You last accepted an offer on {format_day(day)}. " + (
         cite(
-            "That is under a year ago, so it may count against you (our rule of thumb; no source"
-            " gives a sure interval). {offer_clawback}"
+            "That's less than a year ago, so it may count against you (our rule of thumb; we"
+            " found no reliable rule). {offer_clawback}"
         )
         if months_open(day, today) < _A_YEAR
-        else "No source gives a sure interval between two."
+        else "We found no reliable rule for how long to wait between two offers."
     )
 
 
 def _change(card: Card) -> str:
     if not card.changes_to:
-        return f"We know of no cheaper card that it changes to; ask. {cite('{change_family}')}"
-    return f"Instead of closing it can change to {describe_changes(card)}. {cite(CHANGE)}"
+        return (
+            f"We don't know of a cheaper card that it can change to. Ask. {cite('{change_family}')}"
+        )
+    return f"Instead of closing it, you can change it to {describe_changes(card)}. {cite(CHANGE)}"

@@ -3,13 +3,13 @@
 CHANGE = "{change_year} {change_points} {change_fee} {change_welcome}"
 OPENING = {
     "phone": (
-        "Hello. I am calling about the annual fee on my {card}.",
-        "I like the card, but I find it hard to justify the fee this year.",
+        "Hello. I'm calling about the annual fee on my {card}.",
+        "I like the card, but it's hard to justify the fee this year.",
         "Are there any offers on my account to help me keep it?",
     ),
     "chat": (
         "Hello. I have a question about the annual fee on my {card}.",
-        "I like the card, but I find it hard to justify the fee this year. Are there any offers on my"
+        "I like the card, but it's hard to justify the fee this year. Are there any offers on my"
         " account to help me keep it?",
     ),
 }
@@ -22,32 +22,32 @@ IF_SMALL = "Thank you. Is that the only offer available to me today?"
 ASK = (
     "How much is it, in dollars or points?",
     "How much do I have to spend, and within how many months?",
-    "From which day does the clock run?",
-    "Which purchases count, and which do not?",
-    "When does it post?",
-    "Must the card stay open, and until when?",
-    "May I still change to another card?",
-    "May I have that in writing, with a reference number?",
+    "What day does the clock start?",
+    "Which purchases count, and which don't?",
+    "When will it post?",
+    "Do I have to keep the card open, and for how long?",
+    "Can I still change to another card?",
+    "Can I have that in writing, with a reference number?",
 )
 THEN = (
     ("To accept", "Thank you, I accept. Please confirm the terms here, with a reference number."),
-    ("To take time", "Thank you. I would like to think about it. Until when is it open?"),
-    ("To decline", "Thank you, that does not work for me. Please note that I asked."),
+    ("To take time", "Thank you. I'd like to think about it. How long is the offer good for?"),
+    ("To decline", "Thank you, that doesn't work for me. Please make a note that I asked."),
     (
         "To change the card",
-        "Could I change to {target}? What happens to the fee: is it pro-rated, and to the number,"
-        " points and credits?",
+        "Could I change to {target}? Is the fee prorated? What happens to my card number, points,"
+        " and credits?",
     ),
     (
         "To close, only if you mean it",
-        "I have decided to close it. Please confirm the date, and that the fee is refunded.",
+        "I've decided to close it. Please confirm the date, and that the fee will be refunded.",
     ),
 )
 NOT_TO_SAY = (
     "Don't threaten, and don't demand a number of points: nobody has a right to an offer."
     " {offers_targeted}",
     "Don't invent a hardship. {review_truth}",
-    "Don't close on the spot, before your points are safe.",
+    "Don't close the card on the spot. Make sure your points are safe first.",
     "Don't ask again and again. Once by phone and once by chat is enough (our advice).",
 )
 IN_WRITING = "{no_oral_change} So ask for it in chat or a message."

@@ -27,13 +27,13 @@ def _deadlines(review: Review, today: date) -> Iterator[Deadline]:
         day, sure = review.answer_by, Certainty.PRACTICE
         yield Deadline("answer", what, day, since, "the letter", today, certainty=sure)
     if review.signed:
-        what = "Form 4506-C must have reached the IRS; after this day a new one has to be signed."
+        what = "Form 4506-C must reach the IRS by this day. After that, you have to sign a new one."
         since = f"the signature of {format_day(review.signed)}"
         yield _deadline("form-4506-c", what, review.signed, since, today)
     yield from _adverse_action(review, today)
     for number, autopay in enumerate(review.autopays, 1):
         if autopay.runs:
-            what = f"{autopay.name}: have it moved to another account before it runs."
+            what = f"{autopay.name}: move it to another account before it runs."
             key = f"autopay-{number}"
             yield Deadline(key, what, autopay.runs, "what you said", "our advice", today)
 

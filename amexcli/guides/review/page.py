@@ -85,9 +85,9 @@ def _blocks(review: Review, deadlines: tuple[Deadline, ...], today: date) -> Ite
     )
     yield Section("Form 4506-C, line by line, before you sign", tuple(_form()), key="4506-c")
     if figures := tuple(_figures(review)):
-        yield Section("Do the figures fit?", (Points(figures),), key="figures")
+        yield Section("Do the numbers match?", (Points(figures),), key="figures")
     move = (Text(cite(WHY_MOVE)), _checklist(_to_move(review)))
-    yield Section("Move today, from every Amex card", move, key="move")
+    yield Section("Move these off every Amex card today", move, key="move")
     yield Section("Say", (Say(SAY),), key="say")
     yield Section("While Amex reviews", (Points(_cited(MEANWHILE)),), key="while")
     yield Section("Don't", (Points(_cited(NEVER)),), key="never")
@@ -127,7 +127,7 @@ def _at_hand(review: Review) -> Iterator[str]:
 
 def _form() -> Iterator[Block]:
     yield Checklist(tuple(map(Item, FORM)))
-    yield Points(_cited((*FORM_NOTES, "Look first at what they will see. {transcripts}")))
+    yield Points(_cited((*FORM_NOTES, "First, look at what Amex will see. {transcripts}")))
 
 
 def _figures(review: Review) -> Iterator[str]:
@@ -137,15 +137,17 @@ def _figures(review: Review) -> Iterator[str]:
     if on_file:
         yield f"Income on file: ${on_file:,.0f}."
     if on_return:
-        compared = f" The one on file is {_percent(on_file, on_return)} of it." if on_file else ""
+        compared = (
+            f" The income on file is {_percent(on_file, on_return)} of it." if on_file else ""
+        )
         yield f"Income on the return: ${on_return:,.0f}.{compared}"
     if spend:
         income = on_return or on_file
         compared = f", {_percent(spend * 12, income)} of ${income:,.0f}" if income else ""
         yield f"${spend:,.0f} a month is ${spend * 12:,.0f} a year{compared}."
     yield cite(
-        "If the income on file is not right, say so and give the true one, and how you count it."
-        " {review_truth}"
+        "If the income on file isn't right, say so. Tell Amex the true figure, and how you got"
+        " it. {review_truth}"
     )
 
 

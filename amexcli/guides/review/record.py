@@ -42,5 +42,5 @@ def parse_autopay(text: str, today: date) -> AutoPay:
     """Return what `rent` or `rent=2026-12-01` says. Raises Refused."""
     name, _, day = (part.strip() for part in text.partition("="))
     if not name:
-        raise Refused(f"'{text}' names nothing.", "Write it as rent=2026-12-01, or rent.")
+        raise Refused(f"'{text}' doesn't name a payment.", "Write it as rent=2026-12-01, or rent.")
     return AutoPay(name, parse_day(day, today, toward="future") if day else None)

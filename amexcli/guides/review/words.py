@@ -3,24 +3,27 @@
 VERIFY = (
     "Don't call a number from the letter, text, or email yet. {amex_never_calls} {amex_urgency}",
     "Call the number on your card and ask for Financial Review. {review_hours}",
-    "Ask them for the date of the letter, the case number, and what it asks for. Compare.",
+    (
+        "Ask them for the date of the letter, the case number, and what it asks for. Compare that"
+        " with your letter."
+    ),
 )
 PAPERS = ("What the letter lists. Send that and nothing else. {review_papers}",)
 IN_CASE = ("The last three bank statements", "Proof of your address")
-ONLY_IF_ASKED = "Keep at hand, and send only if the letter asks for it (our advice):"
+ONLY_IF_ASKED = "Keep these on hand, and send them only if the letter asks for them (our advice):"
 EMPLOYMENT: dict[str, tuple[str, ...]] = {
-    "employed": ("Your latest pay stubs", "The tax return of the last year, with its W-2"),
+    "employed": ("Your latest pay stubs", "Last year's tax return, with its W-2"),
     "self-employed": (
-        "The tax return of the last two years, with Schedule C",
+        "Tax returns for the last two years, with Schedule C",
         "A profit-and-loss statement for this year, and the bank statements that show it",
     ),
     "retired": (
-        "Statements of Social Security, pension or annuity",
-        "Statements of the accounts that you draw from",
+        "Social Security, pension, or annuity statements",
+        "Statements for the accounts you draw from",
     ),
     "student": (
         "Pay stubs, if you work",
-        "Documents on grants, support, or savings that you gave as income",
+        "Documents on grants, support, or savings that you listed as income",
     ),
     "business-owner": (
         "The business tax return and statements, if the card or the letter is about the business",
@@ -28,24 +31,27 @@ EMPLOYMENT: dict[str, tuple[str, ...]] = {
     ),
 }
 """By kind of employment, what shows the income (our advice; the letter decides)."""
-JOINT = "The joint return, and the signature of each person whom the form lists"
+JOINT = "The joint return, and the signature of each person the form lists"
 MOVED = "The address on your last return (line 4 of the form), and proof of the new one"
 
 FORM = (
     "Line 1a: your first name as on the return, and your taxpayer number",
     "Line 2a: a spouse only if the spouse's transcript is asked for, and the spouse signs",
-    "Line 3: the address now; line 4: the one before",
-    "Line 5a: the company that fetches the transcripts; check that it is the one in the letter",
-    "Line 5d: the client for whom it asks",
+    "Line 3: your current address. Line 4: the one before it",
+    "Line 5a: the company that gets the transcripts. Check that it's the one in the letter",
+    "Line 5d: the client it's asking for",
     "Line 6: one tax form number only",
-    "Line 7: wage and income; 7a up to three forms, or blank for all; do not write N/A",
-    "The years: only those that the letter asks for",
-    "Signature: check the box above it, and add date and phone; everybody listed signs",
-    "Leave no blank that somebody could fill in later, and keep a copy",
+    "Line 7: wage and income. Line 7a: up to three forms, or blank for all. Don't write N/A",
+    "The years: only those the letter asks for",
+    (
+        "Signature: check the box above it, and add the date and your phone number. Everyone listed"
+        " signs"
+    ),
+    "Don't leave a blank that somebody could fill in later, and keep a copy",
 )
 FORM_NOTES = (
     "{form_4506_c} The lines are those of the October 2022 form. Compare them with yours.",
-    "A year without a return will show. File it or settle it first (our advice).",
+    "A year without a return will show up. File it or settle it first (our advice).",
     "A joint return alone doesn't mean that both of you have to be listed (our reading).",
 )
 MOVE_TODAY = (
@@ -70,10 +76,10 @@ RIGHTS = (
     "{adverse_records} {adverse_agency}",
     "{decline_no_letter}",
 )
-WHY_MOVE = "{review_all_cards} So what runs on them will probably fail (our reading)."
+WHY_MOVE = "{review_all_cards} So payments on those cards will probably fail (our reading)."
 ASK = (
-    "Which accounts are affected, and for which reasons?",
-    "From which source: a bureau, a tax transcript, or Amex's own records?",
+    "Which accounts are affected, and why?",
+    "Where did the information come from: a bureau, a tax transcript, or Amex's own records?",
     "Can I appeal, or send more documents?",
     "What happens to my points, and how long can I redeem them?",
 )
@@ -87,8 +93,8 @@ NEVER = (
     "Don't miss the deadline in the letter. {review_refusal}",
 )
 SAY = (
-    "I received a letter about a financial review. What's its date and case number, and what does"
-    " it ask for?",
+    "I received a letter about a financial review. What are its date and case number, and what"
+    " does it ask for?",
     "How do I send the documents safely, and who is my specialist?",
     "Will you tell me the result, and the reasons, in writing?",
 )

@@ -10,7 +10,10 @@ DO_IT = {
     Urgency.SOON: "do this within a week",
 }
 READY_CARD = (
-    "Your 15-digit card number and the 4-digit code on its front: at hand, never typed into amex",
+    (
+        "Your 15-digit card number and the 4-digit code on its front (have them at hand, but never"
+        " type them into amex)"
+    ),
     "Your billing ZIP code",
 )
 READY_LOGIN = "Your login for the app or americanexpress.com"
@@ -20,9 +23,9 @@ ASK_ALWAYS = (
     "Can I have that in writing, or in this chat?",
 )
 ASK_OFFERS = "Are there any offers on my account? (The Offers tab is the sure way to see them.)"
-IN_CHAT = "Say it once more in chat, so that the promise is in a transcript. {no_oral_change}"
+IN_CHAT = "Ask for the same promise in chat, so that you have it in writing. {no_oral_change}"
 IF_IT_FAILS = (
-    "Ask politely for a supervisor, and name the earlier reference numbers.",
+    "Ask politely for a supervisor, and give your earlier reference numbers.",
     "Go higher, one step at a time: amex escalate",
 )
 AT_THE_MENU = ("{menu_voice}", "{menu_representative}")

@@ -159,7 +159,7 @@ def attachment_without_entry(survey: Survey) -> Iterator[Problem]:
         if path.parent.parent == top:
             folders[path.parent].append(path.name)
         elif path.parent == top and path.name[0] != ".":
-            yield Problem(path, "is not a folder of an entry")
+            yield Problem(path, "isn't the folder of a record")
     for folder, names in folders.items():
         if folder.name in entries:
             yield from _unnamed(survey, entries[folder.name], folder, names)
@@ -180,7 +180,7 @@ def _unnamed(survey: Survey, stored: Stored, folder: Path, names: list[str]) -> 
 
 
 def _orphaned(survey: Survey, folder: Path, number: int) -> Problem:
-    what = f"holds {count(number, 'file')}, and no entry has that id"
+    what = f"holds {count(number, 'file')}, and no record has that id"
     copies = any(is_conflict_copy(path.name) for path in survey.files_below(survey.log.folder))
     if survey.unreadable or copies:
         return Problem(folder, f"{what} that can be read; fix the other problems first")
@@ -206,7 +206,7 @@ def unknown_case(survey: Survey) -> Iterator[Problem]:
             near = f" {said}" if (said := suggest(name, known)) else ""
             if name in removed:
                 near = f" Its facts are in the trash: amex cases restore {name}"
-            what = f"{count(number, 'entry', 'entries')} of a case that has no file.{near}"
+            what = f"{count(number, 'record')} of a case that has no file.{near}"
             if survey.cases.may_begin(name) and not find_secret(name):
                 path = survey.cases.path_of(name)
                 yield Problem(path, what, "begin the case", partial(survey.cases.begin, name))

@@ -104,7 +104,7 @@ def _read_as(path: Path, name: str) -> bytes:
     """Return the file's contents. Raises ChangedMeanwhile if their git name is another."""
     data = _read(path)
     if data is None or name_of(data) != name:
-        raise ChangedMeanwhile(f"{path} was changed meanwhile.", "Sync again.")
+        raise ChangedMeanwhile(f"{path} was changed at the same time.", "Sync again.")
     return data
 
 

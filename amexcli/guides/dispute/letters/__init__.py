@@ -97,18 +97,23 @@ def remarks_on(kind: str, dispute: Dispute, today: date) -> Iterator[str]:
                 yield f"It must arrive by {by}."
             yield "Don't write it on the payment coupon."
         if standing is Standing.LATE:
-            yield cite("The {notice.days} days seem to be over, and the letter says so. Send it.")
+            yield cite(
+                "The {notice.days} days seem to be over, and the letter says so. Send it anyway."
+            )
         elif dispute.is_paid is None and standing.holds:
-            yield "It says that you withhold the amount. If you have paid it, add --paid."
+            yield "It says that you're withholding the amount. If you have paid it, add --paid."
         if dispute.amount and not (dispute.charged or dispute.charges):
-            yield "It says that you dispute all of what was billed. If more was, add --charged."
+            yield (
+                "It says that you dispute everything you were billed. If you were billed more,"
+                " add --charged."
+            )
     elif kind == "claims-and-defenses":
         if dispute.is_paid is None:
-            yield "It says that you have not paid the amount. If you have, this right is over."
+            yield "It says that you haven't paid the amount. If you have, this right has ended."
         if dispute.price is not None and dispute.price <= CLAIMS.dollars:
-            yield f"It may not hold: the price is not over ${CLAIMS.dollars}."
+            yield f"This right may not apply: the price isn't over ${CLAIMS.dollars}."
         if dispute.place == "farther":
-            yield cite("It holds only in these cases: {claims_exceptions}")
+            yield cite("This right applies only in these cases: {claims_exceptions}")
     yield from map(cite, LETTER_REMARKS.get(kind, ()))
     if kind not in ("merchant", "revoke-authority"):
         yield from map(cite, LETTER_REMARKS["amex"])

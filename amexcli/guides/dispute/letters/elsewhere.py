@@ -55,8 +55,9 @@ def revoke_authority(writing: Writing) -> Iterator[str]:
     yield "Re: my subscription, [account or email that you signed up with]"
     yield f"Dear {merchant(dispute)}:"
     yield (
-        "If my subscription is not already canceled, I cancel it now. From today you have no"
-        " authority to charge my American Express card. Please delete the card from my account."
+        "If my subscription is not already canceled, I am canceling it now. As of today, I no"
+        " longer authorize you to charge my American Express card. Please delete the card from my"
+        " account."
     )
     yield (
         "I canceled on [date of the cancellation, with its number]. Please refund what you have"
@@ -93,13 +94,13 @@ def direct_dispute(writing: Writing) -> Iterator[str]:
     yield DEAR_AMEX
     yield (
         "You have furnished information about this account to [Equifax, Experian, or TransUnion]"
-        " that is wrong. The information that I dispute: [the one line, as the report of which day"
-        " shows it]"
+        " that is wrong. The information that I dispute: [the one line, as the report shows it,"
+        " and the date of the report]"
     )
     yield "Why it is wrong: [two or three sentences, with dates and amounts]"
     yield (
-        "Please investigate, review what I enclose, and send me the result within the time that 12"
-        " CFR 1022.43(e)(3) and 15 USC 1681i(a)(1) give. If the information is wrong, please"
+        "Please investigate, review what I enclose, and send me the result within the time limits"
+        " of 12 CFR 1022.43(e)(3) and 15 USC 1681i(a)(1). If the information is wrong, please"
         " correct or delete it at every credit bureau to which you furnished it."
     )
     yield from contacts(writing.history)

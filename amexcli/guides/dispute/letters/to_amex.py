@@ -69,7 +69,7 @@ def _why(dispute: Dispute) -> str:
     if dispute.reason is None or dispute.reason.ask_merchant:
         what = "what was agreed, what happened, what the merchant said"
     else:
-        what = "when you noticed it, what you know of it, whom you told"
+        what = "when you noticed it, what you know about it, who you told"
     return f"What happened: [three to six dated sentences: {what}]"
 
 
@@ -88,8 +88,8 @@ def _time(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
     elif standing is Standing.LATE:
         yield (
             f"The {RULES['notice'].days} days for this notice may have run out. They run from the"
-            " day you sent the statement, which I don't know. I ask you to look into this charge"
-            " all the same."
+            " day you sent the statement, which I don't know. Even so, I ask you to investigate"
+            " this charge."
         )
 
 
@@ -105,13 +105,13 @@ def _payment(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]
         held = money(sum(c.amount for c in dispute.charges if c not in closed))
         days = ", ".join(day(charge.on, "") for charge in closed)
         yield (
-            f"The time for a written notice of the charges of {days} may have run out. I ask you to"
-            " look into them all the same."
+            f"The time for a written notice of the charges of {days} may have run out. Even so, I"
+            " ask you to investigate them."
         )
     yield (
         f"I am withholding {held}, and the finance or other charges on it, until you have resolved"
-        " this. I will pay what I do not dispute. Please do not take the disputed amount by"
-        " AutoPay, and do not report it as delinquent."
+        " this. I will pay what I do not dispute. Please do not collect the disputed amount"
+        " through AutoPay, and do not report it as delinquent."
     )
 
 
@@ -122,8 +122,8 @@ def unauthorized_use(writing: Writing) -> Iterator[str]:
     yield subject(writing, "Notice of unauthorized use, 15 USC 1643 and 12 CFR 1026.12(b)")
     yield DEAR_AMEX
     yield (
-        "I notify you that my card or account was used without authority for the following:\n"
-        f"{charges(dispute)}"
+        "I am notifying you that my card or account was used without authorization for the"
+        f" following:\n{charges(dispute)}"
     )
     yield (
         "I did not make or authorize this. Whoever did had no actual, implied, or apparent"
@@ -132,11 +132,12 @@ def unauthorized_use(writing: Writing) -> Iterator[str]:
     yield "What I know: [when you noticed it, where your card was, who else may use the account]"
     yield from contacts(writing.history)
     yield (
-        "Please investigate this claim, credit the amount with any finance or other charges on it,"
-        " and confirm in writing that I do not owe it. My liability for unauthorized use cannot be"
-        f" more than ${RULES['fraud-limit'].dollars}, and it is nothing if the card itself was not"
-        " presented. It is for you to show that the use was authorized (15 USC 1643(b)). If you"
-        " decide otherwise, please send me your reasons and the documents that you relied on."
+        "Please investigate this claim, credit the amount with any finance or other charges on"
+        " it, and confirm in writing that I do not owe it. My liability for unauthorized use"
+        f" cannot be more than ${RULES['fraud-limit'].dollars}, and it is nothing if the card"
+        " itself was not presented. The burden is on you to show that the use was authorized (15"
+        " USC 1643(b)). If you decide otherwise, please send me your reasons and the documents"
+        " that you relied on."
     )
     if dispute.is_paid:
         yield "I have paid this amount, and I object to it. Please credit it to my account."
@@ -179,9 +180,10 @@ def claims_and_defenses(writing: Writing) -> Iterator[str]:
     yield from contacts(writing.history)
     yield (
         f"I am withholding {disputed(dispute)}, which is unpaid, and the finance or other charges"
-        " on it. I will pay everything else on the account; please apply what I pay to the other"
-        " amounts first. Please take the amount off what I owe, and do not report it as delinquent"
-        " or begin to collect it before you have reasonably investigated (12 CFR 1026.12(c)(2))."
+        " on it. I will pay everything else on the account. Please apply my payments to the other"
+        " amounts first. Please remove the amount from my balance, and do not report it as"
+        " delinquent or begin to collect it before you have reasonably investigated (12 CFR"
+        " 1026.12(c)(2))."
     )
     yield from enclosures(dispute)
 
@@ -210,15 +212,15 @@ def still_disputed(writing: Writing) -> Iterator[str]:
             " 1026.13(f)(2))."
         )
         yield (
-            "If you report this amount as delinquent, 12 CFR 1026.13(g)(4) asks you to report too"
+            "If you report this amount as delinquent, 12 CFR 1026.13(g)(4) requires you to report"
             " that it is in dispute, to send me at the same time the name and address of everyone"
-            " to whom you report it, and to report promptly to all of them how it is resolved."
+            " you report it to, and to promptly report to all of them how it is resolved."
         )
     else:
         yield (
-            "Please tell me in writing what you say I owe and when it is due, and send me copies of"
-            " the documents that you relied on. If you report this amount, please report too that"
-            " it is in dispute."
+            "Please tell me in writing what you say I owe and when it is due, and send me copies"
+            " of the documents that you relied on. If you report this amount, please also report"
+            " that it is in dispute."
         )
     yield from enclosures(dispute)
 
@@ -236,8 +238,8 @@ def documents(writing: Writing) -> Iterator[str]:
         f" [date on their letter] about this charge:\n{charges(dispute)}"
     )
     yield (
-        "Please send me copies of the documentary evidence on which you base it"
-        f"{law}, to reach me by {day(writing.today + _TO_ANSWER, '')}."
+        f"Please send me copies of the documentary evidence that you relied on{law}, to reach me"
+        f" by {day(writing.today + _TO_ANSWER, '')}."
     )
     yield from contacts(writing.history)
 
