@@ -163,6 +163,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="fraud",
             title="I didn't make or authorize it",
+            phrases="not my charge, someone used my card, stolen card used, i never made this purchase, "
+            "unauthorized charge, my card was hacked, charges i did not make, card number stolen, "
+            "fraudulent charge, somebody bought things with my card, identity thief charged it",
             when="Neither you nor anyone who may use your card knows about the charge.",
             error="a charge that I did not make or authorize",
             basis="12 CFR 1026.13(a)(1) and 1026.12(b)",
@@ -260,6 +263,10 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="not-received",
             title="It never arrived, or only in part",
+            phrases="never arrived, box never came, package lost, item not delivered, did not get my order, seller never "
+            "shipped, no delivery, missing package, only half of it came, part of my order is "
+            "missing, tracking says delivered but nothing came, still waiting for my order, "
+            "ordered and nothing came, service was never provided, contractor never showed up",
             when="The goods didn't arrive, or the service wasn't provided, by the agreed date.",
             error="a charge for goods or services that were not delivered as agreed",
             basis="12 CFR 1026.13(a)(3)",
@@ -304,6 +311,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="not-described",
             title="It isn't what they described",
+            phrases="not as described, wrong item, different from the picture, fake, counterfeit, wrong "
+            "color, wrong size sent, knockoff, item is not what i ordered, misleading listing, "
+            "lower quality than advertised, used instead of new",
             when="What arrived is different from the written description.",
             error="a charge for goods or services that are not what was agreed and that I did not"
             " accept",
@@ -396,6 +406,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="returned",
             title="I returned or refused it, and got no refund",
+            phrases="returned it and no refund, sent it back, refused delivery, store will not refund my "
+            "return, i returned the item, return received but no money back, returned goods, "
+            "shipped it back weeks ago",
             when="The goods went back, but the money didn't come back.",
             error="a charge for goods that I returned or refused, for which no credit was given",
             basis="12 CFR 1026.13(a)(3), or (a)(4) if a credit was issued",
@@ -486,6 +499,11 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="cancelled-subscription",
             title="I canceled it, and they still charge me",
+            phrases="canceled subscription still charged, free trial charged me, cannot cancel "
+            "subscription, gym keeps charging, membership i cancelled, recurring charge after "
+            "cancel, auto renewal i did not want, keeps billing me every month, unsubscribe but "
+            "still billed, trial turned into subscription, stop recurring payment, renewed "
+            "without asking",
             when="A subscription or trial keeps billing you after you ended it.",
             error="a charge after I had canceled the subscription",
             basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
@@ -597,6 +615,10 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="wrong-amount",
             title="The amount isn't what I agreed to",
+            phrases="overcharged, wrong amount, charged more than agreed, price is different, tip was "
+            "changed, charged too much, amount is higher than the receipt, extra fee added, "
+            "hidden fee, restaurant changed the tip, quoted one price and charged another, math "
+            "error on bill, wrong currency",
             when="You owe something, but less.",
             error="a charge in an amount other than the one I agreed to",
             basis="15 USC 1666(b)(1); 12 CFR 1026.13(a)(2)",
@@ -696,6 +718,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="event-cancelled",
             title="The event or trip was canceled",
+            phrases="concert cancelled, event cancelled no refund, flight cancelled, trip cancelled, show "
+            "postponed, festival called off, airline cancelled my flight and will not refund, "
+            "tour was canceled, cruise canceled, game was rescheduled",
             when="The organizer called it off and won't refund you.",
             error="a charge for an event or trip that was not delivered as agreed",
             basis="12 CFR 1026.13(a)(3)",
@@ -1081,7 +1106,8 @@ REASONS: dict[str, Reason] = {
             key="additional-card-member",
             title="An additional card member made the charge",
             when="Somebody with a card on your account charged what they shouldn't have.",
-            error="a charge made after I told you that this person may no longer use the account",
+            error="a charge made after I told you, on [the date you told Amex], that this person may no"
+            " longer use the account",
             basis="comment 12(b)(1)(ii)-3, if you had told Amex (our reading)",
             evidence=(
                 Evidence(
@@ -1206,6 +1232,8 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="cash-atm",
             title="An ATM or cash advance is wrong",
+            phrases="atm did not give money, atm short cash, atm took my money, cash advance i did not "
+            "get, atm withdrawal wrong, cash machine gave less, atm dispensed nothing",
             when="The machine gave you less than it charged, or you weren't there.",
             error="a cash advance that I did not receive in this amount",
             basis="12 CFR 1026.13(a)(1) and (a)(5); 15 USC 1666(b)(1)",

@@ -19,8 +19,10 @@ def require_fitting(letter: str, dispute: Dispute, today: date) -> None:
 _Problem = tuple[str, str] | None
 
 
-def _notice(dispute: Dispute) -> str:
+def _notice(dispute: Dispute, today: date) -> str:
     """Return the letter to Amex about the charge itself."""
+    if dispute.is_fraud and not find_standing(dispute, today).holds:
+        return "Report the fraud in writing: --letter unauthorized-use"
     if not dispute.is_business:
         return "Write the notice: --letter billing-error"
     if _is_unauthorized(dispute) is not False:
@@ -37,9 +39,11 @@ def _find_none(dispute: Dispute, today: date) -> _Problem:  # noqa: ARG001  # ot
     return None
 
 
-def _billing_error(dispute: Dispute, today: date) -> _Problem:  # noqa: ARG001
+def _billing_error(dispute: Dispute, today: date) -> _Problem:
     if dispute.is_business:
-        return "the law on billing errors doesn't cover a business card.", _notice(dispute)
+        return "the law on billing errors doesn't cover a business card.", _notice(dispute, today)
+    if dispute.is_fraud and find_standing(dispute, today) is Standing.LATE:
+        return "the days for this notice are over, but not for fraud.", _notice(dispute, today)
     received, again = dispute.notice_received, dispute.reinstated_closing
     days = [*(charge.on for charge in dispute.charges), *([again] if again else [])]
     if dispute.denied_on and received and all(day <= received for day in days):
@@ -47,21 +51,21 @@ def _billing_error(dispute: Dispute, today: date) -> _Problem:  # noqa: ARG001
     return None
 
 
-def _unauthorized_use(dispute: Dispute, today: date) -> _Problem:  # noqa: ARG001
+def _unauthorized_use(dispute: Dispute, today: date) -> _Problem:
     if dispute.reason and not dispute.reason.is_unauthorized:
         title = dispute.reason.title
-        return f"'{title}' isn't about somebody else using your card.", _notice(dispute)
+        return f"'{title}' isn't about somebody else using your card.", _notice(dispute, today)
     return None
 
 
-def _claims(dispute: Dispute, today: date) -> _Problem:  # noqa: ARG001
+def _claims(dispute: Dispute, today: date) -> _Problem:
     reason = dispute.reason
     if dispute.is_business:
-        return "this right is for consumer cards.", _notice(dispute)
+        return "this right is for consumer cards.", _notice(dispute, today)
     if reason and not (reason.is_sale and reason.is_known_sale):
-        return f"'{reason.title}' isn't about something you bought.", _notice(dispute)
+        return f"'{reason.title}' isn't about something you bought.", _notice(dispute, today)
     if dispute.is_paid:
-        return "you have paid the amount, and that ends this right.", _notice(dispute)
+        return "you have paid the amount, and that ends this right.", _notice(dispute, today)
     return None
 
 
@@ -75,7 +79,7 @@ def _still_disputed(dispute: Dispute, today: date) -> _Problem:  # noqa: ARG001
 def _overdue(dispute: Dispute, today: date) -> _Problem:
     received = dispute.notice_received
     if dispute.is_business:
-        return "the law on billing errors doesn't cover a business card.", _notice(dispute)
+        return "the law on billing errors doesn't cover a business card.", _notice(dispute, today)
     if received is None:
         when = "Add --notice-received MM/DD, the day Amex received your written notice."
         return "you haven't said when Amex received your notice.", when
@@ -91,11 +95,11 @@ def _overdue(dispute: Dispute, today: date) -> _Problem:
     return None
 
 
-def _merchant(dispute: Dispute, today: date) -> _Problem:  # noqa: ARG001
+def _merchant(dispute: Dispute, today: date) -> _Problem:
     reason = dispute.reason
     if reason and (reason.is_unauthorized or not reason.has_merchant):
         isnt = f"'{reason.title}' isn't a matter between you and the merchant."
-        return isnt, f"Write to Amex. {_notice(dispute)}"
+        return isnt, f"Write to Amex. {_notice(dispute, today)}"
     return None
 
 

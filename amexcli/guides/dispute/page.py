@@ -36,6 +36,7 @@ from amexcli.guides.dispute.words import (
     ASSUMED_CONSUMER,
     FILING,
     FILING_QUALITY,
+    FRAUD_DENIED,
     IF_DENIED,
     NEVER,
     NEVER_QUALITY,
@@ -154,7 +155,7 @@ def _sections(
     is_denied = dispute.denied_on is not None and standing.holds
     following = NEXT_DENIED if is_denied else NEXT[standing]
     yield Section("What happens next", (Points(_cited(following)),), key="next")
-    denied = Steps(_cited(IF_DENIED[standing]))
+    denied = Steps(_cited(FRAUD_DENIED if dispute.is_fraud else IF_DENIED[standing]))
     yield Section("If Amex denies it, or doesn't answer", (denied,), key="denied")
     if history:
         yield Section("References so far", (_references(history),), key="references")

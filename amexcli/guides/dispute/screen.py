@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from amexcli.document import Block, Fields
+from amexcli.document import Block, Deadline, Fields
 from amexcli.facts.reasons import BASE_EVIDENCE
 from amexcli.guides.citing import cite
 from amexcli.guides.dispute.deadlines import (
@@ -17,6 +17,7 @@ from amexcli.guides.dispute.record import Dispute
 from amexcli.guides.dispute.words import (
     ASSUMED_CONSUMER,
     BY_LETTER,
+    BY_THE_FASTEST,
     COST_OF_FRAUD,
     DO_NOT,
     DOUBTS,
@@ -24,6 +25,7 @@ from amexcli.guides.dispute.words import (
     HANDS_OFF,
     KEPT,
     LEFT,
+    MAY_STILL_COUNT,
     MISSED_IN_SHORT,
     NO_DATE,
     NO_REASON,
@@ -38,6 +40,7 @@ from amexcli.guides.dispute.words import (
     Standing,
 )
 from amexcli.guides.screens import CALL, Row, rows_of
+from amexcli.values.certainty import Certainty
 from amexcli.values.dates import format_short_day
 
 _FAR_OFF = ("suing", "amex-2")
@@ -101,21 +104,38 @@ def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) 
     elif standing.holds and not has_written:
         if doubts := find_doubts(dispute, today):
             now = SEND_TODAY if is_pressing(dispute, today) else ON_CONDITION
-            yield "TODAY", f"{now} {cite(DOUBTS[doubts[0]])}"
+            letter = "Write it: --letter billing-error."
+            yield "TODAY", f"{now} {letter} {cite(DOUBTS[doubts[0]])}"
+        elif _is_mail_too_slow(deadlines):
+            is_safe = open_notices(deadlines)[0].certainty is Certainty.SAFE
+            more = f" {cite(MAY_STILL_COUNT)}" if is_safe else ""
+            yield "TODAY", f"{BY_THE_FASTEST}{more}"
         yield from (("FIRST", cite(step)) for step in _first(dispute))
         yield from _ask_merchant(dispute, deadlines, today)
         if not open_notices(deadlines):
             yield "DATES", cite(NO_DATE)
     if dispute.denied_on:
         yield "TODAY", "Ask Amex for copies of the documents it relied on (--letter documents)."
-    near = (d for d in deadlines if not d.key.startswith(_FAR_OFF))
+    if not has_written and standing is Standing.BUSINESS:
+        yield "TODAY", cite(FILE[standing])
+    near = (d for d in deadlines if not d.key.startswith(_FAR_OFF) and not _is_missed_mail(d))
     yield from rows_of(near, how=BY_LETTER)
     if dispute.is_quality and standing.holds and not (has_written or dispute.is_paid):
         yield "KEPT IT?", cite(KEPT)
     if dispute.reason and dispute.reason.never:
         yield "DON'T", cite(" ".join(dispute.reason.never))
-    if not has_written:
-        yield "ALSO" if standing is not Standing.BUSINESS else "TODAY", cite(FILE[standing])
+    if not has_written and standing is not Standing.BUSINESS:
+        yield "ALSO", cite(FILE[standing])
+
+
+def _is_missed_mail(deadline: Deadline) -> bool:
+    """Whether it is the day to mail the notice, and has passed: the fastest way is left."""
+    return deadline.key == "mail" and deadline.days_left < 0
+
+
+def _is_mail_too_slow(deadlines: Found) -> bool:
+    """Whether a notice can still arrive in time, but not by ordinary mail."""
+    return any(map(_is_missed_mail, deadlines)) and bool(open_notices(deadlines))
 
 
 def _first(dispute: Dispute) -> tuple[str, ...]:

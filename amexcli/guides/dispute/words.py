@@ -196,6 +196,14 @@ IF_DENIED: Words = {
     Standing.LATE: _OUTSIDE,
     Standing.BUSINESS: _OUTSIDE,
 }
+FRAUD_DENIED = (
+    "Ask in writing, today, for copies of the documents (--letter documents). {explanation}",
+    "Write again that you didn't make the charge (--letter still-disputed). {second_letter}",
+    PAYING_FRAUD_DENIED,
+    _AGAIN,
+    _CFPB,
+    *_LAST_RESORT,
+)
 MISSED = {
     "acknowledgment": (
         "acknowledge your notice",
@@ -323,6 +331,8 @@ BY_LETTER = {
 }
 """By the key of a deadline, the letter that meets it."""
 LEFT = (
+    "Send the written notice all the same (--letter billing-error): a late one is still worth"
+    " sending (our advice).",
     "It looks too late for the written notice that the law counts{notice.mark}. But a later"
     " statement with a charge of the same kind has its own {notice.days} days.",
     "If you haven't paid it: claims and defenses have no {notice.days}-day limit"
@@ -383,4 +393,11 @@ WRITE_FRAUD = (
 KEPT = (
     "If you kept it, that isn't a billing error. Don't pay for it, and write a different letter"
     " (--letter claims-and-defenses){claims_and_defenses.mark}."
+)
+BY_THE_FASTEST = (
+    "Send Amex the notice today, the fastest way that gives you proof (--letter billing-error)."
+)
+MAY_STILL_COUNT = (
+    "The {notice.days} days run from the day Amex sent the statement, so a day or two later may"
+    " still count{notice.mark}."
 )

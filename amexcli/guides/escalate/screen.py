@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 from amexcli.document import Block, Deadline, Fields
 from amexcli.guides.citing import cite
+from amexcli.guides.escalate.notices import open_clocks
 from amexcli.guides.escalate.record import Escalation, awaited, next_rungs, overdue, taken
-from amexcli.guides.escalate.words import AT_THE_TOP, LADDER, WRITE_IT_DOWN
+from amexcli.guides.escalate.words import AT_THE_TOP, DO_NOT_WAIT, LADDER, WRITE_IT_DOWN
 from amexcli.guides.screens import CALL, Row, rows_of
 from amexcli.store.entry import Entry
 from amexcli.values.dates import format_due, format_short_day
@@ -28,6 +29,8 @@ def _rows(escalation: Escalation, deadlines: Sequence[Deadline], today: date) ->
     for entry in overdue(escalation.history, today)[-_MOST_LATE:]:
         yield "LATE", _late(entry, today)
     if escalation.case:
+        for notice in open_clocks(escalation.facts, today)[:1]:
+            yield format_short_day(notice.by, today), f"{DO_NOT_WAIT}{notice.note}."
         yield from _next(escalation, today)
     yield from rows_of(deadlines)
     if escalation.case:

@@ -151,3 +151,7 @@ DUTIES = {"acknowledgment": "acknowledgment", "resolution": "resolution", "denia
 SECTIONS = ("now", "dates", "steps")
 """What `--section` takes."""
 WRITE_IT_DOWN = "Or chat: it leaves a transcript. Get a name, a reference number and a date."
+DO_NOT_WAIT = (
+    "Amex should have your written notice by this day, whatever was promised (amex"
+    " dispute-checklist --letter billing-error)"
+)

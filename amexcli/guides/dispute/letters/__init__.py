@@ -88,6 +88,11 @@ def _missing_in(letter: Letter) -> list[str]:
 def remarks_on(kind: str, dispute: Dispute, today: date) -> Iterator[str]:
     """Yield what the sender should know before sending it: by when, what is theirs to choose."""
     standing = find_standing(dispute, today)
+    if kind == "still-disputed":
+        days = {d.key: format_day(d.by) for d in find_deadlines(dispute, today)}
+        if safe := days.get("second-letter"):
+            last = days.get("second-letter-last")
+            yield f"Safe day for Amex to have it: {safe}." + (f" Last day: {last}." if last else "")
     if kind == "billing-error":
         for notice in open_notices(find_deadlines(dispute, today))[:1]:
             by = format_day(notice.by)
