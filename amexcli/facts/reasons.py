@@ -572,10 +572,10 @@ REASONS: dict[str, Reason] = {
             inquiries=("173",),
             rules=("merchant-report", "amex-posted"),
             notes=(
-                "A pending twin often drops off automatically: wait until both have posted (our"
-                " advice).",
+                "A pending duplicate often drops off automatically. Wait until both have posted"
+                " (our advice).",
             ),
-            before=("Both charges have posted, and the pending twin has not dropped off.",),
+            before=("Both charges have posted, and the pending duplicate hasn't dropped off.",),
         ),
         Reason(
             key="wrong-amount",
