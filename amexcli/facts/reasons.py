@@ -292,8 +292,8 @@ REASONS: dict[str, Reason] = {
                 "If the service is still to come, don't let the {notice.days} days pass while you"
                 " wait for it.",
                 "A gift card that doesn't work was not delivered as agreed (our reading).",
-                "Bought on a marketplace: use its own protection too. Its time runs beside Amex's"
-                " (our advice).",
+                "Bought on a marketplace: use its own protection too. Its deadline is separate"
+                " from Amex's (our advice).",
             ),
         ),
         Reason(
