@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# For a login script: what is past its day, one line each, and nothing if all is well.
+# For a login script: what is overdue, one line each, and nothing if all is well.
 set -euo pipefail
 
 # A store of its own with one contact, so that there is something to show: leave this out.

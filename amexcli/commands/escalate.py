@@ -5,7 +5,7 @@ from amexcli.guides.escalate.guide import GUIDE
 
 app = new_guide_app(
     GUIDE,
-    """Go higher when nothing happens, one step at a time.
+    """Escalate, one step at a time, when Amex doesn't follow through.
 
     The steps go from the representative to a supervisor, chat, a claim notice, the CFPB, and the
     courts. With a case, you see where you are and what's overdue, and amex writes the packet for

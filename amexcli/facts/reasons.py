@@ -304,8 +304,8 @@ REASONS: dict[str, Reason] = {
                 "If the service is still to come, don't let the {notice.days} days pass while you"
                 " wait for it.",
                 "A gift card that doesn't work was not delivered as agreed (our reading).",
-                "Bought on a marketplace: use its own protection too. Its time runs beside Amex's"
-                " (our advice).",
+                "Bought on a marketplace: use its own protection too. Its deadline is separate"
+                " from Amex's (our advice).",
             ),
         ),
         Reason(
@@ -499,11 +499,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="cancelled-subscription",
             title="I canceled it, and they still charge me",
-            phrases="canceled subscription still charged, free trial charged me, cannot cancel "
-            "subscription, gym keeps charging, membership i cancelled, recurring charge after "
-            "cancel, auto renewal i did not want, keeps billing me every month, unsubscribe but "
-            "still billed, trial turned into subscription, stop recurring payment, renewed "
-            "without asking",
+            phrases="canceled subscription still charged, cannot cancel subscription, gym keeps charging, membership i cancelled, recurring charge after cancel, keeps billing me every month, unsubscribe but still billed, stop recurring payment",
             when="A subscription or trial keeps billing you after you ended it.",
             error="a charge after I had canceled the subscription",
             basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
@@ -607,18 +603,15 @@ REASONS: dict[str, Reason] = {
             inquiries=("173",),
             rules=("merchant-report", "amex-posted"),
             notes=(
-                "A pending twin often drops off automatically: wait until both have posted (our"
-                " advice).",
+                "A pending duplicate often drops off automatically. Wait until both have posted"
+                " (our advice).",
             ),
-            before=("Both charges have posted, and the pending twin has not dropped off.",),
+            before=("Both charges have posted, and the pending duplicate hasn't dropped off.",),
         ),
         Reason(
             key="wrong-amount",
             title="The amount isn't what I agreed to",
-            phrases="overcharged, wrong amount, charged more than agreed, price is different, tip was "
-            "changed, charged too much, amount is higher than the receipt, extra fee added, "
-            "hidden fee, restaurant changed the tip, quoted one price and charged another, math "
-            "error on bill, wrong currency",
+            phrases="overcharged, wrong amount, charged more than agreed, price is different, charged too much, amount is higher than the receipt, quoted one price and charged another, math error on bill",
             when="You owe something, but less.",
             error="a charge in an amount other than the one I agreed to",
             basis="15 USC 1666(b)(1); 12 CFR 1026.13(a)(2)",
@@ -718,9 +711,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="event-cancelled",
             title="The event or trip was canceled",
-            phrases="concert cancelled, event cancelled no refund, flight cancelled, trip cancelled, show "
-            "postponed, festival called off, airline cancelled my flight and will not refund, "
-            "tour was canceled, cruise canceled, game was rescheduled",
+            phrases="concert cancelled, event cancelled no refund, trip cancelled, show postponed, festival called off, tour was canceled, cruise canceled, game was rescheduled",
             when="The organizer called it off and won't refund you.",
             error="a charge for an event or trip that was not delivered as agreed",
             basis="12 CFR 1026.13(a)(3)",
@@ -806,6 +797,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="scam",
             title="I paid somebody who turned out to be a scammer",
+            phrases="paid a scammer, fake seller, crypto scam, sent money to a scammer, fake website took my money, investment scam, got scammed",
             when="You made the payment yourself: a fake store, an investment, a transfer to a"
             " person.",
             error="a charge for goods or services that were not delivered as agreed",
@@ -873,6 +865,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="free-trial",
             title="A free trial or a renewal that I didn't agree to",
+            phrases="free trial charged me, trial turned into subscription, renewed without asking, auto renewal i did not want, never agreed to the renewal",
             when="You took a trial, or bought once, and charges came that you never agreed to.",
             error="a charge for a subscription or renewal that I did not agree to",
             basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
@@ -914,6 +907,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="flight-canceled",
             title="The airline canceled or changed my flight",
+            phrases="flight cancelled, airline cancelled my flight and will not refund, airline changed my flight, flight was canceled no refund",
             when="The airline canceled, or changed it a lot, and you didn't take what it offered.",
             error="a charge for a flight that the airline canceled or changed, and that I declined",
             basis="12 CFR 1026.13(a)(3)",
@@ -957,6 +951,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="deposit",
             title="A deposit didn't come back",
+            phrases="deposit not returned, security deposit, refundable deposit not given back, did not get my deposit back",
             when="A deposit for a rental, an event or a job that you should have gotten back.",
             error="a deposit that was to be returned and was not",
             basis="12 CFR 1026.13(a)(3) or (a)(4), by argument (our reading)",
@@ -987,6 +982,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="altered-tip",
             title="The tip or total was changed after I signed",
+            phrases="tip was changed, restaurant changed the tip, tip altered after i signed, added a bigger tip",
             when="You were charged more than the slip you signed.",
             error="a charge in an amount other than the one I agreed to: the tip or total was"
             " changed",
@@ -1014,6 +1010,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="currency-conversion",
             title="I was charged in dollars at a rate I didn't choose",
+            phrases="wrong currency, charged in dollars abroad, bad exchange rate, dynamic currency conversion",
             when="Abroad or online, the merchant converted the price without asking you.",
             error="a charge in an amount and a currency other than I agreed to",
             basis="15 USC 1666(b)(1), by argument (our reading)",
@@ -1047,6 +1044,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="hidden-fee",
             title="A fee that I wasn't told about",
+            phrases="hidden fee, resort fee, extra fee added, service fee not shown, surprise fee at checkout",
             when="A resort fee, service fee or cleaning fee that wasn't in the price you agreed"
             " to.",
             error="a charge that includes a fee that I was not told of and did not agree to",
@@ -1076,6 +1074,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="rental-charges",
             title="A rental company added tolls, fuel or cleaning",
+            phrases="rental car tolls, fuel charge from rental, cleaning fee rental car, rental company added charges",
             when="Extras after the rental that you don't owe, or that are too high.",
             error="a charge for tolls, fuel, or cleaning that I did not agree to or do not owe",
             basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
@@ -1105,6 +1104,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="additional-card-member",
             title="An additional card member made the charge",
+            phrases="authorized user charged it, my ex used my card, additional card holder charge, my kid used my card",
             when="Somebody with a card on your account charged what they shouldn't have.",
             error="a charge made after I told you, on [the date you told Amex], that this person may no"
             " longer use the account",
@@ -1139,6 +1139,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="credit-taken-back",
             title="Amex credited it, and then charged it again",
+            phrases="credit was reversed, they took the credit back, charged again after a credit, credit taken away",
             when="A credit for a dispute was taken back, and the charge is on your statement"
             " again.",
             error="a charge that you credited to me and then put back",
@@ -1172,6 +1173,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="payment-not-credited",
             title="My payment wasn't credited",
+            phrases="payment not credited, my payment is missing, paid but not applied to my account",
             when="You paid, and Amex shows no payment, a late one, or another amount.",
             error="a payment that was not credited to my account as of the day you received it",
             basis="12 CFR 1026.13(a)(4) and 1026.10",
@@ -1202,6 +1204,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="interest-error",
             title="The interest or a fee is computed wrong",
+            phrases="interest is wrong, interest miscalculated, late fee computed wrong",
             when="Amex's arithmetic is off, or it charged interest in an interest-free time.",
             error="a computational error that you made: [what you charged, and what it should be]",
             basis="12 CFR 1026.13(a)(5)",

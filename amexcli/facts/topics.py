@@ -34,7 +34,7 @@ TOPICS: dict[Topic, str] = {
     "billing": "statements, balances, payments",
     "card": "the card itself: activating, freezing, declined",
     "claim": "protection and insurance",
-    "complaint": "going higher",
+    "complaint": "escalating",
     "dispute": "a charge that is wrong",
     "fee": "late fees and the like",
     "fraud": "somebody else used the card",

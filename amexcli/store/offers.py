@@ -30,6 +30,6 @@ def parse_offer(text: str) -> Offer:
     if not dollar and amount in range(1, _FEWEST_POINTS):
         raise Refused(
             f"{amount} points seems too small for an offer.",
-            "For dollars write '$150' in quotes, as the shell takes a bare $1 away.",
+            "For dollars, write '$150' in quotes. Without them, the shell removes the $1.",
         )
     return Offer(kind="credit" if dollar else "points", amount=amount, spend=spend, months=months)

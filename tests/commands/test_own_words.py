@@ -395,7 +395,7 @@ def two_cases(amex):
 def test_going_higher_asks_which_case_is_meant(two_cases, answer):
     code, out = answer("escalate", ("Which case?", "1"))
     assert (code, "Acme Shoes" in out) == (0, True)
-    assert "Going higher: acme" in out
+    assert "Escalating: acme" in out
 
 
 def test_none_of_the_cases_shows_the_steps_and_the_number_to_call(two_cases, answer):

@@ -84,7 +84,7 @@ def test_the_last_accepted_offer_is_read_from_the_log(amex):
     standing = str(script(amex, "--card", "gold")["standing"])
     assert "You last accepted an offer on Sun, Mar 1, 2026" in standing
     assert "less than a year ago" in standing
-    assert "no reliable rule" in standing
+    assert "we found no reliable rule" in standing
     assert "2026-03-01" not in str(script(amex, "--card", "platinum")["standing"])
 
 

@@ -21,7 +21,7 @@ def trash(
 ) -> None:
     """Show what's in the trash, newest first.
 
-    The columns are those of amex log list.
+    The columns are the same as those of amex log list.
 
     \b
     amex log trash

@@ -193,8 +193,8 @@ ACCOUNTS = (
         key="fee-business",
         basis=Basis.ADVICE,
         citation="",
-        wording="We read the agreements of consumer cards only. For a business card, look at"
-        " yours.",
+        wording="We read only the agreements of consumer cards. If you have a business card,"
+        " check your own agreement.",
         sources=(),
     ),
     Rule(
@@ -469,8 +469,9 @@ ACCOUNTS = (
         key="review-triggers",
         basis=_PRACTICE,
         citation="blogs from 2012 to 2021",
-        wording="A sudden rise in spending, many new accounts, returned payments, or an income"
-        " that doesn't fit the spending are reported triggers. Amex doesn't publish any.",
+        wording="People report that these can trigger a review: a sudden rise in spending, many"
+        " new accounts, returned payments, or an income that doesn't fit the spending."
+        " Amex doesn't publish any triggers.",
         sources=("milesperday", "tpg-review", "creditshout-review"),
         confidence=_ANECDOTE,
     ),

@@ -93,8 +93,9 @@ BENEFITS = (
         key="claim-purchase-limits",
         basis=_PRACTICE,
         citation="Amex's guide from 2024, as quoted",
-        wording="Purchase protection covers {days} days from the purchase. Platinum and Gold pay up to"
-        " $10,000 an item and $50,000 a year, smaller cards $1,000 an item.",
+        wording="Purchase protection covers {days} days from the purchase. Platinum and Gold pay"
+        " up to $10,000 an item and $50,000 a year. Smaller cards pay up to $1,000 an"
+        " item.",
         sources=("purchase-guide",),
         confidence=_REPORTED,
         days=90,

@@ -1,4 +1,4 @@
-"""Going higher: the regulator, the claim notice, the courts."""
+"""Escalating: the regulator, the claim notice, the courts."""
 
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.rules.rule import Basis, Rule

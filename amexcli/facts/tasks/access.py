@@ -84,7 +84,7 @@ ACCESS = (
         ),
         ask=(
             "Is it changed on every account, for statements and for new cards?",
-            "Do my codes go to the new phone from today?",
+            "Will my codes go to the new phone starting today?",
         ),
         pitfalls=(
             "Change your phone number before you lose the old one, because codes go to it.",

@@ -35,8 +35,8 @@ APPLYING = (
         slug="application-status",
         title="Where an application stands",
         urgency=Urgency.CALM,
-        what="Look online first. The line for declined applications is reported to answer about the"
-        " status too.",
+        what="Look online first. People report that the line for declined applications also"
+        " answers questions about the status.",
         ways=(
             Way(
                 channel="web",
@@ -67,7 +67,7 @@ APPLYING = (
         urgency=Urgency.SOON,
         what="Ask Amex to review its decision. {application_review}",
         ways=(
-            Way(channel="phone", why="The line that Amex gives for it.", number="reconsideration"),
+            Way(channel="phone", why="The number Amex lists for this.", number="reconsideration"),
             Way(channel="mail", why="Answer the letter if it asks for documents."),
         ),
         ready=(

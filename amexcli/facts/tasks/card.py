@@ -241,7 +241,7 @@ CARD = (
             "Did Amex decline it, or doesn't the merchant take Amex?",
         ),
         pitfalls=(
-            "Ask the store if it takes Amex, and if the machine wanted a PIN.",
+            "Ask the store if it takes Amex, and if the machine asked for a PIN.",
             "{review_declined}",
         ),
         topic="card",

@@ -1,1 +1,1 @@
-"""Going higher when nothing happens: the ladder, and the packet to take along."""
+"""Escalating when nothing happens: the ladder, and the packet to take along."""

@@ -1,4 +1,4 @@
-"""The dates of going higher: what is expected of Amex, and what is open to you, by when."""
+"""The deadlines of an escalation: what Amex is expected to do, and what you can do."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta

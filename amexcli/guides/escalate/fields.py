@@ -1,4 +1,4 @@
-"""What going higher asks for."""
+"""What the guide to escalating asks for."""
 
 from amexcli.facts.states import STATES
 from amexcli.values.field import Field

@@ -1,4 +1,4 @@
-"""The guide to going higher: the ladder, and the packet to take along."""
+"""The guide to escalating: the steps, and the packet for a complaint."""
 
 from collections.abc import Iterable, Iterator
 

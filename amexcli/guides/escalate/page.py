@@ -45,7 +45,7 @@ def ladder_document(escalation: Escalation, today: date, *, with_sources: bool =
         blocks += (sources_section(cited_sources(blocks)),)
     return Document(
         kind="escalate",
-        title=f"Going higher: {escalation.case}" if escalation.case else "Going higher",
+        title=f"Escalating: {escalation.case}" if escalation.case else "Escalating",
         blocks=blocks,
         data=lambda: _as_json(escalation, deadlines, today),
         subject=escalation.case,

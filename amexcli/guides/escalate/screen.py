@@ -1,4 +1,4 @@
-"""Going higher, on one screen: what is late, the next two steps, and every step's name."""
+"""Escalating, on one screen: what is late, the next two steps, and every step's name."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta

@@ -64,7 +64,7 @@ LADDER: tuple[Rung, ...] = (
         (
             "For a billing error, only a written notice starts Amex's duties, and it has a"
             " deadline: amex dispute-checklist --letter billing-error. {notice}",
-            "For anything else, a letter with the dates, the names, and what you ask for (our"
+            "For anything else, write a letter with the dates, the names, and what you want (our"
             " advice). Keep a copy, and proof that it arrived.",
         ),
     ),

@@ -26,7 +26,7 @@ ASK_OFFERS = "Are there any offers on my account? (The Offers tab is the sure wa
 IN_CHAT = "Ask for the same promise in chat, so that you have it in writing. {no_oral_change}"
 IF_IT_FAILS = (
     "Ask politely for a supervisor, and give your earlier reference numbers.",
-    "Go higher, one step at a time: amex escalate",
+    "Escalate one step at a time: amex escalate",
 )
 AT_THE_MENU = ("{menu_voice}", "{menu_representative}")
 EVERY_TIME = (
