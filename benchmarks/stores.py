@@ -9,6 +9,8 @@ from amexcli.store.ids import ALPHABET
 
 NEEDLE = "zebra crossing"
 HITS = 10
+OPEN = 30
+"""The newest entries are open, as in a log that somebody keeps: the others are settled."""
 _NEWEST = datetime(2026, 11, 22, 19, 0, tzinfo=UTC)
 _YEARS = 10
 _SENTENCES = (
@@ -45,6 +47,10 @@ def _make_entry(chance: random.Random, number: int, at: datetime, *, is_hit: boo
         department="Customer care",
         representative=chance.choice(("Dana", "Robin", "Lee")),
         reference=f"R-{number}",
+        promised="credit within two statements" if number % 3 == 0 else None,
+        follow_up=at.date() + timedelta(days=30) if number % 3 == 0 else None,
+        status="open" if number < OPEN else "done",
+        hold_minutes=chance.randrange(30),
         minutes=chance.randrange(60),
         notes=f"{notes} {NEEDLE.title()}" if is_hit else notes,
     )

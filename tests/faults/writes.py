@@ -45,7 +45,7 @@ WRITES = (
     Write("case-restore", "cases restore back", "Restored", _DONE_BEFORE),
     Write("import-archive", "log import {other.tar.gz}", "Imported"),
     Write("export-archive", "log export --format archive -o {out.tar.gz} --force", r"\d+ files in"),
-    Write("export", "log export -o {out.json} --force", r"\d+ records.* in"),
+    Write("export", "log export -o {out.json} --force", r"\d+ records?.* in"),
     Write("sync", "log sync {hub.git}", "With", is_synced=True),
 )
 BY_NAME = {write.name: write for write in WRITES}
