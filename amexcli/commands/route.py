@@ -98,7 +98,7 @@ def route(
     asked = " ".join(words).strip()
     if not asked:
         raise Refused("You didn't say what happened.", 'Type it: amex "card stolen in Rome"')
-    task = _settle(asked, place, runtime)
+    task = settle_task(asked, place, runtime)
     extent = Extent(full, section, with_sources=sources)
     _print_sheet(task, place, name, chosen, extent, runtime)
 
@@ -117,7 +117,7 @@ def _print_sheet(
     from amexcli.guides.route.sheet import sheet_document
 
     own, mistakes = find_own_numbers(runtime)
-    history, trouble = _find_references(task.topic, case, runtime)
+    history, trouble = find_references(task.topic, case, runtime)
     with reporting(runtime, mistakes, trouble):
         caller = Caller(own_numbers=own, country=place, history=history, case=case)
         sheet = sheet_document(task, caller, with_sources=extent.with_sources)
@@ -125,7 +125,7 @@ def _print_sheet(
         render(sheet, chosen, runtime)
 
 
-def _settle(asked: str, place: Country | None, runtime: Runtime) -> Task:
+def settle_task(asked: str, place: Country | None, runtime: Runtime) -> Task:
     """Return the task that is meant. On a terminal, ask if several are possible."""
     from amexcli.commands.shared.asking import NONE, call_instead, list_choices, or_none, pick
     from amexcli.guides.route.find import find_tasks
@@ -152,7 +152,7 @@ _OFTEN = ("lost-card", "unknown-charge", "statement-question", "complaint")
 """What is offered for words that tell nothing."""
 
 
-def _find_references(
+def find_references(
     topic: str, case: str, runtime: Runtime
 ) -> tuple[list[Entry], AmexError | None]:
     """Return the newest contacts with a reference number, and the error to end with, if any.
