@@ -1,7 +1,11 @@
 """`amex call` through the front door: nothing typed is lost, and no card number is kept."""
 
 import io
+import json
 import os
+import random
+import subprocess
+import sys
 import tomllib
 from datetime import timedelta
 
@@ -110,3 +114,25 @@ def test_a_call_about_nothing_is_refused(amex, store):
     assert amex("call").code == 2
     assert amex("call", "zzz").code == 3
     assert not store.exists()
+
+
+@pytest.mark.parametrize("kills", [8, pytest.param(5000, marks=pytest.mark.long)])
+def test_a_kill_at_any_moment_loses_no_line_that_was_acknowledged(store, kills):
+    chance = random.Random(kills)
+    for _ in range(kills):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "amexcli", "call", "late-fee"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        process.stdin.write(b"".join(b"n line %d\n" % n for n in range(500)))
+        process.stdin.flush()
+        said = b"".join(process.stderr.readline() for _ in range(chance.randrange(1, 60)))
+        process.kill()
+        said += process.communicate()[1]
+        kept = [line[11:] for line in said.decode().splitlines() if line.startswith("Kept: note")]
+        newest = max((store / "calls").glob("[!.]*.jsonl"), key=lambda path: path.stat().st_mtime)
+        rows = [json.loads(line) for line in newest.read_bytes().split(b"\n")[1:-1]]
+        assert [row["text"] for row in rows][: len(kept)] == kept
+        newest.unlink()

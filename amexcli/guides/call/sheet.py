@@ -48,9 +48,14 @@ def call_document(task: Task, caller: Caller, call: Call, *, again: bool = False
     return Document(
         kind="call",
         title="" if again else f"{task.title}: began at {began}",
-        blocks=(Fields(tuple(row for row in rows if row[0] in labels)),),
+        blocks=(Fields(tuple(_unranked(row) for row in rows if row[0] in labels)),),
         data=dict,
     )
+
+
+def _unranked(row: tuple[str, str]) -> tuple[str, str]:
+    """Return the row without its rank among the ways, as only this channel is shown."""
+    return row[0].removeprefix("OR "), row[1]
 
 
 def calls_document(calls: Sequence[Call]) -> Document:
