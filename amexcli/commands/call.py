@@ -373,8 +373,9 @@ class _Conversation:
             answer = "l"
         if answer == "l":
             self._leave()
-        if answer == "e":
-            self._keep(record.END)
+        has_ended = record.clock_of(self.call).state == record.END
+        if has_ended != (answer == "e"):
+            self._keep(record.RESUME if has_ended else record.END)
         return answer
 
     def _leave(self) -> NoReturn:

@@ -136,3 +136,12 @@ def test_a_kill_at_any_moment_loses_no_line_that_was_acknowledged(store, kills):
         rows = [json.loads(line) for line in newest.read_bytes().split(b"\n")[1:-1]]
         assert [row["text"] for row in rows][: len(kept)] == kept
         newest.unlink()
+
+
+def test_an_unfinished_call_moves_to_another_machine(amex, store, tmp_path):
+    amex("call", "late-fee", stdin=b"w Dana\n")
+    archive = str(tmp_path / "all.tar.gz")
+    assert amex("log", "export", "--format", "archive", "-o", archive).code == 0
+    other = {"AMEX_DATA_DIR": str(tmp_path / "other")}
+    assert amex("log", "import", archive, environ=other).code == 0
+    assert "Dana" in amex("call", "--list", environ=other).out
