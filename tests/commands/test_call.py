@@ -44,7 +44,7 @@ def talk():
             stderr=err,
             environ={**os.environ, "COLUMNS": "80", "NO_COLOR": "1"},
             now=lambda: NOW + timedelta(minutes=stdin.minutes),
-            ticks=lambda: stdin.minutes * 60.0,
+            ticks=lambda: (stdin.minutes - slept) * 60.0 if stdin.minutes else 0.0,
         )
         return run(["call", *arguments], runtime), out.getvalue(), err.getvalue()
 
@@ -145,3 +145,18 @@ def test_an_unfinished_call_moves_to_another_machine(amex, store, tmp_path):
     other = {"AMEX_DATA_DIR": str(tmp_path / "other")}
     assert amex("log", "import", archive, environ=other).code == 0
     assert "Dana" in amex("call", "--list", environ=other).out
+
+
+def test_a_store_that_cannot_be_written_is_said_before_the_call_begins(amex, tmp_path):
+    (tmp_path / "file").write_text("")
+    result = amex("--store", str(tmp_path / "file"), "call", "late-fee", stdin=b"e\n")
+    assert (result.code, result.out) == (4, "")
+    assert "Kept" not in result.err
+
+
+@pytest.mark.parametrize(("slept", "minutes"), [(5, 10), (-20, 30)])
+def test_a_closed_laptop_and_a_clock_set_back_are_in_the_record(talk, store, slept, minutes):
+    talk(["late-fee"], (10, "h"), (0, "e"), *((0, "refused"),) * 3, (0, ""), (0, ""), slept=slept)
+    entry = record(store)
+    assert entry["hold_minutes"] == minutes
+    assert ("slept" if slept > 0 else "set back") in entry["notes"]
