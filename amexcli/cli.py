@@ -31,6 +31,7 @@ class Commands(LazyGroup):
             "escalate": "Escalate, one step at a time, when Amex doesn't follow through.",
         },
         "Your records": {
+            "call": "Take notes during a call, and keep the time on hold.",
             "log": "Keep a record of your calls and chats.",
             "due": "See every deadline, promise, and follow-up by date.",
             "cases": "See your cases: what's open, and what comes next.",

@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import date, datetime
 from io import TextIOWrapper
 from pathlib import Path
+from time import monotonic
 from typing import Any, BinaryIO, NamedTuple, TextIO, cast
 
 from amexcli.errors import OutputLost
@@ -25,6 +26,8 @@ class Runtime(NamedTuple):
     environ: Mapping[str, str]
     now: Callable[[], datetime] = _local_now
     """The moment, with the local offset."""
+    ticks: Callable[[], float] = monotonic
+    """Seconds on a clock that nobody can set."""
     store: str | None = None
     """The value of `--store`, if it was given."""
 

@@ -47,7 +47,8 @@ def test_every_command_of_the_readme_does_what_it_says(amex, tmp_path, monkeypat
     for command in commands:
         if {"open", "sync"} & set(command):
             continue  # tests/commands/test_log_attach.py, test_log_sync.py
-        assert amex(*command).code == (2 if command == asks else 0), command
+        typed = b"e\n" if command[0] == "call" else b""
+        assert amex(*command, stdin=typed).code == (2 if command == asks else 0), command
 
 
 HELP_PAGES = [
@@ -97,7 +98,9 @@ def test_every_example_of_a_help_page_does_what_it_says(amex, tmp_path, monkeypa
 
 
 def run_in(amex, store: Path, command: str) -> int:
-    return amex(*shlex.split(command), environ={"AMEX_DATA_DIR": str(store)}).code
+    words = shlex.split(command)
+    typed = b"e\n" if words[:1] == ["call"] else b""  # a call goes on until its end is typed
+    return amex(*words, stdin=typed, environ={"AMEX_DATA_DIR": str(store)}).code
 
 
 def test_every_command_is_in_the_readme():

@@ -100,7 +100,7 @@ def route(
     if not asked:
         raise Refused("You didn't say what happened.", 'Type it: amex "card stolen in Rome"')
     hints = (_QUOTE,) if len(words) > 1 else ()
-    task = _settle(asked, place, hints, runtime, why=why)
+    task = settle_task(asked, place, runtime, hints=hints, why=why)
     extent = Extent(full, section, with_sources=sources)
     _print_sheet(task, place, name, chosen, extent, runtime)
 
@@ -119,7 +119,7 @@ def _print_sheet(
     from amexcli.guides.route.sheet import sheet_document
 
     own, mistakes = find_own_numbers(runtime)
-    history, trouble = _find_references(task.topic, case, runtime)
+    history, trouble = find_references(task.topic, case, runtime)
     with reporting(runtime, mistakes, trouble):
         caller = Caller(own_numbers=own, country=place, history=history, case=case)
         sheet = sheet_document(task, caller, with_sources=extent.with_sources)
@@ -127,8 +127,13 @@ def _print_sheet(
         render(sheet, chosen, runtime)
 
 
-def _settle(
-    asked: str, place: Country | None, hints: tuple[str, ...], runtime: Runtime, *, why: bool
+def settle_task(
+    asked: str,
+    place: Country | None,
+    runtime: Runtime,
+    *,
+    hints: tuple[str, ...] = (),
+    why: bool = False,
 ) -> Task:
     """Return the task that is meant, and say what the words were taken for.
 
@@ -170,7 +175,7 @@ _OFTEN = ("lost-card", "unknown-charge", "statement-question", "complaint")
 """What is offered for words that tell nothing."""
 
 
-def _find_references(
+def find_references(
     topic: str, case: str, runtime: Runtime
 ) -> tuple[list[Entry], AmexError | None]:
     """Return the newest contacts with a reference number, and the error to end with, if any.

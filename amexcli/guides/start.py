@@ -21,7 +21,7 @@ _EMERGENCY = (
 _TYPE_IT = (
     ("What happened", 'Type it in your own words: amex "a charge I don\'t recognize"'),
     ("Guides", "amex dispute, amex retention, amex review, amex escalate"),
-    ("Your records", "amex log add, amex log list, amex due, amex cases"),
+    ("Your records", "amex call, amex log list, amex due, amex cases"),
     ("Look up", "amex numbers, amex cards, amex route, amex facts"),
     ("A call from Amex", "amex numbers --lookup 800-528-4800"),
     ("More", "amex help"),
@@ -29,17 +29,19 @@ _TYPE_IT = (
 _NOT_AMEX = "Not affiliated with American Express. Never type a card number here."
 
 
-def start_document(coming: Sequence[Coming], today: date) -> Document:
-    """Return the page; `coming` is everything with a day, in any order."""
+def start_document(coming: Sequence[Coming], today: date, calls: Sequence[str] = ()) -> Document:
+    """Return the page; `coming` is everything with a day, `calls` when unfinished ones began."""
     return Document(
         kind="start",
         title="Amex customer service (US)",
-        blocks=tuple(_blocks(sorted(coming, key=lambda item: item.on), today)),
+        blocks=tuple(_blocks(sorted(coming, key=lambda item: item.on), today, calls)),
         data=dict,
     )
 
 
-def _blocks(coming: Sequence[Coming], today: date) -> Iterator[Block]:
+def _blocks(coming: Sequence[Coming], today: date, calls: Sequence[str]) -> Iterator[Block]:
+    if calls:
+        yield Fields((("Unfinished call", f"{calls[0]}. Go on: amex call"),))
     if coming:
         yield Fields(tuple(_due(coming, today)))
     yield Fields((*_emergency(), *_TYPE_IT))

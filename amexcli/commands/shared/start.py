@@ -5,12 +5,16 @@ from amexcli.commands.shared.options import reporting
 from amexcli.guides.start import start_document
 from amexcli.render import render
 from amexcli.runtime import Runtime
+from amexcli.store.calls import Calls
 from amexcli.store.store import Store
+from amexcli.values.dates import format_moment
 
 
 def show_start(runtime: Runtime) -> None:
     """Print the page. What cannot be read is named after it."""
     store = Store.locate(runtime.store, runtime.environ)
     coming, troubles = find_coming(store, runtime.today)
-    with reporting(runtime, *troubles):
-        render(start_document(coming, runtime.today), None, runtime)
+    unfinished = Calls(store).unfinished()
+    calls = [format_moment(call.events[0].at) for call in unfinished]
+    with reporting(runtime, *troubles, unfinished.left_out):
+        render(start_document(coming, runtime.today, calls), None, runtime)

@@ -6,7 +6,6 @@ from amexcli.document import Block, Fields
 from amexcli.facts.tasks.channels import Channel
 from amexcli.facts.tasks.task import Task
 from amexcli.guides.citing import cite
-from amexcli.guides.log_line import log_line
 from amexcli.guides.route.caller import Caller, name_number, ready_for, ways_for
 from amexcli.guides.route.words import ALWAYS_IN_SHORT
 from amexcli.values.text import enumerate_in_line
@@ -35,7 +34,7 @@ def _rows(task: Task, caller: Caller) -> Iterator[tuple[str, str]]:
     if ready := enumerate_in_line(ready_for(task, caller)):
         yield "HAVE", ready
     yield "ALWAYS", ALWAYS_IN_SHORT
-    yield "LOG IT", log_line(task.summary, promises=False).line
+    yield "LOG IT", f"amex call {task.slug}"
 
 
 def _ways(task: Task, caller: Caller) -> Iterator[tuple[str, str]]:

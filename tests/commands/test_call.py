@@ -1,0 +1,162 @@
+"""`amex call` through the front door: nothing typed is lost, and no card number is kept."""
+
+import io
+import json
+import os
+import random
+import subprocess
+import sys
+import tomllib
+from datetime import timedelta
+
+import pytest
+from helpers import AMEX_TEST_NUMBER, NOW, entry_files
+
+from amexcli.cli import run
+from amexcli.runtime import Runtime
+
+
+class Clocked(io.StringIO):
+    """Input on a terminal; each line comes some minutes after the one before it."""
+
+    def __init__(self, *lines):
+        super().__init__()
+        self.lines, self.minutes = list(lines), 0
+
+    def isatty(self):
+        return True
+
+    def readline(self):
+        if not self.lines:
+            return ""
+        minutes, line = self.lines.pop(0)
+        self.minutes += minutes
+        return f"{line}\n"
+
+
+@pytest.fixture
+def talk():
+    def run_call(arguments, *lines, slept=0):
+        stdin, out, err = Clocked(*lines), Clocked(), Clocked()
+        runtime = Runtime(
+            stdin=stdin,
+            stdout=out,
+            stderr=err,
+            environ={**os.environ, "COLUMNS": "80", "NO_COLOR": "1"},
+            now=lambda: NOW + timedelta(minutes=stdin.minutes),
+            ticks=lambda: (stdin.minutes - slept) * 60.0 if stdin.minutes else 0.0,
+        )
+        return run(["call", *arguments], runtime), out.getvalue(), err.getvalue()
+
+    return run_call
+
+
+def record(store):
+    [path] = entry_files(store)
+    return tomllib.loads(path.read_text())
+
+
+def test_a_call_ends_as_a_record_with_its_times(talk, store):
+    code, out, err = talk(
+        ["late-fee"],
+        *((6, "h"), (2, "w Dana, Customer care"), (1, "r D-4471"), (0, "e")),
+        *((0, "$40 credit by Dec 4"), (0, ""), (0, "")),
+    )
+    assert code == 0, err
+    assert "1-800-528-4800" in out
+    entry = record(store)
+    assert (entry["hold_minutes"], entry["minutes"]) == (6, 9)
+    assert (entry["representative"], entry["department"]) == ("Dana", "Customer care")
+    assert entry["reference"] == "D-4471"
+    assert entry["follow_up"].isoformat() == "2026-12-04"
+    assert "remind you" in err
+    assert not list((store / "calls").iterdir())
+
+
+def test_after_three_minutes_of_talk_it_reminds_of_the_reference_number(talk):
+    _, _, err = talk(["late-fee"], (1, "h"), (3, "she looks it up"), (0, "more"))
+    assert err.count("Ask for the reference number.") == 1
+
+
+def test_without_a_terminal_the_lines_come_from_a_pipe_and_only_the_id_goes_out(amex, store):
+    typed = f"h\nw Dana\nr refused\np credit by +7d\nn {AMEX_TEST_NUMBER}\nt Disputes\ne\n"
+    result = amex("call", "late-fee", stdin=typed.encode())
+    assert result.code == 1
+    assert AMEX_TEST_NUMBER not in result.err
+    entry = record(store)
+    assert result.out == f"{entry['id']}\n"
+    assert "reference" not in entry
+    assert "refused to give a reference number" in entry["notes"]
+    assert AMEX_TEST_NUMBER not in str(entry)
+
+
+@pytest.mark.parametrize("letter", ["w", "r", "p", "n", "t", ""])
+def test_a_card_number_is_never_written_after_any_letter(amex, store, letter):
+    amex("call", "late-fee", stdin=f"{letter} 3782 822463\n{letter} {AMEX_TEST_NUMBER}\n".encode())
+    [path] = (store / "calls").iterdir()
+    assert AMEX_TEST_NUMBER not in path.read_text()
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_input_without_an_end_leaves_the_call_to_be_finished(amex, store):
+    cut_off = amex("call", "late-fee", stdin=b"h\nw Dana\n")
+    assert (cut_off.code, cut_off.out) == (1, "")
+    assert "Unfinished call" in amex().out
+    assert amex("log", "check").code == 0
+    [path] = (store / "calls").iterdir()
+    path.write_bytes(path.read_bytes() + b'{"kind": "no')
+    finished = amex("call", "--resume", stdin=b"r 44\xe9\nr D-1\ne\n")
+    assert finished.out.strip() == path.stem
+    assert (record(store)["representative"], record(store)["reference"]) == ("Dana", "D-1")
+
+
+def test_a_call_about_nothing_is_refused(amex, store):
+    assert amex("call").code == 2
+    assert amex("call", "zzz").code == 3
+    assert not store.exists()
+
+
+@pytest.mark.parametrize("kills", [8, pytest.param(5000, marks=pytest.mark.long)])
+def test_a_kill_at_any_moment_loses_no_line_that_was_acknowledged(store, kills):
+    chance = random.Random(kills)
+    for _ in range(kills):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "amexcli", "call", "late-fee"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        process.stdin.write(b"".join(b"n line %d\n" % n for n in range(500)))
+        process.stdin.flush()
+        said = b"".join(process.stderr.readline() for _ in range(chance.randrange(1, 60)))
+        process.kill()
+        said += process.communicate()[1]
+        kept = [line[11:] for line in said.decode().splitlines() if line.startswith("Kept: note")]
+        newest = max((store / "calls").glob("[!.]*.jsonl"), key=lambda path: path.stat().st_mtime)
+        rows = [json.loads(line) for line in newest.read_bytes().split(b"\n")[1:-1]]
+        assert [row["text"] for row in rows][: len(kept)] == kept
+        newest.unlink()
+
+
+def test_an_unfinished_call_moves_to_another_machine(amex, store, tmp_path):
+    amex("call", "late-fee", stdin=b"w Dana\n")
+    archive = str(tmp_path / "all.tar.gz")
+    assert amex("log", "export", "--format", "archive", "-o", archive).code == 0
+    other = {"AMEX_DATA_DIR": str(tmp_path / "other")}
+    assert amex("log", "import", archive, environ=other).code == 0
+    assert "Dana" in amex("call", "--list", environ=other).out
+
+
+def test_a_store_that_cannot_be_written_is_said_before_the_call_begins(amex, tmp_path):
+    (tmp_path / "file").write_text("")
+    result = amex("--store", str(tmp_path / "file"), "call", "late-fee", stdin=b"e\n")
+    assert (result.code, result.out) == (4, "")
+    assert "Kept" not in result.err
+
+
+@pytest.mark.parametrize(("slept", "minutes"), [(5, 10), (-20, 30)])
+def test_a_closed_laptop_and_a_clock_set_back_are_in_the_record(talk, store, slept, minutes):
+    talk(["late-fee"], (10, "h"), (0, "e"), *((0, "refused"),) * 3, (0, ""), (0, ""), slept=slept)
+    entry = record(store)
+    assert entry["hold_minutes"] == minutes
+    assert ("slept" if slept > 0 else "set back") in entry["notes"]
