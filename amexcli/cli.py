@@ -28,7 +28,7 @@ class Commands(LazyGroup):
             "dispute-checklist": "Dispute a charge: the evidence, the dates, the letter.",
             "retention-script": "Keep or cancel: the annual fee, the math, what to say.",
             "fr-prep": "Get ready for a financial review of your income.",
-            "escalate": "Escalate, one step at a time, when Amex doesn't follow through.",
+            "escalate": "Escalate, one step at a time, when nothing happens.",
         },
         "Your records": {
             "call": "Take notes during a call, and keep the time on hold.",

@@ -500,7 +500,7 @@ def test_a_letter_that_the_reason_rules_out_is_refused_and_nothing_is_kept(
         ("charged twice", "duplicate"),
         ("the box never came", "not-received"),
         ("hotel kept my deposit", "no-show"),
-        ("free trial charged me", "free-trial"),
+        ("auto renewal i did not want", "free-trial"),
         ("i paid cash for it", "paid-another-way"),
         ("atm gave me no money", "cash-atm"),
         ("rental car scratch charge", "rental-damage"),
