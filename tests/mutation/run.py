@@ -100,7 +100,7 @@ def _run_tests(tests: list[str]) -> NoReturn:
     for stream in range(3):
         os.dup2(silence, stream)
     options = ["-x", "-q", "--assert=plain", "-p", "impatient"]
-    options += ["-p", "no:cacheprovider", "-p", "no:pytest_cov"]
+    options += ["-p", "no:cacheprovider", "-p", "no:pytest_cov", "-n0"]
     os._exit(pytest.main([*options, *tests]))
 
 
