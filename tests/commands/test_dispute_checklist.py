@@ -77,7 +77,7 @@ def test_a_case_remembers_what_was_typed_once(amex, store):
     assert "Saved in" in first.err
     again = amex("dispute-checklist", "--case", "acme")
     assert again.out == first.out
-    assert "Remembered" not in again.err
+    assert "Saved in" not in again.err
     assert tomllib.loads((store / "cases/acme.toml").read_text()) == {
         "schema": 1,
         "kind": "dispute",

@@ -26,7 +26,7 @@ def test_a_calendar_without_a_deadline_is_refused_and_nothing_is_saved(amex, sto
     result = amex(*arguments, "--case", "acme", "--format", "ics")
     assert (result.code, result.out) == (2, "")
     assert "there is no deadline to put into a calendar yet" in result.err
-    assert "Remembered" not in result.err
+    assert "Saved in" not in result.err
     assert not store.exists()
 
 
