@@ -63,7 +63,7 @@ Type a letter, then what you want to keep. Words without a letter are a note.
   h  You're on hold, or you're talking again.
   w  Who you're talking to: w Dana, Customer care
   r  The reference number: r D-4471. If they won't give one: r refused
-  p  What they promise, and by when: p $40 credit by friday
+  p  What they promise, and the date: p $40 credit by friday
   n  A note: n she sees two charges
   t  They transfer you, and you're on hold again: t Disputes
   s  Show again what to say and what to ask.
@@ -77,7 +77,7 @@ _LONGEST_LINE = 4095
 _MISSING = (
     (record.REFERENCE, "r", "Reference number (or: refused)"),
     (record.WHO, "w", "Who did you talk to (or: refused)"),
-    (record.PROMISE, "p", "What did they promise, and by when"),
+    (record.PROMISE, "p", "What did they promise, and for what date"),
 )
 _LATER = "To go on with it: amex call --resume"
 

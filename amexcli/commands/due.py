@@ -97,7 +97,7 @@ def due(
     with reporting(runtime, *troubles):
         document = due_document(shown, runtime.today, as_calendar=chosen == "ics", with_why=why)
         render(document, chosen, runtime)
-        if not shown:
+        if not shown and not any(troubles):
             runtime.tell("Nothing is due.")
     if exit_code and any(item.on < runtime.today for item in shown):
         raise typer.Exit(1)

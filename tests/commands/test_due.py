@@ -222,3 +222,12 @@ def test_a_case_that_cannot_be_read_can_still_be_removed(amex, store):
     assert amex("cases", "show", "acme").code == 1
     assert amex("cases", "remove", "acme", "--yes").code == 0
     assert (store / "trash/cases/acme.toml").read_text() == "merchant = "
+
+
+def test_a_safe_day_that_has_passed_is_not_called_late(amex):
+    days = ("--closing-date", "2026-09-21", "--reason", "not-received", "--card", "gold")
+    amex("dispute-checklist", "--case", "acme", *days)
+    page = amex("due", "--format", "markdown").out
+    [line] = [line for line in page.splitlines() if "must have notice" in line]
+    assert "safe day passed" in line
+    assert "late" not in line

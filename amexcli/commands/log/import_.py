@@ -47,7 +47,7 @@ def import_entries(
         typer.Option(
             "--map",
             metavar="THEIRS=OURS",
-            help="Match a column of yours to one of ours, such as 'Called on=at'. 'Mood=' leaves"
+            help="Match one of your columns to one of these, such as 'Called on=at'. 'Mood=' leaves"
             " Mood out. You can repeat it.",
         ),
     ] = None,

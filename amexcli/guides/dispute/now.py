@@ -18,6 +18,7 @@ from amexcli.guides.dispute.deadlines import (
 from amexcli.guides.dispute.record import CLAIMS, Dispute
 from amexcli.guides.dispute.words import (
     ABOUT_FRAUD,
+    ADD_DUE_DATE,
     BOTH_RUN,
     DOUBTS,
     LATE_NOTICE,
@@ -26,6 +27,7 @@ from amexcli.guides.dispute.words import (
     PLACES,
     SEND_TODAY,
     STOP_FRAUD,
+    Doubt,
     Standing,
 )
 from amexcli.values.certainty import Certainty
@@ -84,7 +86,13 @@ def _doubtful(dispute: Dispute, today: date) -> Iterator[Block]:
     if doubts := find_doubts(dispute, today):
         if not dispute.notice_received:
             yield Caution(SEND_TODAY if is_pressing(dispute, today) else ON_CONDITION)
-        yield Points(tuple(cite(DOUBTS[doubt]) for doubt in doubts))
+        yield Points(tuple(explain_doubt(doubt, dispute) for doubt in doubts))
+
+
+def explain_doubt(doubt: Doubt, dispute: Dispute) -> str:
+    """Return on what it depends, and which date would settle it."""
+    asked = f" {ADD_DUE_DATE}" if doubt is Doubt.SENT and not dispute.due_date else ""
+    return cite(f"{DOUBTS[doubt]}{asked}")
 
 
 def _wait(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[str]:

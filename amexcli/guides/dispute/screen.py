@@ -12,7 +12,7 @@ from amexcli.guides.dispute.deadlines import (
     is_pressing,
     open_notices,
 )
-from amexcli.guides.dispute.now import Found, merchant_reply_by
+from amexcli.guides.dispute.now import Found, explain_doubt, merchant_reply_by
 from amexcli.guides.dispute.record import Dispute
 from amexcli.guides.dispute.words import (
     ASSUMED_CONSUMER,
@@ -20,7 +20,6 @@ from amexcli.guides.dispute.words import (
     BY_THE_FASTEST,
     COST_OF_FRAUD,
     DO_NOT,
-    DOUBTS,
     FILE,
     HANDS_OFF,
     KEPT,
@@ -105,7 +104,7 @@ def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) 
         if doubts := find_doubts(dispute, today):
             now = SEND_TODAY if is_pressing(dispute, today) else ON_CONDITION
             letter = "Write it: --letter billing-error."
-            yield "TODAY", f"{now} {letter} {cite(DOUBTS[doubts[0]])}"
+            yield "TODAY", f"{now} {letter} {explain_doubt(doubts[0], dispute)}"
         elif _is_mail_too_slow(deadlines):
             is_safe = open_notices(deadlines)[0].certainty is Certainty.SAFE
             more = f" {cite(MAY_STILL_COUNT)}" if is_safe else ""

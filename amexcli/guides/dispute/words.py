@@ -39,8 +39,7 @@ class Doubt(Enum):
 DOUBTS = {
     Doubt.SENT: "The {notice.days} days run from the day Amex sent the statement, and only Amex"
     " knows that day. Look for the email that said the statement was ready, and add"
-    " --transmitted-date MM/DD. {statement_sent} So add its payment due date too (--due-date"
-    " MM/DD).",
+    " --transmitted-date MM/DD.",
     Doubt.STATEMENT: "The {notice.days} days run from the first statement that shows it. Find its"
     " closing date, and add --closing-date MM/DD. {notice}",
     Doubt.ISSUED: "The days for a missing credit run only if the merchant issued it. {credit_issued}",
@@ -48,6 +47,8 @@ DOUBTS = {
     " differently. {reinstated} {reasserted}",
 }
 """What to say of each; {rule} is cited."""
+ADD_DUE_DATE = "{statement_sent} So add its payment due date too (--due-date MM/DD)."
+"""Of `Doubt.SENT`, as long as that day is not known."""
 SEND_TODAY = (
     "Your notice may still be in time. Send it today, the fastest way that gives you proof of"
     " delivery."

@@ -5,6 +5,7 @@ from datetime import date
 
 from amexcli.document import Cell, Column, Deadlines, Document, Json, Table, Text
 from amexcli.guides.due.coming import Coming
+from amexcli.values.certainty import Certainty
 from amexcli.values.dates import format_due, format_short_day
 
 _COLUMNS = (
@@ -48,11 +49,12 @@ def due_table(
 
 
 def _row(item: Coming, today: date, of_case: str, *, with_why: bool) -> tuple[Cell, ...]:
-    is_late, to_open = item.on < today, _to_open(item, today)
+    is_late = item.on < today and item.certainty is not Certainty.SAFE
+    to_open = _to_open(item, today)
     is_plain = item.case in ("", of_case, *to_open.split())
     return (
         Cell(item.on.isoformat(), page=format_short_day(item.on, today)),
-        Cell(str((item.on - today).days), page=format_due(item.on, today), is_late=is_late),
+        Cell(str((item.on - today).days), page=_when(item, today), is_late=is_late),
         Cell(item.kind),
         Cell(
             item.what,
@@ -64,6 +66,12 @@ def _row(item: Coming, today: date, of_case: str, *, with_why: bool) -> tuple[Ce
         Cell(item.command),
         Cell("", page=to_open),
     )
+
+
+def _when(item: Coming, today: date) -> str:
+    """Return how far off it is. After a safe day the last day may still be ahead: not late."""
+    is_only_safe = item.certainty is Certainty.SAFE and item.on < today
+    return "safe day passed" if is_only_safe else format_due(item.on, today)
 
 
 def describe(item: Coming) -> str:

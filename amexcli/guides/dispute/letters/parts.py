@@ -95,7 +95,9 @@ def charges(dispute: Dispute) -> str:
         return "\n".join(_charge_line(charge, dispute) for charge in dispute.charges)
     who = f", {merchant(dispute)}" if dispute.has_merchant else ""
     posted = f" (posted {day(dispute.posted_date, '')})" if dispute.posted_date else ""
-    if dispute.undisputed and dispute.charged:
+    if dispute.reason and not dispute.reason.is_sale:
+        amount = f"Amount in dispute: {disputed(dispute)}."
+    elif dispute.undisputed and dispute.charged:
         amount = f"Billed {money(dispute.charged)}; I dispute {disputed(dispute)} of it."
     else:
         amount = f"Billed {disputed(dispute)}; I dispute all of it."
