@@ -34,7 +34,7 @@ from amexcli.store.entry_files import (
 from amexcli.store.guard import refuse_secrets
 from amexcli.store.ids import as_typed
 from amexcli.store.regular import Unfit
-from amexcli.store.search import Query, find_needles, matches, may_match
+from amexcli.store.search import Query, first_look, matches
 from amexcli.store.store import Store
 
 LATEST = "last"
@@ -183,7 +183,7 @@ class Log:
         return self._matching(query, oldest_first=False)
 
     def _matching(self, query: Query, *, oldest_first: bool) -> Iterator[Loaded]:
-        needles = find_needles(query)
+        may_match = first_look(query)
         is_limited, wants_all = bool(query.since or query.until), query == _EVERYTHING
         # Names contain the day in UTC, which is at most one off the local day.
         first = query.since - _ONE_DAY if query.since else date.min
@@ -194,7 +194,7 @@ class Log:
                 continue
             raw = read(file)
             if isinstance(raw, bytes):
-                if wants_all or may_match(raw, query, needles):
+                if wants_all or may_match(raw):
                     found = parse(Path(file.path), raw)
                     if wants_all or isinstance(found, Unreadable) or matches(found.entry, query):
                         yield self._unless_renamed(found)

@@ -5,7 +5,9 @@ through, but never too few: TOML may write any character as an escape, so a file
 always parsed, and text outside ASCII is compared with its Unicode case folded.
 """
 
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from amexcli.store.entry import Entry, iter_values
@@ -35,22 +37,49 @@ _PARTLY = ("representative",)
 _EQUAL_FIELDS = ("topic", "case", "card", "channel", "status")
 
 
-def find_needles(query: Query) -> tuple[bytes, ...]:
-    """Return strings that the raw file of every match contains, case-folded."""
-    exact = [getattr(query, name) for name in _EQUAL_FIELDS if name != "status"]
+def first_look(query: Query) -> Callable[[bytes], bool]:
+    """Return a quick test of a file's raw bytes. A file that it rules out cannot match."""
+    looks: list[Callable[[bytes], bool]] = [
+        partial(_may_contain, needle) for needle in _needles(query)
+    ]
+    if query.keys:
+        looks.append(partial(_may_have, [key.encode() for key in query.keys]))
+    if query.status == "open":
+        looks.append(_may_be_open)
+    # Most searches have one condition, and every file of the log is looked at.
+    return looks[0] if len(looks) == 1 else lambda raw: all(look(raw) for look in looks)
+
+
+def _needles(query: Query) -> Iterator[bytes]:
+    """Yield strings that the raw file of every match contains, case-folded."""
     # A file without a status is open, so the status is not searched for.
+    exact = [getattr(query, name) for name in _EQUAL_FIELDS if name != "status"]
     partly = [getattr(query, name) for name in _PARTLY]
-    wanted = [*exact, *partly, query.tag, query.text]
-    return tuple(text.casefold().encode("utf-8", "surrogatepass") for text in wanted if text)
+    for text in (*exact, *partly, query.tag, query.text):
+        if text:
+            yield text.casefold().encode("utf-8", "surrogatepass")
 
 
-def may_match(raw: bytes, query: Query, needles: tuple[bytes, ...]) -> bool:
-    """Whether the file could match the query, whose needles these are. False is certain."""
-    return (
-        (query.status != "open" or not says_done(raw))
-        and _may_have(raw, query.keys)
-        and _may_contain(raw, needles)
-    )
+def _may_contain(needle: bytes, raw: bytes) -> bool:
+    if raw.isascii():
+        return needle in raw.lower() or _may_hide(raw)
+    try:
+        return needle in raw.decode().casefold().encode() or _may_hide(raw)
+    except UnicodeDecodeError:
+        return True
+
+
+def _may_have(keys: Sequence[bytes], raw: bytes) -> bool:
+    return b"\\" in raw or any(key in raw for key in keys)
+
+
+def _may_be_open(raw: bytes) -> bool:
+    return not says_done(raw)
+
+
+def _may_hide(raw: bytes) -> bool:
+    """Whether the text of a value may differ from the bytes: by an escape, or by a line's end."""
+    return b"\\" in raw or b"\r" in raw
 
 
 def says_done(raw: bytes) -> bool:
@@ -66,23 +95,6 @@ def says_done(raw: bytes) -> bool:
 _STATUS = b"\nstatus"
 _DONE = b'\nstatus = "done"\n'
 _BEGINS = (b'"""', b"'''", b"[")
-
-
-def _may_contain(raw: bytes, needles: tuple[bytes, ...]) -> bool:
-    if not needles or b"\\" in raw or b"\r" in raw:
-        return True
-    if raw.isascii():
-        folded = raw.lower()
-    else:
-        try:
-            folded = raw.decode().casefold().encode()
-        except UnicodeDecodeError:
-            return True
-    return all(needle in folded for needle in needles)
-
-
-def _may_have(raw: bytes, keys: tuple[str, ...]) -> bool:
-    return not keys or b"\\" in raw or any(key.encode() in raw for key in keys)
 
 
 def matches(entry: Entry, query: Query) -> bool:
