@@ -46,6 +46,7 @@ def modules_loaded_by(*arguments: str) -> set[str]:
         (
             ["log", "add", "Called"],
             {
+                "decimal",
                 "tomllib",
                 "json",
                 "secrets",
@@ -57,7 +58,7 @@ def modules_loaded_by(*arguments: str) -> set[str]:
                 "amexcli.store.attachments",
             },
         ),
-        (["log", "list"], {"json", "tomli_w"}),
+        (["log", "list"], {"json", "tomli_w", "decimal"}),
         (["dispute-checklist", "--reasons"], {"json", "tomli_w"}),
         (["dispute-checklist", "--case", "acme", "--merchant", "Acme"], {"json"}),
         (["route"], {"json", "tomllib", "tzdata"}),

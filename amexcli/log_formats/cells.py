@@ -10,8 +10,8 @@ from amexcli.store.entry import DETAILS, Entry, Outcome, find_status, from_toml
 from amexcli.store.guard import refuse_secrets
 from amexcli.values import kinds
 from amexcli.values.dates import parse_moment
-from amexcli.values.money import parse_whole
 from amexcli.values.placeholders import PLACEHOLDERS
+from amexcli.values.whole import parse_whole
 
 _OFFER = "offer_"
 _MOST = 999_999_999

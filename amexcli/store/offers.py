@@ -4,7 +4,7 @@ import re
 
 from amexcli.errors import Refused
 from amexcli.store.entry import Offer
-from amexcli.values.money import without_commas
+from amexcli.values.whole import without_commas
 
 _FEWEST_POINTS = 500
 _OFFER = r"(?a)(\$?) ?(\d{1,9})(?::\$? ?(\d{1,9}))?(?::(\d{1,3}))?"

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -11,9 +10,8 @@ from amexcli.values.groups import Group
 NO_CHOICES: Mapping[str, str] = MappingProxyType({})
 
 
-def as_plain(value: object) -> object:
-    """Return the value as a file keeps it: money as text."""
-    return str(value) if isinstance(value, Decimal) else value
+def _as_it_is(value: object) -> object:
+    return value
 
 
 def _echo_nothing(typed: str, value: object) -> str:  # noqa: ARG001  # others need them
@@ -29,7 +27,7 @@ class Kind(NamedTuple):
     """Returns what was typed, seen from a day. Raises Refused."""
     recall: Callable[[object], Any]
     """Returns what a file holds. Raises Refused: people edit files."""
-    keep: Callable[[Any], object] = as_plain
+    keep: Callable[[Any], object] = _as_it_is
     """Returns what a file is to hold."""
     offered: Callable[[], Mapping[str, str]] | None = None
     """Returns the words that TAB offers, and what they mean."""

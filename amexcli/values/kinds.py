@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 from typing import Any
 
 from amexcli.errors import Refused
@@ -18,16 +17,9 @@ from amexcli.values.dates import (
 )
 from amexcli.values.dates import parse_written_day as _parse_written
 from amexcli.values.field import NO_CHOICES, Kind
-from amexcli.values.money import (
-    CENT,
-    MOST_DOLLARS,
-    parse_dollars,
-    parse_number,
-    parse_whole,
-    parse_whole_dollars,
-)
 from amexcli.values.phones import parse_phone
 from amexcli.values.text import LONGEST_NAME, is_short_name, suggest
+from amexcli.values.whole import parse_whole
 
 
 def text(metavar: str = "TEXT") -> Kind:
@@ -142,43 +134,16 @@ def require_day(value: object) -> date:
     return day_alone
 
 
-def dollars(low: Decimal = CENT, high: Decimal = MOST_DOLLARS) -> Kind:
-    """Return the kind of an amount of dollars and cents within these bounds."""
-
-    def parse(typed: str, _: date) -> Decimal:
-        return parse_dollars(typed, low, high)
-
-    return Kind("DOLLARS", parse, _from_number(parse))
-
-
-def number(low: Decimal, high: Decimal, unit: str, metavar: str) -> Kind:
-    """Return the kind of a number that may be typed with its unit."""
-
-    def parse(typed: str, _: date) -> Decimal:
-        return parse_number(typed, low, high, unit)
-
-    return Kind(metavar, parse, _from_number(parse))
-
-
 def whole(low: int, high: int, metavar: str = "N") -> Kind:
     """Return the kind of a whole number."""
 
     def parse(typed: str, _: date) -> int:
         return parse_whole(typed, low, high)
 
-    return Kind(metavar, parse, _from_number(parse))
+    return Kind(metavar, parse, from_number(parse))
 
 
-def whole_dollars(low: int, high: int) -> Kind:
-    """Return the kind of an amount without cents."""
-
-    def parse(typed: str, _: date) -> int:
-        return parse_whole_dollars(typed, low, high)
-
-    return Kind("DOLLARS", parse, _from_number(parse))
-
-
-def _from_number(parse: Callable[[str, date], Any]) -> Callable[[object], Any]:
+def from_number(parse: Callable[[str, date], Any]) -> Callable[[object], Any]:
     """Return a reader of what a file holds: a number, or one in quotes."""
 
     def recall(value: object) -> Any:

@@ -1,15 +1,21 @@
-"""Amounts as people type them: dollars, and plain numbers with a unit."""
+"""Amounts as people type them: dollars, and plain numbers with a unit.
+
+Apart from `kinds`, because few commands need them, and `decimal` takes time to load.
+"""
 
 import re
+from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 
 from amexcli.errors import Refused
+from amexcli.values.field import Kind
+from amexcli.values.kinds import from_number
+from amexcli.values.whole import within, without_commas
 
 CENT = Decimal("0.01")
 MOST_DOLLARS = Decimal(999_999_999)
 """Nobody's card is charged more."""
-_THOUSANDS = r"(?a)\d{1,3}(?:,\d{3})+(?=\D|$)"
-"""Commas that part thousands; 1,5 is not one and a half in America, and is refused."""
 _SUFFIX = r"(?i) ?(?:dollars?|usd)$"
 _NUMBER = r"(?a)\d{1,9}(?:\.\d{1,2})?|\.\d{1,2}"
 
@@ -34,24 +40,32 @@ def parse_number(text: str, low: Decimal, high: Decimal, unit: str = "") -> Deci
     return _parse(text, bare, low, high, "a number", f"1.5{unit}")
 
 
-def parse_whole(text: str, low: int, high: int) -> int:
-    """Return a whole number: `40000`, `40,000`. Raises Refused."""
-    number = _parse(text, text.strip(), Decimal(low), Decimal(high), "a whole number", "40,000")
-    if number % 1:
-        raise Refused(f"'{text}' is not a whole number.", "Write it as 40,000.")
-    return int(number)
-
-
-def without_commas(text: str) -> str:
-    """Return the text with the commas that part thousands taken out of its numbers."""
-    return re.sub(_THOUSANDS, lambda match: match[0].replace(",", ""), text)
-
-
 def _parse(text: str, bare: str, low: Decimal, high: Decimal, what: str, example: str) -> Decimal:
     plain = without_commas(bare)
     if not re.fullmatch(_NUMBER, plain):
         raise Refused(f"'{text}' is not {what}.", f"Write it as {example}.")
-    number = Decimal(plain)
-    if not low <= number <= high:
-        raise Refused(f"'{text}' is out of range.", f"Give {low:,} to {high:,}.")
-    return number
+    return within(Decimal(plain), low, high, text)
+
+
+def dollars(low: Decimal = CENT, high: Decimal = MOST_DOLLARS) -> Kind:
+    """Return the kind of an amount of dollars and cents within these bounds."""
+    return _kind("DOLLARS", lambda typed, _: parse_dollars(typed, low, high))
+
+
+def whole_dollars(low: int, high: int) -> Kind:
+    """Return the kind of an amount without cents."""
+    return _kind("DOLLARS", lambda typed, _: parse_whole_dollars(typed, low, high))
+
+
+def number(low: Decimal, high: Decimal, unit: str, metavar: str) -> Kind:
+    """Return the kind of a number that may be typed with its unit."""
+    return _kind(metavar, lambda typed, _: parse_number(typed, low, high, unit))
+
+
+def _kind(metavar: str, parse: Callable[[str, date], Decimal | int]) -> Kind:
+    """Return the kind. A file keeps cents as text, because TOML's numbers would round them."""
+    return Kind(metavar, parse, from_number(parse), _keep)
+
+
+def _keep(amount: Decimal | int) -> str | int:
+    return str(amount) if isinstance(amount, Decimal) else amount

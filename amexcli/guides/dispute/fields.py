@@ -10,7 +10,8 @@ from amexcli.guides.escalate.fields import COMPLAINT
 from amexcli.values.dates import HALF_A_YEAR, NEXT_STATEMENT, is_relative
 from amexcli.values.field import Field, Kind
 from amexcli.values.groups import Group
-from amexcli.values.kinds import FLAG, day, dollars, key, require_text, text
+from amexcli.values.kinds import FLAG, day, key, require_text, text
+from amexcli.values.money import dollars
 
 _EVIDENCE = {
     item.key: item.what

@@ -15,7 +15,8 @@ from amexcli.store.offers import parse_offer
 from amexcli.values.dates import NEXT_STATEMENT
 from amexcli.values.field import Field, Kind
 from amexcli.values.groups import Group
-from amexcli.values.kinds import day, dollars, key, number, require_text, text, whole, whole_dollars
+from amexcli.values.kinds import day, key, require_text, text, whole
+from amexcli.values.money import dollars, number, whole_dollars
 
 _SMALL = dollars(Decimal(0), Decimal(10_000))
 

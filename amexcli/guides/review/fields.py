@@ -8,7 +8,8 @@ from amexcli.guides.review.words import EMPLOYMENT
 from amexcli.values.dates import HALF_A_YEAR, is_relative
 from amexcli.values.field import Field, Kind
 from amexcli.values.groups import Group
-from amexcli.values.kinds import FLAG, day, dollars, key, require_text
+from amexcli.values.kinds import FLAG, day, key, require_text
+from amexcli.values.money import dollars
 
 _DOLLARS = dollars(Decimal(1), Decimal(100_000_000))
 
