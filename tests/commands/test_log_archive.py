@@ -262,7 +262,7 @@ def test_a_disk_that_is_full_costs_neither_the_old_archive_nor_the_store(
     target = tmp_path / "amex.tar.gz"
     for options in (["-o", str(target), "--force"], ["-o", str(tmp_path / "new.tar.gz")]):
         result = amex_process(*EXPORT, *options, preexec_fn=allow_small_files_only)
-        assert (result.returncode, b"could not be written" in result.stderr) == (1, True)
+        assert (result.returncode, b"couldn't be written" in result.stderr) == (1, True)
     assert target.read_bytes() == before
     assert [path.name for path in tmp_path.glob("*.tar.gz")] == ["amex.tar.gz"]
     assert list(tmp_path.glob(".*.tmp")) == []
@@ -335,14 +335,14 @@ def test_what_is_there_with_other_content_is_named_and_left_alone(
     result = there("log", "import", "-", stdin=archive)
     assert (result.code, files_of(place) == before) == (0, True)
     assert "You already have these, so amex left them out: 12." in result.err
-    assert "you have the same id with different content: 1 (" in result.err
+    assert "You have the same id with different content, so amex left out 1 (" in result.err
     names = "3 (numbers.toml, cases/acme.toml, trash/cases/gone.toml)"
-    assert f"you have the same name with different content: {names}" in result.err
+    assert f"the same name with different content, so amex left out {names}" in result.err
 
 
 def test_a_case_that_a_contact_merely_began_makes_way(rich, packed, there, place):
     there("log", "add", "Called", "--case", "acme")
-    assert "other content" not in there("log", "import", "-", stdin=packed()).err
+    assert "different content" not in there("log", "import", "-", stdin=packed()).err
     assert files_of(place / "data/cases") == files_of(rich / "cases")
 
 

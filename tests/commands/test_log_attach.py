@@ -66,7 +66,7 @@ def test_redacted_a_copy_is_kept_with_all_but_five_digits_masked(amex, entry, ch
     chat.write_text(f"card 3782 822463 10005, again {CARD}\n")
     result = amex("log", "attach", entry, str(chat), "--redact")
     assert result.code == 0
-    assert "2 numbers masked" in result.err
+    assert "amex masked 2 numbers" in result.err
     kept = (store / "attachments" / entry / "my-chat.txt").read_text()
     assert kept == "card **** ****** 10005, again **********10005\n"
     assert CARD in chat.read_text()

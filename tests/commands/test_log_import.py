@@ -157,7 +157,7 @@ def test_an_id_that_is_there_is_left_as_it_is(amex, tmp_path):
     entry_id = amex("log", "add", "Mine").out.strip()
     path = written(tmp_path, f"id,at,summary\n{entry_id},2026-11-01,Theirs\n")
     result = amex("log", "import", path)
-    assert f"you have the same id with different content: 1 ({entry_id})" in result.err
+    assert f"so amex left out 1 ({entry_id})" in result.err
     assert [entry["summary"] for entry in exported(amex)] == ["Mine"]
 
 
@@ -181,6 +181,12 @@ def test_a_dry_run_shows_what_would_come_in_and_writes_nothing(amex, tmp_path, s
     assert "Late fee waived" in result.out
     assert "Would import 1 record." in result.err
     assert not store.exists()
+
+
+def test_a_long_dry_run_says_how_many_more_would_come_in(amex, tmp_path):
+    rows = "".join(f"2026-11-20,Call {number},phone,,\n" for number in range(21))
+    result = amex("log", "import", written(tmp_path, HEADER + rows), "--dry-run")
+    assert "These are the first 20 of 21 records." in result.err
 
 
 def test_a_bad_row_names_its_line_and_nothing_comes_in(amex, tmp_path, store):

@@ -23,7 +23,7 @@ def kept(machine, entry_id):
 
 def test_the_first_time_it_sets_up_for_you_alone(here, hub):
     here.add("Called")
-    assert f"With {hub}: sent 1 file, received 0 files." in here.sync(str(hub))
+    assert f"Synced with {hub}: sent 1 file, received 0 files." in here.sync(str(hub))
     assert "/trash/" in (here.store / ".gitignore").read_text()
     assert git("branch", "--show-current", cwd=here.store) == "main\n"
     assert stat.S_IMODE((here.store / ".git").stat().st_mode) == 0o700
