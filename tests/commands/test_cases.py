@@ -24,26 +24,26 @@ def case(amex, store):
 @pytest.mark.parametrize(
     ("first", "then", "said"),
     [
-        (DISPUTE, ("--amount", "50"), "you now dispute $50.00; it was $40.00."),
-        (DISPUTE, ("--merchant", "Acne"), "the merchant is now Acne; it was Acme."),
+        (DISPUTE, ("--amount", "50"), "you now dispute $50.00. It was $40.00."),
+        (DISPUTE, ("--merchant", "Acne"), "the merchant is now Acne. It was Acme."),
         (
             (*DISPUTE, "--have", "tracking"),
             ("--have", "delivery"),
-            "the evidence you have is now tracking, delivery; it was tracking.",
+            "the evidence you have is now tracking, delivery. It was tracking.",
         ),
         (
             (*DISPUTE, "--charge", "2026-09-20:9.99"),
             ("--charge", "2026-10-20:9.99"),
-            "2026-10-20:9.99; it was 2026-09-20:9.99.",
+            "2026-10-20:9.99. It was 2026-09-20:9.99.",
         ),
-        ((*DISPUTE, "--paid"), ("--unpaid",), "is now no; it was yes."),
+        ((*DISPUTE, "--paid"), ("--unpaid",), "is now no. It was yes."),
         (
             REVIEW,
             ("--answer-by", "2026-12-05"),
-            "the last day to answer is now Sat, Dec 5, 2026; it was Fri, Dec 4, 2026.",
+            "the last day to answer is now Sat, Dec 5, 2026. It was Fri, Dec 4, 2026.",
         ),
-        (FEE, ("--card", "platinum"), "the card is now platinum; it was gold."),
-        (LADDER, ("--remedy", "Two refunds"), "is now Two refunds; it was A refund."),
+        (FEE, ("--card", "platinum"), "the card is now platinum. It was gold."),
+        (LADDER, ("--remedy", "Two refunds"), "is now Two refunds. It was A refund."),
         (
             LADDER,
             ("--notice-sent", "2026-11-11"),
@@ -75,10 +75,10 @@ def edited(amex, change, name="acme"):
 
 def test_a_case_is_edited_whole_and_what_changed_is_said(amex, case):
     result = edited(amex, "s/40.00/60/")
-    assert (result.code, "acme: you now dispute $60.00; it was $40.00." in result.err) == (0, True)
+    assert (result.code, "acme: you now dispute $60.00. It was $40.00." in result.err) == (0, True)
     assert case.read_text().startswith("# mine\n")
     assert "mood = 'calm'" in case.read_text()
-    assert "mood is now blue; it was calm." in edited(amex, "s/calm/blue/").err
+    assert "mood is now blue. It was calm." in edited(amex, "s/calm/blue/").err
     assert "mood is no longer saved" in edited(amex, "/mood/d").err
     assert "Nothing changed." in edited(amex, "s/x/x/").err
 

@@ -33,7 +33,7 @@ def test_an_accepted_offer_has_a_day_to_spend_by(amex):
     assert due(amex) == []
     assert row[:4] == [
         *("2027-02-10", "80", "offer"),
-        "Spend $4,000 for 40,000 points; the offer's terms say when the clock starts.",
+        "Spend $4,000 for 40,000 points (the offer's terms say when the clock starts).",
     ]
 
 

@@ -32,7 +32,7 @@ FILTERS: tuple[Field, ...] = (
     Field(
         name="text",
         kind=kinds.text(),
-        help="Show only records that contain these words, in capitals or not.",
+        help="Show only records that contain these words, in upper or lower case.",
         group=Group.WHICH,
         option="--search",
     ),
