@@ -54,7 +54,7 @@ def case(amex, store):
 def test_what_a_case_no_more_remembers_is_said_by_every_guide(amex, first, then, said):
     assert "is now" not in amex(*first).err
     again = amex(*first)
-    assert (again.code, "it was" in again.err) == (0, False)
+    assert (again.code, "It was" in again.err) == (0, False)
     changed = amex(*first[:3], *then)
     assert (changed.code, "acme: " in changed.err) == (0, True)
     assert said in changed.err
@@ -63,7 +63,7 @@ def test_what_a_case_no_more_remembers_is_said_by_every_guide(amex, first, then,
 def test_each_fact_that_changes_has_a_sentence_and_no_other(amex):
     amex(*DISPUTE, "--place", "online")
     said = amex(*DISPUTE[:3], "--amount", "50", "--place", "farther", "--card", "gold").err
-    assert said.count("it was") == 2
+    assert said.count("It was") == 2
 
 
 # --- edit -------------------------------------------------------------------------------------
