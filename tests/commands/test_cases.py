@@ -1,4 +1,4 @@
-"""`amex cases edit|restore`, the cases that contacts begin, and what changes in a case is said."""
+"""`amex cases edit|restore`, cases that records begin, and the remarks on what changed."""
 
 import pytest
 from helpers import AMEX_TEST_NUMBER, entry_files
@@ -11,7 +11,7 @@ LADDER = ("escalate", "--case", "acme", "--notice-sent", "2026-11-10", "--remedy
 
 @pytest.fixture
 def case(amex, store):
-    """The file of a case, with a comment and a key of the user's own."""
+    """A case's file, with a comment and a key of the user's own."""
     assert amex(*DISPUTE).code == 0
     path = store / "cases/acme.toml"
     path.write_text(f"# mine\n{path.read_text()}mood = 'calm'\n")
@@ -170,7 +170,7 @@ def test_check_says_that_a_case_is_in_the_trash(amex, case):
     assert "amex cases restore acme" in amex("log", "check").out
 
 
-# --- begun by contacts ------------------------------------------------------------------------
+# --- begun by records -------------------------------------------------------------------------
 
 
 def test_a_contact_with_a_new_case_begins_it(amex, store):
@@ -213,7 +213,7 @@ def test_a_case_named_in_the_editor_begins_nothing_outside_of_the_store(amex, st
 def test_a_restore_that_was_cut_off_is_finished_when_it_is_repeated(amex, case, store):
     amex("cases", "remove", "acme", "--yes")
     removed = store / "trash/cases/acme.toml"
-    case.hardlink_to(removed)  # as a power cut between its two steps leaves it
+    case.hardlink_to(removed)  # as a power cut between the two steps leaves it
     assert amex("cases", "restore", "acme").code == 0
     assert (case.exists(), removed.exists()) == (True, False)
     assert amex("log", "check").code == 0

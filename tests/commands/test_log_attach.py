@@ -270,12 +270,12 @@ def test_a_size_that_is_none_is_refused(amex, tmp_path):
         assert (result.code, "--max-size" in result.err) == (2, True)
 
 
-# --- what the trash holds ---------------------------------------------------------------------
+# --- what's in the trash ----------------------------------------------------------------------
 
 
 def orphaned(amex, entry, chat, store):
-    """Move the file of a contact to the trash as check does when the contact is gone; then it
-    is back."""
+    """Move a record's file to the trash, as check does when the record is gone, then bring the
+    record back."""
     amex("log", "attach", entry, str(chat))
     [path] = store.glob("log/**/*.toml")
     aside = path.rename(store.parent / "aside")

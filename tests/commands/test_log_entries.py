@@ -12,7 +12,7 @@ from amexcli.store.log import Log
 
 @pytest.fixture
 def entry(amex):
-    """The id of a contact with a promise."""
+    """The id of an entry with a promise."""
     promise = ("--promised", "a credit", "--follow-up", "2026-12-01")
     return amex("log", "add", "Called", "--reference", "R-1", *promise).out.strip()
 

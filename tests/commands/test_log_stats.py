@@ -1,4 +1,4 @@
-"""`amex log stats`, against figures worked out by hand."""
+"""`amex log stats`, compared with totals worked out by hand."""
 
 import json
 

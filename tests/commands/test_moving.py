@@ -1,4 +1,4 @@
-"""`amex log export` and `import` of cases and numbers: what JSON takes to another machine."""
+"""`amex log export` and `import` of cases and numbers, from one machine to another as JSON."""
 
 import json
 import os
@@ -33,7 +33,7 @@ def config(tmp_path):
 
 @pytest.fixture
 def here(amex, config):
-    """A machine with a contact, three cases and a number of one's own."""
+    """A machine with an entry, three cases, and one of the user's own numbers."""
     for command in (DISPUTE, FEE, REVIEW, LADDER):
         assert amex(*command).code == 0
     amex("log", "add", "Called", "--case", "acme", "--at", "2026-11-20 10:00")
@@ -42,7 +42,7 @@ def here(amex, config):
 
 @pytest.fixture
 def there(amex, tmp_path):
-    """Another machine: run a command on it."""
+    """Run a command on another machine."""
     (tmp_path / "there").mkdir()
     place = {
         "AMEX_DATA_DIR": str(tmp_path / "there/data"),
@@ -249,7 +249,7 @@ def test_whatever_a_case_remembers_comes_back_as_it_was(facts):
     record = json.loads("".join(json_file.iter_lines([], [case])))["cases"][0]
     found = json_file.as_case(record)
     assert (found.name, found.kind) == ("acme", "dispute")
-    assert repr(dict(found.facts)) == repr(facts)  # so that nan is nan
+    assert repr(dict(found.facts)) == repr(facts)  # so that nan equals nan
 
 
 def test_dates_are_written_as_those_of_entries_are(amex, here):

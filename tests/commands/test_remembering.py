@@ -1,4 +1,4 @@
-"""A guide that remembers nothing of a command that fails."""
+"""A command that fails saves nothing in a case."""
 
 import pytest
 
