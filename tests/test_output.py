@@ -222,7 +222,7 @@ def test_completion_beside_letters_that_cannot_be_read_is_no_traceback(amex_proc
         (["log", "add", "Called"], 0, ""),
         (["--store", "mine", "log", "add", "Called"], 4, "mine: the folder you are in is gone"),
         (["--store", "mine", "due"], 4, "mine: the folder you are in is gone"),
-        (["log", "export", "-o", "log.json"], 2, "log.json could not be written: the folder"),
+        (["log", "export", "-o", "log.json"], 2, "log.json couldn't be written: the folder"),
         (["log", "import", "log.json"], 2, "log.json is not a file"),
     ],
 )
@@ -250,7 +250,7 @@ def test_what_the_system_refuses_unexpectedly_names_path_and_command(amex, logge
     result = amex("log", "show", "last")
     assert result.code == 1
     assert result.err == (
-        "amex: `amex log show` could not finish: /var/tmp/amex-draft.toml: Permission denied.\n"
+        "amex: `amex log show` couldn't finish: /var/tmp/amex-draft.toml: Permission denied.\n"
         "Fix that, then run the command again.\n"
     )
 
@@ -262,7 +262,7 @@ def test_a_draft_that_cannot_be_written_is_named(amex, logged, tmp_path, monkeyp
     )
     result = amex("log", "edit", "last")
     assert result.code == 1
-    assert f"could not be written: {tmp_path}/draft: No space left on device." in result.err
+    assert f"for your editor: {tmp_path}/draft: No space left on device." in result.err
     assert "TMPDIR" in result.err
 
 
@@ -277,7 +277,7 @@ def test_an_edit_that_was_saved_is_not_called_a_failure(amex, logged, tmp_path, 
     monkeypatch.setattr(Path, "unlink", refuse)
     result = amex("log", "edit", "last", environ={"EDITOR": str(editor)})
     assert (result.code, "Changed" in result.err) == (0, True)
-    assert "The draft could not be deleted: " in result.err
+    assert "amex couldn't delete the draft: " in result.err
 
 
 def test_an_archive_that_nobody_takes_is_silent_and_one_on_a_full_disk_is_said(logged):

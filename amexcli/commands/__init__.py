@@ -1,1 +1,1 @@
-"""One module per subcommand: options in, guide or store called, result handed to render."""
+"""One module per command: it reads the options, calls a guide or the store, and renders."""

@@ -1,4 +1,4 @@
-"""`amex cards`: what each card costs and brings."""
+"""`amex cards`: what each card costs and includes."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""`amex due`: everything that is coming, by date."""
+"""`amex due`: deadlines, promises, and follow-ups, by date."""
 
 import re
 from collections.abc import Iterator
@@ -73,7 +73,7 @@ def due(
     ] = None,
     as_json: JsonOption = False,
 ) -> None:
-    """See every deadline, promise, and follow-up by date, also those of your cases and offers.
+    """See every deadline, promise, and follow-up by date, including those of cases and offers.
 
     \b
     amex due
@@ -104,7 +104,7 @@ def due(
 
 
 def find_coming(store: Store, today: date) -> tuple[list[Coming], list[AmexError]]:
-    """Return what the log and the cases bring, and the trouble with what cannot be read."""
+    """Return what's coming from the log and the cases, and the errors of what can't be read."""
     cases = Cases(store)
     titles: dict[str, str] = {}
 

@@ -1,4 +1,4 @@
-"""`amex escalate`: the next step up, and what to take along."""
+"""`amex escalate`: the next step when Amex doesn't follow through, and its packet."""
 
 from amexcli.commands.shared.guide import new_guide_app
 from amexcli.guides.escalate.guide import GUIDE

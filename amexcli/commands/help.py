@@ -1,4 +1,4 @@
-"""`amex help`: how to use amex, one of its commands, or a topic."""
+"""`amex help`: help on amex, one of its commands, or a topic."""
 
 from typing import Annotated, Any
 
@@ -58,7 +58,7 @@ def _topics() -> str:
 
 
 def _commands_of(here: Any) -> tuple[str, ...]:
-    """Return the names of the commands below this one, and what else they are called."""
+    """Return the names and the aliases of this command's subcommands."""
     command = here.command
     return (*getattr(command, "commands", ()), *getattr(command, "aliases", ()))
 

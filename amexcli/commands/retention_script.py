@@ -1,4 +1,4 @@
-"""`amex retention-script`: the annual fee, the sums, and what to say."""
+"""`amex retention-script`: the annual fee, the math, and what to say."""
 
 from amexcli.commands.shared.guide import new_guide_app
 from amexcli.guides.retention.guide import GUIDE

@@ -1,1 +1,1 @@
-"""What is true: tables of typed records, each with its source and how sure we are."""
+"""The facts: tables of typed records, each with its sources and how sure we are."""

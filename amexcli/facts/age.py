@@ -20,12 +20,12 @@ KINDS: dict[Kind, str] = {
     "offer": "Offers to stay that people reported",
 }
 REVIEW_EVERY: dict[Kind, int] = dict.fromkeys(KINDS, 12) | {"fee": 6, "credit": 6, "offer": 6}
-"""Months after which a fact should be read again. What costs money changes most often."""
+"""How many months until a fact should be read again. What costs money changes most often."""
 
 FIRST_READ = date(2026, 11, 22)
 LAST_READ = date(2026, 11, 25)
-"""The first and the last day on which one of the sources was read.
+"""The first and the last day on which we read a source.
 
-They are here because `--version` and nearly every page need them and no page needs all sources; a
-test compares them with `facts.sources`.
+They're here because `--version` and nearly every page need them, but not all the sources. A test
+compares them with `facts.sources`.
 """

@@ -1,10 +1,10 @@
-"""How sure we are of a fact. Printed wherever the fact is."""
+"""How sure we are of a fact. It's printed wherever the fact is."""
 
 from enum import StrEnum
 
 
 class Confidence(StrEnum):
-    """From the surest down. JSON and TSV publish these values; people read `shown` ones."""
+    """The levels, surest first. JSON and TSV publish these values. People read those of `shown`."""
 
     PRIMARY = "primary"
     REPORTED = "reported"
@@ -15,7 +15,7 @@ class Confidence(StrEnum):
 
 
 _SHOWN = {Confidence.PRIMARY: "official", Confidence.ONE_SOURCE: "reported"}
-"""The word for people, where it is not the published value."""
+"""The word that people read, if it isn't the published value."""
 
 MEANINGS: dict[Confidence, str] = {
     Confidence.PRIMARY: "read in law, or on a page or document of Amex or an agency",
@@ -29,13 +29,13 @@ MEANINGS: dict[Confidence, str] = {
 
 
 def shown(confidence: Confidence) -> str:
-    """Return the word for people, a key of `SHOWN_MEANINGS`."""
+    """Return the word that people read, a key of `SHOWN_MEANINGS`."""
     return _SHOWN.get(confidence, confidence.value)
 
 
 SHOWN_MEANINGS: dict[str, str] = {
     shown(level): meaning
     for level, meaning in MEANINGS.items()
-    if level is not Confidence.ONE_SOURCE  # what "reported" means says that too
+    if level is not Confidence.ONE_SOURCE  # the meaning of "reported" covers it
 }
-"""What each word for people means, from the surest down."""
+"""What each word that people read means, surest first."""

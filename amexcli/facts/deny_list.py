@@ -1,4 +1,4 @@
-"""Numbers that pose as American Express. Never shown as a number to call."""
+"""Numbers that pose as American Express. They're never shown as a number to call."""
 
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ class DeniedNumber(NamedTuple):
     phone: str
     """E.164."""
     found: str
-    """Where it was found, and why it is here."""
+    """Where we found it, and why it's here."""
     sources: tuple[str, ...]
 
 

@@ -1,6 +1,6 @@
-"""Phone numbers that US cardholders meet, in the order in which one would want them.
+"""Phone numbers that US cardholders come across, the most useful first.
 
-No number was dialed. Most card-specific lines were last seen on statements or partner pages of
+We dialed none of them. Most card-specific lines were last seen on statements or partner pages from
 2014 to 2020, so each row says how sure we are, and the number on the back of the card comes first.
 A row is `PRIMARY` only if the issuer or an agency gives the number for that purpose, in a source
 that is undated or later than 2020.
@@ -15,7 +15,7 @@ _ABROAD = "+1-336-393-1111"
 _RECONSIDERATION = "1-800-567-1083"
 _PURCHASES = "1-800-228-6855"
 _RENTAL_ABROAD = "+1-303-273-6497"
-"""Numbers that the notes of others name."""
+"""Numbers that the notes of other rows mention."""
 
 _PRIMARY = Confidence.PRIMARY
 _REPORTED = Confidence.REPORTED
@@ -36,7 +36,7 @@ PRODUCTS: dict[str, frozenset[str]] = {
     "savings": frozenset({"saving", "cd", "certificate", "yield"}),
     "travelers-cheques": frozenset({"traveler", "cheque", "check"}),
 }
-"""What is not a US credit card, and the words (singular) that name it."""
+"""Products other than US credit cards, each with the words (singular) that name it."""
 
 
 Group: TypeAlias = Literal["everyday", "claims", "applications", "special"]
@@ -49,25 +49,25 @@ class PhoneNumber(NamedTuple):
     id: str
     label: str
     display: str
-    """As a page would print it, with country code."""
+    """The number as a page prints it, with its country code."""
     purpose: str
     confidence: Confidence
     sources: tuple[str, ...]
     """Keys of `facts.sources.SOURCES`."""
     cards: tuple[str, ...] = ()
-    """Keys of `facts.cards.CARDS`, or a whole family (`business`). Empty: any US card."""
+    """Keys of `facts.cards.CARDS`, or a whole family (`business`). If empty, any US card."""
     hours: str | None = None
     """Only where a source gives them."""
     note: str | None = None
     abroad: bool = False
     """A line for callers outside the US."""
     otherwise: Confidence | None = None
-    """How sure we are that it serves for what `purpose` does not name first."""
+    """How sure we are of its other uses, those that `purpose` doesn't name first."""
     product: str | None = None
-    """A key of `PRODUCTS` if it is not for a US credit card; then it is shown when asked for."""
+    """A key of `PRODUCTS` if it isn't for a US credit card. It's then shown only on request."""
     group: Group = "everyday"
     whose: str = "Amex"
-    """Who answers, if it is not Amex."""
+    """Who answers, if it isn't Amex."""
 
     @property
     def phone(self) -> str:
@@ -603,7 +603,7 @@ NUMBERS: tuple[PhoneNumber, ...] = (
         sources=("contact-blog", "number-lists"),
         product="merchant",
     ),
-    # Kept because the article gives it
+    # Listed only because an article gives it
     PhoneNumber(
         id="apply",
         group="applications",
@@ -621,7 +621,7 @@ COLLECT = BY_ID["abroad"]
 
 
 class _Display:
-    """What fills {number:ID} in a sentence, so that no number is written twice."""
+    """Fills {number:ID} in a sentence, so that no number is written twice."""
 
     def __format__(self, number: str) -> str:
         return BY_ID[number].display

@@ -1,4 +1,4 @@
-"""Retention offers that people told of, by card. Thin, and no promise; most cards have none."""
+"""Retention offers that people reported, by card. There are few, and none for most cards."""
 
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ _ANECDOTE = Confidence.ANECDOTE
 
 
 class SeenOffer(NamedTuple):
-    """What one source says was offered."""
+    """An offer that one source reports."""
 
     cards: tuple[str, ...]
     says: str

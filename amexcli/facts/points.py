@@ -1,4 +1,4 @@
-"""What cards earn: what a point is worth, and what becomes of it when the account is closed."""
+"""What cards earn: what a point is worth, and what happens to it if the account is closed."""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -16,15 +16,15 @@ class Rewards(StrEnum):
 
 
 class Program(NamedTuple):
-    """What is known of one kind of points. {rule} is cited."""
+    """What we know about one kind of points. {rule} is cited."""
 
     if_closed: str
     if_closed_in: tuple[str, str] | None = None
-    """A state of the billing address, and what is different there."""
+    """A state of the billing address, and what's different there."""
     worth: str = ""
-    """The key of the rule that says what they are worth; empty if no source does."""
+    """The key of the rule that says what they're worth, or "" if no source does."""
     usual_cents: str = "1.0"
-    """What one is taken to be worth, to be careful."""
+    """A cautious assumption of what one point is worth."""
 
 
 PROGRAMS: dict[Rewards, Program] = {

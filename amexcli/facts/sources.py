@@ -1,4 +1,4 @@
-"""Where the facts come from. A source is named by its key; every key here is used by a fact."""
+"""Where the facts come from. Facts name a source by its key, and every source has a fact."""
 
 from typing import NamedTuple
 
@@ -8,9 +8,9 @@ class Source(NamedTuple):
 
     title: str
     address: str | None
-    """None for a stranger's mail, a fake, and a document that we saw only quoted."""
+    """None for a stranger's mail, a fake, or a document that we only saw quoted."""
     date: str | None
-    """When the source itself was written, as far as it says; None if it does not."""
+    """When the source was written, or None if it doesn't say."""
     checked: str
     """The day we last read it, in a stored copy. No number was dialed."""
 
@@ -215,7 +215,7 @@ SOURCES: dict[str, Source] = {
         date="about 2018-19",
         checked="2026-11-22",
     ),
-    # Statements: strangers' mail, so no address
+    # Statements are strangers' mail, so they have no address
     "statement-2014-01-17": Source(
         title="Amex statement, closing date 2014-01-17",
         address=None,
@@ -246,7 +246,7 @@ SOURCES: dict[str, Source] = {
         date="2020-08-28",
         checked="2026-11-22",
     ),
-    # Law and agencies. Regulation Z was read whole in the eCFR snapshot of 2026-03-02
+    # Law and agencies. We read all of Regulation Z in the eCFR snapshot of 2026-03-02
     "reg-z": Source(
         title="Regulation Z, 12 CFR part 1026",
         address="https://www.ecfr.gov/current/title-12/part-1026",
@@ -1017,7 +1017,7 @@ SOURCES: dict[str, Source] = {
         date="about 2018",
         checked="2026-11-22",
     ),
-    # Weak: shows only that people pass a number on
+    # Weak: these show only that people pass a number on
     "code-repositories": Source(
         title="Code repositories that copy the number",
         address=None,

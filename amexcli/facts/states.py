@@ -1,14 +1,14 @@
-"""The states, and the office of each attorney general, as Open States has it.
+"""The states and their attorneys general, according to Open States.
 
-An office without an address is one that it has no address of; a place without a site is one that
-it has nothing on. The rule attorney-general-office says how sure that is.
+If an office or a site is missing here, Open States doesn't have it. The rule
+attorney-general-office says how sure we are.
 """
 
 from typing import NamedTuple
 
 
 class State(NamedTuple):
-    """A state, district or territory."""
+    """A state, district, or territory."""
 
     name: str
     office: str = ""
@@ -273,4 +273,4 @@ STATES: dict[str, State] = {
     "PR": State(name="Puerto Rico"),
     "VI": State(name="the US Virgin Islands"),
 }
-"""By the two letters of the post office."""
+"""The states by their two-letter postal codes."""

@@ -1,4 +1,4 @@
-"""What contacts are about: the topics that the call sheets use, and that TAB offers."""
+"""The topics of records, which the call sheets use and TAB completes."""
 
 from typing import Literal
 

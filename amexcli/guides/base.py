@@ -1,4 +1,4 @@
-"""A guide: what it asks, what a case remembers of that, and what it makes of the answers."""
+"""A guide: what it asks, what a case saves of the answers, and what it makes of them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -18,25 +18,25 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Request(NamedTuple):
-    """What one run wants to know, besides the answers: about which case, on which day."""
+    """What one run needs besides the answers, such as the case and the day."""
 
     today: date
     case: str = ""
     facts: Mapping[str, object] = _NOTHING
-    """What the case remembers, with what was given now."""
+    """What the case remembers, plus what was typed now."""
     history: Sequence[Entry] = ()
-    """The log of the case, oldest first."""
+    """The entries of the case, oldest first."""
     on_topic: Sequence[Entry] = ()
-    """The log of the guide's topic, newest first, whatever case it belongs to."""
+    """The entries on the guide's topic, newest first, from any case."""
     views: Mapping[str, Any] = _NOTHING
-    """Which of the guide's pages is wanted, by the names of `Guide.views`."""
+    """Which of the guide's pages to print, by the names of `Guide.views`."""
     with_sources: bool = False
     me: Me = NOBODY
-    """Who the user is, as far as `me.toml` says."""
+    """What `me.toml` says about the user."""
 
     @property
     def about(self) -> str:
-        """What it is about, as a calendar names it: the merchant, or the case."""
+        """What a calendar calls the subject: the merchant, or the case."""
         return case_title(self.case, self.facts)
 
 
@@ -49,40 +49,40 @@ def _no_remarks(record: Any, request: Request, document: Document) -> Iterable[s
 
 
 class Guide(NamedTuple):
-    """Everything about one guide. The commands, the cases and `amex due` are made from it.
+    """Everything about one guide. The commands, the cases, and `amex due` use it.
 
-    Its functions take the record: a named tuple whose fields are called as `fields` says.
+    Its functions take the record, a named tuple whose attributes are named after `fields`.
     """
 
     kind: str
-    """What a case is called that it begins."""
+    """The kind of case that it begins."""
     command: str
     record: Callable[..., Any]
-    """Makes the record of the answers; what was not answered is left to its defaults."""
+    """Makes the record from the answers. Its defaults stand for missing answers."""
     fields: tuple[Field, ...]
     document: Callable[[Any, Request], Document]
     """Returns the page. Raises Refused before anything is saved."""
     deadlines: Callable[[Any, date], Sequence[Deadline]]
-    """Returns the deadlines that follow, seen from a day."""
+    """Returns the deadlines of a record, as seen on a day."""
     case_help: str
     """What the case is for, on the help page."""
     check: Callable[[Any, Request], Iterable[str]] = _no_doubts
-    """Yields what is worth a second look. Raises Refused for answers that cannot be so together."""
+    """Yields doubts to check. Raises Refused for answers that contradict each other."""
     remarks: Callable[[Any, Request, Document], Iterable[str]] = _no_remarks
-    """Yields what is to be said beside the page."""
+    """Yields what to tell the user besides the page."""
     is_about_case: bool = False
-    """Whether it says little without a case, so that it asks for one."""
+    """Whether it says little without a case, so it asks for one."""
     sections: tuple[str, ...] = ()
     """The names of its page's sections, as `--section` takes them."""
     views: tuple[Field, ...] = ()
-    """Options that say which page is wanted; none of them is kept."""
+    """Options that choose a page. A case doesn't save them."""
     topic: str = ""
-    """The topic whose contacts it looks at, "" if only those of the case."""
+    """The topic whose entries it reads, or "" if it reads only those of the case."""
 
     def recall(self, facts: Mapping[str, object]) -> dict[str, Any]:
-        """Return what a case remembers of the fields, by their names; other keys are passed over.
+        """Return what a case remembers for these fields, by field name. Ignore other keys.
 
-        Raises Refused, naming the key, if somebody wrote something there that it cannot be.
+        Raises Refused, naming the key, if somebody wrote an impossible value there.
         """
         values = {}
         for field in self.fields:
@@ -92,16 +92,16 @@ class Guide(NamedTuple):
         return values
 
     def recall_case(self, case: Case) -> dict[str, Any]:
-        """Return what the case remembers of the fields. Raises AmexError, naming file and key."""
+        """Return what the case remembers for the fields. Raises AmexError, naming file and key."""
         with reading(case.path):
             return self.recall(case.facts)
 
     def record_of(self, facts: Mapping[str, object]) -> Any:
-        """Return the record that a case remembers. Raises as `recall` does."""
+        """Return the record that a case's facts make. Raises what `recall` raises."""
         return self.record(**self.recall(facts))
 
     def as_facts(self, values: Mapping[str, Any]) -> dict[str, object]:
-        """Return what a case is to remember of these values: only what is known."""
+        """Return the facts that a case saves of these values, without the unknown ones."""
         kept = {field.fact: _kept(field, values[field.name]) for field in self._kept_in(values)}
         return {key: value for key, value in kept.items() if value not in (None, [])}
 
@@ -124,10 +124,9 @@ def _kept(field: Field, value: Any) -> object:
 def iter_changes(
     fields: Iterable[Field], before: Mapping[str, object], after: Mapping[str, object]
 ) -> Iterator[str]:
-    """Yield, as a sentence, what of a case's facts is no longer what it was.
+    """Yield a sentence for each of a case's facts that changed.
 
-    What the case did not remember before is no change. Keys that no field knows have their own
-    name.
+    A new fact isn't a change. A key that belongs to no field is called by its own name.
     """
     known = {field.fact: field for field in fields if field.is_kept}
     for key, was in before.items():
@@ -138,11 +137,11 @@ def iter_changes(
             yield f"{name} is no longer saved. It was {then}."
         elif now != then:
             said = known[key].changed if key in known else f"{name} is now {{}}"
-            yield f"{said.replace('{}', now)}; it was {then}."
+            yield f"{said.replace('{}', now)}. It was {then}."
 
 
 def format_fact(field: Field | None, fact: object) -> str:
-    """Return a fact of a case as people read it: with a dollar sign, with the day of the week."""
+    """Return a case's fact as people read it, with a dollar sign or the day of the week."""
     if isinstance(fact, list):
         return ", ".join(map(_as_words, fact)) or "none"
     try:

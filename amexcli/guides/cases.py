@@ -1,4 +1,4 @@
-"""Cases as a list, and one of them as a page."""
+"""The list of cases, and the page of one case."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
@@ -35,7 +35,7 @@ _COLUMNS = (
 )
 
 _KINDS = {"contacts": "calls"}
-"""What pages call a kind, where people call it something else."""
+"""What pages call a kind, if people have another word for it."""
 
 
 class Summary(NamedTuple):
@@ -45,7 +45,7 @@ class Summary(NamedTuple):
     kind: str
     is_closed: bool
     open: int
-    """Contacts that are not settled."""
+    """How many records are still open."""
     next: Coming | None
     """What comes next, or was last due."""
     overdue: Coming | None
@@ -58,7 +58,7 @@ class Summary(NamedTuple):
 
 
 def summarize(name: str, known: Case | None, contacts: Sequence[Entry], today: date) -> Summary:
-    """Return the case at a glance. Raises AmexError for facts that cannot be."""
+    """Return the case at a glance. Raises AmexError for impossible facts."""
     coming = _coming(known, contacts, today)
     ahead = [item for item in coming if item.on >= today]
     overdue = [item for item in coming if item.on < today]
@@ -73,7 +73,7 @@ def summarize(name: str, known: Case | None, contacts: Sequence[Entry], today: d
 
 
 def by_day(summaries: Iterable[Summary]) -> list[Summary]:
-    """Return the cases by the day of what to look at first; those without one come last."""
+    """Return the cases by the day of what to look at first. Those without one come last."""
     return sorted(summaries, key=lambda summary: summary.first.on if summary.first else date.max)
 
 
@@ -94,7 +94,7 @@ def _list(shown: Sequence[Summary], today: date) -> Iterator[Block]:
 
 
 def case_document(name: str, known: Case | None, history: Sequence[Entry], today: date) -> Document:
-    """Return the page of one case; `history` is its log, oldest first."""
+    """Return the page of one case. `history` holds its entries, oldest first."""
     coming = _coming(known, history, today)
     return Document(
         kind="case",
@@ -111,7 +111,7 @@ def case_document(name: str, known: Case | None, history: Sequence[Entry], today
 
 
 def check_facts(case: Case, today: date) -> None:
-    """Raise Refused, naming the key, if a guide could not use what the case remembers."""
+    """Raise Refused, naming the key, if a guide can't use what the case remembers."""
     list(iter_deadlines(case, today))
 
 
@@ -125,7 +125,7 @@ def _blocks(
 ) -> Iterator[Block]:
     if known and known.is_closed:
         yield Text(
-            "You closed this case, so its deadlines aren't due any more. To open it again:"
+            "You closed this case, so its deadlines aren't due anymore. To open it again:"
             f" amex cases close {name} --undo"
         )
     if known and known.facts:
@@ -152,7 +152,7 @@ def _as_json(value: object) -> Json:
         case list():
             return [_as_json(part) for part in value]
         case _:
-            return str(value)  # dates are ISO 8601 so
+            return str(value)  # str() makes dates ISO 8601
 
 
 def _describe(entry: Entry) -> str:

@@ -1,4 +1,4 @@
-"""Rules of law and practice inside a sentence, each with its citation; and the list of sources."""
+"""Puts rules of law and practice into sentences with their citations, and lists the sources."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,11 +11,11 @@ from amexcli.values.citation import mark
 
 
 def cite(text: str) -> str:
-    """Return `text` with each {rule} in it replaced by what the rule says, with its citation.
+    """Return `text` with each {rule} replaced by what the rule says, with its citation.
 
-    {rule.mark} gives the citation alone, {rule.days} and the like its periods and sums,
-    {number:ID} a phone number. Of rules side by side that rest on the same, only the last is
-    followed by its citation.
+    {rule.mark} becomes the citation alone, {rule.days} and the like become its periods and
+    amounts, and {number:ID} becomes a phone number. If rules next to each other have the same
+    citation, only the last one shows it.
     """
     return _SIDE_BY_SIDE.sub(_leave_to_the_next, text).format_map(_NAMES)
 
@@ -29,7 +29,7 @@ def _leave_to_the_next(match: re.Match[str]) -> str:
 
 
 def mark_of(rule: Rule) -> str:
-    """Return what to put behind words that rest on the rule. Our advice needs no footnote."""
+    """Return what to put after words based on the rule. Our advice doesn't need a footnote."""
     return mark(rule.cited) if rule.citation else f" ({rule.cited})"
 
 
@@ -39,7 +39,7 @@ def cite_rule(key: str) -> str:
 
 
 class _Written(str):
-    """A rule as it stands in a sentence; its attributes are those of the rule."""
+    """A rule as a sentence says it. Its attributes are those of the rule."""
 
     rule: Rule
 
@@ -62,7 +62,7 @@ _NAMES: dict[str, object] = {**_WRITTEN, "number": DISPLAY}
 
 
 def cited_sources(blocks: Sequence[Block]) -> list[str]:
-    """Return the keys of the sources that the citations in these blocks rest on."""
+    """Return the keys of the sources of the rules that these blocks cite."""
     return list(dict.fromkeys(key for rule in cited_rules(blocks) for key in rule.sources))
 
 
@@ -73,7 +73,7 @@ def cited_rules(blocks: Sequence[Block]) -> list[Rule]:
 
 
 def text_of(blocks: Sequence[Block]) -> str:
-    """Return all that is said in these blocks."""
+    """Return all the text in these blocks."""
     return "\n".join(_texts(blocks_as_json(blocks)))
 
 

@@ -1,4 +1,4 @@
-"""A deadline counted by a rule."""
+"""Deadlines counted by a rule."""
 
 from datetime import date
 
@@ -13,7 +13,7 @@ _CERTAINTIES = {
     Basis.COURT: Certainty.DOUBTFUL,
     Basis.ADVICE: Certainty.ADVICE,
 }
-"""Of a day that is counted from one that is known; what is not here is somebody's practice."""
+"""How certain a day is if it's counted from a known one. Any other basis is somebody's practice."""
 
 _IN_BRIEF = {
     "acknowledgment": "Amex acknowledges it",
@@ -43,7 +43,7 @@ _IN_BRIEF = {
     "second-letter-last": "last day for it",
     "suing": "safe day to sue",
 }
-"""By the key of a deadline, up to the day of the charge if it names one: how lists put it."""
+"""What lists call a deadline, by its key without the day of the charge."""
 
 
 def deadline(
@@ -55,9 +55,9 @@ def deadline(
     today: date,
     certainty: Certainty | None = None,
 ) -> Deadline:
-    """Return the deadline of this rule, a key of `RULES`.
+    """Return the deadline that `rule`, a key of `RULES`, sets.
 
-    It is as certain as what the rule rests on, unless `certainty` says that less is known.
+    It's as certain as the rule's basis, unless `certainty` says that we know less.
     """
     of = RULES[rule]
     sure = certainty or _CERTAINTIES.get(of.basis, Certainty.PRACTICE)

@@ -1,4 +1,4 @@
-"""What is not in order in the store, as a table."""
+"""The problems in the store, as a table."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -26,7 +26,7 @@ def find_case_problems(cases: Cases, today: date) -> Iterator[Problem]:
     try:
         names = cases.names()
     except AmexError:
-        return  # the folder itself has been named
+        return  # the folder itself is already reported
     for name in names:
         try:
             if case := cases.find(name):
@@ -64,12 +64,12 @@ def _row(problem: Problem) -> tuple[Cell, ...]:
 
 
 def _shown(path: Path) -> str:
-    """Return the path; a file that is called like a card number is not to stand on the screen."""
+    """Return the path. If the file's name looks like a card number, mask it."""
     return str(path.with_name(redact(path.name)[0]))
 
 
 def show_both(conflict: Conflict) -> list[str]:
-    """Return the two versions, one above the other where they differ."""
+    """Return the two versions as the lines of a diff."""
     original, copy = (
         redact(read_regular(path).decode("utf-8", "replace"))[0].splitlines()
         for path in (conflict.original, conflict.copy)

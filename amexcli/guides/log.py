@@ -32,7 +32,7 @@ _LABELS = {"at": "When", "channel": "How", "number": "Number called", "promised"
 
 
 def entries_document(entries: Iterable[Stored], today: date, footer: str = "") -> Document:
-    """Return the table of these entries, in their order; `footer` says what to type next."""
+    """Return the table of these entries, in their order. `footer` says what to type next."""
     shown = tuple(entries)
     table = Table(COLUMNS, tuple(_row(stored.entry, today) for stored in shown))
     return Document(
@@ -63,13 +63,13 @@ def _follow_up(entry: Entry, today: date) -> Cell:
 
 
 def find_search_word(entries: Iterable[Stored]) -> str:
-    """Return a word with which a search of these entries finds something: who was spoken to."""
+    """Return a word that a search of these entries would find: a representative's name."""
     names = (split_words(stored.entry.representative or "") for stored in entries)
     return next((name[0] for name in names if name and name[0].isascii()), "WORD")
 
 
 def entry_document(stored: Stored, today: date) -> Document:
-    """Return the page of one entry: all that is known, the file last."""
+    """Return the page of one entry: every detail, and then its file."""
     entry = stored.entry
     rows = list(_details(entry, today))
     if entry.offer:
@@ -87,7 +87,7 @@ def entry_document(stored: Stored, today: date) -> Document:
 
 
 def _details(entry: Entry, today: date) -> Iterator[tuple[str, str]]:
-    """Yield what is known, but for what stands elsewhere on the page."""
+    """Yield the details that are known, except those shown elsewhere on the page."""
     for key in KEYS:
         value = getattr(entry, key)
         if key not in ("summary", "offer", "notes") and value not in (None, ()):
@@ -153,7 +153,7 @@ def _as_json(value: object) -> Json:
 
 
 def _offer_record(offer: Offer) -> Json:
-    """Amounts are text, so that dollars keep their cents: "40000" points, "150.00" dollars."""
+    """Return the offer with amounts as text, so that dollars keep their cents: "150.00"."""
 
     def money(amount: int | None) -> str | None:
         return None if amount is None else f"{amount}.00"

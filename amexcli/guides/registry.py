@@ -1,4 +1,4 @@
-"""Which guides there are. Each is loaded when it is asked for."""
+"""The list of guides. They load only on request."""
 
 from collections.abc import Iterator
 from importlib import import_module

@@ -1,4 +1,4 @@
-"""What the first screens of the guides have in common: rows of a label and a few words."""
+"""What the guides' first screens share: rows of a label and a few words."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
@@ -23,10 +23,10 @@ def rows_of(
     how: Mapping[str, str] = _NOTHING,
     missed: Mapping[str, str] = _NOTHING,
 ) -> Iterator[Row]:
-    """Yield a row for each deadline, the earliest first. Of those that passed, only the latest.
+    """Yield a row for each deadline, earliest first. Of those that passed, only the latest.
 
-    By the beginning of a deadline's key, `how` names the option that does it, and `missed` says
-    what to do once its day has passed.
+    `how` and `missed` go by the beginning of a deadline's key. `how` names the option for it, and
+    `missed` says what to do once its day has passed.
     """
     ordered = sorted(deadlines, key=lambda deadline: deadline.by)
     past = [deadline for deadline in ordered if deadline.days_left < 0]
@@ -46,7 +46,7 @@ def _distance(deadline: Deadline) -> str:
 
 
 def _name(deadline: Deadline) -> str:
-    """Return the key without what tells one charge from another."""
+    """Return the key without the day of the charge."""
     return deadline.key.partition("-20")[0]
 
 

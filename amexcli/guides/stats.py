@@ -1,4 +1,4 @@
-"""What the log adds up to: whom you spoke with, how long you waited, what was promised and kept."""
+"""Totals of the log: who you spoke with, how long you waited, and which promises were kept."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,7 +16,7 @@ _COUNTED = ("topic", "channel", "department")
 
 
 class Minutes(NamedTuple):
-    """How long something took, over several contacts."""
+    """How long something took, over several calls."""
 
     contacts: int
     median: float
@@ -24,13 +24,13 @@ class Minutes(NamedTuple):
 
 
 class Promises(NamedTuple):
-    """What became of what was promised."""
+    """How many promises were kept, and how many weren't."""
 
     kept: int
     broken: int
     open: int
     unknown: int
-    """Settled, without a word of how."""
+    """Settled, but the record doesn't say whether it was kept."""
 
 
 class Offers(NamedTuple):
@@ -39,16 +39,16 @@ class Offers(NamedTuple):
     received: int
     accepted: int
     dollars: int
-    """In credits that were accepted."""
+    """The credits that you accepted."""
     points: int
 
 
 class Stats(NamedTuple):
-    """The whole of it."""
+    """All the totals."""
 
     contacts: int
     counted: dict[str, dict[str, int]]
-    """By topic, channel and department, the commonest first."""
+    """By topic, channel, and department, the most frequent first."""
     hold_by_weekday: dict[str, Minutes]
     hold_by_hour: dict[str, Minutes]
     length: Minutes | None
@@ -58,7 +58,7 @@ class Stats(NamedTuple):
 
 
 def add_up(entries: Iterable[Entry]) -> Stats:
-    """Return what the entries add up to. They are read once, and none is kept."""
+    """Return the totals of the entries, which are read once and not kept in memory."""
     contacts = 0
     counted: dict[str, Counter[str]] = {field: Counter() for field in _COUNTED}
     by_weekday: dict[str, list[int]] = {day: [] for day in _WEEKDAYS}
@@ -94,10 +94,10 @@ def add_up(entries: Iterable[Entry]) -> Stats:
 
 
 def stats_document(stats: Stats) -> Document:
-    """Return the pages of figures."""
+    """Return the page of totals."""
     return Document(
         kind="stats",
-        title="Your contacts",
+        title="Your records",
         blocks=tuple(_blocks(stats)),
         data=lambda: _as_json(stats),
     )
@@ -117,7 +117,7 @@ def _minutes(values: Sequence[int]) -> Minutes | None:
 
 
 def _with_promise(known: Promises, entry: Entry) -> Promises:
-    """Return what became of the promises with that of this entry."""
+    """Return the counts with this entry's promise added."""
     if entry.kept is None:
         field = "open" if entry.status == "open" else "unknown"
     else:
@@ -138,7 +138,7 @@ def _with_offer(known: Offers, offer: Offer) -> Offers:
 
 
 def _blocks(stats: Stats) -> Iterator[Block]:
-    yield Text(f"{count(stats.contacts, 'contact')} in your records.")
+    yield Text(f"You have {count(stats.contacts, 'record')}.")
     for field, found in stats.counted.items():
         if set(found) - {_UNKNOWN}:
             yield Section(f"By {field}", (_bars(field, found),))
@@ -150,7 +150,7 @@ def _blocks(stats: Stats) -> Iterator[Block]:
             yield Section(heading, (_hold_table(held),))
     if stats.length:
         took = f"median {stats.length.median:g} minutes, longest {stats.length.longest}"
-        said = f"{count(stats.length.contacts, 'contact')}: {took}"
+        said = f"{count(stats.length.contacts, 'record')}: {took}"
         yield Section("How long it took", (Text(said),))
     if stats.promises:
         yield Section("Promises", (_promises_table(stats.promises),))
@@ -160,7 +160,7 @@ def _blocks(stats: Stats) -> Iterator[Block]:
 
 def _bars(field: str, found: dict[str, int]) -> Table:
     most = max(found.values())
-    columns = (Column(field, field.capitalize()), Column("contacts", "Contacts"))
+    columns = (Column(field, field.capitalize()), Column("contacts", "Records"))
     rows = ((Cell(name), Cell(str(n), page=f"{n:>4} {_bar(n, most)}")) for name, n in found.items())
     return Table(columns, tuple(rows))
 
@@ -169,7 +169,7 @@ def _hold_table(held: dict[str, Minutes]) -> Table:
     most = max(minutes.median for minutes in held.values())
     columns = (
         Column("when", "When"),
-        Column("contacts", "Contacts"),
+        Column("contacts", "Records"),
         Column("longest", "Longest"),
         Column("median", "Median minutes"),
     )

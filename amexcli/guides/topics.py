@@ -1,4 +1,4 @@
-"""Help topics: what holds for every command, each on one short page."""
+"""Help topics: what's the same for every command, each on one short page."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -19,7 +19,7 @@ class Topic(NamedTuple):
 TOPICS: Mapping[str, Topic] = {
     "dates": Topic(
         title="How to type a date",
-        about="You can type a date in any of these ways, in capitals or not:",
+        about="You can type a date in any of these ways, in upper or lower case:",
         meanings=(
             ("11/22/2026, 11/22/26, 11-22-2026", "as on your statement: month, day, year"),
             ("11/22, Nov 22, November 22nd, 22 Nov", "without the year"),
@@ -73,7 +73,7 @@ TOPICS: Mapping[str, Topic] = {
         title="What amex keeps, and where",
         about="Your records are files on your own computer. To see the folder, type amex log path.",
         lines=(
-            "Never type a card number, a security code or a Social Security number. amex refuses"
+            "Never type a card number, a security code, or a Social Security number. amex refuses"
             " them and doesn't need them.",
             "amex goes online only for amex log sync, and only to the repository you name.",
             "amex doesn't count what you do or report it to anyone.",
@@ -84,9 +84,9 @@ TOPICS: Mapping[str, Topic] = {
         title="Environment variables",
         about="amex looks at these:",
         meanings=(
-            ("AMEX_DATA_DIR", "the folder that holds your records. --store wins over it"),
+            ("AMEX_DATA_DIR", "the folder that holds your records. --store overrides it"),
             ("AMEX_CONFIG_DIR", "the folder that holds your own phone numbers"),
-            ("VISUAL, EDITOR", "the editor that opens your files. VISUAL wins"),
+            ("VISUAL, EDITOR", "the editor that opens your files. amex tries VISUAL first"),
             (
                 "PAGER",
                 "the program for help longer than your screen. Without it: less -FRX",
@@ -123,9 +123,10 @@ TOPICS: Mapping[str, Topic] = {
         lines=(
             "The first time, name an empty repository: amex log sync git@example.com:me/log.git",
             "After that: amex log sync",
-            "If both computers changed the same record, both versions are kept. Choose between"
-            " them: amex log check --fix",
-            "Whoever can read the repository can read your records, and git keeps what you remove.",
+            "If you changed the same record on both computers, amex keeps both versions. To choose"
+            " between them: amex log check --fix",
+            "Anyone who can read the repository can read your records, and git keeps what you"
+            " remove.",
         ),
     ),
 }

@@ -1,4 +1,4 @@
-"""What a saved chat says of itself, where that is certain."""
+"""Reads the date and the representative from a saved chat, if they're certain."""
 
 import re
 from datetime import date
@@ -15,20 +15,20 @@ _NOBODY = re.compile(
 
 
 class Transcript(NamedTuple):
-    """What was read. None where it is not certain."""
+    """What the chat says, or None where that isn't certain."""
 
     day: date | None
     representative: str | None
 
 
 def read_transcript(text: str, today: date) -> Transcript:
-    """Return the one day that stands in it, and the one person who is not you."""
+    """Return the only day in the chat, and the only person in it besides you."""
     return Transcript(_only_day(text, today), _only_person(text))
 
 
 def _only_day(text: str, today: date) -> date | None:
     try:
-        # What lies ahead is a day that was promised, not that of the chat.
+        # A day in the future is one that was promised, not the day of the chat.
         days = {day for day in iter_days(text, today) if day <= today}
     except Refused:
         return None

@@ -1,4 +1,4 @@
-"""`amex cases edit|restore`, the cases that contacts begin, and what changes in a case is said."""
+"""`amex cases edit|restore`, cases that records begin, and the remarks on what changed."""
 
 import pytest
 from helpers import AMEX_TEST_NUMBER, entry_files
@@ -11,7 +11,7 @@ LADDER = ("escalate", "--case", "acme", "--notice-sent", "2026-11-10", "--remedy
 
 @pytest.fixture
 def case(amex, store):
-    """The file of a case, with a comment and a key of the user's own."""
+    """A case's file, with a comment and a key of the user's own."""
     assert amex(*DISPUTE).code == 0
     path = store / "cases/acme.toml"
     path.write_text(f"# mine\n{path.read_text()}mood = 'calm'\n")
@@ -24,26 +24,26 @@ def case(amex, store):
 @pytest.mark.parametrize(
     ("first", "then", "said"),
     [
-        (DISPUTE, ("--amount", "50"), "you now dispute $50.00; it was $40.00."),
-        (DISPUTE, ("--merchant", "Acne"), "the merchant is now Acne; it was Acme."),
+        (DISPUTE, ("--amount", "50"), "you now dispute $50.00. It was $40.00."),
+        (DISPUTE, ("--merchant", "Acne"), "the merchant is now Acne. It was Acme."),
         (
             (*DISPUTE, "--have", "tracking"),
             ("--have", "delivery"),
-            "the evidence you have is now tracking, delivery; it was tracking.",
+            "the evidence you have is now tracking, delivery. It was tracking.",
         ),
         (
             (*DISPUTE, "--charge", "2026-09-20:9.99"),
             ("--charge", "2026-10-20:9.99"),
-            "2026-10-20:9.99; it was 2026-09-20:9.99.",
+            "2026-10-20:9.99. It was 2026-09-20:9.99.",
         ),
-        ((*DISPUTE, "--paid"), ("--unpaid",), "is now no; it was yes."),
+        ((*DISPUTE, "--paid"), ("--unpaid",), "is now no. It was yes."),
         (
             REVIEW,
             ("--answer-by", "2026-12-05"),
-            "the last day to answer is now Sat, Dec 5, 2026; it was Fri, Dec 4, 2026.",
+            "the last day to answer is now Sat, Dec 5, 2026. It was Fri, Dec 4, 2026.",
         ),
-        (FEE, ("--card", "platinum"), "the card is now platinum; it was gold."),
-        (LADDER, ("--remedy", "Two refunds"), "is now Two refunds; it was A refund."),
+        (FEE, ("--card", "platinum"), "the card is now platinum. It was gold."),
+        (LADDER, ("--remedy", "Two refunds"), "is now Two refunds. It was A refund."),
         (
             LADDER,
             ("--notice-sent", "2026-11-11"),
@@ -54,7 +54,7 @@ def case(amex, store):
 def test_what_a_case_no_more_remembers_is_said_by_every_guide(amex, first, then, said):
     assert "is now" not in amex(*first).err
     again = amex(*first)
-    assert (again.code, "it was" in again.err) == (0, False)
+    assert (again.code, "It was" in again.err) == (0, False)
     changed = amex(*first[:3], *then)
     assert (changed.code, "acme: " in changed.err) == (0, True)
     assert said in changed.err
@@ -63,7 +63,7 @@ def test_what_a_case_no_more_remembers_is_said_by_every_guide(amex, first, then,
 def test_each_fact_that_changes_has_a_sentence_and_no_other(amex):
     amex(*DISPUTE, "--place", "online")
     said = amex(*DISPUTE[:3], "--amount", "50", "--place", "farther", "--card", "gold").err
-    assert said.count("it was") == 2
+    assert said.count("It was") == 2
 
 
 # --- edit -------------------------------------------------------------------------------------
@@ -75,10 +75,10 @@ def edited(amex, change, name="acme"):
 
 def test_a_case_is_edited_whole_and_what_changed_is_said(amex, case):
     result = edited(amex, "s/40.00/60/")
-    assert (result.code, "acme: you now dispute $60.00; it was $40.00." in result.err) == (0, True)
+    assert (result.code, "acme: you now dispute $60.00. It was $40.00." in result.err) == (0, True)
     assert case.read_text().startswith("# mine\n")
     assert "mood = 'calm'" in case.read_text()
-    assert "mood is now blue; it was calm." in edited(amex, "s/calm/blue/").err
+    assert "mood is now blue. It was calm." in edited(amex, "s/calm/blue/").err
     assert "mood is no longer saved" in edited(amex, "/mood/d").err
     assert "Nothing changed." in edited(amex, "s/x/x/").err
 
@@ -170,7 +170,7 @@ def test_check_says_that_a_case_is_in_the_trash(amex, case):
     assert "amex cases restore acme" in amex("log", "check").out
 
 
-# --- begun by contacts ------------------------------------------------------------------------
+# --- begun by records -------------------------------------------------------------------------
 
 
 def test_a_contact_with_a_new_case_begins_it(amex, store):
@@ -213,7 +213,7 @@ def test_a_case_named_in_the_editor_begins_nothing_outside_of_the_store(amex, st
 def test_a_restore_that_was_cut_off_is_finished_when_it_is_repeated(amex, case, store):
     amex("cases", "remove", "acme", "--yes")
     removed = store / "trash/cases/acme.toml"
-    case.hardlink_to(removed)  # as a power cut between its two steps leaves it
+    case.hardlink_to(removed)  # as a power cut between the two steps leaves it
     assert amex("cases", "restore", "acme").code == 0
     assert (case.exists(), removed.exists()) == (True, False)
     assert amex("log", "check").code == 0

@@ -33,7 +33,7 @@ def test_an_accepted_offer_has_a_day_to_spend_by(amex):
     assert due(amex) == []
     assert row[:4] == [
         *("2027-02-10", "80", "offer"),
-        "Spend $4,000 for 40,000 points; the offer's terms say when the clock starts.",
+        "Spend $4,000 for 40,000 points (the offer's terms say when the clock starts).",
     ]
 
 
@@ -127,7 +127,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_still_comes(amex, store):
     assert result.code == 1
     assert result.out.startswith("2026-12-24")
     assert str(path) in result.err
-    assert "The case bad was left out" in result.err
+    assert "amex left out the case bad" in result.err
 
 
 @pytest.mark.parametrize("within", ["soon", "", "-3d", "0x"])
@@ -142,7 +142,7 @@ def test_a_closed_case_has_no_deadlines_and_what_you_noted_stays(amex):
     amex("log", "add", "Ask", "--case", "acme", "--follow-up", "2026-12-24")
     assert len(due(amex)) == 2
     result = amex("cases", "close", "acme")
-    assert (result.code, "1 contact still open" in result.err) == (0, True)
+    assert (result.code, "1 record is still open" in result.err) == (0, True)
     assert keys(amex) == [("2026-12-24", "follow-up")]
     assert amex("cases").out.split("\t")[2] == "closed"
     amex("cases", "close", "acme", "--undo")

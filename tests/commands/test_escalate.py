@@ -1,4 +1,4 @@
-"""`amex escalate` through the front door: the ladder, the case's place on it, the packet."""
+"""`amex escalate` through the front door: the steps, where a case is, and the packet."""
 
 import json
 
@@ -9,7 +9,7 @@ from amexcli.guides.escalate.words import LADDER
 
 @pytest.fixture
 def acme(amex):
-    """A case with a promise that was not kept, and a chat after it."""
+    """A case with a broken promise and a chat after it."""
     called = ("log", "add", "Called about the order", "--case", "acme", "--channel", "phone")
     amex(
         *called,

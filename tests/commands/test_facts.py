@@ -1,4 +1,4 @@
-"""`amex facts`: what is said, on whose word, and when it has to be read again."""
+"""`amex facts`: each fact, its sources, and when somebody should read them again."""
 
 import json
 from collections import Counter

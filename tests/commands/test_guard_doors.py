@@ -1,4 +1,4 @@
-"""Every way into the store, and onto the screen, is closed to a card number in any disguise."""
+"""No card number gets into the store or onto the screen, in any disguise, by any way in."""
 
 import bz2
 import gzip
@@ -138,7 +138,7 @@ def test_standard_input_is_looked_through(amex, store, text):
 
 
 class Typist(io.StringIO):
-    """Somebody at a terminal."""
+    """Somebody who types at a terminal."""
 
     def isatty(self):
         return True
@@ -237,7 +237,7 @@ def test_a_number_of_your_own_is_looked_through(amex, tmp_path, text):
 
 @pytest.fixture
 def by_hand(amex, entry, store):
-    """Write a text into the entry's file, past the guard."""
+    """Write a text into the entry's file, bypassing the guard."""
 
     def write(text):
         [path] = store.glob("log/**/*.toml")
@@ -273,7 +273,7 @@ def test_nothing_of_it_is_sent(amex, by_hand, tmp_path, monkeypatch, text):
 @pytest.mark.parametrize("columns", [3, 5, 13])
 def test_the_activity_that_amex_exports_can_be_kept(amex, entry, tmp_path, columns):
     path = tmp_path / "activity.csv"
-    # Of its references one in ten passes the Luhn check.
+    # One in ten of its references passes the Luhn check.
     path.write_bytes(b"\xef\xbb\xbf" + activity_csv(Random(1), 400, columns).encode())
     assert amex("log", "attach", entry, str(path)).code == 0
 
@@ -322,7 +322,7 @@ HIDING = {
 def test_a_file_that_hides_its_text_is_refused_with_what_to_do(
     amex, entry, store, tmp_path, data, said
 ):
-    path = tmp_path / "letter.pdf"  # whatever it is called
+    path = tmp_path / "letter.pdf"  # whatever its name is
     path.write_bytes(data)
     result = amex("log", "attach", entry, str(path), "--redact")
     assert (result.code, said in result.err) == (2, True)
@@ -338,6 +338,6 @@ def test_a_pdf_and_a_picture_are_kept(amex, entry, tmp_path, start):
 
 
 def test_an_id_of_many_letters_is_answered_at_once(amex_process):
-    """It took minutes when the message was searched anew from each of its letters."""
+    """It took minutes when the search of the message started over at each letter."""
     result = amex_process("log", "show", "k" * 100_000, timeout=60)
     assert result.returncode == 3

@@ -1,4 +1,4 @@
-"""Help pages: what a person finds on them, and that they can be read in any window."""
+"""Help pages: what people find on them, and how they fit in any window."""
 
 import re
 
@@ -18,7 +18,7 @@ PAGES = [
 
 @pytest.fixture
 def page(amex, monkeypatch):
-    """The lines of a command's help page in a window of so many columns."""
+    """The lines of a command's help page in a window with this many columns."""
 
     def read(command: str, columns: int = 80) -> list[str]:
         monkeypatch.setenv("COLUMNS", str(columns))
@@ -48,7 +48,7 @@ def options(lines: list[str]) -> list[str]:
 @pytest.mark.parametrize("columns", [40, 60, 80, 200])
 def test_a_page_fits_the_window_and_is_never_wider_than_80(page, command, columns):
     lines = page(command, columns)
-    usage = lines.index("")  # which Typer wraps, and never in a word
+    usage = lines.index("")  # Typer wraps it, but never inside a word
     assert max(map(len, lines[usage:])) < min(columns, 80)
     assert "\x1b" not in "".join(lines)
 

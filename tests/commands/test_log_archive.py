@@ -1,4 +1,4 @@
-"""`amex log export --format archive` and `amex log import` of it, through the front door."""
+"""`amex log export --format archive` and importing the archive, through the front door."""
 
 import gzip
 import io
@@ -35,7 +35,7 @@ def rich(amex, store, config):
 
 @pytest.fixture
 def place(tmp_path):
-    """Where another machine keeps its data and settings."""
+    """The folder where another machine keeps its data and settings."""
     (tmp_path / "there").mkdir()
     return tmp_path / "there"
 
@@ -98,7 +98,7 @@ def test_everything_is_the_same_on_the_new_machine(amex, rich, config, packed, t
     )
 )
 def test_no_file_is_missing_whatever_it_is_called(amex, packed, store, config, paths):
-    """So what later versions keep beside today's files is in the archive, too."""
+    """So the archive also holds files that later versions will keep."""
     for folder in (store, config):
         subprocess.run(["rm", "-rf", folder], check=True)
         folder.mkdir()
@@ -107,7 +107,7 @@ def test_no_file_is_missing_whatever_it_is_called(amex, packed, store, config, p
                 folder.joinpath(*parts[:-1]).mkdir(parents=True, exist_ok=True)
                 with folder.joinpath(*parts).open("xb") as file:
                     file.write(b"%d" % number)
-            except (OSError, ValueError):  # a file where another needs a folder
+            except (OSError, ValueError):  # a file where the archive needs a folder
                 continue
     wanted = {f"amex/store/{name}" for name in files_of(store)}
     wanted |= {f"amex/config/{name}" for name in files_of(config)}
@@ -147,7 +147,7 @@ def test_the_same_files_make_the_same_bytes(rich, config, packed, there, place, 
 
 
 def test_one_folder_for_both_as_on_macos(amex, rich, config, packed, there, place):
-    """There the settings lie among the data; elsewhere they have a folder of their own."""
+    """There the settings are among the data. Elsewhere they have their own folder."""
     for path in config.iterdir():
         path.rename(rich / path.name)
     config.rmdir()
@@ -226,7 +226,7 @@ def test_what_could_not_be_unpacked_is_refused_before_anything_is_written(
 
 @pytest.mark.parametrize("variable", ["AMEX_DATA_DIR", "AMEX_CONFIG_DIR"])
 def test_a_folder_with_all_that_somebody_has_is_not_packed(amex, rich, tmp_path, variable):
-    environ = {variable: str(tmp_path)}  # home is in it
+    environ = {variable: str(tmp_path)}  # it holds the home folder
     result = amex(*EXPORT, "-o", str(tmp_path / "amex.tar.gz"), environ=environ)
     assert (result.code, "whole home folder" in result.err) == (2, True)
     assert not (tmp_path / "amex.tar.gz").exists()
@@ -235,7 +235,7 @@ def test_a_folder_with_all_that_somebody_has_is_not_packed(amex, rich, tmp_path,
 def test_where_there_are_no_hard_links_everything_still_comes_whole(
     amex, rich, packed, there, place, tmp_path, monkeypatch
 ):
-    """As on a memory stick, which is where a backup goes."""
+    """As on a USB drive, where people keep backups."""
 
     def refuse(source, target):
         raise PermissionError(1, "Operation not permitted")
@@ -262,7 +262,7 @@ def test_a_disk_that_is_full_costs_neither_the_old_archive_nor_the_store(
     target = tmp_path / "amex.tar.gz"
     for options in (["-o", str(target), "--force"], ["-o", str(tmp_path / "new.tar.gz")]):
         result = amex_process(*EXPORT, *options, preexec_fn=allow_small_files_only)
-        assert (result.returncode, b"could not be written" in result.stderr) == (1, True)
+        assert (result.returncode, b"couldn't be written" in result.stderr) == (1, True)
     assert target.read_bytes() == before
     assert [path.name for path in tmp_path.glob("*.tar.gz")] == ["amex.tar.gz"]
     assert list(tmp_path.glob(".*.tmp")) == []
@@ -314,7 +314,7 @@ def test_memory_does_not_grow_with_the_size_of_what_is_packed(store, tmp_path, m
         assert many - few < 2 << 20
 
 
-# --- what is there already --------------------------------------------------------------------
+# --- what the store already has ---------------------------------------------------------------
 
 
 def test_what_is_there_with_other_content_is_named_and_left_alone(
@@ -335,14 +335,14 @@ def test_what_is_there_with_other_content_is_named_and_left_alone(
     result = there("log", "import", "-", stdin=archive)
     assert (result.code, files_of(place) == before) == (0, True)
     assert "You already have these, so amex left them out: 12." in result.err
-    assert "you have the same id with different content: 1 (" in result.err
+    assert "You have the same id with different content, so amex left out 1 (" in result.err
     names = "3 (numbers.toml, cases/acme.toml, trash/cases/gone.toml)"
-    assert f"you have the same name with different content: {names}" in result.err
+    assert f"the same name with different content, so amex left out {names}" in result.err
 
 
 def test_a_case_that_a_contact_merely_began_makes_way(rich, packed, there, place):
     there("log", "add", "Called", "--case", "acme")
-    assert "other content" not in there("log", "import", "-", stdin=packed()).err
+    assert "different content" not in there("log", "import", "-", stdin=packed()).err
     assert files_of(place / "data/cases") == files_of(rich / "cases")
 
 
@@ -546,7 +546,7 @@ def test_a_store_of_a_newer_version_is_exit_4(there, place):
     ],
 )
 def test_other_files_are_refused_with_what_to_do(there, place, tmp_path, start, words):
-    path = tmp_path / "x.tar.gz"  # the name says nothing
+    path = tmp_path / "x.tar.gz"  # a file's name doesn't matter
     path.write_bytes(start + b"\0" * 600 if start[:2] != b"\x1f\x8b" else start)
     for source, stdin in ((str(path), b""), ("-", path.read_bytes())):
         result = there("log", "import", source, stdin=stdin)
@@ -595,7 +595,7 @@ def test_what_would_be_taken_for_a_bomb_is_not_packed(amex, rich, tmp_path, monk
 @settings(max_examples=40)
 @given(st.data())
 def test_a_damaged_archive_is_refused_whole(amex, there, place, data):
-    """Cut off anywhere, or with any byte changed: it comes as it was packed, or not at all."""
+    """If it's cut off anywhere or any byte changes, it comes in as it was packed or not at all."""
     whole = archive_of(
         ("amex/store/attachments/abcdef/x.bin", BINARY), ("amex/config/me.toml", b"name = 'Sam'\n")
     )
@@ -606,7 +606,7 @@ def test_a_damaged_archive_is_refused_whole(amex, there, place, data):
     else:
         broken = whole[:at] + bytes([whole[at] ^ data.draw(st.integers(1, 255))]) + whole[at + 1 :]
     result = there("log", "import", "-", stdin=broken)
-    if result.code == 0 and broken:  # a byte of the header that means nothing
+    if result.code == 0 and broken:  # a byte of the header without a meaning
         assert (place / "data/attachments/abcdef/x.bin").read_bytes() == BINARY
         assert len(files_of(place)) == 3
     else:
@@ -617,7 +617,7 @@ def test_a_damaged_archive_is_refused_whole(amex, there, place, data):
 @settings(max_examples=40)
 @given(st.data())
 def test_a_tar_file_that_is_wrong_inside_is_refused_whole(there, place, data):
-    """The same where the compression is whole, so that nothing but our reading can tell."""
+    """The compression is intact, so only our reading can tell."""
     subprocess.run(["rm", "-rf", place / "data", place / "config"], check=True)
     tar = bytearray(gzip.decompress(archive_of(("amex/store/calls/1.bin", BINARY))))
     at = data.draw(st.integers(0, 512 * 4 - 1))
@@ -632,7 +632,7 @@ def test_a_tar_file_that_is_wrong_inside_is_refused_whole(there, place, data):
 def test_damage_that_only_the_end_shows_leaves_nothing(there, place):
     tar = gzip.decompress(archive_of(("amex/store/calls/1.bin", BINARY)))
     broken = bytearray(tar)
-    broken[512 * 2] ^= 1  # the third header's name: its checksum is wrong
+    broken[512 * 2] ^= 1  # changes the third header's name, so its checksum is wrong
     for text, words in (
         (bytes(broken), "damaged"),
         (tar.rstrip(b"\0") + bytes(-len(tar.rstrip(b"\0")) % 512), "not whole"),
@@ -644,7 +644,7 @@ def test_damage_that_only_the_end_shows_leaves_nothing(there, place):
 
 
 def test_an_archive_that_another_tar_wrote_is_read(rich, packed, there, place, tmp_path):
-    """Unpacked by hand, changed, and packed again: with folders, in another order."""
+    """Somebody unpacked, changed, and repacked it, with folders and in another order."""
     (tmp_path / "by-hand").mkdir()
     archive = packed()
     with tarfile.open(fileobj=io.BytesIO(archive)) as tar:

@@ -66,7 +66,7 @@ def test_redacted_a_copy_is_kept_with_all_but_five_digits_masked(amex, entry, ch
     chat.write_text(f"card 3782 822463 10005, again {CARD}\n")
     result = amex("log", "attach", entry, str(chat), "--redact")
     assert result.code == 0
-    assert "2 numbers masked" in result.err
+    assert "amex masked 2 numbers" in result.err
     kept = (store / "attachments" / entry / "my-chat.txt").read_text()
     assert kept == "card **** ****** 10005, again **********10005\n"
     assert CARD in chat.read_text()
@@ -270,12 +270,12 @@ def test_a_size_that_is_none_is_refused(amex, tmp_path):
         assert (result.code, "--max-size" in result.err) == (2, True)
 
 
-# --- what the trash holds ---------------------------------------------------------------------
+# --- what's in the trash ----------------------------------------------------------------------
 
 
 def orphaned(amex, entry, chat, store):
-    """Move the file of a contact to the trash as check does when the contact is gone; then it
-    is back."""
+    """Move a record's file to the trash, as check does when the record is gone, then bring the
+    record back."""
     amex("log", "attach", entry, str(chat))
     [path] = store.glob("log/**/*.toml")
     aside = path.rename(store.parent / "aside")

@@ -10,7 +10,7 @@ from helpers import AMEX_TEST_NUMBER, NOW, entry_files
 
 @pytest.fixture(autouse=True)
 def private():
-    """What these tests write by hand is as private as what amex writes."""
+    """Make what these tests write by hand as private as what amex writes."""
     before = os.umask(0o077)
     yield
     os.umask(before)
@@ -27,7 +27,7 @@ def path(entry, store):
 
 
 def found(amex, *options):
-    """What is found: check, the file's name and the fix."""
+    """What the command finds: the check, the file's name, and the fix."""
     result = amex("log", "check", "--json", *options)
     problems = json.loads(result.out)["data"] if result.out else []
     assert result.code == (1 if problems else 0)

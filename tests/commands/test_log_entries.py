@@ -12,7 +12,7 @@ from amexcli.store.log import Log
 
 @pytest.fixture
 def entry(amex):
-    """The id of a contact with a promise."""
+    """The id of an entry with a promise."""
     promise = ("--promised", "a credit", "--follow-up", "2026-12-01")
     return amex("log", "add", "Called", "--reference", "R-1", *promise).out.strip()
 
@@ -260,7 +260,7 @@ def test_what_was_set_aside_is_mentioned_with_the_trash(amex, entry, store):
     [path] = entry_files(store)
     path.with_name(f"{path.stem}.sync-conflict-1.toml").write_bytes(path.read_bytes())
     amex("log", "check", "--fix")
-    assert "Also there" in amex("log", "trash").err
+    assert "also holds" in amex("log", "trash").err
 
 
 def test_what_somebody_else_moves_meanwhile_is_exit_5(amex, entry, store, monkeypatch):

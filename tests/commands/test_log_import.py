@@ -33,7 +33,7 @@ def written(tmp_path, text, name="calls.csv", **how):
 
 
 def exporting(record):
-    """The text of an export that holds this record."""
+    """The text of an export with this record."""
     return f'{{"schema": 1, "kind": "log-export", "data": [{record}]}}'
 
 
@@ -41,7 +41,7 @@ def exporting(record):
 
 
 def generated(number):
-    """Entries of every shape; the same ones each time."""
+    """Entries of every shape, the same ones each time."""
     chance = random.Random(6)
     words = (
         "late fee",
@@ -139,7 +139,7 @@ def test_our_own_table_comes_back(amex, tmp_path):
     assert json.loads(amex(*other, "log", "export").out)["data"] == exported(amex)
 
 
-# --- what is there already --------------------------------------------------------------------
+# --- what the store already has ---------------------------------------------------------------
 
 
 def test_what_is_there_already_is_left_out_and_counted(amex, tmp_path):
@@ -157,11 +157,11 @@ def test_an_id_that_is_there_is_left_as_it_is(amex, tmp_path):
     entry_id = amex("log", "add", "Mine").out.strip()
     path = written(tmp_path, f"id,at,summary\n{entry_id},2026-11-01,Theirs\n")
     result = amex("log", "import", path)
-    assert f"you have the same id with different content: 1 ({entry_id})" in result.err
+    assert f"so amex left out 1 ({entry_id})" in result.err
     assert [entry["summary"] for entry in exported(amex)] == ["Mine"]
 
 
-# --- tables of others -------------------------------------------------------------------------
+# --- other people's tables --------------------------------------------------------------------
 
 
 def test_columns_are_mapped_by_name_and_read_as_if_they_were_typed(amex, tmp_path):
@@ -181,6 +181,12 @@ def test_a_dry_run_shows_what_would_come_in_and_writes_nothing(amex, tmp_path, s
     assert "Late fee waived" in result.out
     assert "Would import 1 record." in result.err
     assert not store.exists()
+
+
+def test_a_long_dry_run_says_how_many_more_would_come_in(amex, tmp_path):
+    rows = "".join(f"2026-11-20,Call {number},phone,,\n" for number in range(21))
+    result = amex("log", "import", written(tmp_path, HEADER + rows), "--dry-run")
+    assert "These are the first 20 of 21 records." in result.err
 
 
 def test_a_bad_row_names_its_line_and_nothing_comes_in(amex, tmp_path, store):
@@ -353,7 +359,7 @@ def test_what_is_nested_too_deep_is_a_bad_row(amex, nested):
 
 def test_two_imports_at_once_do_not_bring_in_everything_twice(amex, tmp_path, store):
     amex("log", "add", "Before")
-    with files.locked(store / "log"):  # as the other import holds it
+    with files.locked(store / "log"):  # as the other import holds the lock
         result = amex("log", "import", written(tmp_path, HEADER + CALL))
     assert (result.code, "Another command is at work" in result.err) == (5, True)
     assert amex("log", "import", written(tmp_path, HEADER + CALL)).code == 0
@@ -369,7 +375,7 @@ def test_purging_spares_what_is_kept_with_an_entry_that_came_back(amex, tmp_path
     assert (store / "attachments" / entry_id / "chat.txt").exists()
 
 
-# --- many -------------------------------------------------------------------------------------
+# --- large imports ----------------------------------------------------------------------------
 
 _COUNT_MEMORY = """
 import sys, tracemalloc
@@ -383,7 +389,7 @@ sys.exit(code)
 
 
 def _peak(rows, environ_store, monkeypatch):
-    """Return the most memory that importing so many rows took, in bytes."""
+    """Return how many bytes of memory an import of this many rows took at its peak."""
     monkeypatch.setenv("AMEX_DATA_DIR", str(environ_store))
     table = "at,summary,notes\n" + "".join(
         f"2026-11-20 10:{n % 60:02},Call {n},{'Nothing new. ' * 800}\n" for n in range(rows)
@@ -398,12 +404,12 @@ def _peak(rows, environ_store, monkeypatch):
 @pytest.mark.long
 def test_many_rows_are_not_held_in_memory(tmp_path, monkeypatch):
     few = _peak(20, tmp_path / "few", monkeypatch)
-    many = _peak(220, tmp_path / "many", monkeypatch)  # 2 MB more of notes
+    many = _peak(220, tmp_path / "many", monkeypatch)  # 2 MB more notes
     assert many - few < 1_000_000
 
 
 def test_rows_without_an_id_get_one_that_is_free(amex, tmp_path, monkeypatch):
-    """Of 100,000 random ids a few are the same; those rows must not pass for known ones."""
+    """A few of 100,000 random ids are equal. Those rows must not pass for known ones."""
     ids = iter(("aaaaaa", "aaaaaa", "bbbbbb"))
     monkeypatch.setattr("amexcli.store.bulk_import.new_id", lambda: next(ids))
     amex("log", "import", written(tmp_path, HEADER + CALL + "2026-11-21,Another,,,\n"))

@@ -5,7 +5,7 @@ import pytest
 
 @pytest.fixture
 def three(amex):
-    """Three contacts, oldest first; their ids."""
+    """The ids of three entries, oldest first."""
     dispute = ("--topic", "dispute", "--case", "acme", "--card", "gold", "--follow-up", "+5d")
     return [
         amex("log", "add", *arguments).out.strip()

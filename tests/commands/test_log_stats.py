@@ -1,4 +1,4 @@
-"""`amex log stats`, against figures worked out by hand."""
+"""`amex log stats`, compared with totals worked out by hand."""
 
 import json
 
@@ -7,7 +7,7 @@ import pytest
 
 @pytest.fixture
 def a_week(amex):
-    """Six contacts: three holds on Monday at ten, one on Tuesday; four promises; three offers."""
+    """Six records: three holds on Monday at ten, one on Tuesday; four promises; three offers."""
     add = ("log", "add")
     monday, tuesday = "2026-11-16 10:30", "2026-11-17 15:05"
     fees = ("--topic", "fee", "--channel", "phone", "--department", "Billing")
@@ -57,7 +57,7 @@ def test_the_page_draws_bars(amex, a_week):
 
 
 def test_an_empty_log_has_no_figures(amex):
-    assert amex("log", "stats").out == "# Your contacts\n\n0 contacts in your records.\n"
+    assert amex("log", "stats").out == "# Your records\n\nYou have 0 records.\n"
 
 
 def test_what_cannot_be_read_is_named_and_not_counted(amex, store):
@@ -66,5 +66,5 @@ def test_what_cannot_be_read_is_named_and_not_counted(amex, store):
     [path, _] = sorted(store.glob("log/**/*.toml"))
     path.write_text("x = ")
     result = amex("log", "stats")
-    assert (result.code, "1 contact in your records" in result.out) == (1, True)
+    assert (result.code, "You have 1 record." in result.out) == (1, True)
     assert str(path) in result.err

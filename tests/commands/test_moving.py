@@ -1,4 +1,4 @@
-"""`amex log export` and `import` of cases and numbers: what JSON takes to another machine."""
+"""`amex log export` and `import` of cases and numbers, from one machine to another as JSON."""
 
 import json
 import os
@@ -33,7 +33,7 @@ def config(tmp_path):
 
 @pytest.fixture
 def here(amex, config):
-    """A machine with a contact, three cases and a number of one's own."""
+    """A machine with an entry, three cases, and one of the user's own numbers."""
     for command in (DISPUTE, FEE, REVIEW, LADDER):
         assert amex(*command).code == 0
     amex("log", "add", "Called", "--case", "acme", "--at", "2026-11-20 10:00")
@@ -42,7 +42,7 @@ def here(amex, config):
 
 @pytest.fixture
 def there(amex, tmp_path):
-    """Another machine: run a command on it."""
+    """Run a command on another machine."""
     (tmp_path / "there").mkdir()
     place = {
         "AMEX_DATA_DIR": str(tmp_path / "there/data"),
@@ -80,7 +80,7 @@ def test_an_export_of_an_earlier_version_is_still_read(amex, here, there):
     del envelope["cases"], envelope["numbers"]
     result = there("log", "import", "-", stdin=json.dumps(envelope).encode())
     assert "Imported 1 record." in result.err
-    assert "Records began 1 case: acme." in result.err
+    assert "They began 1 case: acme." in result.err
     assert there("log", "check").code == 0
 
 
@@ -104,7 +104,7 @@ def test_what_is_there_with_other_content_is_named_and_left_alone(amex, here, th
     there("log", "import", "-", stdin=amex("log", "export").out.encode())
     before = there("log", "export").out
     result = there("log", "import", "-", stdin=text)
-    said = "Left out, because you have the same name with different content: 2 (acme, my-gold)."
+    said = "You have the same name with different content, so amex left out 2 (acme, my-gold)."
     assert (result.code, said in result.err) == (0, True)
     assert there("log", "export").out == before
 
@@ -171,7 +171,7 @@ def test_what_cannot_be_exported_is_named_and_the_rest_is(amex, here, config, st
     (store / "cases/broken.toml").write_text("x = ")
     (config / "numbers.toml").write_text(NUMBER + "[bad]\nlabel = 3\n")
     result = amex("log", "export")
-    assert (result.code, "The case broken was left out" in result.err) == (1, True)
+    assert (result.code, "amex left out the case broken" in result.err) == (1, True)
     assert "[bad] label" in result.err
     found = json.loads(result.out)
     assert [case["name"] for case in found["cases"]] == ["acme", "fee", "review"]
@@ -181,8 +181,8 @@ def test_what_cannot_be_exported_is_named_and_the_rest_is(amex, here, config, st
 def test_cases_that_contacts_name_are_begun(there):
     table = b"at,summary,case\n2026-11-20,Called,acme\n2026-11-20,Wrote,beta\n2026-11-21,x,acme\n"
     dry = there("log", "import", "-", "--dry-run", stdin=table)
-    assert "Records would begin 2 cases: acme, beta." in dry.err
-    assert "Records began 2 cases: acme, beta." in there("log", "import", "-", stdin=table).err
+    assert "They would begin 2 cases: acme, beta." in dry.err
+    assert "They began 2 cases: acme, beta." in there("log", "import", "-", stdin=table).err
     assert there("log", "check").code == 0
     assert "began" not in there("log", "import", "-", stdin=table).err
 
@@ -249,7 +249,7 @@ def test_whatever_a_case_remembers_comes_back_as_it_was(facts):
     record = json.loads("".join(json_file.iter_lines([], [case])))["cases"][0]
     found = json_file.as_case(record)
     assert (found.name, found.kind) == ("acme", "dispute")
-    assert repr(dict(found.facts)) == repr(facts)  # so that nan is nan
+    assert repr(dict(found.facts)) == repr(facts)  # so that nan equals nan
 
 
 def test_dates_are_written_as_those_of_entries_are(amex, here):

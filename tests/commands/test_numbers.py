@@ -274,7 +274,7 @@ def test_an_unknown_country_is_refused_with_the_nearest(amex, typed, nearest):
 
 
 def read_code(text: str) -> str:
-    """Return what a camera reads in a code drawn in half blocks."""
+    """Return what a camera would read in a code drawn with half blocks."""
     top = {" ": 0, "▀": 255, "▄": 0, "█": 255}
     bottom = {" ": 0, "▀": 0, "▄": 255, "█": 255}
     lines = [line for line in text.splitlines() if line and set(line) <= set(top)]

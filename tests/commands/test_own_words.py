@@ -1,4 +1,4 @@
-"""People speak their own words: what they type leads where they mean, and slips are never run."""
+"""People's own words lead where they mean, and a slip never runs a command."""
 
 import json
 import shlex
@@ -164,7 +164,7 @@ def test_a_month_means_its_first_day_for_since_and_its_last_for_until(amex, opti
 def test_every_topic_has_a_page_of_one_screen(amex, topic):
     result = amex("help", *topic.split("-"))
     assert (result.code, result.err) == (0, "")
-    page = result.out.partition("\nUsage:")[0].splitlines()  # a topic may be a command, too
+    page = result.out.partition("\nUsage:")[0].splitlines()  # a topic may also be a command
     assert len(page) <= 22
     assert max(map(len, page)) <= 160
 
@@ -187,7 +187,7 @@ def test_help_on_nothing_known_says_what_there_is(amex):
 
 @pytest.fixture
 def answer(monkeypatch):
-    """Run a command on a terminal, with an answer for each question; return code and screen."""
+    """Run a command on a terminal, answer each question, and return exit code and screen."""
     monkeypatch.setenv("TERM", "dumb")
 
     def run(command, *answers, stop=""):

@@ -1,4 +1,4 @@
-"""What is longer than the screen goes through the user's pager, and nothing else does."""
+"""Output longer than the screen goes through the user's pager, and nothing else does."""
 
 import os
 import sys
@@ -10,7 +10,7 @@ from pseudo_terminal import show
 
 @pytest.fixture
 def pager(tmp_path):
-    """A pager that only keeps what it was given."""
+    """A pager that only saves what it gets."""
     script = tmp_path / "pager"
     script.write_text(f'#!/bin/sh\ncat > "{tmp_path}/paged"\n')
     script.chmod(0o755)
@@ -22,7 +22,7 @@ def test_a_long_list_goes_through_the_pager_whole(pager, tmp_path):
     assert shown.text == ""
     paged = (tmp_path / "paged").read_text()
     assert paged == show("route", PAGER="").raw
-    assert "\x1b[1m" in paged  # with its bold, as git's
+    assert "\x1b[1m" in paged  # in bold, like git's
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,7 @@ def test_less_shows_the_first_screen_and_q_leaves_it(monkeypatch):
         command[0], command[1:], dimensions=(24, 80), encoding="utf-8", env={**os.environ}
     )
     child.expect("platinum-schwab")
-    child.sendintr()  # ends what less is doing, not less and not amex
+    child.sendintr()  # stops what less is doing, but neither less nor amex
     child.send("G")
     child.expect("marriott-business")
     child.send("q")

@@ -1,4 +1,4 @@
-"""Phrases at which an American reader stops: none of them may come back, on any page."""
+"""Phrases that make an American reader stop. None of them may come back, on any page."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ from amexcli.guides.review.words import EMPLOYMENT
 from amexcli.guides.topics import TOPICS
 
 GONE = {
-    # Words that are English, but not what one says here.
+    # Words that are English, but not what people say here.
     "whom": "who",
     "by when": "when, or the deadline",
     "until when": "how long",
@@ -35,7 +35,7 @@ GONE = {
     "whilst": "while",
     "amongst": "among",
     "anew": "again",
-    # British spelling. Names of options keep what was published.
+    # British spelling. Published option names stay.
     "towards": "toward",
     "afterwards": "afterward",
     r"cancell(?:ed|ing)": "canceled",
@@ -45,7 +45,7 @@ GONE = {
     "programme": "program",
     "e-mail": "email",
     "enquir(?:y|ies|e)": "inquiry",
-    # A verb that says nothing of who does what.
+    # Verbs that don't say who does what.
     r"is said to(?! be unknown)": "some people say",
     r"brings? a person": "gets you to a person",
     r"(?:that|this|it) brings nothing": "that doesn't work",
@@ -57,7 +57,7 @@ GONE = {
     r"past its day": "overdue",
     r"(?:is|are) still to come(?!,)": "is in the future",
     r"look at it again": "check the date",
-    # Words left out, or in an order that is not English.
+    # Missing words, or an order that isn't English.
     r"has of you|have of you": "has on file for you",
     r"(?:is|which|json|those) of ours": "ours",
     r"of (?:19|20)\d\d": "from that year",
@@ -83,7 +83,7 @@ GONE = {
     r"keep or cancel, in money": "keep or cancel: the math",
     r"when it suits you": "nothing, on a sheet for a death",
     r"false information is a default": "giving false information violates your agreement",
-    # What the code calls a thing, and a reader doesn't.
+    # Words of the code that readers don't use.
     "mend(?:s|ed)?": "fix",
     "defused": "made harmless",
     "entry|entries": "record",
@@ -91,7 +91,7 @@ GONE = {
 }
 """Each phrase as a pattern of whole words, and what to say in its place."""
 
-# What is quoted from others, and names that were published once.
+# Quotations, and names that were published once.
 QUOTED = (
     r"https?://\S+",
     r"court papers|the papers(?= doesn't)|date in (?:your|the) papers",
@@ -232,7 +232,7 @@ SCREENS = (
 
 
 def found_in(page: str) -> Iterator[str]:
-    """Yield each phrase of the list that a page has, with the words around it."""
+    """Yield each of these phrases that a page contains, with the words around it."""
     text = " ".join(re.sub("|".join(QUOTED), "", page).split())
     for phrase, instead in GONE.items():
         if hit := re.search(rf"(?<![\w-])(?:{phrase})(?![\w-])", text, re.IGNORECASE):

@@ -1,4 +1,4 @@
-"""Calls, dates and cases as a person reads them on a terminal, and as a calendar has them."""
+"""Calls, dates, and cases as people see them on a terminal and in a calendar."""
 
 import json
 import re
@@ -29,7 +29,7 @@ LONG = (
 
 @pytest.fixture
 def records(amex, store):
-    """Four calls and chats, a dispute, an annual fee, and a case that is closed."""
+    """Four calls and chats, a dispute, an annual fee, and a closed case."""
     for entry in (
         make_entry(
             id="byf4hs",
@@ -85,7 +85,7 @@ def test_a_screen_is_the_one_that_was_read_by_eye(name, width, screen, records, 
     page = "".join(f"{line.rstrip()}\n" for line in out.splitlines())
     assert err == ""
     assert max(map(len, page.splitlines())) <= width
-    # The path of the file is another one on each run, and so are the lines that it takes.
+    # The file's path differs on each run, and so does the number of lines it takes.
     golden(f"records/{name}-{width}.txt", re.sub(r"(?m)^(File +).*\n(?: .*\n)*", r"\1PATH\n", page))
 
 

@@ -1,4 +1,4 @@
-"""A guide that remembers nothing of a command that fails."""
+"""A command that fails saves nothing in a case."""
 
 import pytest
 
@@ -25,7 +25,7 @@ REFUSED = (
 def test_a_calendar_without_a_deadline_is_refused_and_nothing_is_saved(amex, store, arguments):
     result = amex(*arguments, "--case", "acme", "--format", "ics")
     assert (result.code, result.out) == (2, "")
-    assert "there is no deadline to put into a calendar yet" in result.err
+    assert "there's no deadline to put in a calendar yet" in result.err
     assert "Saved in" not in result.err
     assert not store.exists()
 

@@ -158,7 +158,7 @@ def test_once_the_day_is_over_another_way_is_shown(amex):
         ),
         (["--card", "gold", "--fee", "120", "--use", "dining"], "worth exactly the fee"),
         (["--card", "gold", "--fee", "100", "--use", "dining"], "$20.00 a year more than the fee"),
-        (["--card", "blue-cash-everyday"], "You pay no annual fee"),
+        (["--card", "blue-cash-everyday"], "You don't pay an annual fee"),
         (["--card", "platinum", "--points", "100000"], "at 1.0 cents a point"),
     ],
 )

@@ -1,4 +1,4 @@
-"""What people see first: one screen, the number to call at its top, and what it leaves out."""
+"""What people see first: one screen, with the number to call on top and what it leaves out."""
 
 import re
 
@@ -61,7 +61,7 @@ def assert_fits(shown):
     assert shown.code == 0
     assert len(shown.lines) <= SCREEN
     assert max(map(len, shown.lines)) <= 80
-    assert "--full" in shown.text  # what is left out can be seen
+    assert "--full" in shown.text  # the page says how to see what it leaves out
 
 
 @pytest.mark.parametrize("slug", TASKS)

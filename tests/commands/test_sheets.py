@@ -1,4 +1,4 @@
-"""What particular call sheets must say, and what none of them may."""
+"""What particular call sheets must say, and what none of them may say."""
 
 import re
 

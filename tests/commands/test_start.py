@@ -1,4 +1,4 @@
-"""`amex` alone: one screen with what is due, an emergency number, and what to type."""
+"""`amex` alone: one screen with what's due, an emergency number, and what to type."""
 
 
 def test_it_says_who_to_call_and_what_to_type_on_one_screen(amex, store):

@@ -1,4 +1,4 @@
-"""A folder that was named for the store and is not there: no answer passes for "nothing"."""
+"""A store's folder that was named but doesn't exist: no command passes it off as empty."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Twelve evenings at the kitchen table: what somebody types, and what is on the screen then."""
+"""Twelve evenings at the kitchen table: what somebody types, and what the screen then shows."""
 
 import pytest
 from pseudo_terminal import show
@@ -14,7 +14,7 @@ ACME = (
 
 @pytest.fixture
 def step():
-    """Run one command on a terminal of 24 lines; what it shows must fit with the prompt."""
+    """Run one command on a terminal of 24 lines. Its output must fit above the prompt."""
 
     def run(*arguments, code=0, lines=SCREEN):
         shown = show(*arguments, PAGER="")
@@ -27,7 +27,7 @@ def step():
 
 @pytest.fixture
 def promised(amex):
-    """A promise by Dana in the case acme that was due three weeks ago, and one still to come."""
+    """Two promises by Dana in the case acme: one due three weeks ago, and one not due yet."""
     who = ("--case", "acme", "--representative", "Dana", "--reference", "D-4471")
     late = ("--promised", "a refund of $40", "--follow-up", "2026-11-01")
     amex("log", "add", "Promised a refund", "--channel", "phone", *who, *late)

@@ -1,4 +1,4 @@
-"""What only a real terminal shows: tables and color, questions and their answers."""
+"""What only a real terminal shows: tables, color, questions, and answers."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""Every table that a command prints, on terminals of every width: no cell loses a letter."""
+"""Every table that a command prints, at every width: no cell loses a letter."""
 
 import os
 import re
@@ -40,7 +40,7 @@ TABLES = (
 
 @pytest.fixture
 def printed(monkeypatch):
-    """The tables of the documents that were printed."""
+    """The tables in the documents that commands printed."""
     tables = []
     render = pretty.render
 
@@ -54,7 +54,7 @@ def printed(monkeypatch):
 
 @pytest.fixture
 def busy_store(amex, store):
-    """A store of which every table has something to show, and a damaged file."""
+    """A store with something for every table, and a damaged file."""
     acme = ("--case", "acme", "--representative", "Dana", "--department", "Disputes")
     amex("log", "add", LONG, "--promised", LONG, "--follow-up", "2026-12-01", *acme)
     amex("log", "add", "Called", "--reference", REFERENCE, "--hold", "4", *acme)
@@ -163,7 +163,7 @@ def _groups(table):
 
 
 def _as_records(table):
-    """Return the table as it reads one record below the other."""
+    """Return the table as it reads with one record below another."""
     text = ""
     for name, rows in _groups(table):
         text += name
@@ -174,7 +174,7 @@ def _as_records(table):
 
 
 def _has_whole_columns(table, out):
-    """Whether, read downward below each heading, a column is its cells, one after the other."""
+    """Whether each column, read downward from its heading, gives its cells one after another."""
     headings = [column.heading for column in _shown(table)]
     starts = r"(?m)^ *" + r" +".join(f"({re.escape(h.split()[0])}\\b.*?)" for h in headings) + " *$"
     groups = {_squeezed(name) for name, _ in _groups(table)} - {""}
@@ -182,7 +182,7 @@ def _has_whole_columns(table, out):
         edges = [head.start(i + 1) - head.start() for i in range(len(headings))]
         below = [line for line in out[head.start() :].splitlines() if _squeezed(line) not in groups]
         if any(column.may_shorten and cell.notes for column, cell in _all_cells(table)):
-            below = [line for line in below if not line.startswith("  ")]  # the notes, read above
+            below = [line for line in below if not line.startswith("  ")]  # notes were read above
         if all(
             _reads(_squeezed("".join(line[start:end] for line in below)), column, cells)
             for start, end, (column, cells) in zip(
@@ -214,7 +214,7 @@ def _all_cells(table):
 
 
 def _reads(text, column, cells):
-    """Whether the text is the column: its heading, and each cell, whole or with a sign if cut."""
+    """Whether the text is the column: its heading and each cell, whole or marked as cut."""
     text = text.removeprefix(_squeezed(column.heading))
     for cell in cells:
         whole = _squeezed(cell.page or cell.text if column.may_shorten else _whole(cell))

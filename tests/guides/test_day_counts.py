@@ -1,8 +1,8 @@
 """Every rule that counts days, against a table of cases derived from the rule's words.
 
-The program had no part in `day_counts.tsv`: days were walked from month end to month end, business
-days one by one on a calendar, as its last column shows. `today` is the day on which the case is
-seen; `none` is no such deadline.
+We made `day_counts.tsv` without the program. We counted days from month end to month end, and
+business days one by one on a calendar, as the last column shows. `today` is the day on which the
+case is seen, and `none` means that there's no such deadline.
 """
 
 import csv
@@ -26,13 +26,13 @@ def guide_of(kind: str) -> Guide:
 
 
 def facts_in(text: str) -> dict[str, object]:
-    """Return the facts as a case keeps them."""
+    """Return the facts as a case saves them."""
     facts = dict(fact.split("=", 1) for fact in text.split())
     return {key: value.split(",") if key in LISTS else value for key, value in facts.items()}
 
 
 def found(case: dict[str, str]) -> tuple[str, str]:
-    """Return the day or the state, and how certain the day is."""
+    """Return the day, or the deadline's state, and how certain the day is."""
     guide, today = guide_of(case["guide"]), date.fromisoformat(case["today"])
     record = guide.record_of(facts_in(case["facts"]))
     if case["key"] == "standing":

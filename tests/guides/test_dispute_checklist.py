@@ -1,4 +1,4 @@
-"""The checklist for every reason, as a person gets it; read by eye before it was committed."""
+"""The checklist for every reason, as people see it. Somebody reads each page before a commit."""
 
 import re
 

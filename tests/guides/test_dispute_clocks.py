@@ -1,4 +1,4 @@
-"""What would cost a user money: a right called dead that is not, or a day later than the law's."""
+"""Errors that cost a user money: calling a live right dead, or a day later than the law's."""
 
 import json
 import re
@@ -160,7 +160,7 @@ def test_a_second_letter_is_not_called_late_while_a_grace_period_may_run(amex):
 
 
 def test_a_decision_is_not_called_late_by_a_closing_date_that_was_only_computed(amex):
-    # Sep 20 ends the cycle it came in; Oct 20 and Nov 20 are computed, and day 90 is Nov 30.
+    # Sep 20 ends the cycle it came in. Oct 20 and Nov 20 are computed, and day 90 is Nov 30.
     noticed = ("--closing-date", "2026-07-20", "--notice-received", "2026-09-01")
     page = amex("dispute-checklist", "--reason", "duplicate", *noticed).out.split("## By when")[0]
     assert "to decide" not in page

@@ -14,7 +14,7 @@ from amexcli.guides.dispute.words import Standing
 from amexcli.values.business_days import is_business_day
 from amexcli.values.dates import add_months
 
-TODAY = date(1999, 12, 1)  # before all of it: what has passed is not shown
+TODAY = date(1999, 12, 1)  # before all of it, because what has passed isn't shown
 days = st.dates(date(2000, 1, 1), date(2090, 1, 1))
 
 
@@ -55,7 +55,7 @@ def test_the_worked_example_after_the_notice():
         "amex": date(2026, 6, 30),
         "acknowledgment": date(2026, 5, 1),
         "resolution": date(2026, 6, 14),
-        "resolution-latest": date(2026, 6, 30),  # if statements close otherwise than assumed
+        "resolution-latest": date(2026, 6, 30),  # if statements don't close as assumed
         "suing": date(2027, 3, 31),
     }
     denied = received._replace(denied_on=date(2026, 6, 10), complained_on=date(2026, 6, 22))
@@ -95,7 +95,7 @@ def test_a_last_day_without_mail_has_an_earlier_target():
     [
         (date(2024, 1, 1), date(2024, 3, 1)),  # over a leap day
         (date(2025, 1, 1), date(2025, 3, 2)),
-        (date(2026, 11, 30), date(2027, 1, 29)),  # over the year's end
+        (date(2026, 11, 30), date(2027, 1, 29)),  # past the end of the year
     ],
 )
 def test_sixty_days_are_calendar_days(closing, notice):
@@ -110,7 +110,7 @@ def test_sixty_days_are_calendar_days(closing, notice):
         (date(2026, 1, 29), date(2026, 2, 10), date(2026, 4, 29)),
         (date(2024, 1, 31), date(2024, 2, 10), date(2024, 4, 30)),
         (date(2026, 11, 14), date(2026, 11, 20), date(2027, 2, 14)),
-        (date(2026, 7, 1), date(2026, 7, 2), date(2026, 9, 30)),  # 90 days come first
+        (date(2026, 7, 1), date(2026, 7, 2), date(2026, 9, 30)),  # 90 days end first
         (date(2026, 11, 14), date(2026, 11, 14), date(2027, 1, 14)),  # on a closing date
     ],
 )
@@ -130,7 +130,7 @@ def test_closings_that_were_given_go_before_those_computed():
 def test_each_charge_of_a_subscription_has_its_own_deadline():
     charges = tuple(Charge(date(2026, month, 25), Decimal("9.99")) for month in (8, 9, 10))
     found = by(Dispute("cancelled-subscription", closing_date=date(2026, 9, 14), charges=charges))
-    # Cycles and months vary, so a statement is taken to close a week early.
+    # Cycles and months vary, so we assume that a statement closes a week early.
     assert found["notice-2026-08-25-9.99-2026-09-07"] == date(2026, 9, 7) + timedelta(60)
     assert found["notice-2026-09-25-9.99-2026-10-07"] == date(2026, 10, 7) + timedelta(60)
     assert found["notice-2026-10-25-9.99-2026-11-07"] == date(2026, 11, 7) + timedelta(60)
@@ -199,7 +199,7 @@ STANDING_TODAY = date(2026, 11, 22)
     ("dispute", "standing"),
     [
         (Dispute(closing_date=date(2026, 9, 23)), Standing.IN_TIME),  # the last day is today
-        (Dispute(closing_date=date(2026, 9, 22)), Standing.DOUBTFUL),  # and was sent up to 4 later
+        (Dispute(closing_date=date(2026, 9, 22)), Standing.DOUBTFUL),  # sent up to 4 days later
         (Dispute(closing_date=date(2026, 9, 19)), Standing.DOUBTFUL),
         (Dispute(closing_date=date(2026, 9, 18)), Standing.LATE),
         (
@@ -262,7 +262,7 @@ def test_resolve_by_is_never_later_than_90_days_after_receipt(closing, received)
 
 @given(days, st.integers(1, 31), st.lists(st.integers(-2, 2), min_size=40, max_size=40), days)
 def test_a_charge_is_never_given_longer_than_its_statement_allows(start, day, wobble, charged):
-    """Whatever the real cycle, within four days of a month apart, no deadline is later."""
+    """No deadline is later, whatever the real cycle is, up to four days off a month."""
     months = [add_months(date(charged.year - 1, 1, 1), n) for n in range(36)]
     real = [
         add_months(month, 1) - timedelta(1) if day > 28 else month.replace(day=day)

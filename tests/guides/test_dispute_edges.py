@@ -1,4 +1,4 @@
-"""The edges of the deadlines: the last day itself, the day after, and what does not run at all."""
+"""The edges of the deadlines: the last day, the day after, and clocks that don't run at all."""
 
 from datetime import date, timedelta
 from decimal import Decimal
@@ -21,8 +21,8 @@ from amexcli.guides.dispute.words import Doubt, Standing
 
 LONG_BEFORE = date(1999, 12, 1)
 TODAY = date(2026, 11, 22)
-# 60 days after these closing dates it is yesterday, today, and tomorrow; a statement that closed
-# on the first can have been sent until the 26th, on OVER until yesterday 60 days ago.
+# 60 days after these closing dates are yesterday, today, and tomorrow. A statement that closed on
+# the first may have been sent as late as the 26th, and one that closed on OVER, 61 days ago.
 CLOSED, LAST_DAY, OPEN = date(2026, 9, 22), date(2026, 9, 23), date(2026, 9, 24)
 OVER = date(2026, 9, 18)
 
@@ -44,7 +44,7 @@ def test_they_are_listed_by_the_day_to_aim_for():
         denied_on=date(2026, 4, 20),
     )
     deadlines = find_deadlines(dispute, LONG_BEFORE)
-    assert isinstance(deadlines, tuple)  # as a document is: nothing can be put in afterward
+    assert isinstance(deadlines, tuple)  # like a document, which nothing can change afterward
     assert [(deadline.key, deadline.by) for deadline in deadlines] == [
         ("mail", date(2026, 3, 24)),
         ("autopay", date(2026, 4, 3)),
@@ -63,7 +63,7 @@ def test_they_are_listed_by_the_day_to_aim_for():
         ([LAST_DAY, OPEN], 0, Standing.IN_TIME),
         ([OVER, CLOSED], 1, Standing.DOUBTFUL),
         ([OVER + timedelta(1)], 0, Standing.DOUBTFUL),
-        ([OVER, None], 1, Standing.DOUBTFUL),  # whose statement is not known may be in time
+        ([OVER, None], 1, Standing.DOUBTFUL),  # a charge without a known statement may be in time
         ([None], 0, Standing.DOUBTFUL),
     ],
 )
@@ -148,8 +148,8 @@ def test_only_notices_that_can_still_arrive_are_open():
         charges=(charge(CLOSED, 1), charge(OPEN, 2), charge(LAST_DAY, 3)),
         payment_date=date(2026, 12, 30),
     )
-    # The last day is Sunday 2026-11-22 for one and the Monday after for the other; the third is
-    # doubtful until 4 days after its 60.
+    # The last day is Sunday 2026-11-22 for one and the Monday after for the other. The third is
+    # doubtful until 4 days after its 60 days.
     still_open = open_notices(find_deadlines(dispute, TODAY))
     assert [(d.last_day, str(d.certainty)) for d in still_open] == [
         (date(2026, 11, 22), "safe"),
@@ -161,8 +161,8 @@ def test_only_notices_that_can_still_arrive_are_open():
 @pytest.mark.parametrize(
     ("closing", "today", "target"),
     [
-        (date(2026, 10, 14), date(2026, 12, 11), date(2026, 12, 11)),  # Sunday, seen on Friday
-        (date(2026, 10, 14), date(2026, 12, 12), None),  # and on Saturday, when it is past
+        (date(2026, 10, 14), date(2026, 12, 11), date(2026, 12, 11)),  # Sunday, as seen on Friday
+        (date(2026, 10, 14), date(2026, 12, 12), None),  # and on Saturday, when it has passed
         (date(2026, 10, 12), date(2026, 12, 1), None),  # Friday, a business day itself
     ],
 )
@@ -185,7 +185,7 @@ def test_three_charges_of_one_day_and_amount_have_names_of_their_own():
 def test_a_charge_is_counted_from_its_own_statement_the_earliest_or_itself():
     on = date(2026, 8, 5)
     known = Dispute(closing_date=date(2026, 10, 14))
-    a_week_early = date(2026, 8, 7)  # 08-14, or a week before
+    a_week_early = date(2026, 8, 7)  # 08-14, or a week earlier
     for dispute, anchor, why in (
         (known._replace(charges=(charge(OPEN),)), OPEN, "its statement"),
         (known._replace(charges=(charge(None),)), a_week_early, "the earliest that its statement"),
@@ -200,17 +200,17 @@ def test_a_charge_is_counted_from_its_own_statement_the_earliest_or_itself():
     ("day", "known", "earliest"),
     [
         (date(2026, 10, 14), date(2026, 10, 14), date(2026, 10, 14)),
-        (date(2026, 10, 21), date(2026, 10, 14), date(2026, 10, 21)),  # a week late, at the most
+        (date(2026, 10, 21), date(2026, 10, 14), date(2026, 10, 21)),  # a week late at most
         (date(2026, 10, 22), date(2026, 10, 14), date(2026, 11, 7)),  # the next, a week early
         (date(2026, 9, 21), date(2026, 10, 14), date(2026, 9, 21)),
         (date(2026, 9, 22), date(2026, 10, 14), date(2026, 10, 7)),
-        (date(2025, 12, 25), date(2026, 2, 14), date(2026, 1, 7)),  # over the year's end
+        (date(2025, 12, 25), date(2026, 2, 14), date(2026, 1, 7)),  # past the end of the year
         (date(2026, 1, 4), date(2025, 11, 28), date(2026, 1, 4)),
         (date(2026, 1, 5), date(2025, 11, 28), date(2026, 1, 21)),
-        (date(2026, 3, 10), date(2024, 1, 31), date(2026, 3, 24)),  # 02-28 closed it for sure
-        (date(2026, 11, 7), date(2026, 8, 31), date(2026, 11, 7)),  # 10-31 and a week
-        (date(2026, 3, 5), date(2024, 1, 31), date(2026, 3, 5)),  # years after what is known
-        (date(2024, 3, 5), date(2026, 8, 31), date(2024, 3, 5)),  # and before: 02-29 and a week
+        (date(2026, 3, 10), date(2024, 1, 31), date(2026, 3, 24)),  # 02-28 certainly closed it
+        (date(2026, 11, 7), date(2026, 8, 31), date(2026, 11, 7)),  # 10-31 plus a week
+        (date(2026, 3, 5), date(2024, 1, 31), date(2026, 3, 5)),  # years after the known one
+        (date(2024, 3, 5), date(2026, 8, 31), date(2024, 3, 5)),  # and before it: 02-29 plus a week
     ],
 )
 def test_a_statement_closes_a_month_apart_give_or_take_a_week(day, known, earliest):
@@ -220,7 +220,7 @@ def test_a_statement_closes_a_month_apart_give_or_take_a_week(day, known, earlie
 @pytest.mark.parametrize(
     ("closing", "today", "mail"),
     [
-        (OVER, TODAY, None),  # too late: nothing to mail in time
+        (OVER, TODAY, None),  # too late to mail anything in time
         (LAST_DAY, TODAY, date(2026, 11, 12)),
         (date(2026, 10, 12), TODAY, date(2026, 12, 1)),
         (date(2026, 10, 7), TODAY, date(2026, 11, 25)),  # 11-26 is Thanksgiving
@@ -235,11 +235,11 @@ def test_the_notice_is_mailed_ten_days_before_it_must_be_there(closing, today, m
     ("today", "mail"),
     [
         (date(2026, 11, 24), date(2026, 11, 14)),
-        (date(2026, 11, 25), date(2026, 12, 3)),  # AutoPay cannot be stopped: the law's day counts
+        (date(2026, 11, 25), date(2026, 12, 3)),  # too late for AutoPay: the law's day counts
     ],
 )
 def test_mail_that_is_to_stop_autopay_counts_until_the_day_itself(today, mail):
-    # Thanksgiving and a weekend lie before Monday 2026-11-30; the 60 days end on Sunday 12-13.
+    # Thanksgiving and a weekend come before Monday 2026-11-30. The 60 days end on Sunday 12-13.
     dispute = Dispute(closing_date=date(2026, 10, 14), payment_date=date(2026, 11, 30))
     deadlines = found(dispute, today)
     assert deadlines["autopay"].last_day == date(2026, 11, 24)
@@ -357,9 +357,9 @@ def test_a_complaint_has_its_days_whatever_else_is_known():
         # 07-03 + 90 days is 10-01, when the second cycle closes as well.
         (date(2026, 7, 1), (), date(2026, 7, 3), date(2026, 10, 1), "90 days"),
         (date(2026, 7, 1), (), date(2026, 7, 2), date(2026, 9, 30), "90 days"),
-        # On a closing date the rule is silent; the two that follow are complete.
+        # The rule doesn't cover a closing date. The two cycles after it are complete.
         (date(2026, 2, 1), (), date(2026, 2, 1), date(2026, 4, 1), "that day (our reading)"),
-        # A closing that was given stands for that month, if it is within a week.
+        # A typed closing date stands for that month if it's within a week.
         (
             date(2026, 10, 14),
             (date(2026, 11, 21),),
@@ -367,7 +367,7 @@ def test_a_complaint_has_its_days_whatever_else_is_known():
             date(2027, 1, 18),
             "90 days",
         ),
-        # And if it is not, a statement between was left out.
+        # If it isn't, the user left out a statement in between.
         (
             date(2026, 10, 14),
             (date(2026, 11, 22),),
@@ -376,7 +376,7 @@ def test_a_complaint_has_its_days_whatever_else_is_known():
             "close Sun, Nov 22, 2026 and Tue, Dec 22, 2026, if statements close a month apart",
         ),
         (None, (), date(2026, 10, 20), date(2027, 1, 18), "90 days"),
-        # Before the first closing that is known, the cycles are those that follow it.
+        # If it came before the first known closing date, the cycles are those after that date.
         (
             date(2026, 10, 14),
             (),
@@ -384,7 +384,7 @@ def test_a_complaint_has_its_days_whatever_else_is_known():
             date(2026, 12, 14),
             "close Sat, Nov 14, 2026 and Mon, Dec 14, 2026, if statements close a month apart",
         ),
-        # Given in any order, twice, and without the first.
+        # The dates come in any order, twice, and without the first.
         (
             None,
             (date(2026, 12, 12), date(2026, 10, 13), date(2026, 11, 14), date(2026, 10, 13)),

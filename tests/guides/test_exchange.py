@@ -1,4 +1,4 @@
-"""What leaves the log for other programs: nothing in it acts, and what is read back is the same."""
+"""What leaves the log for other programs: nothing in it runs, and it reads back the same."""
 
 import csv
 import io
@@ -14,7 +14,7 @@ from amexcli.log_formats import csv as csv_file
 from amexcli.log_formats import json as json_file
 from amexcli.store.entry import Entry
 
-# What the log takes: everything but control characters, and in notes those of lines.
+# The log takes everything except control characters, and in notes also line breaks.
 MARKS = "\u061c\u200e\u200f\u2028\u2029\u202a\u202e\u2066\u2069\ufeff"
 UNSEEN = "\u00a0\u00ad\u034f\u115f\u180e\u200b\u200d\u2060\u2800\u3000\u3164\ufe0f\uffa0\U000e0020"
 FORMULAS = "=+-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63"
@@ -27,7 +27,7 @@ texts = st.text(
 
 
 def is_run(cell: str) -> bool:
-    """Whether some spreadsheet would: it drops what it cannot show, and knows full-width signs."""
+    """Whether a spreadsheet might run it. Some drop hidden characters and read wide signs."""
     shown = "".join(c for c in cell if category(c)[0] not in "ZCM")
     return normalize("NFKC", shown.strip("\u115f\u1160\u2800\u3164\uffa0"))[:1] in set("=+-@")
 

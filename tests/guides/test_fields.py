@@ -1,4 +1,4 @@
-"""The tables of fields: what a guide asks is an option, is kept by a case, and comes back."""
+"""The tables of fields: what a guide asks is an option, a case saves it, and it comes back."""
 
 import json
 import string
@@ -53,7 +53,7 @@ def values_of(field):
 
 
 def answers_to(guide):
-    """Any of the answers that a case keeps, in any combination."""
+    """Any of the answers that a case saves, in any combination."""
     kept = {field.name: values_of(field) for field in guide.fields if field.is_kept}
     return st.fixed_dictionaries({}, optional=kept)
 

@@ -1,4 +1,4 @@
-"""Letters that one would mail unedited; each was read by eye against its statute."""
+"""Letters that people could mail unedited. We read each one against its statute."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Which numbers are shown for which question, and in which order."""
+"""Which numbers a question shows, and in which order."""
 
 from amexcli.facts.cards import CARDS
 from amexcli.facts.confidence import Confidence

@@ -1,4 +1,4 @@
-"""Keep or cancel: the sums, for any card and any use of it."""
+"""Keep or cancel: the math, for any card and any use of it."""
 
 from decimal import Decimal
 
@@ -106,7 +106,7 @@ def test_a_year_is_worth_what_one_works_out_by_hand():
     credits = CARDS["platinum"].credits[:2]
     used = tuple(map(Used, credits, (Decimal("100.50"), Decimal(20))))
     year = Year(Decimal(895), used, certificate=Decimal(200), points=12_345)
-    # 120.50 of credits, 200.00 and 123.45 of points, less 895.00.
+    # 120.50 of credits, 200.00, and 123.45 of points, minus 895.00.
     assert (year.credits, year.worth_of_points) == (Decimal("120.50"), Decimal("123.45"))
     assert year.gain == Decimal("-451.05")
     assert break_even(year) == Decimal("451.05")

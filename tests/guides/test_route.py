@@ -1,4 +1,4 @@
-"""Finding the task that is meant, and sheets that are whole."""
+"""Finding the task that somebody means, and complete sheets."""
 
 import re
 import shlex
@@ -25,7 +25,7 @@ EVERY_TASK = pytest.mark.parametrize("task", TASKS.values(), ids=TASKS)
 
 
 def find(text, **more):
-    """Return the slug that is opened at once, or the tuple of those that are offered."""
+    """Return the slug that opens right away, or the tuple of those offered."""
     found = find_tasks(text, **more)
     slugs = tuple(task.slug for task in found.tasks)
     return slugs[0] if found.is_sure else slugs
@@ -173,7 +173,7 @@ FILLED_IN = {"REFERENCE": "R-1", "NAME": "Dana", "WHAT THEY PROMISED": "a credit
 
 
 def as_typed(line: str) -> list[str]:
-    """Return the words of a log line, its placeholders filled in."""
+    """Return the words of a log line with its placeholders filled in."""
     return [FILLED_IN.get(word, word) for word in shlex.split(line)[1:]]
 
 

@@ -1,4 +1,4 @@
-"""`amex cases`: what belongs together under a name."""
+"""`amex cases`: lists cases, the records and facts that belong together under a name."""
 
 from typing import Any, ClassVar
 
@@ -10,7 +10,7 @@ from amexcli.commands.shared.options import JsonOption, TableFormatOption, choos
 
 
 class CaseCommands(LazyGroup):
-    """What can be done with a case."""
+    """The commands on a case."""
 
     package = "amexcli.commands.cases"
     groups: ClassVar = {
@@ -25,7 +25,7 @@ class CaseCommands(LazyGroup):
     aliases: ClassVar = {"view": "show", "rm": "remove", "delete": "remove"}
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Read the arguments; people type `amex cases list` for `amex cases`."""
+        """Read the arguments. People type `amex cases list` for `amex cases`."""
         return super().parse_args(ctx, args[1:] if args[:1] in (["list"], ["ls"]) else args)
 
 

@@ -41,5 +41,5 @@ def close(
         cases.save(case, known.kind if known else "contacts", {"closed": not undo}, known)
         ctx.obj.tell(f"{'Open' if undo else 'Closed'}: {case}")
         if left := statuses.count("open"):
-            still = f"{count(left, 'contact')} still open"
-            ctx.obj.tell(f"{still}: amex log list --case {case} --status open")
+            still = count(left, "record is", "records are")
+            ctx.obj.tell(f"{still} still open: amex log list --case {case} --status open")

@@ -1,4 +1,4 @@
-"""`amex cases edit`: a case's file in the user's editor."""
+"""`amex cases edit`: opens a case's file in the user's editor."""
 
 import typer
 
@@ -52,7 +52,7 @@ def edit(ctx: typer.Context, name: CaseArgument) -> None:
 
 
 def _find(name: str, cases: Cases) -> Case | None:
-    """Return the case, or None if it cannot be read, which is a reason to edit it."""
+    """Return the case, or None if it can't be read, which the user may be about to fix."""
     try:
         return cases.find(name)
     except AmexError:

@@ -23,7 +23,7 @@ CaseArgument = Annotated[str, typer.Argument(metavar="NAME", help="Name the case
 
 
 def list_cases(chosen: Format | None, runtime: Runtime) -> None:
-    """Print every case, whether it has a file or is only named in the log."""
+    """Print every case, even one without a file that only records name."""
     store = store_to_read(runtime)
     reading = Log(store).select(Query(keys=("case",)))
     contacts: defaultdict[str, list[Entry]] = defaultdict(list)
@@ -45,5 +45,5 @@ def list_cases(chosen: Format | None, runtime: Runtime) -> None:
 
 def no_such_case(name: str, cases: Cases) -> NotFound:
     """Return the error for a case that does not exist, with the nearest names."""
-    near = suggest(name, cases.names()) or "amex cases lists them."
+    near = suggest(name, cases.names()) or "To see your cases: amex cases"
     return NotFound(f"There is no case '{name}'.", near)

@@ -34,4 +34,4 @@ def remove(
         ctx.obj.tell("Nothing was moved.")
         return
     now = cases.remove(case)
-    ctx.obj.tell(f"Moved to {now}; amex cases restore {case} undoes it.")
+    ctx.obj.tell(f"Moved to {now}. To bring it back: amex cases restore {case}")

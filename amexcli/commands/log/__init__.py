@@ -1,4 +1,4 @@
-"""`amex log`: the record of your contacts."""
+"""`amex log`: records of calls, chats, and letters."""
 
 from typing import ClassVar
 
@@ -8,7 +8,7 @@ from amexcli.commands.shared.lazy import LazyGroup, new_app
 
 
 class LogCommands(LazyGroup):
-    """What can be done with the log."""
+    """The commands on the log."""
 
     package = "amexcli.commands.log"
     groups: ClassVar = {

@@ -1,4 +1,4 @@
-"""`amex log add`: log a contact."""
+"""`amex log add`: records a call, a chat, or a letter."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -107,7 +107,7 @@ def add(
             runtime.tell(f"From the transcript: --at {at}")
     if outcome and not offer:
         raise Refused("--outcome needs --offer.", "Add what they offered, such as --offer '$150'.")
-    # All that was given is read before anything is asked, so that no answer is typed in vain.
+    # Read every option before asking anything, so that no answer is typed in vain.
     details: dict[str, Any] = {
         field.name: tuple(values) if field.repeats else values[0]
         for field, said in texts.items()
@@ -144,25 +144,25 @@ def add(
 
 
 def _store(entry: Entry, runtime: Runtime) -> Path:
-    """Store the entry and return its file. If that fails, what was typed is printed."""
+    """Store the entry and return its file. If that fails, print what was typed."""
     try:
         return Log(Store.locate(runtime.store, runtime.environ)).add(entry)
     except StoreUnusable:
-        runtime.tell("This was not saved:")
+        runtime.tell("This wasn't saved:")
         for line in as_toml(entry).splitlines():
             runtime.tell(f"    {line}")
         raise
 
 
 def _announce(entry: Entry, path: Path, runtime: Runtime) -> None:
-    """Print the new id. The entry and its files are safe by now, whatever becomes of the output."""
+    """Print the new id. The entry and its files are already saved, even if the output is lost."""
     if runtime.stdout.isatty():
         runtime.tell(f"Added {entry.id}")
         runtime.tell(str(path))
     else:
         try:
             print(entry.id, file=runtime.stdout, flush=True)
-        except OutputLost:  # or the contact would be added a second time
+        except OutputLost:  # the user mustn't add the record a second time
             runtime.tell(f"Added {entry.id}")
             raise
     if entry.reference is None:
@@ -174,7 +174,7 @@ def _announce(entry: Entry, path: Path, runtime: Runtime) -> None:
 
 
 def _ask_for(missing: Iterable[Detail], runtime: Runtime) -> dict[str, Any]:
-    """Ask for what was not given, and ask again until the answer can be used."""
+    """Ask for what wasn't typed, each question until the answer can be used."""
     if not runtime.is_interactive:
         raise Refused(
             "You didn't say what happened.",

@@ -1,4 +1,4 @@
-"""`amex log attach`: files kept with a contact."""
+"""`amex log attach`: keeps files with a record."""
 
 from collections.abc import Iterable
 from math import isnan
@@ -36,7 +36,7 @@ def attach(
     runtime: Runtime = ctx.obj
     log = log_of(runtime)
     stored = log.find(entry_id)
-    # Every file is read before the first one is stored.
+    # Read every file before storing the first one.
     read = [read_file(path, redact, max_size) for path in paths]
     with Attachments(log.store).keeping(stored.entry.id, read) as names:
         now = log.change(stored, {"attachments": [*stored.entry.attachments, *names]})
@@ -47,15 +47,15 @@ def attach(
 def read_file(path: str, redact: bool, max_size: float) -> Attachment:
     """Return the file that was named on the command line. Raises Refused."""
     if isnan(max_size):  # NaN compares as neither below nor above any limit
-        raise Refused("--max-size is not a number.", "Write MiB, such as 50.")
+        raise Refused("--max-size isn't a number.", "Type a size in MiB, such as 50.")
     largest = int(max_size * MEBIBYTE)
     where = read_path("the file's name", path)
     return read_attachment(where, largest=largest, with_redaction=redact)
 
 
 def tell_masked(read: Iterable[Attachment], names: Iterable[str], runtime: Runtime) -> None:
-    """Tell the user which files were masked, by the names they were stored under."""
+    """Tell the user which files were masked, by their names in the store."""
     for one, name in zip(read, names, strict=True):
         if one.masked:
             numbers = count(one.masked, "number")
-            runtime.tell(f"{name}: {numbers} masked in the copy. Your own file hasn't changed.")
+            runtime.tell(f"{name}: amex masked {numbers} in the copy. Your own file is unchanged.")

@@ -1,4 +1,4 @@
-"""`amex log check`: whether the store is in order."""
+"""`amex log check`: checks the store for problems."""
 
 import os
 from pathlib import Path
@@ -74,7 +74,7 @@ def _find(store: Store, runtime: Runtime) -> list[Problem]:
 
 
 def _fix_all(store: Store, keep: Keep | None, runtime: Runtime) -> list[Problem]:
-    """Fix what can be fixed, trying each problem of a file once, and return what is left."""
+    """Fix what can be fixed, trying each problem of a file once. Return the problems left."""
     if not store.check_schema():
         return []
     tried: set[tuple[object, ...]] = set()
@@ -96,7 +96,7 @@ def _fix_all(store: Store, keep: Keep | None, runtime: Runtime) -> list[Problem]
 
 
 def _name(problem: Problem) -> tuple[object, ...]:
-    """Return what identifies a problem. A fix may put another file in the place of this one."""
+    """Return what identifies a problem. A fix may put another file at the same path."""
     try:
         file = os.lstat(problem.path).st_ino
     except OSError:

@@ -1,4 +1,4 @@
-"""`amex log done`: contacts that are settled."""
+"""`amex log done`: marks records as settled."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""`amex log edit`: change a contact, field by field or in the user's editor."""
+"""`amex log edit`: changes a record, one detail at a time or in the user's editor."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -45,8 +45,8 @@ def edit(
 ) -> None:
     """Change a record, one detail at a time or in your editor.
 
-    With options, amex changes those details. Without options, it opens your editor. An empty text
-    takes a detail out. Everything else in the file stays as it is, and so do your comments.
+    With options, amex changes those details. Without options, it opens your editor. To clear a
+    detail, set it to "". Everything else in the file stays as it is, and so do your comments.
 
     \b
     amex log edit last --reference 4471 --follow-up +7d
@@ -73,7 +73,7 @@ def edit(
 
 
 def _read_details(typed: Mapping[str, Any], runtime: Runtime) -> dict[str, object]:
-    """Return what the options set, by key of the file; None takes a key out."""
+    """Return what the options set, by the file's keys. None removes a key."""
     values: dict[str, object] = {}
     for field, given in pick_typed(FIELDS, typed).items():
         label = field.label

@@ -77,11 +77,11 @@ def export(
     """
     runtime: Runtime = ctx.obj
     query = read_query(typed, runtime)
-    # A link is followed, so that --force replaces the file behind it and not the link.
+    # Follow a link, so that --force replaces the file behind it and not the link.
     target = _resolve(read_path("--output", output)) if output is not None else None
     is_there = target is not None and os.path.exists(target)
     if target and is_there and not target.is_file():
-        raise Refused(f"{target} is not a file.", "Name a file, or leave -o out to print it.")
+        raise Refused(f"{target} isn't a file.", "Name a file, or leave -o out to print it.")
     if is_there and not force:
         raise Refused(f"{target} already exists.", "Add --force to replace it.")
     log = log_of(runtime)
@@ -89,7 +89,7 @@ def export(
         _export_archive(log.store, target, query, runtime)
         return
     reading = log.select(query, oldest_first=True)
-    # If the log cannot be read at all, the first entry says so, before anything is written.
+    # Read the first entry before writing anything, in case the log can't be read at all.
     stored = iter(reading)
     found = (one.entry for one in chain(list(islice(stored, 1)), stored))
     held = {"record": 0}
@@ -118,9 +118,9 @@ def _as_json(
     troubles: list[AmexError],
     runtime: Runtime,
 ) -> Iterator[str]:
-    """Return the text, piece by piece: every case and number, or only the cases that entries name.
+    """Return the text in pieces, with every case and number, or only the cases that entries name.
 
-    While it is made, what it holds is counted, and what cannot be read is added to the troubles.
+    While it's made, count in `held` what it holds, and add what can't be read to `troubles`.
     """
     is_whole = query == Query()
     names = {query.case}
@@ -179,10 +179,10 @@ def _resolve(path: Path) -> Path:
     try:
         return path.resolve()
     except RuntimeError as error:
-        raise Refused(f"{path} leads nowhere: a link to itself.", "Name another file.") from error
+        raise Refused(f"{path} is a link that leads to itself.", "Name another file.") from error
     except OSError as error:  # the current folder has been deleted
         raise Refused(
-            f"{path} could not be written: the folder you are in is gone ({error.strerror}).",
+            f"{path} couldn't be written: the folder you're in is gone ({error.strerror}).",
             "Go to another folder, or type the full path.",
         ) from error
 
@@ -202,12 +202,12 @@ def _as_text(entries: Iterable[Entry], wanted: str, runtime: Runtime) -> Iterato
 
 @contextmanager
 def _naming(target: Path) -> Iterator[None]:
-    """Name the target, and not the store, in the error about a file that cannot be written."""
+    """Name the target, and not the store, in an error about writing the file."""
     try:
         yield
     except (StoreUnusable, OSError) as error:
         reason = error.__cause__ if isinstance(error, StoreUnusable) else error
         said = getattr(reason, "strerror", None) or reason
         raise AmexError(
-            f"{target} could not be written: {said}.", "Fix that, or name another file."
+            f"{target} couldn't be written: {said}.", "Fix that, or name another file."
         ) from error

@@ -144,7 +144,7 @@ class _Tally:
     bad: int = 0
     with_attachments: int = 0
     others: list[Arrival] = field(default_factory=list)
-    """Items that are already stored with different content."""
+    """Items that the store has with different content."""
     first: list[Entry] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
@@ -192,14 +192,14 @@ def _tell(tally: _Tally, begun: list[str], runtime: Runtime, *, dry_run: bool) -
         shown = [Stored(entry, Path(), b"") for entry in tally.first]
         render(entries_document(shown, runtime.today, _TO_SEE_MORE), None, runtime)
         if tally.new["record"] > len(shown):
-            runtime.tell(f"The first {len(shown)} of {tally.new['contact']:,}.")
+            runtime.tell(f"These are the first {len(shown)} of {tally.new['record']:,} records.")
     for problem in tally.shown:
         runtime.tell(problem)
     done = "Would import" if dry_run else "Imported"
     runtime.tell(f"{done} {count_all(tally.new)}.")
     if begun:
         began = "would begin" if dry_run else "began"
-        runtime.tell(f"Records {began} {count(len(begun), 'case')}: {few(begun, _MOST_SHOWN)}.")
+        runtime.tell(f"They {began} {count(len(begun), 'case')}: {few(begun, _MOST_SHOWN)}.")
     if tally.known:
         runtime.tell(f"You already have these, so amex left them out: {tally.known:,}.")
     for what, others in (
@@ -209,18 +209,18 @@ def _tell(tally: _Tally, begun: list[str], runtime: Runtime, *, dry_run: bool) -
         if others:
             number = f"{len(others):,} ({few(others, _MOST_SHOWN)})"
             runtime.tell(
-                f"Left out, because you have the same {what} with different content: {number}."
+                f"You have the same {what} with different content, so amex left out {number}."
             )
     if tally.bad:
-        runtime.tell(f"Left out, because amex couldn't read them: {tally.bad:,}.")
+        runtime.tell(f"amex couldn't read these, so it left them out: {tally.bad:,}.")
     if tally.with_attachments:
         records = count(tally.with_attachments, "record")
-        runtime.tell(f"{records} with attached files. Only an archive includes the files:")
+        runtime.tell(f"The attached files of {records} are missing. Only an archive includes them.")
         runtime.tell("On the other computer: amex log export --format archive -o amex.tar.gz")
 
 
 def _read_map(texts: list[str]) -> dict[str, str]:
-    """Return the columns of amex by the columns that --map renames. Raises Refused."""
+    """Return amex's column for each column that --map renames. Raises Refused."""
     columns: dict[str, str] = {}
     for text in texts:
         theirs, equals, ours = text.rpartition("=")
@@ -228,7 +228,7 @@ def _read_map(texts: list[str]) -> dict[str, str]:
             raise Refused(f"--map: '{text}' doesn't map anything.", "Write it as 'Called on=at'.")
         ours = ours.strip()
         if ours and ours not in csv_file.COLUMNS:
-            near = suggest(ours, csv_file.COLUMNS) or f"Ours are: {', '.join(csv_file.COLUMNS)}."
-            raise Refused(f"--map: there is no field '{ours}'.", near)
+            near = suggest(ours, csv_file.COLUMNS) or f"Use one of: {', '.join(csv_file.COLUMNS)}."
+            raise Refused(f"--map: amex has no column '{ours}'.", near)
         columns[theirs.strip()] = ours
     return columns

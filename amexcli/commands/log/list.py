@@ -1,4 +1,4 @@
-"""`amex log list`: contacts, newest first."""
+"""`amex log list`: lists records, newest first."""
 
 from itertools import islice
 from typing import Annotated, Any
@@ -68,7 +68,7 @@ def list_entries(
         render(entries_document(shown, runtime.today, footer), chosen, runtime)
         if has_more and not is_page:
             runtime.tell(f"These are the newest {limit}. To see all of them: --limit 0")
-        elif not (shown or reading.left_out):  # a file that can't be read may be what is wanted
+        elif not (shown or reading.left_out):  # a file that can't be read may match
             runtime.tell(_why_empty(query, store))
 
 

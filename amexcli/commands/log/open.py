@@ -1,4 +1,4 @@
-"""`amex log open`: a file that is kept with a contact."""
+"""`amex log open`: opens a file kept with a record."""
 
 import sys
 from typing import Annotated
@@ -32,4 +32,4 @@ def open_attachment(
     ctx.obj.tell(str(path))
     # xdg-open hands the file over, ends, and reports success; `open -W` would wait.
     if typer.launch(str(path), wait=sys.platform == "linux"):
-        raise AmexError("No program opened it.", f"Open it yourself: {path}")
+        raise AmexError("No program opened the file.", f"Open it yourself: {path}")

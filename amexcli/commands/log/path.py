@@ -1,4 +1,4 @@
-"""`amex log path`: where the store is."""
+"""`amex log path`: prints where the store is."""
 
 import typer
 

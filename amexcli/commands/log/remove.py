@@ -1,4 +1,4 @@
-"""`amex log remove`: moves contacts to the trash."""
+"""`amex log remove`: moves records to the trash."""
 
 import typer
 
@@ -34,4 +34,5 @@ def remove(ctx: typer.Context, entry_ids: IdsArgument, yes: YesOption = False) -
         return
     for stored in found:
         log.remove(stored)
-        ctx.obj.tell(f"Removed {stored.entry.id}; amex log restore {stored.entry.id} undoes it.")
+        removed = stored.entry.id
+        ctx.obj.tell(f"Removed {removed}. To bring it back: amex log restore {removed}")

@@ -1,4 +1,4 @@
-"""`amex log reopen`: marks settled contacts as open again."""
+"""`amex log reopen`: marks settled records as open again."""
 
 import typer
 
@@ -12,7 +12,7 @@ app = new_app()
 def reopen(ctx: typer.Context, entry_ids: IdsArgument) -> None:
     """Mark records as open again.
 
-    amex forgets whether the promise was kept.
+    This also clears whether Amex kept its promise.
 
     \b
     amex log reopen last

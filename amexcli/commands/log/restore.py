@@ -1,4 +1,4 @@
-"""`amex log restore`: brings contacts and their files back from the trash."""
+"""`amex log restore`: brings records and their files back from the trash."""
 
 import typer
 

@@ -1,4 +1,4 @@
-"""`amex log show`: one contact whole."""
+"""`amex log show`: shows everything in one record."""
 
 import typer
 

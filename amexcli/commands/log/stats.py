@@ -1,4 +1,4 @@
-"""`amex log stats`: totals over the log."""
+"""`amex log stats`: adds up the log."""
 
 import typer
 
@@ -13,7 +13,7 @@ app = new_app()
 
 @app.command()
 def stats(ctx: typer.Context, wanted: PageFormatOption = None, as_json: JsonOption = False) -> None:
-    """Add up your records: time on hold, promises kept, offers won.
+    """Add up your records: time on hold, promises kept, offers accepted.
 
     \b
     amex log stats

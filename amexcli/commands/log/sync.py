@@ -1,4 +1,4 @@
-"""`amex log sync`: keeps the log the same on two machines, or backs it up."""
+"""`amex log sync`: keeps the same records on two computers, or backs them up."""
 
 from pathlib import Path
 from typing import Annotated
@@ -48,7 +48,7 @@ def sync_log(
         raise files.store_trouble(Path(error.filename or store.root), error) from error
     moved = f"sent {count(done.sent, 'file')}, received {count(done.received, 'file')}"
     same = "both were already the same"
-    runtime.tell(f"With {done.address}: {moved if done.sent or done.received else same}.")
+    runtime.tell(f"Synced with {done.address}: {moved if done.sent or done.received else same}.")
     for path in done.conflicts:
         runtime.tell(
             f"You changed this on both computers, so amex kept both versions: {store.root / path}"

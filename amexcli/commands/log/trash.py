@@ -1,4 +1,4 @@
-"""`amex log trash`: what was removed."""
+"""`amex log trash`: shows what's in the trash."""
 
 from pathlib import Path
 
@@ -36,7 +36,8 @@ def trash(
         render(document, choose_format(wanted, as_json), ctx.obj)
         if others := [one for one in found if isinstance(one, Path)]:
             what = "cases, and versions and files that were set aside"
-            ctx.obj.tell(f"Also there, in {log.trash}: {count(len(others), 'file')} ({what}).")
+            more = count(len(others), "file")
+            ctx.obj.tell(f"The trash, {log.trash}, also holds {more}: {what}.")
         elif not entries and not reading.left_out:
             ctx.obj.tell("The trash is empty.")
 

@@ -15,7 +15,7 @@ _LOOK = 512
 
 
 class _Foreign(NamedTuple):
-    """A kind of file that cannot be imported, and what to do instead."""
+    """A kind of file that can't be imported, and what to do instead."""
 
     start: int
     magic: bytes
@@ -39,7 +39,7 @@ _OTHERS = (
     _Foreign(
         257,
         b"ustar",
-        "is a tar file that is not compressed",
+        "is a tar file that isn't compressed",
         "Some browsers unpack what they download. Compress it again: gzip FILE",
     ),
 )
@@ -47,9 +47,9 @@ _OTHERS = (
 
 @contextmanager
 def opened_archive(path: str, runtime: Runtime) -> Iterator[BinaryIO | None]:
-    """Yield the archive in the file, or in standard input for "-", or None if it is not one.
+    """Yield the archive in the file, or in standard input for "-". Yield None if it isn't one.
 
-    Raises Refused if it is a kind of file that is never read, AmexError if it cannot be read.
+    Raises Refused for a kind of file that amex never reads, AmexError if it can't be read.
     """
     from amexcli.store.archive.unpack import MAGIC
 
@@ -65,7 +65,7 @@ def opened_archive(path: str, runtime: Runtime) -> Iterator[BinaryIO | None]:
         stream = source.open("rb")
     except OSError as error:
         raise AmexError(
-            f"{source} could not be read: {error.strerror or error}.",
+            f"amex couldn't read {source}: {error.strerror or error}.",
             "Nothing was imported. Fix that, or name another file.",
         ) from error
     with reading(stream):
@@ -73,11 +73,11 @@ def opened_archive(path: str, runtime: Runtime) -> Iterator[BinaryIO | None]:
         try:
             yield stream if is_archive else None
         except OSError as error:
-            if error.filename or not is_archive:  # then it says itself where
+            if error.filename or not is_archive:  # the error already names its file
                 raise
             reason = error.strerror or error
             raise AmexError(
-                f"{source} was not read to its end: {reason}.", "Fix that, then import it again."
+                f"amex couldn't read all of {source}: {reason}.", "Fix that, then import it again."
             ) from error
 
 

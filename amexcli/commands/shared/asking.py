@@ -1,4 +1,4 @@
-"""Questions on a terminal: asked on stderr, and asked again until the answer can be used."""
+"""Asks questions on the terminal, through stderr, until an answer can be used."""
 
 from collections.abc import Callable, Mapping
 from typing import TypeVar
@@ -12,9 +12,10 @@ NONE = "None of these"
 
 
 def ask(question: str, read: Callable[[str], _T], runtime: Runtime) -> _T | None:
-    """Return the answer as `read` reads it; None if Enter alone skipped the question.
+    """Return the answer as `read` reads it, or None if the user pressed Enter to skip it.
 
-    What `read` refuses is said, and asked again. The end of input stops as Ctrl-C does.
+    If `read` refuses an answer, tell the user why and ask again. The end of input stops the
+    command, as Ctrl-C does.
     """
     while True:
         runtime.ask(f"{question}:")
@@ -31,7 +32,7 @@ def ask(question: str, read: Callable[[str], _T], runtime: Runtime) -> _T | None
 
 
 def pick(choices: Mapping[str, str], runtime: Runtime) -> str:
-    """Return the name of the choice whose number or name was typed, or else the words typed."""
+    """Return the name of the choice whose number or name was typed, or the words if none fits."""
     by_answer = dict(zip(_numbers(choices), choices, strict=True))
     by_answer |= {name.casefold(): name for name in choices}
 
@@ -50,12 +51,12 @@ def pick(choices: Mapping[str, str], runtime: Runtime) -> str:
 
 
 def or_none(choices: Mapping[str, str]) -> dict[str, str]:
-    """Return the choices, and that it is none of them, with the number to call then."""
+    """Return the choices plus "None of these", which says what number to call instead."""
     return {**choices, NONE: call_instead()}
 
 
 def call_instead() -> str:
-    """Return who to call if none of the choices is meant."""
+    """Return who to call if none of the choices fits."""
     from amexcli.facts.numbers import BY_ID
 
     return f"Call the number on your card, or {BY_ID['general'].display}"
@@ -73,11 +74,11 @@ def _numbers(choices: Mapping[str, str]) -> list[str]:
 
 
 def decoded(read: Callable[[], str]) -> str:
-    """Return what is read. Raises Refused if it is not UTF-8."""
+    """Return what `read` returns. Raises Refused if it isn't UTF-8."""
     try:
         return read()
     except UnicodeDecodeError as error:
         raise Refused(
             f"Standard input isn't UTF-8 (byte {error.start + 1}). Nothing was saved.",
-            "Convert it first, for instance with iconv -t utf-8.",
+            "Convert it first, for example with iconv -t utf-8.",
         ) from None

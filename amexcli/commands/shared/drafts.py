@@ -48,18 +48,18 @@ def _new_draft(name: str, text: bytes) -> Path:
         with suppress(OSError):
             os.unlink(path)
         raise AmexError(
-            f"The draft for your editor could not be written: {path}: {error.strerror}.",
-            "Make room there, or name another folder in TMPDIR.",
+            f"amex couldn't write a draft for your editor: {path}: {error.strerror}.",
+            "Free some space there, or set TMPDIR to another folder.",
         ) from error
     return Path(path)
 
 
 def _delete(draft: Path, runtime: Runtime) -> None:
-    """Delete the draft. Its text is saved by now, so failing to delete it fails no command."""
+    """Delete the draft. The text is already saved, so a failure here is only reported."""
     try:
         draft.unlink()
     except OSError as error:
-        runtime.tell(f"The draft could not be deleted: {describe(error)}. You can delete it.")
+        runtime.tell(f"amex couldn't delete the draft: {describe(error)}. You can delete it.")
 
 
 def _wants_to_go_on(error: Refused, runtime: Runtime) -> bool:
@@ -73,17 +73,17 @@ def _wants_to_go_on(error: Refused, runtime: Runtime) -> bool:
 
 def _read(draft: Path) -> bytes:
     if not draft.is_file():  # reading a pipe would wait forever
-        raise AmexError(f"The editor left no file in {draft}.")
+        raise AmexError(f"Your editor didn't leave a file in {draft}.")
     try:
         return draft.read_bytes()
     except OSError as error:
-        raise AmexError(f"Your text could not be read: {draft}: {error.strerror}.") from error
+        raise AmexError(f"amex couldn't read your text: {draft}: {error.strerror}.") from error
 
 
 def _keeping(draft: Path, before: bytes, error: AmexError) -> AmexError:
     """Return the error, naming the file with the draft if the draft is worth keeping.
 
-    A draft with a secret is never kept, and an unchanged one need not be.
+    A draft with a secret is never kept, and an unchanged one doesn't need to be.
     """
     if not draft.is_file():
         return error

@@ -1,4 +1,4 @@
-"""The user's own editor."""
+"""Opens files in the user's editor."""
 
 import os
 import re
@@ -18,7 +18,7 @@ _PROGRAM = re.compile(
 
 
 def edit(path: Path, runtime: Runtime) -> None:
-    """Open the file in $VISUAL, $EDITOR or the system's usual editor, and wait until it is closed.
+    """Open the file in $VISUAL, $EDITOR, or the system's usual editor, and wait until it's closed.
 
     Raises Refused if there is no such editor, AmexError if it fails.
     """
@@ -33,25 +33,26 @@ def edit(path: Path, runtime: Runtime) -> None:
             result = subprocess.run([*command, str(path)], check=False)  # noqa: S603
     except (OSError, ValueError) as error:
         raise Refused(
-            f"The editor '{chosen}' cannot be started: {error}.",
-            f"Set EDITOR to one that can, or edit {path} yourself.",
+            f"amex couldn't start the editor '{chosen}': {error}.",
+            f"Set EDITOR to another editor, or edit {path} yourself.",
         ) from error
     if result.returncode:
         raise AmexError(
-            f"The editor '{chosen}' ended with {result.returncode}.", f"What it left is in {path}."
+            f"The editor '{chosen}' ended with exit code {result.returncode}.",
+            f"Check the file that it was editing: {path}",
         )
 
 
 def split_command(text: str, *, is_windows: bool) -> list[str]:
     r"""Return the program that EDITOR names, and its arguments.
 
-    Windows parts folders with backslashes, which elsewhere take the meaning from what follows:
+    On Windows a backslash separates folders, and elsewhere it escapes the next character. So there
     `C:\Program Files\Vim\vim.exe -f` is a program with one argument. Raises ValueError.
     """
     if not is_windows:
         return shlex.split(text)
     program = _PROGRAM.match(text)
     if program is None:
-        raise ValueError("it names no program")
+        raise ValueError("it doesn't name a program")
     rest = shlex.split(text[program.end() :], posix=False)
     return [program[program.lastindex or 0], *(part.strip("\"'") for part in rest)]

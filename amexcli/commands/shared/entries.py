@@ -1,4 +1,4 @@
-"""What the commands on single entries share: the ids, and the confirmation."""
+"""The ids and the confirmation, shared by the commands on single entries."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""The details of an entry as options, and what is typed for them: shared by adding and editing."""
+"""The options for an entry's details, and how to read them, shared by adding and editing."""
 
 import re
 from collections.abc import Iterator
@@ -52,18 +52,18 @@ OutcomeOption = Annotated[
 
 FIELDS: tuple[Field, ...] = tuple(detail.field for detail in DETAILS)
 FIELDS_BUT_SUMMARY = tuple(field for field in FIELDS if field.name != "summary")
-"""Those that `amex log add` takes as options: there the summary is an argument."""
+"""The options of `amex log add`, where the summary is an argument."""
 
 
 def iter_said(typed: object) -> Iterator[str]:
-    """Yield those of the texts typed for a detail that say something."""
+    """Yield the texts typed for a detail that aren't blank."""
     for text in typed if isinstance(typed, list) else [typed]:
         if isinstance(text, str) and is_said(text):
             yield text
 
 
 def is_said(text: str | None) -> TypeGuard[str]:
-    """Whether something was typed."""
+    """Whether the text isn't blank."""
     return bool(text and text.strip())
 
 
@@ -76,7 +76,7 @@ def read_detail(field: Field, text: str, runtime: Runtime, label: str = "") -> A
 
 
 def label_of(field: Field) -> str:
-    """Return what messages call a detail. The summary is an argument to most commands."""
+    """Return what messages call a detail. The summary isn't an option of every command."""
     return "the summary" if field.name == "summary" else field.label
 
 
@@ -89,11 +89,11 @@ def read_offer_made(text: str) -> Offer:
 
 
 def read_note(note: str | None, runtime: Runtime) -> str | None:
-    """Return the note, from standard input if it is "-"; None if there is nothing in it."""
+    """Return the note, or None if it's blank. A "-" reads it from standard input."""
     if note == "-":
         if runtime.stdin.isatty():
-            runtime.tell("Type the note; Ctrl-D on an empty line ends it.")
+            runtime.tell("Type the note. To end it, press Ctrl-D on an empty line.")
         note = decoded(runtime.stdin.read)
-    # Line ends of other systems become ours, and the byte order mark that some write goes.
+    # Convert other systems' line ends, and drop the byte order mark that some programs write.
     text = re.sub("\r\n?", "\n", note or "").removeprefix("\ufeff").rstrip("\n")
     return text if is_said(text) else None

@@ -1,4 +1,4 @@
-"""Goes through all cases, and past those that cannot be read."""
+"""Goes through all cases, and leaves out those that can't be read."""
 
 from collections.abc import Callable, Iterable
 from typing import TypeVar
@@ -12,7 +12,7 @@ _T = TypeVar("_T")
 def use_every_case(
     cases: Cases, use: Callable[[str], _T], also: Iterable[str] = ()
 ) -> tuple[list[_T], list[AmexError]]:
-    """Return what `use` makes of the name of each case, and the errors of the others.
+    """Return what `use` returns for the name of each case, and the errors of the rest.
 
     `also` names cases that may have no file.
     """
@@ -27,5 +27,6 @@ def use_every_case(
         try:
             made.append(use(name))
         except AmexError as error:
-            troubles.append(AmexError(f"The case {name} was left out: {error.message}", error.hint))
+            message = f"amex left out the case {name}: {error.message}"
+            troubles.append(AmexError(message, error.hint))
     return made, troubles

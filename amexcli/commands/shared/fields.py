@@ -1,4 +1,4 @@
-"""Fields as options: declared for a command, and what was typed for them read."""
+"""Declares fields as options of a command, and reads what was typed for them."""
 
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -42,15 +42,15 @@ def takes(fields: Iterable[Field], *, last: bool = False) -> Callable[[_Command]
 
 
 def refuse_opposites(fields: Iterable[Field], arguments: Iterable[str]) -> None:
-    """Raise Refused if a flag and its opposite were both typed, as --paid and --unpaid."""
+    """Raise Refused if a flag and its opposite were both typed, such as --paid and --unpaid."""
     typed = set(arguments)
     for field in fields:
         if field.has_opposite and typed.issuperset(both := field.declared.split("/")):
-            raise Refused(f"{' and '.join(both)} can't both be so.", "Type one of them.")
+            raise Refused(f"{' and '.join(both)} can't both be true.", "Type one of them.")
 
 
 def fill_bare(fields: Iterable[Field], arguments: Iterable[str]) -> Iterator[str]:
-    """Yield the arguments, each option that may stand bare with what it means then."""
+    """Yield the arguments, and after an option typed without its value, the value it implies."""
     bare = {field.label: field.bare for field in fields if field.bare}
     for this, following in pairwise((*arguments, "--")):
         yield this
@@ -112,7 +112,7 @@ def read_typed(field: Field, value: Any, runtime: Runtime) -> Any:
 
 
 def read_text(field: Field, text: str, runtime: Runtime, label: str = "") -> Any:
-    """Return what a text means for a field, and say on stderr what became of it, if that matters.
+    """Return the text as the field's value. If the field wants it, echo on stderr how it was read.
 
     Raises Refused, naming the field by `label`, or its option.
     """

@@ -1,4 +1,4 @@
-"""The options for files that are kept with an entry."""
+"""The options for files kept with an entry."""
 
 from typing import Annotated
 

@@ -1,4 +1,4 @@
-"""Which contacts: the options that narrow a list, shared by listing and exporting."""
+"""The options that choose records, shared by listing and exporting."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -32,16 +32,16 @@ FILTERS: tuple[Field, ...] = (
     Field(
         name="text",
         kind=kinds.text(),
-        help="Show only records that contain these words, in capitals or not.",
+        help="Show only records that contain these words, in upper or lower case.",
         group=Group.WHICH,
         option="--search",
     ),
 )
-"""By the names of the fields of `Query`, but for the tag."""
+"""Named after the fields of `Query`, except for the tag."""
 
 
 def read_query(typed: Mapping[str, Any], runtime: Runtime) -> Query:
-    """Return what the filters ask for. Raises Refused, naming the option."""
+    """Return the query that the filters make. Raises Refused, naming the option."""
     given = {
         field.name: read_text(field, text, runtime)
         for field, text in pick_typed(FILTERS, typed).items()

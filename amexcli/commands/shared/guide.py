@@ -1,7 +1,7 @@
-"""A command made from a guide: its options, and the one order in which it works.
+"""Makes a command from a guide. Every guide runs in the same order.
 
-Read what was typed, find the case, merge, check, build the page, save, print. Nothing is saved by
-a command that fails.
+It reads what was typed, finds the case, merges, checks, builds the page, saves, and prints. A
+command that fails saves nothing.
 """
 
 import re
@@ -52,9 +52,9 @@ from amexcli.values.text import suggest
 
 _MOST_PICKED = 9
 _FEW = 32
-"""Of more words than that a question lists none, because a reader knows them, such as cards."""
+"""A question with more choices than this lists none, because people know them, such as cards."""
 _MOST_LISTED = 18
-"""Words that a question lists, the most frequent ones: there is room for them on one screen."""
+"""How many choices a question lists, the most frequent first, so that they fit on one screen."""
 
 
 def new_guide_app(guide: Guide, explained: str) -> typer.Typer:
@@ -63,7 +63,7 @@ def new_guide_app(guide: Guide, explained: str) -> typer.Typer:
     app = new_app()
 
     class GuideCommand(Command):
-        """Refuses what is both said and denied, and fills in options that stand without a value."""
+        """Refuses a flag typed with its opposite, and fills in options typed without a value."""
 
         def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
             refuse_opposites(guide.fields, args)
@@ -120,7 +120,7 @@ def _run(
         remembered = guide.recall_case(known) if known else {}
         given = _merge(guide, remembered, given)
         record = guide.record(**{**of_me, **remembered, **given})
-        # A case that is begun or added to keeps them too: `amex due` does not read me.toml.
+        # Save the answers from me.toml in the case too, because `amex due` doesn't read that file.
         facts = guide.as_facts({**of_me, **remembered, **given} if given else {})
         request = Request(
             today=runtime.today,
@@ -143,7 +143,7 @@ def _run(
 
 
 def _pick_case(cases: Cases, runtime: Runtime) -> str:
-    """Return the case that is meant, "" if there is none or it is none of those there are."""
+    """Return the case that the user picks, or "" if there is none or none of them fits."""
     names = cases.names()
     if not names:
         return ""
@@ -154,7 +154,7 @@ def _pick_case(cases: Cases, runtime: Runtime) -> str:
 
 
 def _ask_missing(guide: Guide, given: Mapping[str, Any], runtime: Runtime) -> dict[str, Any]:
-    """Return the answers to the guide's questions that were not given as options."""
+    """Ask the guide's questions that no option answered, and return the answers."""
     missing = [field for field in guide.fields if field.question and field.name not in given]
     if missing:
         runtime.tell("A few questions first. Enter skips one. Ctrl-C stops, and nothing is saved.")
@@ -183,14 +183,14 @@ def _ask(field: Field, offered: Mapping[str, str], runtime: Runtime) -> Any:
 
 
 def _named(answer: str, listed: list[str]) -> str:
-    """Return the word whose number was typed, or what was typed: "2=200" for "resy=200"."""
+    """Return the answer with a choice's number replaced by its word: "resy=200" for "2=200"."""
     number, equals, amount = answer.partition("=")
     is_number = number.isdecimal() and 1 <= int(number) <= len(listed)
     return f"{listed[int(number) - 1]}{equals}{amount}" if is_number else answer
 
 
 def _require_choices(answers: Iterable[str], offered: Mapping[str, str]) -> None:
-    """Raise Refused if one of the answers names none of the words offered."""
+    """Raise Refused if an answer isn't one of the words offered."""
     for answer in answers:
         name = answer.partition("=")[0].casefold()
         if name not in offered:
@@ -199,13 +199,13 @@ def _require_choices(answers: Iterable[str], offered: Mapping[str, str]) -> None
 
 
 def _ask_for_case(runtime: Runtime) -> str:
-    """Return the name of the case that is to remember the answers, "" for none."""
+    """Return the name of the case to save the answers in, or "" for none."""
     question = "To have amex remember this, type a short name for it, such as acme"
     return ask(question, lambda answer: read_name("the name", answer, runtime), runtime) or ""
 
 
 def _read_log(log: Log, query: Query, left_out: LeftOut) -> list[Entry]:
-    """Return what the query wants, newest first, and add the files that could not be read."""
+    """Return the entries that match, newest first, and add the files that can't be read."""
     reading = log.select(query)
     entries = [stored.entry for stored in reading]
     left_out += [one for one in reading.left_out if one not in left_out]
@@ -213,12 +213,12 @@ def _read_log(log: Log, query: Query, left_out: LeftOut) -> list[Entry]:
 
 
 def _find_case(name: str, cases: Cases, runtime: Runtime, *, begins: bool) -> Case | None:
-    """Return the case, None if it is not there yet. Raises NotFound if nothing `begins` it."""
+    """Return the case, or None if it's a new one. Raises NotFound if nothing `begins` it."""
     known = cases.find(name) if name else None
     if name and not (known or begins):
         warn_if_missing(cases.store, runtime)
         raise NotFound(
-            f"There is no case '{name}', and nothing to remember in it.",
+            f"There is no case '{name}', and you didn't add anything to begin one.",
             suggest(name, cases.names()) or "To begin one, add its facts as options.",
         )
     return known
@@ -241,7 +241,7 @@ def _read(fields: Iterable[Field], typed: Mapping[str, Any], runtime: Runtime) -
 
 
 def _merge(guide: Guide, remembered: Mapping[str, Any], given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what is given now; where an answer repeats, together with what was known."""
+    """Return what was typed now. An answer that repeats is added to those remembered."""
     return {
         field.name: field.add(remembered.get(field.name, ()), given[field.name])
         if field.repeats
@@ -268,10 +268,7 @@ def _remember(
     cases: Cases,
     runtime: Runtime,
 ) -> None:
-    """Keep the facts in the case, if there are any and there is a case.
-
-    Says where, and which of them were others before.
-    """
+    """Save the facts in the case, if there are both, and tell the user where and what changed."""
     if name and facts:
         path = cases.save(name, guide.kind, facts, known)
         remembered = known.facts if known else {}
@@ -287,6 +284,6 @@ def tell_changes(
     after: Mapping[str, object],
     runtime: Runtime,
 ) -> None:
-    """Say which of a case's facts are no longer what they were."""
+    """Tell the user which of a case's facts changed."""
     for change in iter_changes(fields, before, after):
         runtime.tell(f"{name}: {change}")

@@ -1,7 +1,7 @@
 """The help page of a command: what it does, examples, and its options in groups.
 
-It is plain text as wide as the terminal, and made without rich, which would take longer to load
-than the page to print.
+It's plain text as wide as the terminal. It's made without rich, which takes longer to load than the
+page takes to print.
 """
 
 import re
@@ -15,14 +15,14 @@ from amexcli.values.groups import Group
 
 _WIDEST, _NARROWEST = 80, 30
 _FEW = 6
-"""Options: no more than these need no groups."""
+"""This many options or fewer don't need groups."""
 _INDENT = "  "
 _GOES_ON = " \\"
-"""What ends a line of a command that the next one continues."""
+"""Ends a line of a command that goes on in the next line."""
 _EXAMPLES = "\b"
-"""The sign before the paragraph of a docstring whose lines are commands to try."""
+"""Starts the paragraph of a docstring that holds commands to try."""
 _UNIT = re.compile(r"""(?:--?[\w-]+\s+(?![-|>]))?(?:"[^"]*"|'[^']*'|[^\s"'])+""")
-"""An option with its value, or a word: what a line break would tear apart."""
+"""An option with its value, or a word. No line breaks inside one."""
 
 _Lines: TypeAlias = Mapping[str, str]
 
@@ -34,7 +34,7 @@ class _Option(NamedTuple):
 
 
 def write_page(command: Any, ctx: Any, page: Any, commands: Mapping[str, _Lines]) -> None:
-    """Write the page; `commands` are the lines of the commands below this one, by heading."""
+    """Write the page. `commands` holds the subcommands and their lines, by heading."""
     page.width = page_width()
     width = page.width - len(_INDENT)
     command.format_usage(ctx, page)
@@ -62,9 +62,9 @@ def _options(parameters: Sequence[Any], ctx: Any) -> dict[str, _Lines]:
     options: list[_Option] = []
     for one in parameters:
         record = one.get_help_record(ctx)
-        if record is None or one.name == "help":  # whoever reads this has found --help
+        if record is None or one.name == "help":  # the reader has found --help already
             continue
-        name, text = record[0], one.help or ""  # without "[default: 50]": the help says it
+        name, text = record[0], one.help or ""  # no "[default: 50]", because the help says it
         if one.param_type_name == "argument":
             arguments[name] = text
         else:
@@ -79,7 +79,7 @@ def _options(parameters: Sequence[Any], ctx: Any) -> dict[str, _Lines]:
 
 
 def _in_columns(rows: _Lines, room: int, width: int) -> Iterator[str]:
-    """Yield the lines of names with their texts beside them, below a name that is too long."""
+    """Yield lines with a name and its text beside it, or below it if the name is too long."""
     for name, text in rows.items():
         first, *more = wrapped(text, width - room - len(_INDENT)) or [""]
         if len(name) > room:
@@ -91,7 +91,7 @@ def _in_columns(rows: _Lines, room: int, width: int) -> Iterator[str]:
 
 
 def _examples(paragraph: str, width: int) -> Iterator[str]:
-    """Yield the lines of the commands, which still run when they are copied."""
+    """Yield the commands in lines that still run when they're copied."""
     commands = re.sub(r"\n {2,}", " ", paragraph.removeprefix(_EXAMPLES)).strip()
     for command in commands.splitlines():
         line = ""
@@ -105,5 +105,5 @@ def _examples(paragraph: str, width: int) -> Iterator[str]:
 
 
 def wrapped(text: str, width: int) -> list[str]:
-    """Return the lines of a text; a name with a hyphen, which somebody may type, stays whole."""
+    """Return the lines of a text. Names with hyphens stay whole, because people type them."""
     return wrap(text, width, break_on_hyphens=False)

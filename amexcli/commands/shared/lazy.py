@@ -15,10 +15,10 @@ _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
 class _Helpful:
-    """A command whose help page is this project's."""
+    """A command with this project's help page."""
 
     groups: ClassVar[Mapping[str, Mapping[str, str]]] = MappingProxyType({})
-    """The name and one line of help of each command below it, by the headings of the page."""
+    """The name and help line of each subcommand, by the headings of the page."""
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the help page."""
@@ -50,14 +50,14 @@ class LazyGroup(_Helpful, TyperGroup):
     """A group whose help, suggestions and completion use only `groups`."""
 
     package: ClassVar[str]
-    """The command `log-in` is `app` in its module `log_in`, the command `import` in `import_`."""
+    """Holds a module for each command: `log_in` for `log-in`, `import_` for `import`."""
     table: ClassVar[Mapping[str, str]]
-    """What `groups` has, without the headings."""
+    """The subcommands in `groups`, without the headings."""
     aliases: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """Other names that people try, and the command that each one means."""
 
     def __init_subclass__(cls) -> None:
-        """Make the table of the groups."""
+        """Make the table from the groups."""
         cls.table = {name: line for lines in cls.groups.values() for name, line in lines.items()}
 
     def __init__(self, **attributes: Any) -> None:
@@ -66,17 +66,17 @@ class LazyGroup(_Helpful, TyperGroup):
             self.add_command(TyperCommand(name, help=line))
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
-        """Find the name in the table, or suggest one; then load the real command."""
+        """Find the name in the table and load the real command, or suggest a name."""
         typed, *rest = args
         name = self.aliases.get(typed, typed)
-        if name in self.table or typed.startswith("-"):  # which is reported as an option
+        if name in self.table or typed.startswith("-"):  # Click reports a wrong option
             found, stand_in, rest = super().resolve_command(ctx, [name, *rest])
             return found, self._load(name) if stand_in else None, rest
         from amexcli.values.text import suggest
 
         raise Refused(
             f"There is no command '{ctx.command_path} {typed}'.",
-            suggest(typed, self.names()) or f"See what there is: {ctx.command_path} --help",
+            suggest(typed, self.names()) or f"To see every command: {ctx.command_path} --help",
         )
 
     @classmethod
@@ -91,7 +91,7 @@ class LazyGroup(_Helpful, TyperGroup):
         except OSError as error:
             command = " ".join(filter(None, (ctx.command_path, ctx.invoked_subcommand)))
             raise AmexError(
-                f"`{command}` could not finish: {describe(error)}.",
+                f"`{command}` couldn't finish: {describe(error)}.",
                 "Fix that, then run the command again.",
             ) from error
 
@@ -102,7 +102,7 @@ class LazyGroup(_Helpful, TyperGroup):
 
 
 class App(typer.Typer):
-    """A Typer app whose commands have help pages of this project."""
+    """A Typer app whose commands have this project's help pages."""
 
     def command(self, name: str | None = None, **settings: Any) -> Callable[[_Function], _Function]:
         """Return the decorator that makes a function the command of this name."""

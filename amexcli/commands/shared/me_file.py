@@ -11,11 +11,11 @@ from amexcli.store.me import NOBODY, Me
 from amexcli.values.field import Field
 
 _FILLED = ("card", "state")
-"""Fields of guides that are taken from the file where they are not answered."""
+"""Fields of guides that the file answers if the user doesn't."""
 
 
 def find_me(runtime: Runtime) -> Me:
-    """Return what the file says, nothing if there is none. Raises Refused, naming the key."""
+    """Return what the file says, or NOBODY if there is none. Raises Refused, naming the key."""
     path = me_file(runtime)
     if not os.path.lexists(path):
         return NOBODY
@@ -25,7 +25,7 @@ def find_me(runtime: Runtime) -> Me:
 
 
 def answers_of(me: Me, fields: Iterable[Field]) -> Mapping[str, Any]:
-    """Return what it answers of these fields, by their names. Raises Refused, naming the key."""
+    """Return its answers to these fields, by field name. Raises Refused, naming the key."""
     answers = {}
     for field in fields:
         if field.name in _FILLED and (said := getattr(me, field.name)):
@@ -58,5 +58,5 @@ def edit_me(runtime: Runtime) -> None:
 
 
 def me_file(runtime: Runtime) -> Path:
-    """Return where it is kept."""
+    """Return the path of the file."""
     return runtime.config_folder / "me.toml"

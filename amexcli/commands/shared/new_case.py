@@ -1,4 +1,4 @@
-"""The case that a contact begins by naming it."""
+"""Begins the case that a new record names."""
 
 from amexcli.errors import AmexError
 from amexcli.runtime import Runtime
@@ -8,9 +8,9 @@ from amexcli.values.text import suggest
 
 
 def begin_case(name: str, runtime: Runtime) -> None:
-    """Begin the case that a contact was just saved with, if it is new, and say so.
+    """Begin the case that a record was just saved with, if it's new, and tell the user.
 
-    The contact is safe by now: if the case cannot be begun, that is said and is no failure.
+    The record is already saved, so a failure to begin the case is only reported.
     """
     cases = Cases(Store.locate(runtime.store, runtime.environ))
     try:

@@ -1,4 +1,4 @@
-"""A number of your own, asked for and saved: `amex numbers --add`."""
+"""Asks for a number of the user's own and saves it: `amex numbers --add`."""
 
 from amexcli.commands.shared.asking import ask
 from amexcli.commands.shared.numbers_file import numbers_file, save_number
@@ -11,7 +11,7 @@ _QUESTION = "The number on the back of your card"
 
 
 def add_number(typed: str, card: str | None, runtime: Runtime) -> None:
-    """Save a number in `numbers.toml`. On a terminal, ask for what was not typed."""
+    """Save a number in `numbers.toml`. On a terminal, ask for what wasn't typed."""
     asks = runtime.is_interactive
     if card is not None:
         card = read_card("--card", card)

@@ -22,7 +22,7 @@ def find_own_numbers(runtime: Runtime) -> tuple[tuple[PhoneNumber, ...], AmexErr
 
 
 def find_tables(runtime: Runtime) -> tuple[Mapping[str, object], AmexError | None]:
-    """Return the user's own numbers as they are written, and the error to end with, if any."""
+    """Return the user's own numbers as written in the file, and the error to end with, if any."""
     if not os.path.lexists(numbers_file(runtime)):
         return {}, None
     from amexcli.store.own_numbers import read_own_numbers
@@ -59,20 +59,20 @@ def edit_own_numbers(runtime: Runtime) -> None:
             publish(path, TEMPLATE.encode())
     except (OSError, StoreUnusable) as error:
         raise Refused(
-            f"{path} cannot be written: {getattr(error, 'message', error)}",
+            f"{path} can't be written: {getattr(error, 'message', error)}",
             "Choose another folder with AMEX_CONFIG_DIR.",
         ) from error
     edit(path, runtime)
     numbers, mistakes = find_own_numbers(runtime)
     if mistakes:
         raise mistakes
-    runtime.tell(f"{count(len(numbers), 'number')} of your own in {path}")
+    runtime.tell(f"You have {count(len(numbers), 'number')} of your own in {path}")
 
 
 def save_number(label: str, phone: str, card: str | None, runtime: Runtime) -> PhoneNumber:
     """Add a number at the end of the file, and return it.
 
-    Raises AmexError if the file has mistakes, because they could hide what is added.
+    Raises AmexError if the file has mistakes, because they could hide the new number.
     """
     from amexcli.store.own_numbers import add_to_file
 

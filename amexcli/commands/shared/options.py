@@ -69,11 +69,11 @@ def reporting(runtime: Runtime, *troubles: AmexError | Troubled | None) -> Itera
 def require_deadlines(document: Document, chosen: Format | None) -> None:
     """Raise Refused if a calendar is requested and the document has no deadline.
 
-    A calendar is the only format that a guide may lack. Check before anything is saved.
+    A calendar is the only format that a guide may not have. Check before anything is saved.
     """
     if chosen == "ics" and not any(document.deadlines()):
         raise Refused(
-            "--format ics: there is no deadline to put into a calendar yet.",
+            "--format ics: there's no deadline to put in a calendar yet.",
             "Add the dates you have. --help lists the options for them.",
         )
 
@@ -89,16 +89,16 @@ def section_option(names: Sequence[str]) -> Any:
 
 
 class Extent(NamedTuple):
-    """How much of a page is wanted."""
+    """How much of a page to print."""
 
     full: bool = False
     section: str | None = None
     with_sources: bool = False
-    """Whether the sources come after it: there is no room for them on one screen."""
+    """Whether the sources follow the page. One screen has no room for them."""
 
 
 def narrow(document: Document, chosen: Format | None, extent: Extent) -> Document:
-    """Return what is to be printed of a page. Raises Refused if it has no such section."""
+    """Return the part of a page to print. Raises Refused if it has no such section."""
     full, section, with_sources = extent
     if section is None:
         return document._replace(screen=()) if full or with_sources else document

@@ -1,6 +1,6 @@
-"""What people type, read: moments, cards, keys, short names, phone numbers, paths, countries.
+"""Reads what people type: moments, cards, short names, phone numbers, paths, countries.
 
-Each function takes the option's name first, and what it refuses begins with that name.
+Each function takes the option's name first, and its errors begin with that name.
 """
 
 from datetime import date, datetime
@@ -24,7 +24,7 @@ _SHORT_NAME = kinds.short_name()
 
 
 def read_moment(option: str, text: str, runtime: Runtime) -> datetime:
-    """Return the moment given for `option`, and say on stderr what was not typed."""
+    """Return the moment typed for `option`, and echo it on stderr if part of it was implied."""
     with naming(option):
         moment = parse_moment(text, runtime.now())
     if is_relative(text) or ":" not in text:
@@ -33,7 +33,7 @@ def read_moment(option: str, text: str, runtime: Runtime) -> datetime:
 
 
 def read_card(option: str, text: str) -> str:
-    """Return the key of the card named. Raises Refused with the nearest keys."""
+    """Return the key of the card that was named. Raises Refused with the nearest keys."""
     from amexcli.facts.cards import CARD_NAMES, CARD_SPELLINGS
 
     with naming(option):
@@ -41,9 +41,9 @@ def read_card(option: str, text: str) -> str:
 
 
 def read_name(option: str, text: str, runtime: Runtime) -> str:
-    """Return the short name (of a topic, case or tag) that was typed, as it is stored.
+    """Return the short name (of a topic, case, or tag) as it's stored. Raises Refused.
 
-    Capitals and spaces are folded, and what became of them is said on stderr. Raises Refused.
+    If folding capitals and spaces changed the name, echo the result on stderr.
     """
     with naming(option):
         name = str(_SHORT_NAME.parse(text, date.min))
@@ -53,25 +53,26 @@ def read_name(option: str, text: str, runtime: Runtime) -> str:
 
 
 def read_phone(option: str, text: str) -> str:
-    """Return the phone number in E.164; one without country code is taken as of the US."""
+    """Return the phone number in E.164. Without a country code, it's a US number."""
     with naming(option):
         return parse_phone(text)
 
 
 def read_path(option: str, text: str) -> Path:
-    """Return the path that was typed, `~` being one's own folder."""
+    """Return the path that was typed, with `~` expanded."""
     try:
         if not text.strip() or "\0" in text:
             raise Refused(f"{option} is empty or isn't a path.", "Type the path of a file.")
         return Path(text).expanduser()
     except RuntimeError:
         raise Refused(
-            f"{option}: {text} names a user who is not here.", "Type the full path."
+            f"{option}: {text} names a user that this computer doesn't have.",
+            "Type the full path.",
         ) from None
 
 
 def read_country(option: str, text: str, runtime: Runtime) -> Country:
-    """Return the country that a code, a name or a city means, and say on stderr which a city is in.
+    """Return the country that a code, a name, or a city means. Echo a city's country on stderr.
 
     Raises Refused with the nearest names.
     """

@@ -11,7 +11,7 @@ from amexcli.values.dates import format_moment
 
 
 def show_start(runtime: Runtime) -> None:
-    """Print the page. What cannot be read is named after it."""
+    """Print the page, then name what can't be read."""
     store = Store.locate(runtime.store, runtime.environ)
     coming, troubles = find_coming(store, runtime.today)
     unfinished = Calls(store).unfinished()

@@ -5,17 +5,17 @@ from amexcli.store.store import DATA_DIR_VARIABLE, Store
 
 
 def store_to_read(runtime: Runtime) -> Store:
-    """Return the store in use, and warn if a folder was named for it that does not exist."""
+    """Return the store in use, and warn if it was named and doesn't exist."""
     store = Store.locate(runtime.store, runtime.environ)
     warn_if_missing(store, runtime)
     return store
 
 
 def warn_if_missing(store: Store, runtime: Runtime) -> None:
-    """Warn that the named folder does not exist, because its name may be misspelled.
+    """Warn if a named folder doesn't exist, because its name may be misspelled.
 
-    Otherwise "Nothing is due." would look like an answer. For somebody who named no folder and has
-    not recorded anything yet, it is one.
+    Without the warning, "Nothing is due." would look like an answer. It is one for somebody who
+    named no folder and has no records yet.
     """
     named = "--store" if runtime.store else DATA_DIR_VARIABLE
     if not (runtime.store or runtime.environ.get(named)):
@@ -24,6 +24,6 @@ def warn_if_missing(store: Store, runtime: Runtime) -> None:
         store.root.stat()
     except (FileNotFoundError, NotADirectoryError):
         runtime.tell(f"Warning: the folder {store.root} doesn't exist, so it holds no records.")
-        runtime.tell(f"{named} names that folder. Check the spelling; `amex log add` creates it.")
+        runtime.tell(f"{named} names that folder. Check the spelling. `amex log add` creates it.")
     except OSError:
         pass  # the code that reads the store reports that

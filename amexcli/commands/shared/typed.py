@@ -1,7 +1,7 @@
 """Checks everything typed on the command line for secrets before any of it is used.
 
 All commands pass through here, so no command has to check its own options, words and names.
-Arguments that are no valid option or command are checked too.
+Arguments that aren't valid options or commands are checked too.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,7 +13,7 @@ from amexcli.store.guard import refuse_secrets
 # Tested in the shells themselves (bash 5.2, zsh 5.9, fish 3.6). All three are listed because $SHELL
 # names the login shell, which may not be the one in use.
 _STILL_IN_THE_HISTORY = """\
-What you typed is still in your shell's history. This is how to delete it there:
+What you typed is still in your shell's history. To delete it there:
   bash: type history to see its number N, then history -d N, then history -w
   zsh: delete the line from ~/.zsh_history in an editor, then type unset HISTFILE; exit
   fish: type history delete --contains amex, then choose its number"""
@@ -43,7 +43,7 @@ def _iter_values(arguments: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 
 def _iter_rows(arguments: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Yield the words between options joined together, as an unquoted number spans several."""
+    """Yield the words between options as one text, because an unquoted number spans several."""
     for is_option, row in groupby(arguments, _is_option):
         if not is_option:
             yield _WORDS, " ".join(row)

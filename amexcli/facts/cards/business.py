@@ -1,4 +1,4 @@
-"""The small-business cards, in the order in which they are listed."""
+"""The small-business cards, in the order that `amex cards` shows."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""What a card is: what it costs and brings, and which others it can change to."""
+"""A card: what it costs, what it includes, and which cards it can change to."""
 
 from decimal import Decimal
 from enum import IntEnum, StrEnum
@@ -11,7 +11,7 @@ Family = Literal["personal", "business", "corporate"]
 
 
 class Period(IntEnum):
-    """How often a credit comes anew; the value is how many times a year."""
+    """How often a credit renews. The value is how many times a year."""
 
     MONTH = 12
     QUARTER = 4
@@ -20,7 +20,7 @@ class Period(IntEnum):
 
 
 class Enrollment(StrEnum):
-    """Whether a credit has to be switched on first."""
+    """Whether you have to enroll for a credit first."""
 
     NEEDED = "enroll first"
     NOT_NEEDED = "no enrollment"
@@ -37,30 +37,30 @@ class Assist(StrEnum):
 
 
 class Credit(NamedTuple):
-    """A statement credit that comes again and again."""
+    """A recurring statement credit."""
 
     key: str
     name: str
     amount: Decimal
-    """Dollars a period."""
+    """In dollars for each period."""
     period: Period
     enrollment: Enrollment = Enrollment.UNKNOWN
     december: Decimal = Decimal(0)
-    """What comes on top in December."""
+    """The extra amount in December."""
     note: str = ""
     confidence: Confidence = Confidence.REPORTED
     sources: tuple[str, ...] = ("card-maximizer", "opencard-cards")
     date: str = "2026-09"
-    """When it was last seen."""
+    """The month we last saw it."""
 
     @property
     def yearly(self) -> Decimal:
-        """Its face value a year."""
+        """Its face value in a year."""
         return self.amount * self.period + self.december
 
 
 class Change(NamedTuple):
-    """A card that another can be changed to."""
+    """A card that another card can change to."""
 
     card: str
     """Its key."""
@@ -73,34 +73,34 @@ class Card(NamedTuple):
 
     key: str
     name: str
-    """Short: what a holder would call it."""
+    """A short name, as a cardholder would say it."""
     family: Family
     fee: int | None
-    """Dollars a year; None if not known."""
+    """In dollars a year, or None if we don't know it."""
     credits: tuple[Credit, ...] = ()
     points: Rewards = Rewards.UNKNOWN
     changes_to: tuple[Change, ...] = ()
-    """The nearest first."""
+    """The closest first."""
     additional_fee: str = ""
-    """What another card on the account costs, where it is known."""
+    """What an additional card on the account costs, if we know."""
     assist: Assist = Assist.UNKNOWN
     certificate: str = ""
-    """What comes with renewal besides credits."""
+    """What renewal includes besides credits."""
     after_spending: str = ""
-    """What comes once a sum was spent."""
+    """What you get after spending an amount."""
     notes: tuple[str, ...] = ()
     fee_confidence: Confidence = Confidence.PRIMARY
     sources: tuple[str, ...] = ("agreements",)
     date: str = "2025-10"
-    """Of the source of the fee."""
+    """The month of the fee's source."""
     confirmed: str = ""
-    """When a later list still had it."""
+    """The month in which a later list still had the fee."""
     has_known_credits: bool = True
-    """Whether the credits were researched at all."""
+    """Whether we researched the credits at all."""
     also: tuple[str, ...] = ()
-    """Other words for its key."""
+    """Other words for its key, which people may type."""
 
     @property
     def is_business(self) -> bool:
-        """Whether it is for a business, where billing-error rights do not apply."""
+        """Whether it isn't a consumer card, so billing-error rights don't apply."""
         return self.family != "personal"

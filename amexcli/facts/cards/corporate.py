@@ -1,4 +1,4 @@
-"""Cards that an employer's program gives out. Only what they are called is known."""
+"""Cards from an employer's program. We know only what they're called."""
 
 from amexcli.facts.cards.card import Assist, Card
 from amexcli.facts.confidence import Confidence

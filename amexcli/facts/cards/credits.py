@@ -1,4 +1,4 @@
-"""Credits that several cards bring on the same terms."""
+"""Credits that several cards have on the same terms."""
 
 from decimal import Decimal
 

@@ -1,4 +1,4 @@
-"""The consumer cards, in the order in which they are listed."""
+"""The consumer cards, in the order that `amex cards` shows."""
 
 from decimal import Decimal
 
@@ -76,7 +76,7 @@ _PLATINUM_CREDITS_LISTED = tuple(
     credit._replace(confidence=Confidence.ONE_SOURCE, sources=("opencard-cards",), date="2026-08")
     for credit in _PLATINUM_CREDITS
 )
-"""As one list of cards has them for those that a partner sells."""
+"""The same credits as one list gives them for the cards that a partner sells."""
 
 PERSONAL = (
     Card(

@@ -1,1 +1,1 @@
-"""Cards: what they cost and bring."""
+"""Cards: what they cost and include."""

@@ -1,4 +1,4 @@
-"""The cards as a table, and one of them as a page."""
+"""The table of cards, and the page of one card."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -26,7 +26,7 @@ from amexcli.guides.cards.use import Used
 from amexcli.values.dates import format_day_from, format_short_day
 
 SECTIONS = ("ends", "credits", "know")
-"""What `--section` takes."""
+"""The sections that `--section` takes."""
 _COLUMNS = (
     Column("key", "Card", nowrap=True),
     Column("name", "Name"),
@@ -52,7 +52,7 @@ _PER = {
 }
 _DECEMBER = 12
 _FACE_VALUE = (
-    "Credits are at face value, as printed. What they are worth to you is what you would have spent"
+    "Credits are at face value, as printed. To you they're worth only what you would have spent"
     " anyway."
 )
 _OF_A_BANK = (
@@ -79,7 +79,7 @@ def cards_document() -> Document:
 def card_document(
     card: Card, today: date, used: Sequence[Used] = (), *, with_sources: bool = False
 ) -> Document:
-    """Return the page of one card; `used` says what of its credits the reader uses."""
+    """Return the page of one card. `used` holds the credits that the reader uses."""
     blocks = tuple(_blocks(card, today, used))
     if with_sources:
         from amexcli.guides.citing import sources_section
@@ -96,7 +96,7 @@ def card_document(
 
 
 def _rows(card: Card, today: date, used: Sequence[Used]) -> Iterator[tuple[str, str]]:
-    """Yield the first screen: the credits that end next, then what else is known."""
+    """Yield the first screen: the credits that end next, then everything else we know."""
     for end, names in _ends(card, today):
         yield format_short_day(end, today), f"Use by then: {names}."
     if card.credits:
@@ -119,7 +119,7 @@ def yearly_credits(card: Card) -> Decimal:
 
 
 def describe_fee(card: Card, today: date) -> str:
-    """Return the fee, how sure it is, and from when: "$895 (primary, 2025-10)"."""
+    """Return the fee, how sure we are, and its month: "$895 (primary, 2025-10)"."""
     if card.fee is None:
         return "not known"
     known = f"{shown(card.fee_confidence)}, {card.date}"
@@ -131,7 +131,7 @@ def describe_fee(card: Card, today: date) -> str:
 
 
 def describe_changes(card: Card) -> str:
-    """Return the cards it can be changed to, each as sure as we are: "Gold (reported)"."""
+    """Return the cards it can be changed to, and how sure we are of each: "Gold (reported)"."""
     return ", then ".join(
         f"{CARDS[change.card].name} ({shown(change.confidence)}"
         f"{f'; {change.note}' if change.note else ''})"
@@ -156,7 +156,7 @@ _KIN = {"business": "Business cards", "corporate": "Corporate cards"}
 
 
 def _kin(card: Card) -> str:
-    """Return what pages list the card under."""
+    """Return the heading that pages list the card under."""
     return _KIN.get(card.family) or card.points or "No points, or not researched"
 
 
@@ -218,7 +218,7 @@ def _credit_row(credit: Credit, today: date) -> tuple[Cell, ...]:
 
 
 def _totals(card: Card, used: Sequence[Used]) -> Iterator[Block]:
-    yield Text(f"All of its credits: ${yearly_credits(card):,.2f} a year. {_FACE_VALUE}")
+    yield Text(f"All of this card's credits: ${yearly_credits(card):,.2f} a year. {_FACE_VALUE}")
     if used:
         yours = sum((one.yearly for one in used), Decimal(0))
         yield Text(f"The credits you use: ${yours:,.2f} a year.")
@@ -230,7 +230,7 @@ def _ending(card: Card, today: date) -> Iterator[str]:
 
 
 def _ends(card: Card, today: date) -> Iterator[tuple[date, str]]:
-    """Yield what ends with this month, quarter, half and year, the soonest first."""
+    """Yield the credits that end with this month, quarter, half-year, and year, soonest first."""
     ends: dict[date, list[str]] = {}
     for credit in sorted(card.credits, key=lambda credit: -credit.period):
         names = ends.setdefault(period_end(credit.period, today), [])
@@ -246,10 +246,10 @@ def _amount_now(credit: Credit, today: date) -> Decimal:
 def _notes(card: Card, today: date) -> Iterator[str]:
     yield from card.notes
     if not card.has_known_credits:
-        yield "We haven't researched its credits."
+        yield "We haven't researched this card's credits."
     old = sorted({credit.name for credit in card.credits if is_stale(credit.date, today)})
     if old:
-        yield f"More than a year old, so check: {', '.join(old)}."
+        yield f"These facts are more than a year old, so check them: {', '.join(old)}."
 
 
 def _sources(card: Card) -> list[str]:

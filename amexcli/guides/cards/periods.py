@@ -8,7 +8,7 @@ _STALE_AFTER = timedelta(days=365)
 
 
 def period_end(period: Period, today: date) -> date:
-    """Return the last day of the month, quarter, half or year that `today` is in."""
+    """Return the last day of the month, quarter, half-year, or year that `today` is in."""
     months = 12 // period
     last_month = (today.month - 1) // months * months + months
     following = date(today.year + last_month // 12, last_month % 12 + 1, 1)

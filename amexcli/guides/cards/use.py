@@ -1,4 +1,4 @@
-"""What of a card's credits somebody really uses."""
+"""Which of a card's credits somebody really uses, and how much."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -15,14 +15,14 @@ _ZERO = Decimal(0)
 
 
 class Used(NamedTuple):
-    """One credit, and what of it is used in a year, in dollars."""
+    """One credit, and how many dollars of it somebody uses in a year."""
 
     credit: Credit
     yearly: Decimal
 
 
 def read_use(texts: Sequence[str], offered: Sequence[Credit]) -> tuple[Used, ...]:
-    """Return what `CREDIT`, `CREDIT=DOLLARS` and `CREDIT=PERCENT%` say; the last word counts.
+    """Read `CREDIT`, `CREDIT=DOLLARS`, and `CREDIT=PERCENT%`. The last one for a credit counts.
 
     Raises Refused for an unknown credit, more than 100%, or more dollars than it gives in a year.
     """
@@ -54,7 +54,7 @@ def _read(text: str, by_key: Mapping[str, Credit]) -> Used:
 
 
 def _yearly(key: str, credit: Credit, amount: str) -> Decimal:
-    """Return the dollars a year that `200`, `85%` or nothing (all of it) mean."""
+    """Return the dollars a year that `200`, `85%`, or nothing (all of it) means."""
     if not amount:
         return credit.yearly
     if amount.endswith("%"):

@@ -1,1 +1,1 @@
-"""What is coming: follow-ups, promises, deadlines, offers, credits."""
+"""What's due: follow-ups, promises, deadlines, offers, and credits."""

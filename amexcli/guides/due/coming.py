@@ -1,4 +1,4 @@
-"""Everything that is coming, each with its day and what it is counted from."""
+"""Everything that's due, with its day and what the day is counted from."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -16,7 +16,7 @@ from amexcli.values.dates import add_months, format_day
 
 
 class Coming(NamedTuple):
-    """One thing, and the day it is due."""
+    """One thing and the day it's due."""
 
     on: date
     what: str
@@ -26,19 +26,19 @@ class Coming(NamedTuple):
     key: str
     """A stable name, for calendars."""
     command: str
-    """What shows more."""
+    """The command that shows more."""
     rule: str = ""
     certainty: Certainty | None = None
-    """Of a deadline; None for what you noted yourself."""
+    """How certain a deadline is. None for what you recorded yourself."""
     case: str = ""
     entry: str = ""
     brief: str = ""
-    """The same as `what` in a few words, "" if that is short already."""
+    """`what` in a few words, or "" if it's already short."""
     about: str = ""
     """What people call the case."""
 
     def as_deadline(self, today: date) -> Deadline:
-        """Return it as calendars take it."""
+        """Return it as a deadline, for calendars."""
         return Deadline(
             self.key,
             self.what,
@@ -63,9 +63,9 @@ _RULES = {
 def from_entries(
     entries: Iterable[Entry], titles: Mapping[str, str] = MappingProxyType({})
 ) -> Iterator[Coming]:
-    """Yield the follow-ups and promises that are open, and the offers with a time to spend.
+    """Yield the open follow-ups and promises, and the offers with a spending deadline.
 
-    `titles` says what people call the cases, where that is not their name.
+    `titles` says what people call a case, if that isn't its name.
     """
     for entry in entries:
         about = titles.get(entry.case or "", entry.case or "")
@@ -102,7 +102,7 @@ def _offer(entry: Entry) -> Coming | None:
     gain = f"${amount}" if offer.kind == "credit" else f"{amount} {offer.kind}"
     return Coming(
         add_months(entry.at.date(), offer.months),
-        f"Spend ${offer.spend:,} for {gain}; the offer's terms say when the clock starts.",
+        f"Spend ${offer.spend:,} for {gain} (the offer's terms say when the clock starts).",
         "offer",
         f"the day you recorded the offer, {format_day(entry.at.date())}",
         f"offer-{entry.id}",
@@ -113,9 +113,9 @@ def _offer(entry: Entry) -> Coming | None:
 
 
 def from_case(case: Case, today: date) -> Iterator[Coming]:
-    """Yield the deadlines of a case that is not closed. Raises AmexError for facts that cannot be.
+    """Yield the deadlines of a case unless it's closed. Raises AmexError for impossible facts.
 
-    What two guides count goes with the one that the case was begun with.
+    If two guides count the same deadline, it comes from the guide that began the case.
     """
     if not case.is_closed:
         with reading(case.path):
@@ -123,7 +123,7 @@ def from_case(case: Case, today: date) -> Iterator[Coming]:
 
 
 def iter_deadlines(case: Case, today: date) -> Iterator[Coming]:
-    """Yield the deadlines of a case, closed or not. Raises Refused for facts that cannot be."""
+    """Yield the deadlines of a case, closed or not. Raises Refused for impossible facts."""
     known: set[str] = set()
     for guide in sorted(load_guides(), key=lambda guide: guide.kind != case.kind):
         found = guide.deadlines(guide.record_of(case.facts), today)

@@ -1,4 +1,4 @@
-"""What is due, as a list by date or as a calendar."""
+"""What's due, as a list by date or as a calendar."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -19,14 +19,14 @@ _COLUMNS = (
     Column("", "To open it", nowrap=True),
 )
 _SHORTER = {"dispute-checklist": "dispute", "retention-script": "retention"}
-"""Names of guides that leave room on a line; `cli.py` knows them too."""
+"""Short names of guides, which save room on a line. `cli.py` knows them too."""
 _CALENDAR = "Calendar: --format ics"
 
 
 def due_document(
     items: Iterable[Coming], today: date, *, as_calendar: bool = False, with_why: bool = False
 ) -> Document:
-    """Return what is due, the earliest first; `with_why` says what each day is counted from."""
+    """Return what's due, earliest first. `with_why` adds what each day is counted from."""
     sorted_items = sorted(items, key=lambda item: (item.on, item.kind, item.what))
     footer = _CALENDAR if with_why else f"Why these dates: --why     {_CALENDAR}"
     listed = (due_table(sorted_items, today, with_why=with_why), Text(footer))
@@ -44,7 +44,7 @@ def due_document(
 def due_table(
     items: Iterable[Coming], today: date, *, of_case: str = "", with_why: bool = False
 ) -> Table:
-    """Return the rows of these items, in their order; `of_case` is the case of them all."""
+    """Return the rows of these items, in their order. `of_case` is the case they all belong to."""
     return Table(_COLUMNS, tuple(_row(item, today, of_case, with_why=with_why) for item in items))
 
 
@@ -69,19 +69,19 @@ def _row(item: Coming, today: date, of_case: str, *, with_why: bool) -> tuple[Ce
 
 
 def _when(item: Coming, today: date) -> str:
-    """Return how far off it is. After a safe day the last day may still be ahead: not late."""
+    """Return how far off it is. A passed safe day isn't late: the last day may still be ahead."""
     is_only_safe = item.certainty is Certainty.SAFE and item.on < today
     return "safe day passed" if is_only_safe else format_due(item.on, today)
 
 
 def describe(item: Coming) -> str:
-    """Return what is due in a few words."""
+    """Return in a few words what's due."""
     what = item.brief or item.what.rstrip(".")
     return what[:1].upper() + what[1:]
 
 
 def _to_open(item: Coming, today: date) -> str:
-    """Return what to type to go on with it: of a promise that is late, the next step up."""
+    """Return what to type next. For something of a case that's overdue, that's the next step up."""
     if item.entry and item.case and item.on < today:
         return f"amex escalate --case {item.case}"
     amex, command, *options = item.command.split()

@@ -1,4 +1,4 @@
-"""The account that a fee is charged to, and by when the fee can be had back."""
+"""The account with the fee, and the deadlines for getting the fee back."""
 
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -19,19 +19,19 @@ _WHAT = {
 
 
 class Account(NamedTuple):
-    """What is known of it."""
+    """What the user says about the account."""
 
     closing_date: date | None = None
-    """Of the statement that shows the fee."""
+    """The closing date of the statement that shows the fee."""
     fee_date: date | None = None
     """When the fee was charged."""
     opened: date | None = None
     state: str = ""
-    """Of the billing address: "MA"."""
+    """The state of the billing address, such as "MA"."""
 
 
 def refund_deadlines(account: Account, today: date) -> tuple[Deadline, ...]:
-    """Return by when to close for a refund, the safe day first; none in Massachusetts."""
+    """Return the deadlines to close for a refund, the safe day first. Massachusetts has none."""
     if account.state == MASSACHUSETTS:
         return ()
     counted = (

@@ -1,7 +1,7 @@
-"""What the annual fee depends on, and what the sums take into account.
+"""What the user can say about the annual fee and about what the card is worth.
 
-A case keeps the card and the account. Its keys are not those of a dispute: one case may be about
-both.
+A case saves the card and the account. Its keys differ from those of a dispute, because one case
+may be about both.
 """
 
 from collections.abc import Mapping
@@ -22,7 +22,7 @@ _SMALL = dollars(Decimal(0), Decimal(10_000))
 
 
 def _credits(answers: Mapping[str, Any]) -> dict[str, str]:
-    """Return the credits of the card, each with what it gives in a year."""
+    """Return the card's credits, each with what it's worth in a year."""
     card = CARDS.get(answers.get("card", ""))
     return (
         {one.key: f"{one.name}, ${one.yearly:,.2f} a year" for one in card.credits} if card else {}
@@ -93,8 +93,8 @@ FIELDS = (
         group=Group.WORTH,
         repeats=True,
         is_kept=False,
-        question="Which credits do you use? Numbers or names, with dollars a year if not all of it,"
-        " such as 1 3=200",
+        question="Which credits do you use? Type numbers or names. If you use only part of one, add"
+        " the dollars a year, such as 1 3=200",
         choices=_credits,
     ),
     Field(
@@ -145,4 +145,4 @@ FIELDS = (
         is_kept=False,
     ),
 )
-"""By their names the fields of `Answers`."""
+"""Named after the attributes of `Answers`."""

@@ -1,4 +1,4 @@
-"""The guide to the annual fee: stay or go, and what to say."""
+"""The guide to the annual fee: keep or cancel, and what to say."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -16,16 +16,16 @@ from amexcli.values.dates import NEXT_STATEMENT, format_day
 def _check(answers: Answers, request: Request) -> Iterable[str]:
     closing, opened = answers.closing_date, answers.opened
     if not answers.card:
-        raise Refused("Which card?", "Add --card CARD, such as --card platinum.")
+        raise Refused("You didn't say which card.", "Add --card CARD, such as --card platinum.")
     if closing and closing > request.today + NEXT_STATEMENT:
         raise Refused(
             f"--closing-date: {format_day(closing)} isn't the closing date of a recent statement.",
-            "Check it.",
+            "Check the date.",
         )
     if closing and opened and closing < opened:
         raise Refused(
             f"--closing-date: {format_day(closing)} is before --opened, {format_day(opened)}.",
-            "Look again.",
+            "Check both dates.",
         )
     return ()
 

@@ -1,4 +1,4 @@
-"""The retention script: where you stand, the sums, what to say, what to log after."""
+"""The retention script: where you stand, the math, what to say, and what to record."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -73,15 +73,15 @@ class Ask(NamedTuple):
     year: Year
     channel: str = "phone"
     offer: Offer | None = None
-    """An offer in hand."""
+    """An offer that Amex made."""
     point_value: Decimal | None = None
-    """Cents, if the user gave one."""
+    """In cents, if the user typed one."""
     elsewhere: Decimal = ELSEWHERE
     case: str = ""
 
 
 def ask_of(answers: Answers, request: Request) -> Ask:
-    """Return what the script is made from. Raises Refused for a fee or a credit unknown to us."""
+    """Return what the script is made from. Raises Refused for a fee or credit we don't know."""
     card = CARDS[answers.card]
     if answers.fee is not None:
         card = with_fee(card, answers.fee, request.today)
@@ -149,17 +149,17 @@ def _blocks(ask: Ask, deadlines: tuple[Deadline, ...], today: date) -> Iterator[
     if ask.channel == "phone":
         yield Section("How to get to a person", (Points(tuple(map(cite, MENU))),), key="menu")
     yield Section("Say", (Say(_opening(ask)),), key="say")
-    yield Section("If the offer is small, ask once", (Say((IF_SMALL,)),), key="say")
+    yield Section("If the offer is small, ask once more", (Say((IF_SMALL,)),), key="say")
     yield Section("Ask about any offer", (Points(ASK), Text(cite(IN_WRITING))), key="ask")
     yield Section("How to answer", (Fields(tuple(_then(ask))),), key="answer")
     yield Section("Don't", (Points(tuple(map(cite, NOT_TO_SAY))),), key="never")
     if seen := tuple(_seen(ask)):
-        yield Section("What others were offered (no promise)", (Points(seen),), key="reports")
+        yield Section("What others were offered (not a promise)", (Points(seen),), key="reports")
     yield Section("Log it", (_log_command(ask),), key="log")
 
 
 def _verdict(ask: Ask) -> str:
-    """Return the sums in one plain sentence."""
+    """Return the result of the math in plain words."""
     sentence = _without_offer(ask)
     if ask.offer is None or ask.offer.kind == "none":
         return sentence
@@ -169,7 +169,7 @@ def _verdict(ask: Ask) -> str:
 
 
 def gain_with(ask: Ask) -> Decimal:
-    """Return what keeping the card brings with the offer in hand."""
+    """Return what you gain by keeping the card with the offer that Amex made."""
     offered = worth(ask.offer, ask.year.point_value, ask.elsewhere) if ask.offer else Decimal(0)
     return ask.year.gain + offered
 
@@ -177,10 +177,10 @@ def gain_with(ask: Ask) -> Decimal:
 def _without_offer(ask: Ask) -> str:
     year = ask.year
     if not year.fee:
-        return "You pay no annual fee for this card."
+        return "You don't pay an annual fee for this card."
     at = f", at {year.point_value} cents a point" if year.points else ""
     if year.gain > 0:
-        return f"What you use is worth ${year.gain:,.2f} a year more than the fee{at}: keep it."
+        return f"Keep it: what you use is worth ${year.gain:,.2f} a year more than the fee{at}."
     if year.gain == 0:
         return f"What you use is worth exactly the fee{at}."
     needed = _needed(ask, year.point_value)
@@ -196,7 +196,7 @@ def _without_offer(ask: Ask) -> str:
 
 
 def _needed(ask: Ask, value: Decimal) -> str:
-    """Return the break-even: "$525.00, or 52,500 points"."""
+    """Return the break-even: "$525.00 or 52,500 points"."""
     year = ask.year._replace(point_value=value)
     dollars = f"${break_even(year):,.2f}"
     if not _earns_points(ask):
@@ -213,15 +213,18 @@ def _sums(ask: Ask, today: date) -> Iterator[Block]:
     yield Table(_SUM_COLUMNS, tuple((Cell(what), Cell(sum_)) for what, sum_ in _lines(ask.year)))
     named = {one.credit.key for one in ask.year.used}
     if left := [c.key for c in ask.situation.card.credits if c.key not in named]:
-        yield Text(f"Not counted, because you didn't name them with --use: {', '.join(left)}.")
+        yield Text(
+            f"We didn't count these, because you didn't name them with --use: {', '.join(left)}."
+        )
     if _earns_points(ask) or ask.offer:
         values = values_shown(ask.situation.card.points, ask.point_value)
         yield Table(_offer_columns(ask), tuple(_offer_row(ask, value) for value in values))
     if ask.offer and ask.offer.spend:
         cost = cost_of_spend(ask.offer, ask.elsewhere)
         yield Text(
-            f"Taken off the offer: ${cost:,.2f}, which ${ask.offer.spend:,} would earn more with"
-            f" another card, at {ask.elsewhere}% (our assumption; --elsewhere changes it)."
+            f"We took ${cost:,.2f} off the offer. That's how much more ${ask.offer.spend:,} of"
+            f" spending would earn on another card, at {ask.elsewhere}% (our assumption;"
+            " --elsewhere changes it)."
         )
     if rule := PROGRAMS[ask.situation.card.points].worth:
         yield Text(cite_rule(rule))
@@ -236,7 +239,7 @@ def _lines(year: Year) -> Iterator[tuple[str, str]]:
     if year.points:
         points = f"{year.points:,} points at {year.point_value} cents"
         yield points, f"{year.worth_of_points:,.2f}"
-    yield "Together", f"{year.gain:,.2f}"
+    yield "Total", f"{year.gain:,.2f}"
 
 
 def _offer_columns(ask: Ask) -> tuple[Column, ...]:

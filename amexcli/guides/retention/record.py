@@ -1,4 +1,4 @@
-"""What the user says of a card and its annual fee."""
+"""What the user says about a card and its annual fee."""
 
 from datetime import date
 from decimal import Decimal

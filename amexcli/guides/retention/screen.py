@@ -19,7 +19,7 @@ from amexcli.guides.screens import CALL, Row, rows_of
 def screen_of(
     *, channel: str, state: str, deadlines: Sequence[Deadline], math: str, say: Sequence[str]
 ) -> tuple[Block, ...]:
-    """Return what the first screen says, the most important first."""
+    """Return the first screen, with the most important rows first."""
     return (Fields(tuple(_rows(channel, state, deadlines, math, say))),)
 
 

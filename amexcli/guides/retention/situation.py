@@ -1,4 +1,4 @@
-"""Where somebody stands with the annual fee: the refund's date, the account's age, what is lost."""
+"""Where the user stands: the refund's deadline, the account's age, and what closing would lose."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -18,12 +18,12 @@ _A_YEAR = 12
 
 
 class Situation(NamedTuple):
-    """What is known."""
+    """What we know about the card and the account."""
 
     card: Card
     account: Account
     history: Sequence[Entry] = ()
-    """The log's contacts about retention, newest first."""
+    """The entries about retention, newest first."""
 
 
 def months_open(opened: date, today: date) -> int:
@@ -33,7 +33,7 @@ def months_open(opened: date, today: date) -> int:
 
 
 def last_accepted(history: Sequence[Entry]) -> Entry | None:
-    """Return the newest contact in which an offer was accepted."""
+    """Return the newest entry in which the user accepted an offer."""
     made = (entry for entry in history if entry.offer and entry.offer.kind != "none")
     return next((e for e in made if e.offer and e.offer.outcome == "accepted"), None)
 

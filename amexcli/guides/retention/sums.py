@@ -1,6 +1,6 @@
-"""Keep or cancel, in money: what the card brings in a year, and what an offer must be worth.
+"""The math of keep or cancel: what the card is worth in a year, and what an offer must be worth.
 
-All money is in dollars, as `Decimal`, to the cent; a point's value is in cents.
+Money is in dollars, as `Decimal`, to the cent. A point's value is in cents.
 """
 
 from decimal import ROUND_CEILING, Decimal
@@ -12,26 +12,26 @@ from amexcli.guides.cards.use import Used
 from amexcli.store.entry import Offer
 
 ELSEWHERE = Decimal(1)
-"""Percent by which another card is taken to earn more on the spend that an offer asks for."""
+"""How many percent more we assume another card earns on the spending that an offer requires."""
 _CENT = Decimal("0.01")
 _ZERO = Decimal(0)
 _HUNDRED = Decimal(100)
 
 
 class Year(NamedTuple):
-    """What one more year with the card costs and brings."""
+    """What one more year with the card costs, and what it's worth."""
 
     fee: Decimal
     used: tuple[Used, ...] = ()
     certificate: Decimal = _ZERO
-    """What the renewal's certificate would have cost you."""
+    """What you would have paid without the renewal certificate."""
     points: int = 0
-    """Points a year that you would not earn with another card."""
+    """Points a year that you wouldn't earn with another card."""
     point_value: Decimal = Decimal(PROGRAMS[Rewards.UNKNOWN].usual_cents)
 
     @property
     def credits(self) -> Decimal:
-        """The credits that are used."""
+        """The credits that are used, in dollars."""
         return sum((one.yearly for one in self.used), _ZERO)
 
     @property
@@ -41,7 +41,7 @@ class Year(NamedTuple):
 
     @property
     def gain(self) -> Decimal:
-        """What keeping the card brings beyond its fee; negative if it costs more."""
+        """What the card is worth beyond its fee. It's negative if the fee is more."""
         return self.credits + self.certificate + self.worth_of_points - self.fee
 
 
@@ -51,34 +51,34 @@ def in_dollars(points: int, value: Decimal) -> Decimal:
 
 
 def break_even(year: Year) -> Decimal:
-    """Return the worth of an offer with which keeping the card neither costs nor gains."""
+    """Return what an offer must be worth for keeping the card to break even."""
     return max(_ZERO, -year.gain)
 
 
 def break_even_points(year: Year, value: Decimal) -> int:
-    """Return how many points that takes at `value` cents each, the next whole one up."""
+    """Return how many points it takes to break even at `value` cents each, rounded up."""
     return int((break_even(year) * _HUNDRED / value).to_integral_value(ROUND_CEILING))
 
 
 def worth(offer: Offer, value: Decimal, elsewhere: Decimal = ELSEWHERE) -> Decimal:
-    """Return what an offer is worth, less what its spend would have earned more elsewhere."""
+    """Return what an offer is worth, minus what its spending would earn more on another card."""
     amount = offer.amount or 0
     gross = in_dollars(amount, value) if offer.kind == "points" else Decimal(amount)
     return gross - cost_of_spend(offer, elsewhere)
 
 
 def cost_of_spend(offer: Offer, elsewhere: Decimal = ELSEWHERE) -> Decimal:
-    """Return what the spend that the offer asks for would have earned more with another card."""
+    """Return how much more the offer's required spending would earn on another card."""
     return ((offer.spend or 0) * elsewhere / _HUNDRED).quantize(_CENT)
 
 
 def usual_value(points: Rewards) -> Decimal:
-    """Return what a point is taken to be worth if the user does not say."""
+    """Return what we assume a point is worth if the user doesn't say."""
     return Decimal(PROGRAMS[points].usual_cents)
 
 
 def values_shown(points: Rewards, given: Decimal | None) -> tuple[Decimal, ...]:
-    """Return the values of a point to show side by side: the one given, or those reported."""
+    """Return the values of a point to show side by side: the user's, or those reported."""
     if given is not None:
         return (given,)
     rule = PROGRAMS[points].worth

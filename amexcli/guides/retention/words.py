@@ -1,4 +1,4 @@
-"""What to say, ask and leave unsaid when the annual fee is due. {rule_key} is cited."""
+"""What to say, what to ask, and what not to say about the annual fee. {rule_key} is cited."""
 
 CHANGE = "{change_year} {change_points} {change_fee} {change_welcome}"
 OPENING = {
@@ -53,7 +53,7 @@ NOT_TO_SAY = (
 IN_WRITING = "{no_oral_change} So ask for it in chat or a message."
 
 SECTIONS = ("dates", "math", "menu", "say", "ask", "answer", "never", "reports", "log")
-"""What `--section` takes."""
+"""The sections that `--section` takes."""
 AT_THE_MENU = 'Tell the menu "annual fee", never "cancel"{menu_close.mark}.'
 BY_CHAT = "Log in at americanexpress.com or in the app, and ask for a person."
 NO_CLOSING_DATE = (

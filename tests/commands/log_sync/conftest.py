@@ -1,4 +1,4 @@
-"""Two machines and the repository between them."""
+"""Two machines, and the repository that they sync with."""
 
 import os
 import shutil
@@ -32,7 +32,7 @@ def there(tmp_path):
 
 @pytest.fixture(scope="session")
 def synced(tmp_path_factory):
-    """Two machines that have the same entry, and their hub: to be copied."""
+    """Two machines that have the same entry, and their hub, for tests to copy."""
     root = tmp_path_factory.mktemp("synced")
     hub = new_hub(root / "hub.git")
     here, there = Machine(root / "here"), Machine(root / "there")

@@ -1,4 +1,4 @@
-"""`amex log sync`, killed: the next one finishes, or starts over, and nothing is lost."""
+"""`amex log sync`, killed: the next run finishes or starts over, and nothing is lost."""
 
 import os
 import shutil
@@ -38,7 +38,7 @@ def test_killed_in_its_first_run_it_still_knows_the_remote(here, hub):
 
 
 def test_a_repository_half_made_is_not_taken_for_one(here, hub):
-    """Killed while git makes it: any part of it may be there."""
+    """Sync is killed while git makes it, so any part of it may exist."""
     here.add("Called")
     (here.store / ".git/refs").mkdir(parents=True)
     (here.store / ".git/amex-at-work").touch()
@@ -71,7 +71,7 @@ def test_killed_between_push_and_store_the_next_one_brings_in_what_was_pushed(bo
     there.edit("--summary", "There")
     there.sync()
     here.add("Here")
-    assert kill_at(here, (files, "replace"))  # the first file of the store that it touches
+    assert kill_at(here, (files, "replace"))  # the first file of the store that sync touches
     assert '"Here"' in git("grep", "-h", "summary", "main", cwd=hub)
     assert here.summaries() == ["Called", "Here"]
     assert "received 1 file" in here.sync()
@@ -80,15 +80,15 @@ def test_killed_between_push_and_store_the_next_one_brings_in_what_was_pushed(bo
 
 @pytest.mark.parametrize(("call", "nth"), [("link_new", 3), ("replace", 1), ("link_new", 4)])
 def test_a_store_that_is_half_brought_in_is_not_taken_for_a_decision(both, call, nth):
-    """Two versions come in, of which one takes the other's place: half of that loses one.
+    """Two versions come in, and one replaces the other. Half of that would lose one.
 
-    The first two links are of files that sync itself keeps.
+    The first two links are to files that sync itself keeps.
     """
     here, there = both
     here.edit("--note", "AAA")
     there.edit("--note", "BBB")
     here.sync()
-    there.sync()  # there it is BBB now, with AAA as a second version
+    there.sync()  # that machine has BBB now, with AAA as a second version
     new = there.add("There")
     there.sync()
     assert kill_at(here, (files, call), nth=nth)
@@ -127,7 +127,7 @@ def break_objects(folder):
 
 @pytest.mark.parametrize("damage", [break_head, break_branch, break_objects])
 def test_a_damaged_history_heals_without_losing_what_was_removed(both, damage):
-    """What both had in common is still known: a removal is not undone, an edit is no conflict."""
+    """Sync still knows what both had: no removal is undone, and no edit is a conflict."""
     here, there = both
     gone = there.add("To be removed")
     sync_all(there, here)

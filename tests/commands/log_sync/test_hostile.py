@@ -1,4 +1,4 @@
-"""A store, or a remote, that would make `amex log sync` run or write something else."""
+"""Stores and remotes that try to make `amex log sync` run or write something else."""
 
 import os
 import time
@@ -109,7 +109,7 @@ def new_entry(hub, text="summary = 'x'"):
 
 
 def nested(hub, line, *folders):
-    """A tree that holds the line at the end of these folders."""
+    """A tree with the line at the end of these folders."""
     for folder in reversed(folders):
         line = f"040000 tree {tree(hub, line)}\t{folder}"
     return line
@@ -190,7 +190,7 @@ def test_what_is_no_log_is_not_taken_from_a_remote(both, hub, make):
 
 
 def test_a_repository_that_unfolds_without_end_is_not_unfolded(both, hub, monkeypatch):
-    """Ten folders of ten folders of ten: a few kilobytes that name ten billion files."""
+    """Ten folders of ten folders, and so on: a few kilobytes that name ten billion files."""
     here, _ = both
     line = new_entry(hub)
     for _ in range(10):

@@ -1,4 +1,4 @@
-"""What other commands, and git itself, do while `amex log sync` is at work."""
+"""What other commands and git itself do while `amex log sync` runs."""
 
 import shutil
 
@@ -59,7 +59,7 @@ def test_a_removal_of_what_is_to_be_replaced_is_not_undone_unsaid(both, monkeypa
     with monkeypatch.context() as patched:
         before(patched, "push", lambda: here("log", "remove", path.stem[-6:], "--yes"))
         here.sync()
-    assert "There" in here.texts()  # as a second version of what is gone: log check says so
+    assert "There" in here.texts()  # as a second version of what's gone, which log check reports
     assert "Called" not in here.texts()
     assert "which is gone" in here("log", "check").out
 
@@ -132,7 +132,7 @@ def test_a_git_that_is_soon_done_is_waited_for(both, monkeypatch):
 
 
 def test_an_index_that_git_holds_at_the_end_is_no_failure(both, monkeypatch):
-    """It is only for `git status`, and what was synced is synced."""
+    """Only `git status` uses it, and the sync itself is done."""
     here, there = both
     here.add("Here")
     with monkeypatch.context() as patched:

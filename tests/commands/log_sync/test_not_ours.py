@@ -1,4 +1,4 @@
-"""A `.git` that amex did not make, and repositories of something else: left alone."""
+"""Sync leaves alone a `.git` that amex didn't make, and repositories of something else."""
 
 import os
 
@@ -31,7 +31,7 @@ def test_a_remote_of_something_else_gets_no_log(here, hub, tmp_path):
 
 
 def everything_in(folder):
-    """Every file below the folder with what is in it, links with where they lead."""
+    """Every file below the folder with its contents, and every link with its target."""
     return {
         path: os.readlink(path) if path.is_symlink() else path.is_file() and path.read_bytes()
         for path in folder.rglob("*")
@@ -83,7 +83,7 @@ def make_own_with_notes(store, project):
 
 
 def make_own_of_the_log(store, project):
-    """Somebody keeps the log in git by hand, with a remote of his own."""
+    """Keep the log in git by hand, with the user's own remote."""
     make_own(store, project)
     git("add", "log", "store.toml", cwd=store)
     git(*WHO, "commit", "-qm", "x", cwd=store)

@@ -1,4 +1,4 @@
-"""Card numbers and `amex log sync`: never sent, and named when they come in."""
+"""`amex log sync` never sends card numbers, and names those that come in."""
 
 import pytest
 from helpers import AMEX_TEST_NUMBER
@@ -67,7 +67,7 @@ def test_nothing_with_a_card_number_is_sent(both, hub, write):
     assert (result.code, "Nothing was sent" in result.err) == (2, True)
     assert "10005" not in result.err
     assert git("rev-parse", "main", cwd=hub) == known
-    # nor is it in the history here: that could not be purged of it
+    # it isn't in the history here either, which couldn't be purged
     written = git("cat-file", "--batch-all-objects", "--batch", cwd=here.store)
     assert _CARD not in written.replace("\0", "")
     here("log", "check", "--fix", "--keep", "both")
@@ -80,7 +80,7 @@ def test_nothing_with_a_card_number_is_sent(both, hub, write):
 def test_what_comes_in_with_a_card_number_is_taken_named_and_blocks_nothing(
     both, hub, write, monkeypatch
 ):
-    """Another machine may run a version that knows fewer numbers, or push by hand."""
+    """Another machine may run a version that knows fewer numbers, or somebody may push by hand."""
     here, there = both
     write(there, _CARD.encode())
     with monkeypatch.context() as patched:
@@ -106,7 +106,7 @@ def test_what_comes_in_with_a_card_number_is_taken_named_and_blocks_nothing(
 @pytest.mark.parametrize("number", [_CARD, AMEX_TEST_NUMBER, r"3782\u00382246\U0000003310005"])
 @pytest.mark.parametrize("is_case", [False, True])
 def test_a_card_number_in_a_file_too_large_to_be_an_entry_is_not_sent(both, hub, number, is_case):
-    """`amex log check` names the file, and does not look into it: sync does."""
+    """`amex log check` only names the file. Sync looks inside."""
     here, _ = both
     known = git("rev-parse", "main", cwd=hub)
     if is_case:
@@ -142,7 +142,7 @@ def test_a_card_number_in_a_name_is_not_sent_either(both):
 def test_a_history_with_a_card_number_is_not_sent_to_another_repository(
     both, tmp_path, monkeypatch
 ):
-    """What came in, and was masked here, is still in the versions before that."""
+    """Older versions still hold a number that came in and was masked here."""
     here, there = both
     write_entry(there, _CARD.encode())
     with monkeypatch.context() as patched:
@@ -155,7 +155,7 @@ def test_a_history_with_a_card_number_is_not_sent_to_another_repository(
     result = here("log", "sync", other)
     assert (result.code, "An earlier version of" in result.err) == (2, True)
     assert git("for-each-ref", cwd=other) == ""
-    here.sync()  # with the one before
+    here.sync()  # with the number in the version before
 
 
 def test_a_sync_that_was_cut_off_does_not_take_what_came_in_for_its_own(both, monkeypatch):

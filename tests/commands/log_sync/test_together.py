@@ -1,4 +1,4 @@
-"""What two machines hold after `amex log sync`, with a real repository between them."""
+"""What two machines have after `amex log sync` through a real repository."""
 
 import stat
 
@@ -9,7 +9,7 @@ from machines import WHO, Machine, git, sync_all
 
 @pytest.fixture
 def with_file(here, there, hub, tmp_path):
-    """Two machines that have the same entry, with a file attached; and its id."""
+    """Two machines that have the same entry with an attached file, and the entry's id."""
     (tmp_path / "chat.txt").write_text("Hello")
     added = here("log", "add", "Called", "--attach", str(tmp_path / "chat.txt"))
     here.sync(str(hub))
@@ -23,7 +23,7 @@ def kept(machine, entry_id):
 
 def test_the_first_time_it_sets_up_for_you_alone(here, hub):
     here.add("Called")
-    assert f"With {hub}: sent 1 file, received 0 files." in here.sync(str(hub))
+    assert f"Synced with {hub}: sent 1 file, received 0 files." in here.sync(str(hub))
     assert "/trash/" in (here.store / ".gitignore").read_text()
     assert git("branch", "--show-current", cwd=here.store) == "main\n"
     assert stat.S_IMODE((here.store / ".git").stat().st_mode) == 0o700
@@ -32,7 +32,7 @@ def test_the_first_time_it_sets_up_for_you_alone(here, hub):
 
 
 def test_two_machines_adds_always_come_together(here, there, hub):
-    """Even if both began before they knew of each other."""
+    """Even if both began before they knew about each other."""
     here.add("One")
     there.add("Two")
     here.sync(str(hub))
@@ -222,7 +222,7 @@ def test_an_entry_that_came_back_by_itself_is_not_restored_twice(both):
 
 
 def disagree(here, there, first="AAA", second="BBB"):
-    """Change the same entry on both machines; both then have both versions."""
+    """Change the same entry on both machines, so that both have both versions."""
     here.edit("--note", first)
     there.edit("--note", second)
     sync_all(here, there)
@@ -289,7 +289,7 @@ def test_who_keeps_both_versions_and_who_keeps_one_end_with_all_of_them(both):
 
 
 def test_a_settled_conflict_that_comes_back_is_another_one(both, tmp_path, hub):
-    """A third machine brings it back; who settled it before has not settled this one."""
+    """A third machine brings it back. Settling it before doesn't settle this one."""
     here, there = both
     third = Machine(tmp_path / "third")
     third.sync(str(hub))

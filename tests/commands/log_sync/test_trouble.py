@@ -1,4 +1,4 @@
-"""What keeps `amex log sync` from its work: it is said, and costs nothing."""
+"""What stops `amex log sync`: the user is told, and nothing is lost."""
 
 import os
 import re
@@ -92,7 +92,7 @@ def test_a_disk_that_fills_up_while_it_comes_in_costs_nothing(both, monkeypatch)
 
     def fill_up(source, target):
         calls.append(target)
-        if len(calls) == 4:  # two are of files that sync itself keeps
+        if len(calls) == 4:  # two are for files that sync itself keeps
             raise OSError(28, "No space left on device")
         real(source, target)
 
@@ -109,7 +109,7 @@ def test_a_newer_log_of_the_other_machine_is_not_taken(both):
     here, there = both
     (there.store / "store.toml").write_text("schema = 1 # mine\n")
     there.sync()
-    here.sync()  # the same schema, written otherwise
+    here.sync()  # the same schema, written differently
     commit = git("rev-parse", "HEAD", cwd=there.store).strip()
     (there.store / "store.toml").write_text("schema = 2\n")
     git("add", "store.toml", cwd=there.store)
