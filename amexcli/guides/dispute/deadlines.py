@@ -4,7 +4,7 @@ Days are calendar days, and day n counts, unless a rule says business days. Wher
 known, the earliest it can be is taken, so that no deadline is later than the law's.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from itertools import count, pairwise
 from typing import NamedTuple
@@ -37,6 +37,20 @@ class Missed(NamedTuple):
     key: str
     """A key of `words.MISSED`."""
     day: date
+    """Amex was late after this day, whatever is not known."""
+    expected: date
+    """The day that it had by our reading: the same, or earlier."""
+
+    def until(self, show: Callable[[date], str]) -> str:
+        """Return the day; if there are two, both, the earlier first."""
+        return both_days(self.expected, self.day, show)
+
+
+def both_days(expected: date, latest: date, show: Callable[[date], str]) -> str:
+    """Return the one day, or the day to expect and the latest."""
+    if expected == latest:
+        return show(latest)
+    return f"{show(expected)}, or until {show(latest)} at the latest,"
 
 
 class Resolution(NamedTuple):
@@ -52,6 +66,10 @@ class Resolution(NamedTuple):
     def certainty(self) -> Certainty:
         """How much the day to expect can be relied on."""
         return Certainty.LAW if self.day == self.latest else Certainty.DOUBTFUL
+
+    def until(self, show: Callable[[date], str]) -> str:
+        """Return the day; if there are two, both, the earlier first."""
+        return both_days(self.day, self.latest, show)
 
 
 def find_deadlines(dispute: Dispute, today: date) -> tuple[Deadline, ...]:
@@ -121,12 +139,16 @@ def find_missed(dispute: Dispute, today: date) -> tuple[Missed, ...]:
     received = dispute.notice_received
     if received is None or not find_standing(dispute, today).holds:
         return ()
-    latest = resolve(dispute, received).latest
+    resolution = resolve(dispute, received)
+    expected, latest = resolution.day, resolution.latest
     if dispute.denied_on:
-        return (Missed("denial", latest),) if dispute.denied_on > latest else ()
+        return (Missed("denial", latest, expected),) if dispute.denied_on > latest else ()
     acknowledged = received + days("acknowledgment")
-    days_of = (("resolution", latest), ("acknowledgment", acknowledged))
-    return tuple(Missed(key, day) for key, day in days_of if day < today)
+    duties = (
+        Missed("resolution", latest, expected),
+        Missed("acknowledgment", acknowledged, acknowledged),
+    )
+    return tuple(missed for missed in duties if missed.day < today)
 
 
 def _for_us_to_keep(deadline: Deadline) -> Deadline:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from amexcli.errors import Refused
+from amexcli.guides.dispute.clocks import days
 from amexcli.guides.dispute.deadlines import find_missed, find_standing, resolve
 from amexcli.guides.dispute.record import Dispute
 from amexcli.guides.dispute.words import Standing
@@ -90,8 +91,13 @@ def _overdue(dispute: Dispute, today: date) -> _Problem:
     if not find_missed(dispute, today):
         if dispute.denied_on:
             return "Amex answered on time.", "If you still dispute it: --letter still-disputed"
-        latest = format_day(resolve(dispute, received).latest)
-        return f"Amex isn't late yet. It has until {latest}.", "Wait until that day."
+        acknowledges = format_day(received + days("acknowledgment"))
+        resolves = resolve(dispute, received).until(format_day)
+        return (
+            f"Amex isn't late yet. It has until {acknowledges} to acknowledge your notice, and"
+            f" until {resolves} to decide.",
+            "Wait until then.",
+        )
     return None
 
 

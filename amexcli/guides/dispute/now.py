@@ -9,6 +9,7 @@ from amexcli.facts.reasons import IF_NOT_YOURS, Clock
 from amexcli.facts.rules import RULES
 from amexcli.guides.citing import cite
 from amexcli.guides.dispute.deadlines import (
+    both_days,
     closed_charges,
     find_doubts,
     find_missed,
@@ -78,7 +79,7 @@ def _missed(dispute: Dispute, today: date) -> Iterator[Block]:
     """Yield what Amex has not done in its time, and what it owes for that."""
     for missed in find_missed(dispute, today)[:1]:
         duty, then = MISSED[missed.key]
-        yield Caution(f"Amex had until {format_day(missed.day)} to {duty}. {cite(then)}")
+        yield Caution(f"Amex had until {missed.until(format_day)} to {duty}. {cite(then)}")
 
 
 def _doubtful(dispute: Dispute, today: date) -> Iterator[Block]:
@@ -115,8 +116,7 @@ def _wait(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[st
     if acknowledgment := by_key.get("acknowledgment"):
         yield _expect(acknowledgment)
     if expected := by_key.get("resolution"):
-        latest = by_key.get("resolution-latest", expected)
-        yield _expect(latest if expected.days_left < 0 else expected)
+        yield _expect(expected, by_key.get("resolution-latest"))
 
 
 def _answer_denial(letter: Deadline, last: Deadline | None, *, is_sure: bool) -> str:
@@ -142,13 +142,16 @@ def _answer_denial(letter: Deadline, last: Deadline | None, *, is_sure: bool) ->
     )
 
 
-def _expect(deadline: Deadline) -> str:
-    if deadline.days_left < 0:
+def _expect(deadline: Deadline, latest: Deadline | None = None) -> str:
+    """Return until when to watch for it; `latest` is when Amex is late whatever is not known."""
+    last = latest or deadline
+    if last.days_left < 0:
         return (
-            f"{deadline.what} The deadline was {format_day(deadline.last_day)}{deadline.note}. If"
+            f"{deadline.what} The deadline was {format_day(last.last_day)}{deadline.note}. If"
             " that didn't happen, write again with proof of delivery, and complain to the CFPB."
         )
-    return f"{deadline.what} Watch for it until {format_day(deadline.last_day)}{deadline.note}."
+    until = both_days(deadline.last_day, last.last_day, format_day).rstrip(",")
+    return f"{deadline.what} Watch for it until {until}{deadline.note}."
 
 
 def _ask_merchant(dispute: Dispute, deadlines: Found, today: date) -> Iterator[str]:

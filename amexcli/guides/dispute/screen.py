@@ -90,7 +90,8 @@ def _missed(dispute: Dispute, today: date) -> Iterator[Row]:
         duty, then = MISSED_IN_SHORT[missed.key]
         yield (
             "LATE",
-            f"Amex had until {format_short_day(missed.day, today)} to {duty}. {cite(then)}",
+            f"Amex had until {missed.until(lambda day: format_short_day(day, today))} to {duty}."
+            f" {cite(then)}",
         )
 
 

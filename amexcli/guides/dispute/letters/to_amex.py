@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from amexcli.facts.rules import RULES
 from amexcli.guides.dispute.deadlines import (
+    Resolution,
     closed_charges,
     find_missed,
     find_standing,
@@ -29,6 +30,20 @@ from amexcli.guides.dispute.words import Standing
 
 _TO_ANSWER = timedelta(weeks=3)
 """How long we give for an answer (our advice)."""
+
+
+def _day(known: date) -> str:
+    return day(known, "")
+
+
+def _ends(resolution: Resolution, today: date) -> str:
+    """Return when the time to resolve a notice is over, which is not over for sure."""
+    first, last = _day(resolution.day), _day(resolution.latest)
+    if first == last:
+        return f"ends on {last}"
+    if resolution.day < today:
+        return f"ended on {first}, or ends on {last} at the latest"
+    return f"ends on {first}, or on {last} at the latest"
 
 
 def billing_error(writing: Writing) -> Iterator[str]:
@@ -249,7 +264,7 @@ def overdue(writing: Writing) -> Iterator[str]:
     dispute, today = writing.dispute, writing.today
     received = dispute.notice_received
     assert received  # without it nothing is overdue, and the letter was refused  # noqa: S101
-    missed = {one.key: one.day for one in find_missed(dispute, today)}
+    missed = {one.key: one for one in find_missed(dispute, today)}
     yield TO_AMEX
     yield subject(writing, "Billing error notice: your time has run out")
     yield DEAR_AMEX
@@ -258,24 +273,23 @@ def overdue(writing: Writing) -> Iterator[str]:
     )
     if "denial" in missed:
         yield (
-            f"You had until {day(missed['denial'], '')} to resolve it and to mail me your"
+            f"You had until {missed['denial'].until(_day)} to resolve it and to mail me your"
             " explanation: two complete billing cycles, and never more than"
             f" {RULES['resolution'].days} days (12 CFR 1026.13(c)(2)). Your denial, dated [date on"
             f" their letter], reached me on {day(dispute.denied_on, '')}."
         )
     elif "resolution" in missed:
         yield (
-            f"You had until {day(missed['resolution'], '')} to resolve it: two complete billing"
+            f"You had until {missed['resolution'].until(_day)} to resolve it: two complete billing"
             f" cycles, and never more than {RULES['resolution'].days} days (12 CFR 1026.13(c)(2))."
             " I have received neither a correction nor an explanation."
         )
     else:
         yield (
-            f"You had until {day(missed['acknowledgment'], '')} to acknowledge it in writing"
+            f"You had until {missed['acknowledgment'].until(_day)} to acknowledge it in writing"
             f" ({RULES['acknowledgment'].days} days, 12 CFR 1026.13(c)(1)). I have received no"
-            f" acknowledgment. You have until {day(resolve(dispute, received).latest, '')} at the"
-            " latest to resolve it (12 CFR 1026.13(c)(2)). Please confirm in writing that you are"
-            " investigating."
+            f" acknowledgment. Your time to resolve it {_ends(resolve(dispute, received), today)}"
+            " (12 CFR 1026.13(c)(2)). Please confirm in writing that you are investigating."
         )
     yield from contacts(writing.history)
     if missed.keys() & {"denial", "resolution"}:
