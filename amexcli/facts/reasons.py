@@ -62,6 +62,10 @@ class Reason(NamedTuple):
     """Why claims and defenses never cover it, if they do not; {rule} is cited, here and below."""
     is_unauthorized: bool = False
     """Whether somebody else used the card: then a call that stops it comes before all else."""
+    credited: str = "credit"
+    """What a statement should have shown, where the clock is that of a credit."""
+    if_credit: str = ""
+    """The reason that the notice gives once only the clock of the credit is open."""
     letter: tuple[str, ...] = ()
     """What the notice says of it in particular, with [gaps] to fill in."""
     is_recurring: bool = False
@@ -436,6 +440,7 @@ REASONS: dict[str, Reason] = {
             codes=("C04",),
             inquiries=("158",),
             clocks=(Clock.NOTICE, Clock.CREDIT, Clock.AMEX),
+            if_credit="credit-missing",
             rules=("refund", "notice-credit"),
             notes=(
                 "Two clocks run side by side: the charge's, and the credit's if the merchant"
@@ -1187,6 +1192,7 @@ REASONS: dict[str, Reason] = {
                 Evidence(key="paid-account", what="Which account you paid to", where="your bank"),
             ),
             clocks=(Clock.CREDIT,),
+            credited="payment",
             rules=("payment-credited", "payment-error"),
             letter=("I paid [amount] on [date], by [how]. My bank's confirmation: [its number].",),
             notes=(

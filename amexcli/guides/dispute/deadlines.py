@@ -106,9 +106,33 @@ def find_doubts(dispute: Dispute, today: date) -> list[Doubt]:
     return list(dict.fromkeys(doubts))
 
 
+def pressing_clocks(dispute: Dispute, today: date) -> list[NoticeClock]:
+    """Return the clocks that are doubtful for a day that only Amex knows: each day counts.
+
+    One that is open for sure is enough, unless there is a clock for each of several charges.
+    """
+    is_doubtful = find_standing(dispute, today) is Standing.DOUBTFUL
+    arrives = _arrives(dispute, today)
+    return [
+        clock
+        for clock in find_clocks(dispute)
+        if (is_doubtful or clock.charge)
+        and clock.standing(arrives) is Standing.DOUBTFUL
+        and not (clock.span.doubt and clock.span.doubt.is_condition)
+    ]
+
+
 def is_pressing(dispute: Dispute, today: date) -> bool:
-    """Whether the notice is doubtful for a day that only Amex knows, so that each day counts."""
-    return any(not doubt.is_condition for doubt in find_doubts(dispute, today))
+    """Whether each day counts for the notice, or for that of one of several charges."""
+    return bool(pressing_clocks(dispute, today))
+
+
+def carrying_clocks(dispute: Dispute, today: date) -> list[NoticeClock]:
+    """Return the clocks that a notice rests on: those that run on no condition, if one is open."""
+    clocks = find_clocks(dispute)
+    is_open = [c for c in clocks if c.standing(_arrives(dispute, today)) is not Standing.LATE]
+    sure = [c for c in is_open if not (c.span.doubt and c.span.doubt.is_condition)]
+    return sure or is_open or clocks[:1]
 
 
 def closed_charges(dispute: Dispute, today: date) -> list[Charge]:
@@ -188,7 +212,7 @@ def _notice(clock: NoticeClock, today: date) -> Iterator[Deadline]:
     if span.latest and span.safe < today <= span.latest:
         what = "Your notice may still be in time until this day: send it today, the fastest way."
         sent = span.latest - days(clock.rule)
-        why = f"{sent}, the latest day on which Amex can have sent the statement"
+        why = f"{format_day(sent)}, the latest day on which Amex can have sent the statement"
         rest = (span.latest, why, clock.rule, today, Certainty.DOUBTFUL)
         yield deadline(f"{clock.key}-doubtful", what, *rest)
 
@@ -255,7 +279,7 @@ def _resolution(
 
 def _second_letter(dispute: Dispute, denied: date, today: date) -> Iterator[Deadline]:
     """Yield the safe day of the second letter, and the last: the longer of two periods."""
-    since = f"the day you received the denial, {denied}"
+    since = f"the day you received the denial, {format_day(denied)}"
     safe = denied + days("second-letter")
     what = "Amex should have your letter that you still dispute it by this day."
     sure = Certainty.SAFE

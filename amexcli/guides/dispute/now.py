@@ -15,12 +15,16 @@ from amexcli.guides.dispute.deadlines import (
     find_missed,
     is_pressing,
     open_notices,
+    pressing_clocks,
 )
 from amexcli.guides.dispute.record import CLAIMS, Dispute
 from amexcli.guides.dispute.words import (
     ABOUT_FRAUD,
     ADD_DUE_DATE,
     BOTH_RUN,
+    CHARGES_DOUBTFUL,
+    CHARGES_LATE,
+    CHARGES_UNKNOWN,
     DOUBTS,
     LATE_NOTICE,
     MISSED,
@@ -68,7 +72,7 @@ def steps_now(
                 *_file(standing, deadlines),
             )
         )
-        yield from _past_their_day(dispute, standing, deadlines, today)
+        yield from map(Caution, past_charges(dispute, standing, today))
     if standing is Standing.BUSINESS:
         yield Caution(cite("This is a business card. {business}"))
     elif dispute.is_quality:
@@ -233,29 +237,18 @@ def _file(standing: Standing, deadlines: Found) -> Iterator[str]:
         yield f"File it online or by phone as well{by}: faster, but no substitute for the notice."
 
 
-def _past_their_day(
-    dispute: Dispute, standing: Standing, deadlines: Found, today: date
-) -> Iterator[Block]:
-    """Say of several charges which are surely late, and which only may be."""
-    if standing is Standing.BUSINESS:
+def past_charges(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
+    """Yield which of several charges are surely late, and which only may be."""
+    if not standing.holds:
         return
-    closed = [charge.on for charge in closed_charges(dispute, today)]
-    past = [d for d in deadlines if d.key.startswith("notice-2") and d.last_day < today]
-    ons = [date.fromisoformat(d.key.removeprefix("notice-")[:10]) for d in past]
-    doubtful = [on for on in ons if on not in closed]
-    if closed:
-        yield Caution(
-            f"For the charges from {_listed(closed)} the formal route looks closed. Ask anyway."
-        )
-    if doubtful:
-        yield Caution(
-            f"For the charges from {_listed(doubtful)} it may be too late. Find the closing date of"
-            " their statement, and add it: --charge DATE:AMOUNT:CLOSING-DATE"
-        )
-
-
-def _listed(days: list[date]) -> str:
-    return "; ".join(map(format_day, days))
+    pressing = [clock for clock in pressing_clocks(dispute, today) if clock.charge]
+    for form, past in (
+        (CHARGES_LATE, closed_charges(dispute, today)),
+        (CHARGES_DOUBTFUL, [c.charge for c in pressing if c.charge and c.statement]),
+        (CHARGES_UNKNOWN, [c.charge for c in pressing if c.charge and not c.statement]),
+    ):
+        if past:
+            yield form.format("; ".join(format_day(charge.on) for charge in past))
 
 
 def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:

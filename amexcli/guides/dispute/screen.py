@@ -12,7 +12,7 @@ from amexcli.guides.dispute.deadlines import (
     is_pressing,
     open_notices,
 )
-from amexcli.guides.dispute.now import Found, explain_doubt, merchant_reply_by
+from amexcli.guides.dispute.now import Found, explain_doubt, merchant_reply_by, past_charges
 from amexcli.guides.dispute.record import Dispute
 from amexcli.guides.dispute.words import (
     ASSUMED_CONSUMER,
@@ -110,6 +110,7 @@ def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) 
             is_safe = open_notices(deadlines)[0].certainty is Certainty.SAFE
             more = f" {cite(MAY_STILL_COUNT)}" if is_safe else ""
             yield "TODAY", f"{BY_THE_FASTEST}{more}"
+        yield from (("OLD ONES", said) for said in past_charges(dispute, standing, today))
         yield from (("FIRST", cite(step)) for step in _first(dispute))
         yield from _ask_merchant(dispute, deadlines, today)
         if not open_notices(deadlines):

@@ -53,6 +53,13 @@ SEND_TODAY = (
     "Your notice may still be in time. Send it today, the fastest way that gives you proof of"
     " delivery."
 )
+CHARGES_LATE = "For what was charged on {}, the formal route looks closed. Ask anyway."
+CHARGES_DOUBTFUL = "For what was charged on {}, your notice may still be in time. Send it today."
+CHARGES_UNKNOWN = (
+    "For what was charged on {}, it may be too late. Find the closing date of the first statement"
+    " that shows it, and add it: --charge DATE:AMOUNT:CLOSING-DATE"
+)
+"""Of several charges, with their days."""
 ON_CONDITION = "Your notice may still be in time, on a condition."
 IF_LATE = (
     "If it turns out late, these rights don't hold, so keep the money ready (our advice). A late"
