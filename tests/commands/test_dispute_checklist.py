@@ -33,7 +33,12 @@ def test_the_reasons_are_a_table_of_key_title_and_when(amex):
 @pytest.mark.parametrize(
     ("word", "reason"),
     [
-        *(("crypto", "scam"), ("renewal", "free-trial"), ("airline", "flight-canceled")),
+        *(
+            ("crypto", "scam-transfer"),
+            ("fake store", "scam"),
+            ("renewal", "free-trial"),
+            ("airline", "flight-canceled"),
+        ),
         *(("deposit", "deposit"), ("tip", "altered-tip"), ("exchange", "currency-conversion")),
         *(("resort fee", "hidden-fee"), ("tolls", "rental-charges")),
         *(("authorized user", "additional-card-member"), ("put back", "credit-taken-back")),
@@ -60,11 +65,17 @@ def test_a_word_that_no_reason_has_is_no_error(amex):
 
 
 def test_who_paid_a_scammer_is_told_what_is_possible_and_never_to_say_fraud(amex):
-    page = amex("dispute-checklist", "--reason", "scam").out
-    assert "Don't say that you didn't make the payment" in page
-    assert "ReportFraud.ftc.gov" in page
+    for reason in ("scam", "scam-transfer"):
+        page = amex("dispute-checklist", "--reason", reason).out
+        assert "Don't say that you didn't make the payment" in page
+        assert "ReportFraud.ftc.gov" in page
+        refused = amex("dispute-checklist", "--reason", reason, "--letter", "unauthorized-use")
+        assert refused.code == 2
+    assert "--reason scam-transfer" in amex("dispute-checklist", "--reason", "scam").out
     assert "the transfer was made" in page
-    assert amex("dispute-checklist", "--reason", "scam", "--letter", "unauthorized-use").code == 2
+    letter = amex("dispute-checklist", "--reason", "scam-transfer", "--letter", "billing-error")
+    assert "can still be stopped or recalled" in letter.out
+    assert "not delivered" not in letter.out
 
 
 def test_a_hold_is_pending_and_has_no_clock_yet(amex):

@@ -50,7 +50,7 @@ def both_days(expected: date, latest: date, show: Callable[[date], str]) -> str:
     """Return the one day, or the day to expect and the latest."""
     if expected == latest:
         return show(latest)
-    return f"{show(expected)}, or until {show(latest)} at the latest,"
+    return f"{show(expected)} ({show(latest)}, at the latest)"
 
 
 class Resolution(NamedTuple):

@@ -154,7 +154,7 @@ def _expect(deadline: Deadline, latest: Deadline | None = None) -> str:
             f"{deadline.what} The deadline was {format_day(last.last_day)}{deadline.note}. If"
             " that didn't happen, write again with proof of delivery, and complain to the CFPB."
         )
-    until = both_days(deadline.last_day, last.last_day, format_day).rstrip(",")
+    until = both_days(deadline.last_day, last.last_day, format_day)
     return f"{deadline.what} Watch for it until {until}{deadline.note}."
 
 

@@ -106,6 +106,8 @@ def remarks_on(kind: str, dispute: Dispute, today: date) -> Iterator[str]:
             else:
                 yield f"It must arrive by {by}."
         yield from (explain_doubt(doubt, dispute) for doubt in doubts)
+        if dispute.reason and dispute.reason.to_choose:
+            yield cite(dispute.reason.to_choose)
         yield "Don't write it on the payment coupon."
         if standing is Standing.LATE:
             yield cite(
