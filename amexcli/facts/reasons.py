@@ -625,7 +625,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="wrong-amount",
             title="The amount isn't what I agreed to",
-            phrases="overcharged, wrong amount, charged more than agreed, price is different, charged too much, amount is higher than the receipt, quoted one price and charged another, math error on bill",
+            phrases="overcharged, wrong amount, charged more than agreed, price is different, charged too much, amount is higher than the receipt, quoted one price and charged another, math error on bill, gas hold, gas station hold, hotel hold pending, hold on my card is too high, preauthorization hold",
             when="You owe something, but less.",
             error="a charge in an amount other than the one I agreed to",
             basis="15 USC 1666(b)(1); 12 CFR 1026.13(a)(2)",
@@ -656,11 +656,13 @@ REASONS: dict[str, Reason] = {
             rules=("merchant-report",),
             notes=(
                 "Dispute only the difference.",
-                "A hold at a gas station or hotel is pending: it isn't a charge yet, and no clock"
-                " runs. {amex_posted}",
                 "A medical bill: ask for an itemized bill and for what the insurer paid, and"
                 " dispute the difference (our advice).",
                 "An Amex Offer or benefit that didn't pay out doesn't belong here (our reading).",
+            ),
+            first=(
+                "If it's a gas or hotel hold, or still pending, it isn't a charge yet, and no clock"
+                " runs. Wait until it posts{amex_posted.mark}.",
             ),
             words=("hold", "pending", "gas", "preauthorization", "medical", "hospital", "doctor"),
         ),
@@ -882,7 +884,7 @@ REASONS: dict[str, Reason] = {
             evidence=(
                 Evidence(
                     key="payment-path",
-                    what="Which service took the payment, and for whom",
+                    what="Which service took the payment, and who got it",
                     where="your statement, the service's app",
                 ),
                 Evidence(
@@ -937,7 +939,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="free-trial",
             title="A free trial or a renewal that I didn't agree to",
-            phrases="free trial charged me, trial turned into subscription, renewed without asking, auto renewal i did not want, never agreed to the renewal",
+            phrases="free trial charged me, charged after a free trial, free trial, my free trial charged my card, trial turned into subscription, renewed without asking, auto renewal i did not want, never agreed to the renewal",
             when="You took a trial, or bought once, and charges came that you never agreed to.",
             error="a charge for a subscription or renewal that I did not agree to",
             basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",

@@ -83,6 +83,22 @@ def test_a_hold_is_pending_and_has_no_clock_yet(amex):
     assert "it isn't a charge yet, and no clock runs" in page
 
 
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("gas hold", "wrong-amount"),
+        ("hotel hold pending", "wrong-amount"),
+        ("free trial charged me", "free-trial"),
+        ("sent money to a scammer", "scam-transfer"),
+        ("paid a fake seller", "scam"),
+    ],
+)
+def test_words_that_people_use_are_taken_for_their_reason(amex, words, reason):
+    result = amex("dispute-checklist", "--reason", words, "--json")
+    assert result.code == 0, result.err
+    assert json.loads(result.out)["data"]["reason"] == reason
+
+
 def test_a_case_remembers_what_was_typed_once(amex, store):
     first = amex("dispute-checklist", "--case", "Acme", *ACME, "--have", "order")
     assert "Saved in" in first.err

@@ -54,13 +54,13 @@ def screen_of(
 
 
 def _rows(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -> Iterator[Row]:
+    if dispute.card is None:
+        yield "CARD", cite(ASSUMED_CONSUMER)
     if dispute.is_fraud:
         yield "CALL", f"{CALL} {cite(HANDS_OFF)}"
         yield "SAY", f'"{SAY_FRAUD}"'
     elif dispute.reason and dispute.reason.is_call_first:
         yield "CALL", CALL
-    if dispute.card is None:
-        yield "CARD", cite(ASSUMED_CONSUMER)
     if dispute.reason is None:
         yield "REASON", NO_REASON
     yield from _missed(dispute, today)

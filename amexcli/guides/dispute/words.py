@@ -272,10 +272,7 @@ BOTH_RUN = (
     " withdraw it if the merchant pays. {withdrawing}"
 )
 """Where the page names a day for the merchant to answer and a day to mail the notice."""
-ASSUMED_CONSUMER = (
-    "This page is for a consumer card. If it's a business card, add --card: most of these rights"
-    " don't apply to it{business.mark}."
-)
+ASSUMED_CONSUMER = "This assumes a consumer card. If it isn't one, add --card{business.mark}."
 """Line 2 of a page whose card is not known."""
 STOP_FRAUD = (
     "Call now: the number on the back of your card, or {number:general}, or log in and chat"
