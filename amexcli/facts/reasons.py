@@ -56,16 +56,19 @@ class Reason(NamedTuple):
     """Whether asking the merchant first makes sense."""
     is_quality: bool = False
     """Whether it may turn on claims and defenses instead of a billing error."""
-    may_be_claims: bool = True
-    """Whether claims and defenses may be left once the notice is late."""
-    no_claims: str = ""
-    """Why claims and defenses never cover it, if they do not; {rule} is cited, here and below."""
     is_unauthorized: bool = False
     """Whether somebody else used the card: then a call that stops it comes before all else."""
+    credited: str = "credit"
+    """What a statement should have shown, where the clock is that of a credit."""
+    if_credit: str = ""
+    """The reason that the notice gives once only the clock of the credit is open."""
     letter: tuple[str, ...] = ()
     """What the notice says of it in particular, with [gaps] to fill in."""
-    is_recurring: bool = False
-    """Whether the merchant goes on charging until its authority ends."""
+    to_choose: str = ""
+    """What the sender of the notice has to choose; {rule} is cited, here and below."""
+    refund: str = ""
+    """If the merchant goes on charging until its authority ends: what the letter that ends it asks
+    to be refunded."""
     is_sale: bool = True
     """Whether somebody sold something, whom one can turn against."""
     is_known_sale: bool = True
@@ -92,6 +95,16 @@ class Reason(NamedTuple):
     """Other spellings of the key, which are taken for it."""
     phrases: str = ""
     """What people type for it, between commas."""
+
+    @property
+    def is_recurring(self) -> bool:
+        """Whether the merchant goes on charging until its authority ends."""
+        return bool(self.refund)
+
+    @property
+    def may_be_claims(self) -> bool:
+        """Whether claims and defenses may cover it: they need a sale between you and somebody."""
+        return self.is_sale and self.is_known_sale
 
 
 _BASE_TERMS = "the offer, receipt or contract"
@@ -251,7 +264,6 @@ REASONS: dict[str, Reason] = {
                 "If the record shows that it isn't yours, use --reason fraud.",
             ),
             ask_merchant=False,
-            may_be_claims=False,
             is_known_sale=False,
             first=(
                 "Search the web and your email for the name, and ask everyone who uses your card."
@@ -436,6 +448,7 @@ REASONS: dict[str, Reason] = {
             codes=("C04",),
             inquiries=("158",),
             clocks=(Clock.NOTICE, Clock.CREDIT, Clock.AMEX),
+            if_credit="credit-missing",
             rules=("refund", "notice-credit"),
             notes=(
                 "Two clocks run side by side: the charge's, and the credit's if the merchant"
@@ -536,7 +549,8 @@ REASONS: dict[str, Reason] = {
             ),
             spellings=("canceled-subscription",),
             words=("gym", "membership", "recurring", "monthly"),
-            is_recurring=True,
+            refund="I canceled on [date of the cancellation, with its number]. Please refund what you"
+            " have charged since:",
             first=("Tell the merchant in writing, today, to stop (--letter revoke-authority).",),
             before=("You told the merchant in writing to stop (--letter revoke-authority).",),
             is_basis_plain=False,
@@ -611,7 +625,7 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="wrong-amount",
             title="The amount isn't what I agreed to",
-            phrases="overcharged, wrong amount, charged more than agreed, price is different, charged too much, amount is higher than the receipt, quoted one price and charged another, math error on bill",
+            phrases="overcharged, wrong amount, charged more than agreed, price is different, charged too much, amount is higher than the receipt, quoted one price and charged another, math error on bill, gas hold, gas station hold, hotel hold pending, hold on my card is too high, preauthorization hold",
             when="You owe something, but less.",
             error="a charge in an amount other than the one I agreed to",
             basis="15 USC 1666(b)(1); 12 CFR 1026.13(a)(2)",
@@ -642,11 +656,13 @@ REASONS: dict[str, Reason] = {
             rules=("merchant-report",),
             notes=(
                 "Dispute only the difference.",
-                "A hold at a gas station or hotel is pending: it isn't a charge yet, and no clock"
-                " runs. {amex_posted}",
                 "A medical bill: ask for an itemized bill and for what the insurer paid, and"
                 " dispute the difference (our advice).",
                 "An Amex Offer or benefit that didn't pay out doesn't belong here (our reading).",
+            ),
+            first=(
+                "If it's a gas or hotel hold, or still pending, it isn't a charge yet, and no clock"
+                " runs. Wait until it posts{amex_posted.mark}.",
             ),
             words=("hold", "pending", "gas", "preauthorization", "medical", "hospital", "doctor"),
         ),
@@ -744,7 +760,7 @@ REASONS: dict[str, Reason] = {
             "went bust before delivery",
             when="Nobody is left to deliver or refund.",
             error="a charge for goods or services that were not delivered as agreed",
-            basis="12 CFR 1026.13(a)(3) and 1026.12(c)",
+            basis="12 CFR 1026.13(a)(3)",
             evidence=(
                 Evidence(key="missing-part", what="What was not delivered", where="you write it"),
                 Evidence(
@@ -797,9 +813,9 @@ REASONS: dict[str, Reason] = {
         Reason(
             key="scam",
             title="I paid somebody who turned out to be a scammer",
-            phrases="paid a scammer, fake seller, crypto scam, sent money to a scammer, fake website took my money, investment scam, got scammed",
-            when="You made the payment yourself: a fake store, an investment, a transfer to a"
-            " person.",
+            phrases="paid a scammer, fake seller, fake website took my money, fake store, got scammed"
+            " by an online shop, seller was a fraud",
+            when="You made the payment yourself, to a store or seller that was fake.",
             error="a charge for goods or services that were not delivered as agreed",
             basis="12 CFR 1026.13(a)(3) if you paid for goods or services that never came (our"
             " reading)",
@@ -827,12 +843,14 @@ REASONS: dict[str, Reason] = {
                 ),
             ),
             codes=("C08",),
-            rules=("non-delivery", "transfer", "scam-report", "scam-crypto"),
+            letter=("I made this payment myself, to a seller who turned out to be fake.",),
+            late="",
+            rules=("non-delivery", "transfer", "scam-report"),
             notes=(
-                "Possible: you paid a store for goods or services that never came. Then it's the"
-                " same as --reason not-received.",
-                "Hard: you loaded a wallet or sent money to a person. The card paid for the"
-                " transfer, and the transfer was made (our reading).",
+                "For the law, it's the same as --reason not-received: you paid for goods or services"
+                " that never came (our reading).",
+                "A purchase through a payment service counts too, if the service charged the card"
+                " for that purchase and its exact amount. {transfer_purchase}",
                 "If somebody used your card without you, that's a different problem: --reason"
                 " fraud.",
             ),
@@ -843,29 +861,85 @@ REASONS: dict[str, Reason] = {
                 "Call Amex today. Say that you paid a seller who turned out to be fake, and ask"
                 " what can still be done. {scam_report}",
                 (
-                    "If the money went through a payment service or an exchange, report it there"
-                    " today, too."
+                    "Did the card pay for a transfer to a person, a wallet, gift cards or crypto? Then"
+                    " the law is different: --reason scam-transfer."
                 ),
             ),
             never=(
                 "Don't say that you didn't make the payment. You did, and Amex can see it.",
                 "Don't pay anybody who promises to get your money back (our advice).",
             ),
-            words=(
-                "crypto",
-                "bitcoin",
-                "venmo",
-                "zelle",
-                "paypal",
-                "fake store",
-                "tricked",
-                "wallet",
+            words=("fake store", "tricked", "paypal"),
+        ),
+        Reason(
+            key="scam-transfer",
+            title="I sent money to a scammer",
+            phrases="crypto scam, sent money to a scammer, investment scam, transfer to a scammer,"
+            " loaded a wallet for a scammer, bought gift cards for a scammer, bitcoin scam, sent a"
+            " scammer money through a payment app, got scammed",
+            when="The card paid for a transfer to a person, a wallet, gift cards or crypto.",
+            error="a payment about which I ask for clarification and documentary evidence: who"
+            " received it, when, and through which service",
+            basis="12 CFR 1026.13(a)(6)",
+            evidence=(
+                Evidence(
+                    key="payment-path",
+                    what="Which service took the payment, and who got it",
+                    where="your statement, the service's app",
+                ),
+                Evidence(
+                    key="transfer-number",
+                    what="The number of the transfer, and its day and hour",
+                    where="the service's app or email",
+                ),
+                Evidence(
+                    key="service-report",
+                    what="Your report to that service, with its number",
+                    where="the service",
+                ),
+                Evidence(
+                    key="offer",
+                    what="What the scammer told you, with the address or number",
+                    where="screenshots",
+                ),
+                Evidence(
+                    key="scam-reports", what="Your report to the FTC", where="ReportFraud.ftc.gov"
+                ),
             ),
+            rules=("transfer", "scam-crypto"),
+            letter=(
+                "I made this payment myself, and was deceived about who would receive it. Please tell"
+                " me whether it can still be stopped or recalled.",
+            ),
+            notes=(
+                "The card paid for the transfer, and the transfer was made (our reading). The"
+                " notice asks Amex what happened to the money. It can't say that something you"
+                " bought never came.",
+                "A purchase through a payment service is another matter: --reason scam."
+                " {transfer_purchase}",
+                "If somebody used your card without you, that's a different problem: --reason"
+                " fraud.",
+            ),
+            ask_merchant=False,
+            is_sale=False,
+            is_call_first=True,
+            first=(
+                "Call Amex today. Say that you sent money to a scammer, and ask whether the payment"
+                " can still be stopped. {scam_report}",
+                "Report it today to the service that moved the money, and ask it to stop the"
+                " transfer.",
+            ),
+            late="",
+            never=(
+                "Don't say that you didn't make the payment. You did, and Amex can see it.",
+                "Don't pay anybody who promises to get your money back (our advice).",
+            ),
+            words=("crypto", "bitcoin", "venmo", "zelle", "paypal", "wallet", "transfer"),
         ),
         Reason(
             key="free-trial",
             title="A free trial or a renewal that I didn't agree to",
-            phrases="free trial charged me, trial turned into subscription, renewed without asking, auto renewal i did not want, never agreed to the renewal",
+            phrases="free trial charged me, charged after a free trial, free trial, my free trial charged my card, trial turned into subscription, renewed without asking, auto renewal i did not want, never agreed to the renewal",
             when="You took a trial, or bought once, and charges came that you never agreed to.",
             error="a charge for a subscription or renewal that I did not agree to",
             basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
@@ -901,7 +975,7 @@ REASONS: dict[str, Reason] = {
             first=("Tell the merchant in writing, today, to stop (--letter revoke-authority).",),
             before=("You told the merchant in writing to stop (--letter revoke-authority).",),
             is_basis_plain=False,
-            is_recurring=True,
+            refund="I did not agree to these charges. Please refund them:",
             words=("trial", "auto-renewal", "renewal", "automatic"),
         ),
         Reason(
@@ -1126,7 +1200,6 @@ REASONS: dict[str, Reason] = {
             ),
             ask_merchant=False,
             is_basis_plain=False,
-            may_be_claims=False,
             is_known_sale=False,
             is_call_first=True,
             first=(
@@ -1187,6 +1260,7 @@ REASONS: dict[str, Reason] = {
                 Evidence(key="paid-account", what="Which account you paid to", where="your bank"),
             ),
             clocks=(Clock.CREDIT,),
+            credited="payment",
             rules=("payment-credited", "payment-error"),
             letter=("I paid [amount] on [date], by [how]. My bank's confirmation: [its number].",),
             notes=(
@@ -1197,7 +1271,6 @@ REASONS: dict[str, Reason] = {
             ask_merchant=False,
             is_sale=False,
             has_merchant=False,
-            may_be_claims=False,
             late="{notice_credit}",
             words=("payment", "autopay", "late fee", "lost payment"),
         ),
@@ -1228,7 +1301,6 @@ REASONS: dict[str, Reason] = {
             ask_merchant=False,
             is_sale=False,
             has_merchant=False,
-            may_be_claims=False,
             late="",
             words=("interest", "finance charge", "apr", "residual"),
         ),
@@ -1239,7 +1311,7 @@ REASONS: dict[str, Reason] = {
             "get, atm withdrawal wrong, cash machine gave less, atm dispensed nothing",
             when="The machine gave you less than it charged, or you weren't there.",
             error="a cash advance that I did not receive in this amount",
-            basis="12 CFR 1026.13(a)(1) and (a)(5); 15 USC 1666(b)(1)",
+            basis="15 USC 1666(b)(1); 12 CFR 1026.13(a)(1)",
             evidence=(
                 Evidence(
                     key="atm-receipt", what="ATM receipt, terminal, time", where="the receipt"
@@ -1257,8 +1329,6 @@ REASONS: dict[str, Reason] = {
             ),
             ask_merchant=False,
             is_sale=False,
-            may_be_claims=False,
-            no_claims="{no_cash}",
         ),
         Reason(
             key="issuer-error",
@@ -1268,8 +1338,14 @@ REASONS: dict[str, Reason] = {
             "paid on time, math mistake by amex, amex sent statement to wrong address, credit "
             "limit error",
             when="A fee, interest, a payment not posted, or a statement that never came.",
-            error="an error that you made: [one error, such as a fee that was not agreed]",
-            basis="12 CFR 1026.13(a)(4), (5) and (7)",
+            error="[the one error that Amex made, and its paragraph of 12 CFR 1026.13(a)]",
+            basis="12 CFR 1026.13(a)(4), (5) or (7)",
+            is_basis_plain=False,
+            to_choose="Name one error in this letter, and write another letter for another one (our"
+            " advice). A credit that wasn't posted is 12 CFR 1026.13(a)(4), a mistake in the math is"
+            " (a)(5), and a statement that wasn't sent is (a)(7). For a payment or for interest,"
+            " the letter is more exact with --reason payment-not-credited or --reason"
+            " interest-error.",
             evidence=(
                 Evidence(key="payment", what="Payment confirmation", where="your bank"),
                 Evidence(key="computation", what="The correct math", where="you write it"),
@@ -1285,7 +1361,6 @@ REASONS: dict[str, Reason] = {
             ask_merchant=False,
             is_sale=False,
             has_merchant=False,
-            may_be_claims=False,
             late="{notice_never_sent}",
         ),
     )

@@ -142,9 +142,10 @@ def iter_changes(
 
 def format_fact(field: Field | None, fact: object) -> str:
     """Return a case's fact as people read it, with a dollar sign or the day of the week."""
-    if isinstance(fact, list):
-        return ", ".join(map(_as_words, fact)) or "none"
     try:
+        if isinstance(fact, list):
+            parts = [_as_words(field.kind.recall(part) if field else part) for part in fact]
+            return ("; " if any("," in part for part in parts) else ", ").join(parts) or "none"
         return _as_words(field.kind.recall(fact) if field else fact)
     except Refused:  # somebody wrote it by hand
         return str(fact)

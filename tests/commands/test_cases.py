@@ -34,7 +34,7 @@ def case(amex, store):
         (
             (*DISPUTE, "--charge", "2026-09-20:9.99"),
             ("--charge", "2026-10-20:9.99"),
-            "2026-10-20:9.99. It was 2026-09-20:9.99.",
+            "$9.99 on Tue, Oct 20, 2026. It was $9.99 on Sun, Sep 20, 2026.",
         ),
         ((*DISPUTE, "--paid"), ("--unpaid",), "is now no. It was yes."),
         (

@@ -33,7 +33,12 @@ def test_the_reasons_are_a_table_of_key_title_and_when(amex):
 @pytest.mark.parametrize(
     ("word", "reason"),
     [
-        *(("crypto", "scam"), ("renewal", "free-trial"), ("airline", "flight-canceled")),
+        *(
+            ("crypto", "scam-transfer"),
+            ("fake store", "scam"),
+            ("renewal", "free-trial"),
+            ("airline", "flight-canceled"),
+        ),
         *(("deposit", "deposit"), ("tip", "altered-tip"), ("exchange", "currency-conversion")),
         *(("resort fee", "hidden-fee"), ("tolls", "rental-charges")),
         *(("authorized user", "additional-card-member"), ("put back", "credit-taken-back")),
@@ -60,16 +65,38 @@ def test_a_word_that_no_reason_has_is_no_error(amex):
 
 
 def test_who_paid_a_scammer_is_told_what_is_possible_and_never_to_say_fraud(amex):
-    page = amex("dispute-checklist", "--reason", "scam").out
-    assert "Don't say that you didn't make the payment" in page
-    assert "ReportFraud.ftc.gov" in page
+    for reason in ("scam", "scam-transfer"):
+        page = amex("dispute-checklist", "--reason", reason).out
+        assert "Don't say that you didn't make the payment" in page
+        assert "ReportFraud.ftc.gov" in page
+        refused = amex("dispute-checklist", "--reason", reason, "--letter", "unauthorized-use")
+        assert refused.code == 2
+    assert "--reason scam-transfer" in amex("dispute-checklist", "--reason", "scam").out
     assert "the transfer was made" in page
-    assert amex("dispute-checklist", "--reason", "scam", "--letter", "unauthorized-use").code == 2
+    letter = amex("dispute-checklist", "--reason", "scam-transfer", "--letter", "billing-error")
+    assert "can still be stopped or recalled" in letter.out
+    assert "not delivered" not in letter.out
 
 
 def test_a_hold_is_pending_and_has_no_clock_yet(amex):
     page = amex("dispute-checklist", "--reason", "wrong-amount").out
     assert "it isn't a charge yet, and no clock runs" in page
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("gas hold", "wrong-amount"),
+        ("hotel hold pending", "wrong-amount"),
+        ("free trial charged me", "free-trial"),
+        ("sent money to a scammer", "scam-transfer"),
+        ("paid a fake seller", "scam"),
+    ],
+)
+def test_words_that_people_use_are_taken_for_their_reason(amex, words, reason):
+    result = amex("dispute-checklist", "--reason", words, "--json")
+    assert result.code == 0, result.err
+    assert json.loads(result.out)["data"]["reason"] == reason
 
 
 def test_a_case_remembers_what_was_typed_once(amex, store):
@@ -120,7 +147,7 @@ def test_the_log_of_the_case_stands_in_the_checklist_and_the_letter(amex):
     amex("log", "add", "Something else", "--case", "other", "--reference", "X-1")
     checklist = amex("dispute-checklist", "--case", "acme", *ACME).out
     assert "## References so far" in checklist
-    assert "| 2026-11-22 | phone | Dana | D-4471 | an answer |" in checklist
+    assert "| Sun, Nov 22, 2026 | phone | Dana | D-4471 | an answer |" in checklist
     letter = amex("dispute-checklist", "--case", "acme", "--letter", "billing-error").out
     assert "phone, Dana, reference D-4471, They will look. Promised: an answer." in letter
     assert "X-1" not in checklist + letter
@@ -300,14 +327,60 @@ def test_a_mixed_series_says_what_can_still_be_done_in_time(amex):
     page = amex("dispute-checklist", *known, *charges).out
     head = page.split("## Deadlines")[0]
     assert "so it arrives by Wed, Jan 6, 2027" in head
-    assert "For the charges from Sat, Jun 20, 2026 the formal route looks closed" in head
+    assert "For what was charged on Sat, Jun 20, 2026, the formal route looks closed" in head
     assert "Oct 18" not in head  # Amex's window for the old charge
     assert "Pay the charge of Sat, Jun 20, 2026, $9.99 on time" in page
     letter = amex("dispute-checklist", *known, *charges, "--unpaid", "--letter", "billing-error")
     assert "I am withholding $9.99" in letter.out
-    assert "charges of June 20, 2026 may have run out" in letter.out
+    assert "charge of June 20, 2026 may have run out" in letter.out
     guessed = ("--charge", "2026-06-20:9.99", "--charge", "2026-10-25:9.99")
     assert "it may be too late" in amex("dispute-checklist", *known, *guessed).out
+
+
+def test_a_letter_about_several_charges_asks_about_the_one_that_is_doubtful(amex):
+    # 61 days after Sep 22 it is today; the other statement is open for sure.
+    several = ("--charge", "2026-09-03:9:2026-09-22", "--charge", "2026-10-03:9:2026-10-22")
+    known = ("--reason", "cancelled-subscription", *several)
+    letter = amex("dispute-checklist", *known, "--letter", "billing-error")
+    assert "what day you sent the statement that closed on September 22, 2026" in letter.out
+    assert "may be in time until Wed, Nov 25, 2026" in letter.err
+    page = amex("dispute-checklist", *known).out
+    assert "what was charged on Thu, Sep 3, 2026, your notice may still be in time" in page
+
+
+def test_a_letter_about_a_return_names_the_statement_whose_clock_is_open(amex):
+    back = ("--reason", "returned", "--transaction-date", "2026-07-20", "--return-accepted")
+    back += ("2026-09-20", "--closing-date")
+    letter = amex("dispute-checklist", *back, "2026-08-14", "--letter", "billing-error")
+    assert "accepted my return on September 20, 2026" in letter.out
+    assert "should have shown the credit: [closing date]" in letter.out
+    assert "a credit that the merchant issued (12 CFR 1026.13(a)(4))" in letter.out
+    assert "August 14" not in letter.out
+    assert "counts on a condition" in letter.err
+    assert "only if the merchant issued it" in letter.err
+    early = amex("dispute-checklist", *back, "2026-10-14", "--letter", "billing-error")
+    assert "Statement closing date: October 14, 2026" in early.out
+    assert "goods that I returned or refused" in early.out
+    assert "on a condition" not in early.err
+
+
+def test_a_letter_about_a_charge_that_was_put_back_names_its_new_statement(amex):
+    back = ("--reason", "credit-taken-back", "--closing-date", "2026-05-14")
+    back += ("--reinstated-closing", "2026-11-14", "--letter", "billing-error")
+    letter = amex("dispute-checklist", *back)
+    assert "shows the charge again: November 14, 2026" in letter.out
+    assert "May 14" not in letter.out
+    assert "one federal appeals court" in letter.err
+
+
+def test_no_page_for_people_has_a_day_as_machines_write_it(amex):
+    amex("log", "add", "They look", "--case", "a", "--reference", "D-1")
+    several = ("--charge", "2026-06-20:9:2026-07-14", "--charge", "2026-10-25:9")
+    days = ("--closing-date", "2026-10-14", "--denied-on", "2026-11-18")
+    page = amex("dispute-checklist", "--case", "a", *several, *days)
+    shown = amex("cases", "show", "a")
+    for text in (page.out, page.err, shown.out):
+        assert not re.search(r"\d{4}-\d\d-\d\d(?!\d|T)", re.sub(r"/\S+", "", text)), text
 
 
 def test_a_denial_changes_what_is_said_about_paying(amex):

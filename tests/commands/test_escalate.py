@@ -117,7 +117,7 @@ def test_the_packet_names_the_duty_that_was_missed_and_the_law(amex):
     days = ("--closing-date", "2026-06-14", "--notice-received", "2026-07-10")
     amex("dispute-checklist", "--case", "z", "--merchant", "Acme", "--amount", "40", *days)
     result = amex("escalate", "--case", "z", "--packet")
-    assert "until Thu, Oct 8, 2026 to resolve my written notice" in result.out
+    assert "(Thu, Oct 8, 2026, at the latest) to resolve my written notice" in result.out
     assert "(12 CFR 1026.13(c)(2))" in result.out
     assert "take that part out" in result.err
 

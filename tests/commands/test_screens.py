@@ -80,8 +80,8 @@ def test_a_dispute_fits_on_a_screen_wherever_it_stands(reason, state):
     given = ("--reason", reason) if reason else ()
     shown = show("dispute-checklist", *given, *DISPUTES[state])
     assert_fits(shown)
-    if reason and REASONS[reason].is_unauthorized:
-        assert BY_ID["general"].display in "".join(shown.lines[:3])
+    if reason and REASONS[reason].is_unauthorized:  # after a title of two lines, and the card
+        assert BY_ID["general"].display in "".join(shown.lines[:4])
 
 
 @pytest.mark.parametrize("arguments", GUIDE_SCREENS.values(), ids=GUIDE_SCREENS)

@@ -121,7 +121,7 @@ def test_a_charge_that_was_put_back_is_disputed_by_its_new_statement(amex):
         (["--notice-received", "2026-10-01"], "until Sat, Oct 31, 2026 to acknowledge", "1666"),
         (
             ["--closing-date", "2026-07-14", "--notice-received", "2026-08-10"],
-            "until Sun, Nov 8, 2026 to decide",
+            "(Sun, Nov 8, 2026, at the latest) to decide",
             "13(c)(2)-2",
         ),
         (
@@ -129,7 +129,7 @@ def test_a_charge_that_was_put_back_is_disputed_by_its_new_statement(amex):
                 *("--closing-date", "2026-06-14", "--notice-received", "2026-07-10"),
                 *("--denied-on", "2026-11-18"),
             ],
-            "until Thu, Oct 8, 2026 to mail its answer",
+            "(Thu, Oct 8, 2026, at the latest) to mail its answer",
             "13(c)(2)-2",
         ),
     ],
@@ -164,7 +164,18 @@ def test_a_decision_is_not_called_late_by_a_closing_date_that_was_only_computed(
     noticed = ("--closing-date", "2026-07-20", "--notice-received", "2026-09-01")
     page = amex("dispute-checklist", "--reason", "duplicate", *noticed).out.split("## By when")[0]
     assert "to decide" not in page
-    assert "Watch for it until Mon, Nov 30, 2026" in page
+    assert "Watch for it until Fri, Nov 20, 2026 (Mon, Nov 30, 2026, at the latest)" in page
+
+
+def test_both_days_are_named_of_a_notice_that_came_on_a_closing_date(amex):
+    known = ("--closing-date", "2026-08-14", "--next-closing", "2026-09-14")
+    known += ("--next-closing", "2026-10-14", "--notice-received", "2026-08-14")
+    said = "Oct 14, 2026 (Thu, Nov 12, 2026, at the latest)"
+    page = amex("dispute-checklist", "--reason", "duplicate", "--case", "a", *known).out
+    assert f"Amex had until Wed, {said} to decide" in page
+    letter = amex("dispute-checklist", "--case", "a", "--letter", "overdue").out
+    assert "October 14, 2026 (November 12, 2026, at the latest) to resolve it" in letter
+    assert f"until Wed, {said} to resolve" in amex("escalate", "--case", "a", "--packet").out
 
 
 def test_what_is_both_said_and_denied_is_refused(amex, store):

@@ -194,8 +194,11 @@ def test_a_closing_date_without_a_year_is_of_the_next_statement_or_a_past_one(
     [
         ("fr-prep --answer-by 11/3", "Tue, Nov 3, 2026"),
         ("fr-prep --answer-by 12/4", "Fri, Dec 4, 2026"),
-        ("fr-prep --autopay rent=12/1", "rent=2026-12-01"),
-        ("dispute-checklist --charge 11/3:9.99:12/1", "2026-11-03:9.99:2026-12-01"),
+        ("fr-prep --autopay rent=12/1", "rent, runs Tue, Dec 1, 2026"),
+        (
+            "dispute-checklist --charge 11/3:9.99:12/1",
+            "$9.99 on Tue, Nov 3, 2026 (statement closing Tue, Dec 1, 2026)",
+        ),
         ("dispute-checklist --closing-date 11/14 --next-closing 12/14", "Mon, Dec 14, 2026"),
     ],
 )

@@ -167,6 +167,13 @@ def test_every_law_that_a_letter_names_is_a_rule_with_a_source(amex, name):
         ((*NEVER_CAME, *IN_TIME), "unauthorized-use", "--letter billing-error"),
         ((*FRAUD, *IN_TIME), "claims-and-defenses", "--letter billing-error"),
         (("--reason", "unrecognized"), "claims-and-defenses", "--letter billing-error"),
+        (("--reason", "scam-transfer"), "claims-and-defenses", "--letter billing-error"),
+        (("--reason", "scam-transfer"), "merchant", "--letter billing-error"),
+        ((*NEVER_CAME, *OLD_NOTICE), "billing-error", "--letter overdue"),
+        (
+            (*NEVER_CAME, *IN_TIME, "--notice-received", "2026-11-20"),
+            *("billing-error", "until Sun, Feb 14, 2027 (Thu, Feb 18, 2027, at"),
+        ),
         ((*NEVER_CAME, "--paid"), "claims-and-defenses", "--letter billing-error"),
         ((*NEVER_CAME, *BUSINESS), "claims-and-defenses", "business statement"),
         ((*NEVER_CAME, *BUSINESS), "still-disputed", "--letter documents"),
@@ -204,6 +211,22 @@ def test_what_is_the_senders_to_choose_is_said_beside_the_letter(amex):
     assert "the letter says so" in said("billing-error late")
     assert "It may be in time until Tue, Nov 24, 2026" in said("billing-error doubtful")
     assert "It must arrive by Fri, Dec 11, 2026" in said("billing-error in time")
+
+
+def test_a_letter_that_ends_charges_says_nothing_of_a_cancellation_that_may_not_be(amex):
+    def written(reason):
+        return amex("dispute-checklist", "--reason", reason, "--letter", "revoke-authority").out
+
+    assert "I canceled on" in written("cancelled-subscription")
+    assert "I canceled on" not in written("free-trial")
+    assert "I did not agree to these charges" in written("free-trial")
+
+
+def test_a_letter_about_amexs_own_error_names_one_and_the_choices_are_beside_it(amex):
+    letter = amex("dispute-checklist", "--reason", "issuer-error", "--letter", "billing-error")
+    assert "The error is [the one error" in letter.out
+    assert "(a)(5)" not in letter.out
+    assert "a mistake in the math is (a)(5)" in letter.err
 
 
 def test_the_newest_reference_of_the_case_is_its_case_number(amex):

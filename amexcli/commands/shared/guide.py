@@ -46,6 +46,7 @@ from amexcli.store.entry_files import LeftOut
 from amexcli.store.log import Log
 from amexcli.store.search import Query
 from amexcli.store.store import Store
+from amexcli.values.dates import format_day
 from amexcli.values.field import Field
 from amexcli.values.groups import Group
 from amexcli.values.text import suggest
@@ -255,7 +256,9 @@ def _check(guide: Guide, record: Any, request: Request, runtime: Runtime) -> Non
     for field in guide.fields:
         day = getattr(record, field.name) if field.is_past else None
         if day and day > request.today:
-            raise Refused(f"{field.label}: {day} is in the future.", "Type the day it happened.")
+            raise Refused(
+                f"{field.label}: {format_day(day)} is in the future.", "Type the day it happened."
+            )
     for doubt in guide.check(record, request):
         runtime.tell(doubt)
 

@@ -429,6 +429,14 @@ DISPUTES = (
         sources=("reg-z-13-comments",),
     ),
     Rule(
+        key="transfer-purchase",
+        basis=_LAW,
+        citation="comment 13(a)(3)-2",
+        wording="The law on goods that never came covers a purchase through a payment service only"
+        " if the card was charged at the time of the purchase, and for the same amount.",
+        sources=("reg-z-13-comments",),
+    ),
+    Rule(
         key="claims-no-deadline",
         basis=_LAW,
         citation="comment 12(c)-1",

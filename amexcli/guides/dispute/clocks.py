@@ -46,6 +46,8 @@ class NoticeClock(NamedTuple):
     """A key of `RULES`."""
     span: Span
     charge: Charge | None = None
+    statement: date | None = None
+    """The closing date of the statement that it is about, if that is known."""
 
     @property
     def certainty(self) -> Certainty:
@@ -107,7 +109,7 @@ def _main(dispute: Dispute) -> Iterator[NoticeClock]:
         what = "Amex should have your notice by this day."
         if span.doubt is None:
             what = "Last day for Amex to have your notice."
-        yield NoticeClock("notice", what, rule, span)
+        yield NoticeClock("notice", what, rule, span, statement=dispute.closing_date)
 
 
 def _known_span(dispute: Dispute) -> Span | None:
@@ -155,7 +157,7 @@ def _reinstated(dispute: Dispute) -> Iterator[NoticeClock]:
         what = "Amex should have your notice of the charge that it put back by this day."
         why = f"the closing date {format_day(closing)} of the first statement that shows it again"
         span = _from_statement(why, closing, None, Doubt.REINSTATED)
-        yield NoticeClock("notice-reinstated", what, "reinstated", span)
+        yield NoticeClock("notice-reinstated", what, "reinstated", span, statement=closing)
 
 
 def _is_credit(dispute: Dispute) -> bool:
@@ -189,10 +191,11 @@ def _from_credit(return_accepted: date, known: date | None, doubt: Doubt) -> Spa
 def _charge(charge: Charge, dispute: Dispute) -> NoticeClock:
     """Return the clock of one of several charges, named by what it is counted from."""
     if anchor := charge.closing:
-        span = _from_statement(f"its statement, closing {anchor}", anchor, None, Doubt.SENT)
+        why = f"its statement, closing {format_day(anchor)}"
+        span = _from_statement(why, anchor, None, Doubt.SENT)
     elif dispute.closing_date:
         anchor = earliest_closing(charge.on, dispute.closing_date)
-        why = f"{anchor}, the earliest that its statement can have closed"
+        why = f"{format_day(anchor)}, the earliest that its statement can have closed"
         span = _from_purchase(anchor)._replace(counted_from=why)
     else:
         anchor = charge.on
@@ -200,7 +203,8 @@ def _charge(charge: Charge, dispute: Dispute) -> NoticeClock:
         span = _from_purchase(anchor)._replace(counted_from=why)
     which = f"the charge of ${charge.amount} on {format_day(charge.on)}"
     what = f"Amex should have your notice of {which}, by this day."
-    return NoticeClock(f"notice-{charge.on}-{charge.amount}-{anchor}", what, "notice", span, charge)
+    key = f"notice-{charge.on}-{charge.amount}-{anchor}"
+    return NoticeClock(key, what, "notice", span, charge, charge.closing)
 
 
 def earliest_closing(day: date, known: date) -> date:

@@ -4,7 +4,7 @@ Days are calendar days, and day n counts, unless a rule says business days. Wher
 known, the earliest it can be is taken, so that no deadline is later than the law's.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from itertools import count, pairwise
 from typing import NamedTuple
@@ -37,6 +37,20 @@ class Missed(NamedTuple):
     key: str
     """A key of `words.MISSED`."""
     day: date
+    """Amex was late after this day, whatever is not known."""
+    expected: date
+    """The day that it had by our reading: the same, or earlier."""
+
+    def until(self, show: Callable[[date], str]) -> str:
+        """Return the day; if there are two, both, the earlier first."""
+        return both_days(self.expected, self.day, show)
+
+
+def both_days(expected: date, latest: date, show: Callable[[date], str]) -> str:
+    """Return the one day, or the day to expect and the latest."""
+    if expected == latest:
+        return show(latest)
+    return f"{show(expected)} ({show(latest)}, at the latest)"
 
 
 class Resolution(NamedTuple):
@@ -52,6 +66,10 @@ class Resolution(NamedTuple):
     def certainty(self) -> Certainty:
         """How much the day to expect can be relied on."""
         return Certainty.LAW if self.day == self.latest else Certainty.DOUBTFUL
+
+    def until(self, show: Callable[[date], str]) -> str:
+        """Return the day; if there are two, both, the earlier first."""
+        return both_days(self.day, self.latest, show)
 
 
 def find_deadlines(dispute: Dispute, today: date) -> tuple[Deadline, ...]:
@@ -88,9 +106,33 @@ def find_doubts(dispute: Dispute, today: date) -> list[Doubt]:
     return list(dict.fromkeys(doubts))
 
 
+def pressing_clocks(dispute: Dispute, today: date) -> list[NoticeClock]:
+    """Return the clocks that are doubtful for a day that only Amex knows: each day counts.
+
+    One that is open for sure is enough, unless there is a clock for each of several charges.
+    """
+    is_doubtful = find_standing(dispute, today) is Standing.DOUBTFUL
+    arrives = _arrives(dispute, today)
+    return [
+        clock
+        for clock in find_clocks(dispute)
+        if (is_doubtful or clock.charge)
+        and clock.standing(arrives) is Standing.DOUBTFUL
+        and not (clock.span.doubt and clock.span.doubt.is_condition)
+    ]
+
+
 def is_pressing(dispute: Dispute, today: date) -> bool:
-    """Whether the notice is doubtful for a day that only Amex knows, so that each day counts."""
-    return any(not doubt.is_condition for doubt in find_doubts(dispute, today))
+    """Whether each day counts for the notice, or for that of one of several charges."""
+    return bool(pressing_clocks(dispute, today))
+
+
+def carrying_clocks(dispute: Dispute, today: date) -> list[NoticeClock]:
+    """Return the clocks that a notice rests on: those that run on no condition, if one is open."""
+    clocks = find_clocks(dispute)
+    is_open = [c for c in clocks if c.standing(_arrives(dispute, today)) is not Standing.LATE]
+    sure = [c for c in is_open if not (c.span.doubt and c.span.doubt.is_condition)]
+    return sure or is_open or clocks[:1]
 
 
 def closed_charges(dispute: Dispute, today: date) -> list[Charge]:
@@ -121,12 +163,16 @@ def find_missed(dispute: Dispute, today: date) -> tuple[Missed, ...]:
     received = dispute.notice_received
     if received is None or not find_standing(dispute, today).holds:
         return ()
-    latest = resolve(dispute, received).latest
+    resolution = resolve(dispute, received)
+    expected, latest = resolution.day, resolution.latest
     if dispute.denied_on:
-        return (Missed("denial", latest),) if dispute.denied_on > latest else ()
+        return (Missed("denial", latest, expected),) if dispute.denied_on > latest else ()
     acknowledged = received + days("acknowledgment")
-    days_of = (("resolution", latest), ("acknowledgment", acknowledged))
-    return tuple(Missed(key, day) for key, day in days_of if day < today)
+    duties = (
+        Missed("resolution", latest, expected),
+        Missed("acknowledgment", acknowledged, acknowledged),
+    )
+    return tuple(missed for missed in duties if missed.day < today)
 
 
 def _for_us_to_keep(deadline: Deadline) -> Deadline:
@@ -166,7 +212,7 @@ def _notice(clock: NoticeClock, today: date) -> Iterator[Deadline]:
     if span.latest and span.safe < today <= span.latest:
         what = "Your notice may still be in time until this day: send it today, the fastest way."
         sent = span.latest - days(clock.rule)
-        why = f"{sent}, the latest day on which Amex can have sent the statement"
+        why = f"{format_day(sent)}, the latest day on which Amex can have sent the statement"
         rest = (span.latest, why, clock.rule, today, Certainty.DOUBTFUL)
         yield deadline(f"{clock.key}-doubtful", what, *rest)
 
@@ -233,7 +279,7 @@ def _resolution(
 
 def _second_letter(dispute: Dispute, denied: date, today: date) -> Iterator[Deadline]:
     """Yield the safe day of the second letter, and the last: the longer of two periods."""
-    since = f"the day you received the denial, {denied}"
+    since = f"the day you received the denial, {format_day(denied)}"
     safe = denied + days("second-letter")
     what = "Amex should have your letter that you still dispute it by this day."
     sure = Certainty.SAFE

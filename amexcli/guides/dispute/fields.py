@@ -30,7 +30,7 @@ def _add_sorted(known: tuple[date, ...], given: tuple[date, ...]) -> tuple[date,
 
 def _echo(typed: str, charge: Charge) -> str:
     is_plain = not any(map(is_relative, typed.split(":")[::2]))
-    return "" if is_plain else _keep(charge)
+    return "" if is_plain else str(charge)
 
 
 _CHARGE = Kind(

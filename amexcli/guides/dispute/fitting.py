@@ -3,6 +3,7 @@
 from datetime import date
 
 from amexcli.errors import Refused
+from amexcli.guides.dispute.clocks import days
 from amexcli.guides.dispute.deadlines import find_missed, find_standing, resolve
 from amexcli.guides.dispute.record import Dispute
 from amexcli.guides.dispute.words import Standing
@@ -46,9 +47,21 @@ def _billing_error(dispute: Dispute, today: date) -> _Problem:
         return "the days for this notice are over, but not for fraud.", _notice(dispute, today)
     received, again = dispute.notice_received, dispute.reinstated_closing
     days = [*(charge.on for charge in dispute.charges), *([again] if again else [])]
-    if dispute.denied_on and received and all(day <= received for day in days):
-        return "Amex has your notice, and denied it.", "Answer it: --letter still-disputed"
+    if received and all(day <= received for day in days):
+        what = f"Amex has had your notice since {format_day(received)}."
+        return what, _after(dispute, received, today)
     return None
+
+
+def _after(dispute: Dispute, received: date, today: date) -> str:
+    """Return the letter to write once Amex has the notice."""
+    if find_missed(dispute, today):
+        return "Amex is late: --letter overdue"
+    if dispute.denied_on:
+        return "Amex denied it. Answer: --letter still-disputed, or ask: --letter documents"
+    if not find_standing(dispute, today).holds:
+        return "Ask Amex what became of it, in chat or by phone. If it's denied: --letter documents"
+    return f"Wait for the answer until {resolve(dispute, received).until(format_day)}."
 
 
 def _unauthorized_use(dispute: Dispute, today: date) -> _Problem:
@@ -62,7 +75,7 @@ def _claims(dispute: Dispute, today: date) -> _Problem:
     reason = dispute.reason
     if dispute.is_business:
         return "this right is for consumer cards.", _notice(dispute, today)
-    if reason and not (reason.is_sale and reason.is_known_sale):
+    if reason and not reason.may_be_claims:
         return f"'{reason.title}' isn't about something you bought.", _notice(dispute, today)
     if dispute.is_paid:
         return "you have paid the amount, and that ends this right.", _notice(dispute, today)
@@ -90,14 +103,19 @@ def _overdue(dispute: Dispute, today: date) -> _Problem:
     if not find_missed(dispute, today):
         if dispute.denied_on:
             return "Amex answered on time.", "If you still dispute it: --letter still-disputed"
-        latest = format_day(resolve(dispute, received).latest)
-        return f"Amex isn't late yet. It has until {latest}.", "Wait until that day."
+        acknowledges = format_day(received + days("acknowledgment"))
+        resolves = resolve(dispute, received).until(format_day)
+        return (
+            f"Amex isn't late yet. It has until {acknowledges} to acknowledge your notice, and"
+            f" until {resolves} to decide.",
+            "Wait until then.",
+        )
     return None
 
 
 def _merchant(dispute: Dispute, today: date) -> _Problem:
     reason = dispute.reason
-    if reason and (reason.is_unauthorized or not reason.has_merchant):
+    if reason and (reason.is_unauthorized or not reason.is_sale):
         isnt = f"'{reason.title}' isn't a matter between you and the merchant."
         return isnt, f"Write to Amex. {_notice(dispute, today)}"
     return None

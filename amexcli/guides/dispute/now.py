@@ -9,17 +9,22 @@ from amexcli.facts.reasons import IF_NOT_YOURS, Clock
 from amexcli.facts.rules import RULES
 from amexcli.guides.citing import cite
 from amexcli.guides.dispute.deadlines import (
+    both_days,
     closed_charges,
     find_doubts,
     find_missed,
     is_pressing,
     open_notices,
+    pressing_clocks,
 )
 from amexcli.guides.dispute.record import CLAIMS, Dispute
 from amexcli.guides.dispute.words import (
     ABOUT_FRAUD,
     ADD_DUE_DATE,
     BOTH_RUN,
+    CHARGES_DOUBTFUL,
+    CHARGES_LATE,
+    CHARGES_UNKNOWN,
     DOUBTS,
     LATE_NOTICE,
     MISSED,
@@ -67,7 +72,7 @@ def steps_now(
                 *_file(standing, deadlines),
             )
         )
-        yield from _past_their_day(dispute, standing, deadlines, today)
+        yield from map(Caution, past_charges(dispute, standing, today))
     if standing is Standing.BUSINESS:
         yield Caution(cite("This is a business card. {business}"))
     elif dispute.is_quality:
@@ -78,7 +83,7 @@ def _missed(dispute: Dispute, today: date) -> Iterator[Block]:
     """Yield what Amex has not done in its time, and what it owes for that."""
     for missed in find_missed(dispute, today)[:1]:
         duty, then = MISSED[missed.key]
-        yield Caution(f"Amex had until {format_day(missed.day)} to {duty}. {cite(then)}")
+        yield Caution(f"Amex had until {missed.until(format_day)} to {duty}. {cite(then)}")
 
 
 def _doubtful(dispute: Dispute, today: date) -> Iterator[Block]:
@@ -115,8 +120,7 @@ def _wait(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[st
     if acknowledgment := by_key.get("acknowledgment"):
         yield _expect(acknowledgment)
     if expected := by_key.get("resolution"):
-        latest = by_key.get("resolution-latest", expected)
-        yield _expect(latest if expected.days_left < 0 else expected)
+        yield _expect(expected, by_key.get("resolution-latest"))
 
 
 def _answer_denial(letter: Deadline, last: Deadline | None, *, is_sure: bool) -> str:
@@ -142,13 +146,16 @@ def _answer_denial(letter: Deadline, last: Deadline | None, *, is_sure: bool) ->
     )
 
 
-def _expect(deadline: Deadline) -> str:
-    if deadline.days_left < 0:
+def _expect(deadline: Deadline, latest: Deadline | None = None) -> str:
+    """Return until when to watch for it; `latest` is when Amex is late whatever is not known."""
+    last = latest or deadline
+    if last.days_left < 0:
         return (
-            f"{deadline.what} The deadline was {format_day(deadline.last_day)}{deadline.note}. If"
+            f"{deadline.what} The deadline was {format_day(last.last_day)}{deadline.note}. If"
             " that didn't happen, write again with proof of delivery, and complain to the CFPB."
         )
-    return f"{deadline.what} Watch for it until {format_day(deadline.last_day)}{deadline.note}."
+    until = both_days(deadline.last_day, last.last_day, format_day)
+    return f"{deadline.what} Watch for it until {until}{deadline.note}."
 
 
 def _ask_merchant(dispute: Dispute, deadlines: Found, today: date) -> Iterator[str]:
@@ -230,29 +237,18 @@ def _file(standing: Standing, deadlines: Found) -> Iterator[str]:
         yield f"File it online or by phone as well{by}: faster, but no substitute for the notice."
 
 
-def _past_their_day(
-    dispute: Dispute, standing: Standing, deadlines: Found, today: date
-) -> Iterator[Block]:
-    """Say of several charges which are surely late, and which only may be."""
-    if standing is Standing.BUSINESS:
+def past_charges(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
+    """Yield which of several charges are surely late, and which only may be."""
+    if not standing.holds:
         return
-    closed = [charge.on for charge in closed_charges(dispute, today)]
-    past = [d for d in deadlines if d.key.startswith("notice-2") and d.last_day < today]
-    ons = [date.fromisoformat(d.key.removeprefix("notice-")[:10]) for d in past]
-    doubtful = [on for on in ons if on not in closed]
-    if closed:
-        yield Caution(
-            f"For the charges from {_listed(closed)} the formal route looks closed. Ask anyway."
-        )
-    if doubtful:
-        yield Caution(
-            f"For the charges from {_listed(doubtful)} it may be too late. Find the closing date of"
-            " their statement, and add it: --charge DATE:AMOUNT:CLOSING-DATE"
-        )
-
-
-def _listed(days: list[date]) -> str:
-    return "; ".join(map(format_day, days))
+    pressing = [clock for clock in pressing_clocks(dispute, today) if clock.charge]
+    for form, past in (
+        (CHARGES_LATE, closed_charges(dispute, today)),
+        (CHARGES_DOUBTFUL, [c.charge for c in pressing if c.charge and c.statement]),
+        (CHARGES_UNKNOWN, [c.charge for c in pressing if c.charge and not c.statement]),
+    ):
+        if past:
+            yield form.format("; ".join(format_day(charge.on) for charge in past))
 
 
 def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:

@@ -281,7 +281,8 @@ def _references(history: Sequence[Entry]) -> Table:
 
 def _reference(entry: Entry) -> tuple[Cell, ...]:
     values = (entry.channel, entry.representative, entry.reference, entry.promised)
-    return (Cell(entry.at.date().isoformat()), *(Cell(value or "") for value in values))
+    day = entry.at.date()
+    return (Cell(day.isoformat(), page=format_day(day)), *(Cell(value or "") for value in values))
 
 
 def _notes(reason: Reason, standing: Standing) -> Iterator[str]:

@@ -17,7 +17,7 @@ def _parse(typed: str, today: date) -> str:
     try:
         return str(_KEYS.parse(typed, today))
     except Refused:
-        if suggest(typed, REASONS):
+        if len(typed.split()) == 1 and suggest(typed, REASONS):  # a slip in a key
             raise
         return _find_reason(typed)
 

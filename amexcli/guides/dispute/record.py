@@ -8,7 +8,7 @@ from amexcli.errors import Refused
 from amexcli.facts.cards import CARDS
 from amexcli.facts.reasons import REASONS, Reason
 from amexcli.facts.rules import RULES
-from amexcli.values.dates import NEXT_STATEMENT, parse_day
+from amexcli.values.dates import NEXT_STATEMENT, format_day, parse_day
 from amexcli.values.money import parse_dollars
 
 PLACES = ("same-state", "within-100-miles", "farther", "online")
@@ -22,6 +22,11 @@ class Charge(NamedTuple):
     on: date
     amount: Decimal
     closing: date | None = None
+
+    def __str__(self) -> str:
+        """Return it as people read it."""
+        shown = f" (statement closing {format_day(self.closing)})" if self.closing else ""
+        return f"${self.amount} on {format_day(self.on)}{shown}"
 
 
 class Dispute(NamedTuple):

@@ -12,7 +12,7 @@ from amexcli.guides.dispute.deadlines import (
     is_pressing,
     open_notices,
 )
-from amexcli.guides.dispute.now import Found, explain_doubt, merchant_reply_by
+from amexcli.guides.dispute.now import Found, explain_doubt, merchant_reply_by, past_charges
 from amexcli.guides.dispute.record import Dispute
 from amexcli.guides.dispute.words import (
     ASSUMED_CONSUMER,
@@ -54,13 +54,13 @@ def screen_of(
 
 
 def _rows(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -> Iterator[Row]:
+    if dispute.card is None:
+        yield "CARD", cite(ASSUMED_CONSUMER)
     if dispute.is_fraud:
         yield "CALL", f"{CALL} {cite(HANDS_OFF)}"
         yield "SAY", f'"{SAY_FRAUD}"'
     elif dispute.reason and dispute.reason.is_call_first:
         yield "CALL", CALL
-    if dispute.card is None:
-        yield "CARD", cite(ASSUMED_CONSUMER)
     if dispute.reason is None:
         yield "REASON", NO_REASON
     yield from _missed(dispute, today)
@@ -90,7 +90,8 @@ def _missed(dispute: Dispute, today: date) -> Iterator[Row]:
         duty, then = MISSED_IN_SHORT[missed.key]
         yield (
             "LATE",
-            f"Amex had until {format_short_day(missed.day, today)} to {duty}. {cite(then)}",
+            f"Amex had until {missed.until(lambda day: format_short_day(day, today))} to {duty}."
+            f" {cite(then)}",
         )
 
 
@@ -109,6 +110,7 @@ def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) 
             is_safe = open_notices(deadlines)[0].certainty is Certainty.SAFE
             more = f" {cite(MAY_STILL_COUNT)}" if is_safe else ""
             yield "TODAY", f"{BY_THE_FASTEST}{more}"
+        yield from (("OLD ONES", said) for said in past_charges(dispute, standing, today))
         yield from (("FIRST", cite(step)) for step in _first(dispute))
         yield from _ask_merchant(dispute, deadlines, today)
         if not open_notices(deadlines):

@@ -53,6 +53,13 @@ SEND_TODAY = (
     "Your notice may still be in time. Send it today, the fastest way that gives you proof of"
     " delivery."
 )
+CHARGES_LATE = "For what was charged on {}, the formal route looks closed. Ask anyway."
+CHARGES_DOUBTFUL = "For what was charged on {}, your notice may still be in time. Send it today."
+CHARGES_UNKNOWN = (
+    "For what was charged on {}, it may be too late. Find the closing date of the first statement"
+    " that shows it, and add it: --charge DATE:AMOUNT:CLOSING-DATE"
+)
+"""Of several charges, with their days."""
 ON_CONDITION = "Your notice may still be in time, on a condition."
 IF_LATE = (
     "If it turns out late, these rights don't hold, so keep the money ready (our advice). A late"
@@ -265,10 +272,7 @@ BOTH_RUN = (
     " withdraw it if the merchant pays. {withdrawing}"
 )
 """Where the page names a day for the merchant to answer and a day to mail the notice."""
-ASSUMED_CONSUMER = (
-    "This page is for a consumer card. If it's a business card, add --card: most of these rights"
-    " don't apply to it{business.mark}."
-)
+ASSUMED_CONSUMER = "This assumes a consumer card. If it isn't one, add --card{business.mark}."
 """Line 2 of a page whose card is not known."""
 STOP_FRAUD = (
     "Call now: the number on the back of your card, or {number:general}, or log in and chat"

@@ -65,7 +65,7 @@ def _missed(escalation: Escalation, today: date) -> Iterator[str]:
     """Yield each duty that was missed, with the day and the law."""
     for missed in _find_missed(escalation.facts, today):
         law = RULES[DUTIES[missed.key]].citation
-        until = format_day(missed.day)
+        until = missed.until(format_day)
         yield f"American Express had until {until} to {MISSED[missed.key]} ({law})."
 
 

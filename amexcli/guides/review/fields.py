@@ -28,7 +28,7 @@ _AUTOPAY = Kind(
     parse_autopay,
     lambda value: parse_autopay(require_text(value), date.min),
     _keep,
-    echo=lambda typed, autopay: _keep(autopay) if "=" in typed and is_relative(typed) else "",
+    echo=lambda typed, autopay: str(autopay) if "=" in typed and is_relative(typed) else "",
 )
 
 FIELDS = (

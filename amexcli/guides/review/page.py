@@ -47,7 +47,6 @@ from amexcli.guides.review.words import (
     VERIFY,
     WHY_MOVE,
 )
-from amexcli.values.dates import format_day
 
 
 def prep_document(
@@ -156,8 +155,7 @@ def _percent(part: Decimal, whole: Decimal) -> str:
 
 
 def _to_move(review: Review) -> Iterator[str]:
-    for autopay in review.autopays:
-        yield f"{autopay.name}{f', runs {format_day(autopay.runs)}' if autopay.runs else ''}"
+    yield from map(str, review.autopays)
     yield from MOVE_TODAY
 
 

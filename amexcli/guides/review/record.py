@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from amexcli.errors import Refused
-from amexcli.values.dates import parse_day
+from amexcli.values.dates import format_day, parse_day
 
 
 class AutoPay(NamedTuple):
@@ -14,6 +14,10 @@ class AutoPay(NamedTuple):
     name: str
     runs: date | None = None
     """When it runs next, if that is known."""
+
+    def __str__(self) -> str:
+        """Return it as people read it."""
+        return f"{self.name}, runs {format_day(self.runs)}" if self.runs else self.name
 
 
 class Review(NamedTuple):

@@ -13,6 +13,7 @@ from amexcli.guides.base import Request
 from amexcli.guides.citing import cite
 from amexcli.guides.dispute.deadlines import (
     find_deadlines,
+    find_doubts,
     find_standing,
     is_pressing,
     open_notices,
@@ -32,6 +33,7 @@ from amexcli.guides.dispute.letters.to_amex import (
     still_disputed,
     unauthorized_use,
 )
+from amexcli.guides.dispute.now import explain_doubt
 from amexcli.guides.dispute.record import CLAIMS, Dispute
 from amexcli.guides.dispute.words import LETTER_REMARKS, Standing
 from amexcli.values.dates import format_day
@@ -94,13 +96,19 @@ def remarks_on(kind: str, dispute: Dispute, today: date) -> Iterator[str]:
             last = days.get("second-letter-last")
             yield f"Safe day for Amex to have it: {safe}." + (f" Last day: {last}." if last else "")
     if kind == "billing-error":
+        doubts = find_doubts(dispute, today)
         for notice in open_notices(find_deadlines(dispute, today))[:1]:
             by = format_day(notice.by)
             if is_pressing(dispute, today):
                 yield f"It may be in time until {by}. Send it today, the fastest way with proof."
+            elif doubts:
+                yield f"It must arrive by {by}, and counts on a condition."
             else:
                 yield f"It must arrive by {by}."
-            yield "Don't write it on the payment coupon."
+        yield from (explain_doubt(doubt, dispute) for doubt in doubts)
+        if dispute.reason and dispute.reason.to_choose:
+            yield cite(dispute.reason.to_choose)
+        yield "Don't write it on the payment coupon."
         if standing is Standing.LATE:
             yield cite(
                 "The {notice.days} days seem to be over, and the letter says so. Send it anyway."

@@ -18,6 +18,7 @@ from amexcli.guides.dispute.letters.parts import (
 from amexcli.guides.dispute.now import merchant_reply_by
 
 _TO_MERCHANT = "[Their email or address]"
+_REFUND = "Please refund what you charged without my agreement:"
 _CLAIMS = "American Express ADR\nc/o CT Corporation System\n28 Liberty Street\nNew York, NY 10005"
 """As the agreements print it: the rule claim-notice-address."""
 
@@ -51,6 +52,7 @@ def to_merchant(writing: Writing) -> Iterator[str]:
 def revoke_authority(writing: Writing) -> Iterator[str]:
     """Yield the end of a merchant's authority to charge the card, with a copy for Amex."""
     dispute = writing.dispute
+    refund = dispute.reason.refund if dispute.reason else _REFUND
     yield f"{merchant(dispute)}\n{_TO_MERCHANT}"
     yield "Re: my subscription, [account or email that you signed up with]"
     yield f"Dear {merchant(dispute)}:"
@@ -59,10 +61,7 @@ def revoke_authority(writing: Writing) -> Iterator[str]:
         " longer authorize you to charge my American Express card. Please delete the card from my"
         " account."
     )
-    yield (
-        "I canceled on [date of the cancellation, with its number]. Please refund what you have"
-        f" charged since:\n{charges(dispute)}"
-    )
+    yield f"{refund}\n{charges(dispute)}"
     yield (
         "Please confirm in writing that it is canceled, that the card is deleted, and that no"
         " further charge will be made."

@@ -47,8 +47,11 @@ def plain(text: str, *, keep: bool = False) -> str:
     return text if keep else text.translate(str.maketrans("[]", "()"))
 
 
-def subject(writing: Writing, what: str, *, statement: bool = False) -> str:
-    """Return the lines that name the letter's subject and identify the account."""
+def subject(writing: Writing, what: str, *statements: str) -> str:
+    """Return the lines that name the letter's subject and identify the account.
+
+    `statements` are lines that name the statement it is about.
+    """
     dispute = writing.dispute
     card = CARDS[dispute.card].name if dispute.card else "[card, such as Gold Card]"
     lines = [
@@ -56,9 +59,8 @@ def subject(writing: Writing, what: str, *, statement: bool = False) -> str:
         f"Name on the account: {_own(writing.me.name, '[Your name, as it is on the account]')}",
         f"American Express {card.removeprefix('American Express ')},"
         " account ending in [last five digits]",
+        *statements,
     ]
-    if statement and dispute.closing_date:
-        lines.append(f"Statement closing date: {day(dispute.closing_date, '')}")
     if reference := _reference(writing.history):
         lines.append(f"Your case number: {plain(reference)}")
     return "\n".join(lines)

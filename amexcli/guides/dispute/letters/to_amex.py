@@ -1,14 +1,18 @@
 """The letters to American Express about a charge."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from amexcli.facts.reasons import REASONS, Reason
 from amexcli.facts.rules import RULES
+from amexcli.guides.dispute.clocks import NoticeClock, find_clocks
 from amexcli.guides.dispute.deadlines import (
+    Resolution,
+    carrying_clocks,
     closed_charges,
     find_missed,
     find_standing,
-    is_pressing,
+    pressing_clocks,
     resolve,
 )
 from amexcli.guides.dispute.letters.parts import (
@@ -31,17 +35,34 @@ _TO_ANSWER = timedelta(weeks=3)
 """How long we give for an answer (our advice)."""
 
 
+def _day(known: date) -> str:
+    return day(known, "")
+
+
+def _ends(resolution: Resolution, today: date) -> str:
+    """Return when the time to resolve a notice is over, which is not over for sure."""
+    first, last = _day(resolution.day), _day(resolution.latest)
+    if first == last:
+        return f"ends on {last}"
+    if resolution.day < today:
+        return f"ended on {first}, or ends on {last} at the latest"
+    return f"ends on {first}, or on {last} at the latest"
+
+
 def billing_error(writing: Writing) -> Iterator[str]:
     """Yield the notice of 12 CFR 1026.13(b), which says so if it may come too late."""
     dispute, today = writing.dispute, writing.today
     standing = find_standing(dispute, today)
+    clocks = carrying_clocks(dispute, today)
     yield TO_AMEX
-    yield subject(writing, "Billing error notice", statement=not dispute.charges)
+    yield subject(writing, "Billing error notice", *_statements(dispute, clocks))
     yield DEAR_AMEX
     yield f"I believe that my statement contains a billing error:\n{charges(dispute)}"
-    yield f"The error is {_error(dispute)}{_basis(dispute)}."
-    yield from _reinstated(dispute)
-    yield from dispute.reason.letter if dispute.reason else ()
+    reason = _reason(dispute, clocks)
+    error = reason.error if reason else "[what kind of error it is]"
+    yield f"The error is {error}{_basis(reason)}."
+    yield from _other_clocks(dispute)
+    yield from reason.letter if reason else ()
     yield _why(dispute)
     yield from contacts(writing.history)
     yield (
@@ -55,13 +76,42 @@ def billing_error(writing: Writing) -> Iterator[str]:
     yield from enclosures(dispute)
 
 
-def _error(dispute: Dispute) -> str:
-    return dispute.reason.error if dispute.reason else "[what kind of error it is]"
+_ITS_FIRST = "closing date of the first statement that shows it"
+_STATEMENT = {
+    "notice": "Statement closing date",
+    "notice-charge": "Closing date of the first statement that shows the charge",
+    "notice-reinstated": "Closing date of the first statement that shows the charge again",
+}
+"""By the key of a clock, how its statement is called; else it should have shown a credit."""
 
 
-def _basis(dispute: Dispute) -> str:
-    """Return the law that the error falls under, where that is not our own reading of it."""
+def _statements(dispute: Dispute, clocks: Sequence[NoticeClock]) -> Iterator[str]:
+    """Yield the line that names each statement that the notice is about.
+
+    The charges of a series name theirs.
+    """
+    if dispute.charges:
+        return
+    credited = dispute.reason.credited if dispute.reason else ""
+    missing = f"Closing date of the statement that should have shown the {credited}"
+    for clock in clocks:
+        is_of_credit = clock.rule == "notice-credit"
+        label = missing if is_of_credit else _STATEMENT[clock.key]
+        yield f"{label}: {day(clock.statement, 'closing date' if is_of_credit else _ITS_FIRST)}"
+    if not clocks:
+        yield f"{_STATEMENT['notice']}: [{_ITS_FIRST}]"
+
+
+def _reason(dispute: Dispute, clocks: Sequence[NoticeClock]) -> Reason | None:
+    """Return the reason, or what it turns into if only the clock of the credit is open."""
     reason = dispute.reason
+    if reason and reason.if_credit and {clock.key for clock in clocks} == {"notice-credit"}:
+        return REASONS[reason.if_credit]
+    return reason
+
+
+def _basis(reason: Reason | None) -> str:
+    """Return the law that the error falls under, where that is not our own reading of it."""
     return f" ({reason.basis})" if reason and reason.is_basis_plain else ""
 
 
@@ -73,7 +123,12 @@ def _why(dispute: Dispute) -> str:
     return f"What happened: [three to six dated sentences: {what}]"
 
 
-def _reinstated(dispute: Dispute) -> Iterator[str]:
+def _other_clocks(dispute: Dispute) -> Iterator[str]:
+    """Yield what else happened to the charge, where that has a clock of its own."""
+    if dispute.return_accepted:
+        yield f"The merchant accepted my return on {_day(dispute.return_accepted)}."
+    if any(clock.key == "notice-charge" for clock in find_clocks(dispute)):
+        yield "If the merchant did not issue this credit, I dispute the charge itself."
     if dispute.reinstated_closing:
         yield (
             "You credited this charge and then put it back. It appeared again on the statement that"
@@ -83,13 +138,29 @@ def _reinstated(dispute: Dispute) -> Iterator[str]:
 
 
 def _time(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
-    if is_pressing(dispute, today):
-        yield "Please also tell me on what day you sent that statement."
-    elif standing is Standing.LATE:
+    """Yield the question that settles a doubt, and the request to look at what may be late."""
+    asked = pressing_clocks(dispute, today)
+    if closings := sorted({clock.statement for clock in asked if clock.statement}):
+        which = "that statement"
+        if dispute.charges:
+            which = f"the statement that closed on {', on '.join(map(_day, closings))}"
+        yield f"Please also tell me on what day you sent {which}."
+    if unknown := [clock for clock in asked if clock.statement is None]:
+        ons = ", ".join(_day(clock.charge.on) for clock in unknown if clock.charge)
+        which = f"the charge of {ons}" if ons else "this charge"
+        yield f"Please also tell me which statement first showed {which}, and when you sent it."
+    if standing is Standing.LATE:
         yield (
             f"The {RULES['notice'].days} days for this notice may have run out. They run from the"
-            " day you sent the statement, which I don't know. Even so, I ask you to investigate"
+            " day you sent the statement, which I do not know. Even so, I ask you to investigate"
             " this charge."
+        )
+    elif closed := closed_charges(dispute, today):
+        ons = ", ".join(_day(charge.on) for charge in closed)
+        what, them = ("charge", "it") if len(closed) == 1 else ("charges", "them")
+        yield (
+            f"The time for a written notice of the {what} of {ons} may have run out. Even so, I ask"
+            f" you to investigate {them}."
         )
 
 
@@ -103,11 +174,6 @@ def _payment(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]
     held = disputed(dispute)
     if closed := closed_charges(dispute, today):
         held = money(sum(c.amount for c in dispute.charges if c not in closed))
-        days = ", ".join(day(charge.on, "") for charge in closed)
-        yield (
-            f"The time for a written notice of the charges of {days} may have run out. Even so, I"
-            " ask you to investigate them."
-        )
     yield (
         f"I am withholding {held}, and the finance or other charges on it, until you have resolved"
         " this. I will pay what I do not dispute. Please do not collect the disputed amount"
@@ -249,7 +315,7 @@ def overdue(writing: Writing) -> Iterator[str]:
     dispute, today = writing.dispute, writing.today
     received = dispute.notice_received
     assert received  # without it nothing is overdue, and the letter was refused  # noqa: S101
-    missed = {one.key: one.day for one in find_missed(dispute, today)}
+    missed = {one.key: one for one in find_missed(dispute, today)}
     yield TO_AMEX
     yield subject(writing, "Billing error notice: your time has run out")
     yield DEAR_AMEX
@@ -258,24 +324,23 @@ def overdue(writing: Writing) -> Iterator[str]:
     )
     if "denial" in missed:
         yield (
-            f"You had until {day(missed['denial'], '')} to resolve it and to mail me your"
+            f"You had until {missed['denial'].until(_day)} to resolve it and to mail me your"
             " explanation: two complete billing cycles, and never more than"
             f" {RULES['resolution'].days} days (12 CFR 1026.13(c)(2)). Your denial, dated [date on"
             f" their letter], reached me on {day(dispute.denied_on, '')}."
         )
     elif "resolution" in missed:
         yield (
-            f"You had until {day(missed['resolution'], '')} to resolve it: two complete billing"
+            f"You had until {missed['resolution'].until(_day)} to resolve it: two complete billing"
             f" cycles, and never more than {RULES['resolution'].days} days (12 CFR 1026.13(c)(2))."
             " I have received neither a correction nor an explanation."
         )
     else:
         yield (
-            f"You had until {day(missed['acknowledgment'], '')} to acknowledge it in writing"
+            f"You had until {missed['acknowledgment'].until(_day)} to acknowledge it in writing"
             f" ({RULES['acknowledgment'].days} days, 12 CFR 1026.13(c)(1)). I have received no"
-            f" acknowledgment. You have until {day(resolve(dispute, received).latest, '')} at the"
-            " latest to resolve it (12 CFR 1026.13(c)(2)). Please confirm in writing that you are"
-            " investigating."
+            f" acknowledgment. Your time to resolve it {_ends(resolve(dispute, received), today)}"
+            " (12 CFR 1026.13(c)(2)). Please confirm in writing that you are investigating."
         )
     yield from contacts(writing.history)
     if missed.keys() & {"denial", "resolution"}:
