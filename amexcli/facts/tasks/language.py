@@ -18,7 +18,7 @@ KINDS = {
 }
 """Names that do not matter by themselves, as people type them, by what they are."""
 
-MORE_PLACES = "africa asia eu europe caribbean overseas"
+MORE_PLACES = "africa asia eu europe caribbean iguazu overseas patagonia"
 """Where people go, beyond countries and cities."""
 
 NO_PLACES = "center chad christmas easter guinea male nome reunion wake"
