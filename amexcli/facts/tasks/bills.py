@@ -18,6 +18,7 @@ BILLS = (
         ask=("Does this change what I owe, or when it's due?",),
         pitfalls=(
             "For a charge that's wrong: amex route dispute.",
+            "A hold at a gas station or hotel is pending. It isn't a charge yet. {amex_posted}",
             "For interest: amex route interest-charge.",
             "Your due date doesn't move because you haven't seen the statement. Look online.",
         ),

@@ -21,6 +21,7 @@ REWARDS = (
         ask=(
             "When will they arrive, and can it be undone?",
             "What does it cost, with fees?",
+            "Are there any offers on my account?",
         ),
         pitfalls=(
             "Be sure of the seat or room before you transfer. {points_one_way} {points_whose}",
