@@ -93,9 +93,23 @@ def test_what_names_no_country_or_more_than_one_finds_none(typed):
         ("Jaipur", "IN"),
         ("heathrow", "GB"),
         ("Las Vegas", "US"),
+        ("Doha", "QA"),
+        ("Lisbon", "PT"),
+        ("Djerba", "TN"),
+        ("Palma de Mallorca", "ES"),
+        ("Marne-la-Vallée", "FR"),
+        ("Guatemala City", "GT"),
+        ("Cappadocia", "TR"),
+        ("Iguazu", None),
         ("Narnia", None),
     ],
 )
 def test_a_city_that_people_travel_to_is_in_its_country(typed, code):
     country = find_city(typed)
     assert (country.code if country else None) == code
+
+
+def test_a_place_that_names_a_time_zone_elsewhere_is_where_americans_mean_it():
+    country = find_city("San Juan")
+    assert country
+    assert country.code == "PR"

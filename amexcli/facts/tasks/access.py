@@ -50,11 +50,15 @@ ACCESS = (
         phrases="cannot log in, can't log in, can't sign in, login problem, forgot password, reset"
         " password, forgot user id, what's my username, account locked after wrong password,"
         " verification code never arrives, not getting the verification code, code goes to old"
-        " phone number, two factor not working, online access suspended, cannot register online"
-        " account, app will not let me in, password reset link expired, one time code not"
-        " received, locked out, locked out of my account, app keeps signing me out, change"
+        " phone number, two factor not working, online access suspended, cannot register"
+        " online account, app will not let me in, password reset link expired, one time code"
+        " not received, locked out, locked out of my account, app keeps signing me out, change"
         " password, security question forgotten, email for code is old, too many attempts,"
-        " sign in, login, log in, password, username, user id",
+        " sign in, login, log in, password, username, user id, can't get in the app, app logs"
+        " me out, code goes to my old number, code went to my old phone, can't get into my"
+        " account, won't take my password, locked me out, won't let me sign in, forgot my"
+        " login, can't get the code, lost access to my email, lost my phone and can't get"
+        " codes",
     ),
     Task(
         slug="change-details",
@@ -97,12 +101,15 @@ ACCESS = (
         summary="Changed my details",
         logged_as="phone",
         menu="update my information",
-        phrases="change address, change my name, new phone number on file, update email, moved,"
-        " moved to a new house, got married new last name, update income, correct spelling of"
-        " my name, change billing address, change contact details, update profile, new mailing"
+        phrases="change address, change my name, new phone number on file, update email, moved, moved"
+        " to a new house, got married new last name, update income, correct spelling of my"
+        " name, change billing address, change contact details, update profile, new mailing"
         " address, new address, update address, change my address, date of birth wrong,"
         " seasonal address, legal name change, maiden name, misspelled name, new cell number,"
-        " change phone number, change email",
+        " change phone number, change email, we moved, just moved, new apartment, new phone,"
+        " got a new number, got married and changed my name, change my last name, my name is"
+        " spelled wrong, you have my old address, update my email, switched phone numbers,"
+        " tell you my new number, update my income on file, income on my account is old",
     ),
     Task(
         slug="talk-to-a-person",
@@ -137,7 +144,10 @@ ACCESS = (
         " someone, customer service number, phone number, contact amex, call center, get past"
         " the robot, automated menu, chat with a human, how to reach amex, operator, customer"
         " service phone, what number do i call, real person, live person, agent, robot, speak"
-        " to a human, speak to a person, human being, someone to talk to",
+        " to a human, speak to a person, human being, someone to talk to, just let me talk to"
+        " someone, let me talk to a real person, how do i call you, is there a number to call,"
+        " i want a human, how do i get someone on the phone, stop giving me the robot, human"
+        " please",
     ),
     Task(
         slug="accessibility",
@@ -178,8 +188,11 @@ ACCESS = (
         menu="representative",
         phrases="deaf, hard of hearing, tty, relay, blind, braille, large print, screen reader,"
         " spanish speaking agent, spanish, interpreter, another language, speech disability,"
-        " sign language, visually impaired, help for disabled, disability, en espanol, espanol,"
-        " hablo espanol, does not speak english, low vision, text telephone, audio statement,"
-        " bigger letters, wheelchair, accessible",
+        " sign language, visually impaired, help for disabled, disability, en espanol,"
+        " espanol, hablo espanol, does not speak english, low vision, text telephone, audio"
+        " statement, bigger letters, wheelchair, accessible, i'm deaf, i can't hear on the"
+        " phone, hearing impaired, can't see the letters, need big print, habla espanol,"
+        " hablar con alguien en espanol, puedo hablar en espanol, someone who speaks spanish,"
+        " my mom only speaks chinese",
     ),
 )

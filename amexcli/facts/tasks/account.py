@@ -41,9 +41,11 @@ ACCOUNT = (
         menu="change card",
         phrases="product change, downgrade, upgrade, switch card, switch platinum to green, change to"
         " green, change to gold, no fee card, no fee version, cheaper card, go down to gold,"
-        " move up to platinum, move from gold to platinum, convert card, lower tier, swap card,"
-        " different card same account, trade card, delta gold to blue, keep account different"
-        " card",
+        " move up to platinum, move from gold to platinum, convert card, lower tier, swap"
+        " card, different card same account, trade card, delta gold to blue, keep account"
+        " different card, swap my platinum for a gold, trade my platinum for a gold, change my"
+        " platinum to gold, go from gold to green, want the cheaper version, can i switch"
+        " cards",
     ),
     Task(
         slug="close-account",
@@ -89,7 +91,12 @@ ACCOUNT = (
         phrases="close account, cancel card, cancel my card, cancel my account, get rid of card,"
         " close my amex, terminate account, don't want card, shut down account, shut it down,"
         " stop membership, end card, cancel completely permanently, permanently, done with"
-        " card, want out, for good, cancel membership, closing, cancel",
+        " card, want out, for good, cancel membership, closing, cancel, close my card, does"
+        " closing hurt my credit, how do i close it without hurting my score, just cancel it,"
+        " get rid of this card, i'm done cancel it, want to close one of my cards, cancel this"
+        " thing, cancel before the annual fee, close it before the fee posts, do i get my fee"
+        " back if i cancel, shut down my card, shut down my account, close it and send me"
+        " confirmation, how do i shut it down",
     ),
     Task(
         slug="financial-review",
@@ -144,7 +151,10 @@ ACCOUNT = (
         " verification, proof of income, verify income, see my income, account under review,"
         " reviewing finances, review my finances, asked for bank statements, all my cards"
         " suspended, all my cards frozen, cards suspended, irs form, irs, pay stubs, charging"
-        " suspended, send them documents",
+        " suspended, send them documents, letter about my income, amex wants my income, asking"
+        " how much i make, amex asking for bank statements, wants proof i make that much,"
+        " wants my tax returns, they froze everything till i send documents, why does amex"
+        " need my taxes, asked for a 4506-c, you asked me to sign a tax form",
     ),
     Task(
         slug="closed-by-amex",
@@ -192,7 +202,10 @@ ACCOUNT = (
         phrases="amex closed my account, account closed by amex, my account was closed, closed"
         " without asking, account suspended, account restricted, why was my account closed,"
         " amex shut me down, amex shut down, adverse action, closed account why, they closed"
-        " my card, closed",
+        " my card, closed, all my cards are shut off, you shut off my card, you closed my"
+        " account for no reason, my cards stopped working and says canceled, amex dropped me,"
+        " why'd you close my account, my account is canceled out of nowhere, you canceled my"
+        " account, closed my cards because a payment was returned, amex wiped me out",
     ),
     Task(
         slug="cardholder-died",
@@ -228,7 +241,10 @@ ACCOUNT = (
         with_card=False,
         phrases="cardholder died, deceased cardholder, someone died, death, died, passed away, my"
         " husband died, my mother died, estate, funeral, late father's card, widow, executor,"
-        " account of deceased, card of my late wife",
+        " account of deceased, card of my late wife, my dad passed away, my mom died, bills"
+        " for someone who died, my wife died what about her card, close my late husband's"
+        " card, grandma died, i'm a widow and had a card on his account, do we have to pay her"
+        " bill she died",
     ),
     Task(
         slug="spending-power",
@@ -253,10 +269,12 @@ ACCOUNT = (
         phrases="check spending power, spending power, big purchase, large purchase, huge purchase,"
         " will it go through, will amount go through, how much can I spend, how large an"
         " amount, charge large amount, check before buying, pre-approve purchase, preapprove,"
-        " buying a car, buy a car, approve amount, amount approved, expensive purchase,"
-        " handle purchase, wedding, pay 20k, 10k, tuition, charge 8000, charge large amount,"
-        " can I charge amount, check before buying watch, put purchase on my card, put large"
-        " purchase on card",
+        " buying a car, buy a car, approve amount, amount approved, expensive purchase, handle"
+        " purchase, wedding, pay 20k, 10k, tuition, charge 8000, can I charge amount, check"
+        " before buying watch, put purchase on my card, put large purchase on card, will a big"
+        " charge go through, can i put a car on this, can i charge a couch, put a down payment"
+        " on my card, will it approve that much, buying something really expensive, how high"
+        " can i go, will a ring clear, about to spend thousands will it clear",
     ),
     Task(
         slug="spending-limit",
@@ -291,10 +309,13 @@ ACCOUNT = (
         summary="Asked about the limit",
         menu="credit limit",
         phrases="spending limit, credit limit, credit line, raise limit, raise credit line, increase"
-        " limit, higher limit, limit lowered, limit cut, cut my limit, limit reduced, limit"
-        " in half, credit line decrease, why is there a limit, more credit, limit on"
-        " platinum, capped, limit removed, bigger limit, no preset limit capped, ask for"
-        " higher limit, spending cap, cap on my spending, cap",
+        " limit, higher limit, limit lowered, limit cut, cut my limit, limit reduced, limit in"
+        " half, credit line decrease, why is there a limit, more credit, limit on platinum,"
+        " capped, limit removed, bigger limit, no preset limit capped, ask for higher limit,"
+        " spending cap, cap on my spending, cap, raise my limit, limit what my kid can spend,"
+        " why'd you cut my limit, give me more credit, limit is too low, limit on an employee"
+        " card, limit what my employee can spend, why is my pay over time limit low, my line"
+        " got cut",
     ),
     Task(
         slug="credit-report-error",
@@ -326,10 +347,14 @@ ACCOUNT = (
         topic="limit",
         summary="Asked for a correction of what Amex reports",
         phrases="credit report error, wrong on credit report, reported late, credit bureau, credit"
-        " bureaus, credit score dropped, incorrect late payment, equifax, experian, transunion,"
-        " chargeoff reported, chargeoff, remove late mark, wrong mark, credit file, credit"
-        " report wrong, reported wrong, shows me late, says I owe paid, delinquent report,"
-        " score",
+        " bureaus, credit score dropped, incorrect late payment, equifax, experian,"
+        " transunion, chargeoff reported, chargeoff, remove late mark, wrong mark, credit"
+        " file, credit report wrong, reported wrong, shows me late, says I owe paid,"
+        " delinquent report, score, you reported me late, amex says i was late on my credit"
+        " report, credit report says charge off, fix my credit report, wrong on credit karma,"
+        " my credit score dropped because of you, remove a late from my credit file, late mark"
+        " on my file, take a late payment off my report, settled it and it still says charge"
+        " off",
     ),
     Task(
         slug="member-since",
@@ -354,7 +379,8 @@ ACCOUNT = (
         phrases="member since, membership year, backdating, backdate, wrong year on card, since date,"
         " tenure, year on card, year printed on card, old date on card, date on card matter,"
         " how long a member, date printed, joined in 1998, joined, 1985, 1990, 1998, 2001,"
-        " 2024, member date, first card year",
+        " 2024, member date, first card year, wrong member since, card says the wrong year,"
+        " been a member longer than that",
     ),
     Task(
         slug="tax-documents",
@@ -388,7 +414,10 @@ ACCOUNT = (
         menu="tax documents",
         phrases="1099, 1099-int, 1099-misc, tax form, tax document, year end summary, year-end"
         " report, interest earned for taxes, form for my accountant, tax form referral bonus,"
-        " annual summary, tax season documents, cancelled debt 1099-c, corrected 1099, spending"
-        " report for taxes, old statements, statements from years ago, taxes",
+        " annual summary, tax season documents, cancelled debt 1099-c, corrected 1099,"
+        " spending report for taxes, old statements, statements from years ago, taxes, old"
+        " statements for taxes, statements from years back, need last year's statements,"
+        " summary of what i spent last year, 1099 for referring a friend, 1099 for a referral"
+        " bonus, got a tax form for points",
     ),
 )

@@ -29,7 +29,10 @@ APPLYING = (
         " which card to apply for, add another card, best card for me, how to apply, wife"
         " wants her own, open new card, get approved, first amex, welcome bonus apply, want a"
         " gold, get gold card, want gold card, application for card, apply for business"
-        " platinum, apply for business card, apply gold",
+        " platinum, apply for business card, apply gold, i want a card, want to get the"
+        " platinum, wanna get a card, can i get approved, how do i sign up, looking for a card"
+        " with good rewards, which card is best, what score do i need, can i apply with bad"
+        " credit, credit score to apply",
     ),
     Task(
         slug="application-status",
@@ -56,10 +59,12 @@ APPLYING = (
         with_card=False,
         phrases="application status, applied no answer, applied heard nothing, application pending,"
         " haven't heard, approved or not, approved yet, application approved yet, waiting on"
-        " decision, waiting on approval, waiting decision application, still processing,"
-        " check my application, how long decision, pending decide, when decide, status of my"
+        " decision, waiting on approval, waiting decision application, still processing, check"
+        " my application, how long decision, pending decide, when decide, status of my"
         " application, applied last week, did application go through, new card application"
-        " approved yet, is application approved",
+        " approved yet, is application approved, applied and heard nothing, applied a week"
+        " ago, did i get approved, what's going on with my application, still under review my"
+        " application, was my card approved, is it approved, still pending on my card",
     ),
     Task(
         slug="declined-application",
@@ -95,6 +100,9 @@ APPLYING = (
         " rejected application, rejection letter application, rejected for card,"
         " reconsideration, recon, turned down, turned me down, not approved, appeal decision,"
         " why was I denied, recon line, second look, another look application, said no to my"
-        " application, denied for card, denied delta card, denied, denied new card",
+        " application, denied for card, denied delta card, denied, denied new card, why did i"
+        " get denied, denied for the gold, you turned me down, why won't you approve me, got a"
+        " denial letter, denied even with good credit, my application was rejected, rejected"
+        " twice, rejected for the gold",
     ),
 )

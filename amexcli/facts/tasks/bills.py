@@ -18,6 +18,7 @@ BILLS = (
         ask=("Does this change what I owe, or when it's due?",),
         pitfalls=(
             "For a charge that's wrong: amex route dispute.",
+            "A hold at a gas station or hotel is pending. It isn't a charge yet. {amex_posted}",
             "For interest: amex route interest-charge.",
             "Your due date doesn't move because you haven't seen the statement. Look online.",
         ),
@@ -29,7 +30,12 @@ BILLS = (
         " balance, my balance, how much do I owe, bill due, due date, when is payment due,"
         " closing date, minimum due, paper statement, statement not received, what does this"
         " line mean, current balance, statement balance, see my bill, last statement, copy of"
-        " statement, pdf, cycle, how much owe, what do I owe, bill",
+        " statement, pdf, cycle, how much owe, what do I owe, bill, why is my bill so high,"
+        " what do i owe this month, bill doesn't add up, balance looks wrong, when's it due,"
+        " pending hold, gas station hold, hold from a gas pump, hotel hold, hotel deposit"
+        " still pending, hold on my card after checkout, pending charge won't go away,"
+        " authorization hold, when does a hold drop off, rental car hold, what's a statement"
+        " credit line, see an old bill, can't find my bill, look at my last bills",
     ),
     Task(
         slug="payment",
@@ -68,9 +74,11 @@ BILLS = (
         topic="billing",
         summary="Asked about a payment",
         phrases="make a payment, pay bill, pay my card, autopay, auto pay, automatic payments, mail a"
-        " check, mailed check, send cheque, where to send payment, payment address, change bank"
-        " account, different bank account, checking account, pay by phone, pay early, set up"
-        " autopay, setup autopay",
+        " check, mailed check, send cheque, where to send payment, payment address, change"
+        " bank account, different bank account, checking account, pay by phone, pay early, set"
+        " up autopay, setup autopay, how do i pay, how do i pay this, how to pay it, pay it,"
+        " pay online, where do i pay, want to pay my bill, pay automatically every month,"
+        " pay itself each month, turn on autopay, pay with my bank account",
     ),
     Task(
         slug="late-fee",
@@ -109,11 +117,13 @@ BILLS = (
         summary="Asked for the late fee to be waived",
         menu="late fee",
         phrases="late fee, waive fee, waive late fee, late payment, late charge, late penalty, take"
-        " off penalty, forgot to pay, missed payment, missed due date, missed deadline,"
-        " refund late fee, paid late, fee for paying late, interest charge waived, interest"
-        " added paid late, reverse interest, one day late, remove fee, remove charge late,"
-        " forgive, forgive late, courtesy credit, first time late, days late, late fee"
-        " remove, remove late fee, charged late, late charge always pay, late charge unfair",
+        " off penalty, forgot to pay, missed payment, missed due date, missed deadline, refund"
+        " late fee, paid late, fee for paying late, interest charge waived, interest added"
+        " paid late, reverse interest, one day late, remove fee, remove charge late, forgive,"
+        " forgive late, courtesy credit, first time late, days late, late fee remove, remove"
+        " late fee, charged late, late charge always pay, late charge unfair, dinged for being"
+        " late, got a fee for paying late, take the late fee off, one day late and you charged"
+        " me, i forgot to pay, never late before, i paid on sunday and got a penalty",
     ),
     Task(
         slug="annual-fee",
@@ -162,7 +172,11 @@ BILLS = (
         " renewal charge, annual fee posted, waive annual fee, lower annual fee, points to"
         " keep card, justify fee, yearly fee, membership fee, negotiate, expensive, platinum"
         " expensive, pay again, hit my account fee, loyalty, 695 fee, 895 fee, 325 fee, 695,"
-        " 895, 325, 250, 550",
+        " 895, 325, 250, 550, fee is too high, a year is nuts, that much a year is crazy,"
+        " hundreds a year, why am i paying so much a year, the fee hit, any deals if i stay,"
+        " what can you do for me about the fee, not worth the fee, can you waive my annual"
+        " fee, is this card still worth it, get the yearly fee knocked down, not paying that"
+        " fee again, does the annual fee go down, my options on the annual fee",
     ),
     Task(
         slug="hardship",
@@ -203,7 +217,10 @@ BILLS = (
         " debt, behind on payments, behind, reduce payments, laid off, medical bills, settle,"
         " collections, unemployed, pay in small bits, pay off slowly, installments, broke, no"
         " money, help paying, cant pay, cant pay bill, cannot pay, cant afford, cant make"
-        " minimum",
+        " minimum, drowning in debt, can't keep up, lost my job and can't pay, out of work,"
+        " can't pay you right now, need some kind of plan, need help with my bill, in over my"
+        " head, can't afford the minimum, money is tight, got laid off, can't pay my bill,"
+        " can't pay this month, can't pay it all, need lower payments",
     ),
     Task(
         slug="payment-problem",
@@ -245,11 +262,18 @@ BILLS = (
         phrases="payment not posted, payment not credited, payment missing, payment not showing,"
         " payment returned, returned payment, bank returned payment, payment taken twice,"
         " duplicate payment, autopay did not work, autopay failed, autopay didn't go through,"
-        " paid wrong account, check not credited, payment pending, returned payment fee, cancel"
-        " a payment, payment shows as not received, money left my bank, payment went to wrong"
-        " card, wrong amount debited, payment rejected, payment disappeared, paid but still past"
-        " due, paid not posted, paid twice, two payments, sent two payments, payments by"
-        " accident, debited my bank account two times",
+        " paid wrong account, check not credited, payment pending, returned payment fee,"
+        " cancel a payment, payment shows as not received, money left my bank, payment went to"
+        " wrong card, wrong amount debited, payment rejected, payment disappeared, paid but"
+        " still past due, paid not posted, paid twice, two payments, sent two payments,"
+        " payments by accident, debited my bank account two times, payment isn't showing, paid"
+        " but still says i owe, paid last week and it's still due, payment never posted,"
+        " payment didn't go through, autopay didn't work, autopay didn't take it, paid twice"
+        " by accident, you took my payment twice, payment bounced, bank returned my payment,"
+        " check never posted, mailed check not posted, payment got rejected, you took out too"
+        " much, paid the wrong amount, where did my payment go, wrong bank account and it got"
+        " returned, autopay pulled it twice, bank says it went out and you say it didn't, bill"
+        " pay from my bank got lost",
     ),
     Task(
         slug="credit-balance",
@@ -289,9 +313,14 @@ BILLS = (
         topic="billing",
         summary="Asked for a credit balance to be refunded",
         menu="credit balance",
-        phrases="credit balance, negative balance, amex owes me money, get my credit balance refunded,"
-        " overpaid, overpaid and want money back, refund of overpayment, send me a check for the"
-        " credit, paid too much, money left on closed account, transfer credit balance to bank,"
-        " account in credit, minus balance, refund on closed card, refund to closed card",
+        phrases="credit balance, negative balance, amex owes me money, get my credit balance"
+        " refunded, overpaid, overpaid and want money back, refund of overpayment, send me a"
+        " check for the credit, paid too much, money left on closed account, transfer credit"
+        " balance to bank, account in credit, minus balance, refund on closed card, refund to"
+        " closed card, i overpaid, paid you too much, you owe me money, how do i get my extra"
+        " money back, negative balance send me a check, mail me a check for my credit, money"
+        " sitting on my card, refund on a card i paid off, paid my bill twice and want the"
+        " extra back, sent too much and want it back, move my credit balance to another card,"
+        " minus on my statement",
     ),
 )

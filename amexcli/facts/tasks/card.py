@@ -34,7 +34,10 @@ CARD = (
         menu="activate card",
         phrases="activate card, activation, new card arrived, new card came in the mail, just got my"
         " new card, new plastic, turn on card, start using card, brand new card, replacement"
-        " arrived, confirm card received, set up new card, card not active, activate",
+        " arrived, confirm card received, set up new card, card not active, activate, turn on"
+        " my new card, new card won't activate, says call to activate, is my new card ready to"
+        " use, what do i do with the new card, new card is here, my new card is here what do i"
+        " do",
     ),
     Task(
         slug="freeze-card",
@@ -67,7 +70,11 @@ CARD = (
         phrases="freeze card, unfreeze, lock card, unlock card, pause card, block temporarily,"
         " temporary hold on card, card on hold until I find it, turn off card for a while,"
         " switch off card, mislaid card, might be at home, found it couch, turned up, stop"
-        " card for now, misplaced but probably home, freeze, unlock card I froze, froze card",
+        " card for now, misplaced but probably home, freeze, unlock card I froze, froze card,"
+        " pause my card, put my card on pause, stop my card till i find it, lock it until i"
+        " find it, temporarily turn off my kid's card, disable a card for now, think i left it"
+        " at home, probably in my other jacket, freeze my son's card, lock my daughter's card,"
+        " pause an employee's card, freeze an additional card, don't cancel it just lock it",
     ),
     Task(
         slug="lost-card",
@@ -115,13 +122,17 @@ CARD = (
         menu="lost card",
         with_card=False,
         when_abroad="lost-card-abroad",
-        phrases="lost card, stolen card, lost wallet, wallet stolen, purse stolen, purse snatched,"
+        phrases="lost card, lost my card, stolen card, lost wallet, wallet stolen, purse stolen, purse snatched,"
         " handbag nicked, pickpocketed, pickpocket, took my card, took my wallet, cannot find"
         " my card anywhere, report lost, report stolen, left my card, left wallet, mugged,"
         " robbed, replacement card, emergency card, missing card, dropped card, dropped"
         " wallet, card gone, car broken into wallet, misplaced card send another, taxi, uber,"
         " bar, gym, subway, metro, bus, train, dropped card at store, my wallet, lost, stole"
-        " my wallet, lost it, dropped gold card",
+        " my wallet, lost it, dropped gold card, stolen, it was stolen, got stolen, somebody"
+        " stole my purse, my bag got stolen, swiped my wallet, wallet is gone, my card is"
+        " missing, can't find my amex, don't know where my card is, somebody took my purse,"
+        " fell out of my pocket, i got robbed, left it at the store, some guy took my bag,"
+        " grabbed my purse and ran, looked everywhere for my card",
     ),
     Task(
         slug="lost-card-abroad",
@@ -176,7 +187,9 @@ CARD = (
         " overseas, pickpocket, took my card, took my wallet, lost card on holiday, stranded"
         " without card, no cards left, left card hotel, left my card taxi, replacement card,"
         " emergency card, robbed, mugged, missing card, dropped card, dropped wallet, card"
-        " gone, uber, metro, subway, bus, train, bar",
+        " gone, uber, metro, subway, bus, train, bar, stolen abroad, robbed abroad, my bag was"
+        " stolen on vacation, lost my amex abroad, left it in a taxi abroad, they took my amex"
+        " abroad, got pickpocketed abroad, cards and phone got stolen abroad",
     ),
     Task(
         slug="declined-at-home",
@@ -211,12 +224,16 @@ CARD = (
         menu="declined charge",
         when_abroad="declined-abroad",
         phrases="card declined, card refused, payment refused, payment declined, transaction denied,"
-        " transaction declined, card not working, card doesn't work, won't go through,"
-        " payment not going through, rejected at store, card rejected, blocked, terminal says"
-        " no, checkout error, cashier said no, couldn't run card, gas station, supermarket,"
-        " store, restaurant declined, machine, swipe, tap, refused, denied at store, declined"
-        " at grocery, declined, rejected at whole foods, wouldnt go through at store, refused"
-        " amex, card not working at costco, not working at store, card won't go thru",
+        " transaction declined, card not working, card doesn't work, won't go through, payment"
+        " not going through, rejected at store, card rejected, blocked, terminal says no,"
+        " checkout error, cashier said no, couldn't run card, gas station, supermarket, store,"
+        " restaurant declined, machine, swipe, tap, refused, denied at store, declined at"
+        " grocery, declined, rejected at whole foods, wouldnt go through at store, refused"
+        " amex, card not working at costco, not working at store, card won't go thru, you"
+        " declined me, why did you decline my charge, my charge got declined, amex won't go"
+        " through here, card got turned down at the register, nobody will take my card, keeps"
+        " saying declined, my card got rejected, card was rejected at dinner, machine won't"
+        " take my card",
     ),
     Task(
         slug="declined-abroad",
@@ -253,7 +270,9 @@ CARD = (
         " rejects, atm not working, hotel refuses card, restaurant couldn't run card, waiter"
         " brought card back, cannot pay, blocked while traveling, rejected, won't go through,"
         " payment not going through, terminal says no, cashier said no, machine, shop, card"
-        " won't go thru",
+        " won't go thru, nobody can run my card abroad, can't pay abroad, they can't charge my"
+        " card here abroad, hotel abroad won't take my card, train machine abroad won't take"
+        " my card, ticket machine abroad rejects my card",
     ),
     Task(
         slug="card-not-received",
@@ -298,10 +317,14 @@ CARD = (
         with_card=False,
         phrases="card never arrived, card not received, where is my card, where is my new card, new"
         " card has not come in the mail, replacement card still not here, track card delivery,"
-        " card lost in the mail, card sent to wrong address, waiting for my card, how long does"
-        " delivery take, when will my card arrive, card not delivered, rush delivery of card,"
-        " approved but no card yet, package with card stolen, card hasn't come, card delivery,"
-        " expedite card",
+        " card lost in the mail, card sent to wrong address, waiting for my card, how long"
+        " does delivery take, when will my card arrive, card not delivered, rush delivery of"
+        " card, approved but no card yet, package with card stolen, card hasn't come, card"
+        " delivery, expedite card, it's been weeks where is my card, still no card, still"
+        " waiting on my card, card never showed up, says delivered but no card, never got my"
+        " new card, never got my card in the mail, my card is late, it's been two weeks and no"
+        " card, wife's card never came, additional card never came,"
+        " mailman lost my card, approved weeks ago and no card",
     ),
     Task(
         slug="damaged-card",
@@ -336,8 +359,13 @@ CARD = (
         logged_as="phone",
         menu="replace card",
         phrases="card damaged, damaged card, chip does not work, chip not working, card cracked, card"
-        " bent, card broke in half, magnetic stripe worn, card will not swipe or insert, tap no"
-        " longer works, number faded, replace worn card, metal card damaged, card demagnetized,"
-        " dog chewed card, reader cannot read chip, broken card, worn out card, chip read error",
+        " bent, card broke in half, magnetic stripe worn, card will not swipe or insert, tap"
+        " no longer works, number faded, replace worn card, metal card damaged, card"
+        " demagnetized, dog chewed card, reader cannot read chip, broken card, worn out card,"
+        " chip read error, card is bent, card is cracked, card snapped in half, dog chewed my"
+        " card, chip doesn't work, have to swipe every time, tap doesn't work anymore, strip"
+        " worn out, card melted, card went through the washer, name rubbed off my card, chip"
+        " fell off, a piece came off my card, card is peeling, card won't scan, card won't"
+        " read, metal card is coming apart",
     ),
 )

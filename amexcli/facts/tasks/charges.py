@@ -51,7 +51,9 @@ CHARGES = (
         " merchant, don't remember buying this, don't remember charge, no idea what charge,"
         " pending transaction strange, suspicious charge, is this charge mine, small charge"
         " every month, charge from paypal, charge I can't place, husband, wife, some shop,"
-        " merchant on my bill, name on bill, what is charge, merchant, shop",
+        " merchant on my bill, name on bill, what is charge, merchant, shop, what's this"
+        " charge, never heard of this company, don't know what this is, who is this company,"
+        " what did i buy, charge i don't remember",
     ),
     Task(
         slug="fraud",
@@ -94,7 +96,11 @@ CHARGES = (
         " purchases, spending on my account, stole my card number, shopping spree, someone is"
         " using my card, somebody is buying, buying things, bought, online, gone, spending, it"
         " was not me, wasnt me, iphones bought, hacked gone, cloned, fake purchases, need card"
-        " stopped, stop card fraud",
+        " stopped, stop card fraud, charges that aren't mine, these aren't my charges, i"
+        " didn't make these charges, i got hacked, somebody has my card number, someone bought"
+        " gift cards with my card, somebody in another state is using my card, that wasn't me,"
+        " someone is spending on my card, someone ran up my card, somebody bought plane"
+        " tickets with my card, texts about purchases i didn't make, my card info got leaked",
     ),
     Task(
         slug="dispute",
@@ -140,10 +146,17 @@ CHARGES = (
         " charged double, overcharged, never arrived, not delivered, order not received,"
         " seller never sent order, never sent, defective, fake, counterfeit, canceled but"
         " still charged, cancelled keep charging, free trial charged, free trial turned into"
-        " charge, subscription keeps charging, chargeback, merchant refuses, store ignores"
-        " me, hotel no show charge, receipt differs from bill, contractor, gym, fighting"
-        " charge, cheated by seller, not as described, broken on arrival, package empty,"
-        " dispute, charged 80 for 50, restaurant charged more, charged more than receipt",
+        " charge, subscription keeps charging, chargeback, merchant refuses, store ignores me,"
+        " hotel no show charge, receipt differs from bill, contractor, gym, fighting charge,"
+        " cheated by seller, not as described, broken on arrival, package empty, dispute,"
+        " charged 80 for 50, restaurant charged more, charged more than receipt, keeps billing"
+        " me after i quit, won't stop charging me, they took my deposit and disappeared,"
+        " ghosted me, contractor never showed up, nothing like the pictures, not what i"
+        " ordered, wrong item and they won't fix it, charged me twice, charged me two times,"
+        " they won't give me my money back, seller won't refund me, scammed by a store, paid"
+        " for something i never got, charged after i canceled, host won't refund, tickets i"
+        " bought were fake, rental owner scammed me, billed for nights i didn't stay,"
+        " challenge a charge, fight a charge",
     ),
     Task(
         slug="missing-refund",
@@ -177,9 +190,12 @@ CHARGES = (
         logged_as="chat",
         phrases="missing refund, refund not received, refund never came, waiting for refund, still no"
         " refund, returned item no refund, sent back no credit, returned no credit, merchant"
-        " promised refund, credit not posted, where is my refund, merchant says refunded, store"
-        " says refunded, money back, refund not showing, refund pending, refund took long,"
-        " where is refund, refund",
+        " promised refund, credit not posted, where is my refund, merchant says refunded,"
+        " store says refunded, money back, refund not showing, refund pending, refund took"
+        " long, where is refund, refund, returned it and no credit yet, sent it back and never"
+        " got my money, they said they refunded me, store says it refunded me but i don't see"
+        " it, refund still isn't on my card, told me a week for my refund and it's been a"
+        " month, still hasn't refunded my return",
     ),
     Task(
         slug="dispute-status",
@@ -228,11 +244,16 @@ CHARGES = (
         menu="dispute",
         phrases="status of my dispute, dispute status, dispute decided against me, dispute closed,"
         " reopen dispute, appeal dispute decision, upload evidence for dispute, provisional"
-        " credit reversed, temporary credit removed, how long does a dispute take, update on my"
-        " dispute, merchant won dispute, withdraw dispute, no answer on my dispute, claim denied"
-        " charge put back, open dispute, filed a dispute weeks ago, charge back on my account"
-        " after investigation, dispute denied, lost my dispute, lost dispute, credit taken back,"
-        " where is my dispute, dispute pending",
+        " credit reversed, temporary credit removed, how long does a dispute take, update on"
+        " my dispute, merchant won dispute, withdraw dispute, no answer on my dispute, claim"
+        " denied charge put back, open dispute, filed a dispute weeks ago, charge back on my"
+        " account after investigation, dispute denied, lost my dispute, lost dispute, credit"
+        " taken back, where is my dispute, dispute pending, what happened to my dispute, amex"
+        " gave me the credit and took it back, took back the credit you gave me, you sided"
+        " with the store, i lost and have new proof, how long until you decide my dispute,"
+        " anything new on my claim, cancel my dispute, drop my dispute, you ruled for the"
+        " merchant, fight your decision on my dispute, disputed it in spring and now it's back"
+        " on my bill",
     ),
     Task(
         slug="airline-refund",
@@ -277,6 +298,10 @@ CHARGES = (
         " money back, flight schedule change refund, ticket refund denied, refund of plane"
         " ticket, airline bankrupt, dot complaint, airline will not pay back, travel credit"
         " instead of cash, refund for cancelled flight, airline ignores refund request,"
-        " nonrefundable ticket, airline won't refund, airline refund, flight refund",
+        " nonrefundable ticket, airline won't refund, airline refund, flight refund, airline"
+        " canceled and won't give me my money, they only gave me a voucher, airline canceled"
+        " my flight and wants to give me credit, want cash not a flight credit, airline won't"
+        " give money back, airline owes me for a canceled flight, airline only gives travel"
+        " credit, airline won't refund my ticket only bank credit",
     ),
 )

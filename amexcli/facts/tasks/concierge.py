@@ -40,7 +40,9 @@ CONCIERGE = (
         " two, table for four, fully booked, restaurant fully booked, reservation, get"
         " reservation, opentable, resy, anniversary dinner, michelin, get us into restaurant,"
         " brunch, lunch, nice place to eat, eat, somewhere to eat, nobu, carbone, sushi,"
-        " steakhouse, chef",
+        " steakhouse, chef, get me a table, need a reservation friday, book us dinner, get us"
+        " into a restaurant, dinner for my birthday, hard to get reservation, restaurant is"
+        " booked out, dinner for six saturday",
     ),
     Task(
         slug="event-tickets",
@@ -74,7 +76,8 @@ CONCIERGE = (
         phrases="event tickets, concert tickets, concert, broadway, show tickets, game tickets,"
         " tickets, sold out, presale, presale code, super bowl, theater, theatre, festival,"
         " seats, sports match, front row, opera, musical, hamilton, wimbledon, final, world"
-        " cup, playoffs, tour, tickets, band tickets, rock band, singer, gig",
+        " cup, playoffs, tour, band tickets, rock band, singer, gig, looking for tickets, get"
+        " me tickets, concert is sold out, want to see the show, front row seats",
     ),
     Task(
         slug="find-gift",
@@ -103,7 +106,9 @@ CONCIERGE = (
         " hard to find item, track down, anniversary gift, rare, rare sneakers, send flowers,"
         " flowers, champagne, limited edition, christmas present, personal shopper, locate"
         " item, wedding gift, special for wife, out of ideas, hermes bag, whisky, handbag"
-        " gift, chocolates, present for dad, present for mom, toy",
+        " gift, chocolates, present for dad, present for mom, toy, help me find a gift, gift"
+        " for my wife, find me a present, can you track down a toy, find a signed ball for my"
+        " dad, find rare sneakers for my son",
     ),
     Task(
         slug="not-for-concierge",
@@ -140,9 +145,10 @@ CONCIERGE = (
         summary="Asked what the concierge does",
         with_card=False,
         phrases="concierge groceries, groceries, grocery shopping, errands, pick up dry cleaning, dry"
-        " cleaning, homework, essay, walk my dog, stand in line, personal assistant,"
-        " concierge refused, clean house, do my shopping, research project, wait for plumber,"
-        " plumber, laundry, babysitter, concierge, what can concierge do, can concierge,"
-        " chores, house cleaner, wait home",
+        " cleaning, homework, essay, walk my dog, stand in line, personal assistant, concierge"
+        " refused, clean house, do my shopping, research project, wait for plumber, plumber,"
+        " laundry, babysitter, concierge, what can concierge do, can concierge, chores, house"
+        " cleaner, wait home, can the concierge get my groceries, will the concierge run"
+        " errands, concierge do my taxes",
     ),
 )

@@ -42,7 +42,11 @@ INTEREST = (
         " in full but interest, how is interest calculated, pay over time interest, avoid"
         " interest, minimum interest, intro apr ended, grace period, plan it fee, what is my"
         " apr, interest on balance, trailing interest, why interest, interest, interest with"
-        " zero balance, pay over time, plan it",
+        " zero balance, pay over time, plan it, why am i getting interest, i paid it off why"
+        " is there interest, i always pay in full, why did you charge me interest, what's this"
+        " interest, interest after i paid, there's interest on my bill and i don't get why,"
+        " interest charge on purchases, what is this interest on my statement, what's my"
+        " interest rate",
     ),
     Task(
         slug="lower-rate",
@@ -83,7 +87,10 @@ INTEREST = (
         phrases="lower my apr, lower apr, lower interest rate, lower interest, reduce rate, rate too"
         " high, better apr, negotiate interest rate, interest rate reduction good customer,"
         " rate went up, match lower rate, promotional apr, can you bring my rate down, why is"
-        " my rate so high, penalty rate, apr increase, interest rate, apr",
+        " my rate so high, penalty rate, apr increase, interest rate, apr, interest is insane,"
+        " my rate is crazy, percent is robbery, percent is too high, drop my rate, bring down"
+        " my interest, can you do better on my rate, my apr is ridiculous, my apr went up, why"
+        " did my interest go up, good credit score and still a high rate",
     ),
     Task(
         slug="balance-transfer",
@@ -116,9 +123,12 @@ INTEREST = (
         logged_as="phone",
         menu="balance transfer",
         phrases="balance transfer, transfer balance from another card, move debt from other card,"
-        " balance transfer fee, zero percent transfer, pay off other card with amex, consolidate"
-        " debt, balance transfer check, transfer offer, bring over balance, transfer balance,"
-        " move balance from chase",
+        " balance transfer fee, zero percent transfer, pay off other card with amex,"
+        " consolidate debt, balance transfer check, transfer offer, bring over balance,"
+        " transfer balance, move balance from chase, move my balance over here, bring my other"
+        " card's balance here, transfer my debt to amex, do you have zero percent, no interest"
+        " transfer, move what i owe on discover to amex, moving a few grand from another card,"
+        " fee to transfer a balance",
     ),
     Task(
         slug="foreign-fee",
@@ -148,8 +158,12 @@ INTEREST = (
         logged_as="chat",
         menu="foreign transaction fee",
         phrases="foreign transaction fee, fee for purchase abroad, exchange rate, currency"
-        " conversion, no foreign fee card, international transaction fee, charged in euros, pay"
-        " in local currency, foreign purchase fee refund, conversion fee, extra percent abroad,"
-        " foreign fee, euros, pounds, pesos, currency, fee on purchase from uk website",
+        " conversion, no foreign fee card, international transaction fee, charged in euros,"
+        " pay in local currency, foreign purchase fee refund, conversion fee, extra percent"
+        " abroad, foreign fee, euros, pounds, pesos, currency, fee on purchase from uk"
+        " website, charged extra on a foreign website, extra fee for buying from another"
+        " country, fee for using my card overseas, does this card charge foreign fees, fee"
+        " because it was in euros, charged a percent in canada, why was i charged extra in"
+        " mexico",
     ),
 )

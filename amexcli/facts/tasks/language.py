@@ -15,10 +15,33 @@ KINDS = {
     "paramount disney",
     "bank": "chase citi citibank capital discover wells fargo bofa barclays visa mastercard "
     "synchrony usaa sofi ally bank",
+    "card": "platinum plat gold green everyday preferred aspire surpass brilliant bevy reserve "
+    "centurion optima",
+    "payer": "paypal venmo zelle cashapp coinbase robinhood",
+    "service": "aol gmail hotmail outlook yahoo icloud facebook instagram twitter tiktok snapchat whatsapp "
+    "linkedin zoom windows microsoft xfinity comcast verizon sprint laptop wifi router printer",
 }
 """Names that do not matter by themselves, as people type them, by what they are."""
 
-MORE_PLACES = "africa asia eu europe caribbean overseas"
+FILLERS = "damn dang freaking hey heck lol omg please pls plz smh tf ugh wtf wth yall"
+"""Words that say how somebody feels, not what it is about."""
+
+SPELLINGS = {
+    "acct": "account",
+    "aint": "isnt",
+    "cuz": "because",
+    "pmt": "payment",
+    "pymt": "payment",
+    "pw": "password",
+    "stmt": "statement",
+    "thru": "through",
+    "tix": "tickets",
+    "u": "you",
+    "ur": "your",
+}
+"""What people type on a phone, and the words that it stands for."""
+
+MORE_PLACES = "africa asia eu europe caribbean iguazu overseas patagonia"
 """Where people go, beyond countries and cities."""
 
 NO_PLACES = "center chad christmas easter guinea male nome reunion wake"
@@ -44,55 +67,80 @@ AT_HOME = """
 """Other places in the US, some with a word in their names that would count."""
 
 NOTHING = """
-    reset my gmail password, forgot my apple id, hulu will not load, cancel my disney plus,
-    cancel my subscription to the newspaper, at and t customer service, xfinity bill, sprint
-    phone plan, my laptop is slow, my phone screen is frozen, how to take a screenshot, update
-    windows, install python, docker will not start, javascript error, excel formula, convert pdf
-    to word, format a hard drive, internet is down, router keeps dropping, best laptop for
-    school, how to boil eggs, chicken soup recipe, substitute for butter, how long to cook rice,
-    meal plan for a week, calories in an apple, vegan dinner ideas, how to make coffee, wine
-    with steak, weather tomorrow, will it rain today, temperature in chicago, sunset time, time
-    in london, time zone of denver, how far is the moon, capital of france, who wrote hamlet,
-    when was the civil war, population of brazil, meaning of a word, spell necessary, translate
-    good morning to spanish, how do you say cat in german, what is 20 percent of 50, convert
-    feet to meters, pounds to kilos, distance to mars, who won the super bowl, score of the
-    lakers game, world cup schedule, baseball standings, movie times near me, best movies of the
-    year, tv shows to watch, song lyrics, sing a song, write a poem, write an essay about dogs,
-    birthday wishes for a friend, wedding speech, baby names, names for a cat, my dog is
-    limping, cat will not eat, fish tank cleaning, how to train a puppy, dead plant, when to
-    plant tomatoes, mow the lawn, unclog a sink, leaking faucet, paint a bedroom, fix a hole in
-    drywall, change a tire, oil change, check engine light, used cars for sale, car insurance
-    quote, driving test, register to vote, speeding fine, when is tax day, social security
-    benefits, medicare enrollment, fafsa, mortgage payment calculator, home equity loan,
-    apartments for rent, rent is too high, property tax, buy bitcoin, ethereum wallet, robinhood
-    account, open a brokerage, index funds, retirement plan, life insurance, doctor near me,
-    headache, sore throat, back pain, flu symptoms, workout plan, yoga class, meditation, how to
-    sleep better, i am sad, are you human, what can you do, good night, see you later, no
-    thanks, maybe, okay then, nothing, never mind, lol, testing one two, foo bar, qwerty, xyz,
-    job openings, resume template, interview tips, salary negotiation, quit my job, working from
-    home, meeting notes, calendar for next week, remind me to call mom, add milk to the list,
-    timer ten minutes, directions home, traffic on the highway, gas prices, bus schedule, train
-    times, nearest airport, cheap hostels, things to do in boston, museums in paris, visa for
-    india, renew a passport, passport photo, lost luggage tag design, pack a suitcase, learn
-    french, online courses, homework help, college admission, scholarship, library hours, post
-    office hours, mail a package, track my fedex package, stamps price, ups store, return a
-    package to amazon, walmart pickup, target coupon, coupon codes for shoes, buy a tv, best
-    headphones, iphone deals, new xbox, fortnite skins, minecraft server, chess opening,
-    crossword clue, sudoku, card games for two, deck of cards, pokemon cards, business cards
-    printing, greeting card ideas, graphics card, memory card full, insurance card, id card
-    renewal, chase account locked, chase sapphire bonus, capital one login, capital one dispute,
-    citi costco card, citibank customer service, discover card activation, bank of america zelle
-    limit, wells fargo routing, us bank hours, ally savings rate, visa gift card balance,
-    mastercard complaint, synchrony bank late fee, paypal dispute, paypal hold, venmo limit,
-    cash app card lost, zelle scam at my bank, coinbase withdrawal, western union fees, how to
-    start a business, payment processing for my shop, what merchants pay to take cards, square
-    reader setup, american express stock dividend, american express ceo, amex headquarters
-    address, who founded american express, american express history, delta flight status, united
-    check in, southwest baggage rules, hilton points login, marriott customer service, hyatt
-    status match, uber driver pay, lyft promo, airbnb host fees, doordash refund, instacart
-    shopper, ebay account suspended, etsy shop fees, netflix price, spotify student, facebook
-    login, instagram followers, twitter account locked, tiktok ban, snapchat score, linkedin
-    premium, whatsapp backup, zoom meeting link, teams not working, outlook calendar, dropbox
-    full, google maps, chatgpt
+    reset my gmail password, reset my laptop password, forgot my wifi password, log in to my
+    work email, log in to windows, work account locked, school account locked, netflix login,
+    forgot my apple id, hulu will not load, cancel my disney plus, cancel my subscription to the
+    newspaper, at and t customer service, xfinity bill, sprint phone plan, my laptop is slow, my
+    phone screen is frozen, how to take a screenshot, update windows, install python, docker
+    will not start, javascript error, excel formula, convert pdf to word, format a hard drive,
+    internet is down, router keeps dropping, best laptop for school, how to boil eggs, chicken
+    soup recipe, substitute for butter, how long to cook rice, meal plan for a week, calories in
+    an apple, vegan dinner ideas, how to make coffee, wine with steak, weather tomorrow, will it
+    rain today, temperature in chicago, sunset time, time in london, time zone of denver, how
+    far is the moon, capital of france, who wrote hamlet, when was the civil war, population of
+    brazil, meaning of a word, spell necessary, translate good morning to spanish, how do you
+    say cat in german, what is 20 percent of 50, convert feet to meters, pounds to kilos,
+    distance to mars, who won the super bowl, score of the lakers game, world cup schedule,
+    baseball standings, movie times near me, best movies of the year, tv shows to watch, song
+    lyrics, sing a song, write a poem, write an essay about dogs, birthday wishes for a friend,
+    wedding speech, baby names, names for a cat, my dog is limping, cat will not eat, fish tank
+    cleaning, how to train a puppy, dead plant, when to plant tomatoes, mow the lawn, unclog a
+    sink, leaking faucet, paint a bedroom, fix a hole in drywall, change a tire, oil change,
+    check engine light, used cars for sale, car insurance quote, driving test, register to vote,
+    speeding fine, when is tax day, social security benefits, medicare enrollment, fafsa,
+    mortgage payment calculator, home equity loan, apartments for rent, rent is too high,
+    property tax, buy bitcoin, ethereum wallet, robinhood account, open a brokerage, index
+    funds, retirement plan, life insurance, doctor near me, headache, sore throat, back pain,
+    flu symptoms, workout plan, yoga class, meditation, how to sleep better, i am sad, are you
+    human, what can you do, good night, see you later, no thanks, maybe, okay then, nothing,
+    never mind, lol, testing one two, foo bar, qwerty, xyz, job openings, resume template,
+    interview tips, salary negotiation, quit my job, working from home, meeting notes, calendar
+    for next week, remind me to call mom, add milk to the list, timer ten minutes, directions
+    home, traffic on the highway, gas prices, bus schedule, train times, nearest airport, cheap
+    hostels, things to do in boston, museums in paris, visa for india, renew a passport,
+    passport photo, lost luggage tag design, pack a suitcase, learn french, online courses,
+    homework help, college admission, scholarship, library hours, post office hours, mail a
+    package, track my fedex package, stamps price, ups store, return a package to amazon,
+    walmart pickup, target coupon, coupon codes for shoes, buy a tv, best headphones, iphone
+    deals, new xbox, fortnite skins, minecraft server, chess opening, crossword clue, sudoku,
+    card games for two, deck of cards, pokemon cards, business cards printing, greeting card
+    ideas, graphics card, memory card full, insurance card, id card renewal, chase account
+    locked, chase sapphire bonus, capital one login, capital one dispute, citi costco card,
+    citibank customer service, discover card activation, bank of america zelle limit, wells
+    fargo routing, us bank hours, ally savings rate, visa gift card balance, mastercard
+    complaint, synchrony bank late fee, paypal dispute, paypal hold, venmo limit, cash app card
+    lost, zelle scam at my bank, coinbase withdrawal, western union fees, how to start a
+    business, payment processing for my shop, what merchants pay to take cards, square reader
+    setup, american express stock dividend, american express ceo, amex headquarters address, who
+    founded american express, american express history, delta flight status, united check in,
+    southwest baggage rules, hilton points login, marriott customer service, hyatt status match,
+    uber driver pay, lyft promo, airbnb host fees, doordash refund, instacart shopper, ebay
+    account suspended, etsy shop fees, netflix price, spotify student, facebook login, instagram
+    followers, twitter account locked, tiktok ban, snapchat score, linkedin premium, whatsapp
+    backup, zoom meeting link, teams not working, outlook calendar, dropbox full, google maps,
+    chatgpt, my chase card got declined, my citi card is locked, my wells fargo card was stolen,
+    visa card declined, lost my debit card from my bank, target card late fee, walmart card
+    payment, costco citi card, paypal took my money, venmo account locked, venmo sent to the
+    wrong person, venmo won't let me in, zelle payment pending, zelle sent to the wrong number,
+    cash app account closed, coinbase locked, robinhood won't let me in, facebook hacked,
+    instagram hacked, email hacked, gmail locked me out, can't log in to netflix, forgot my
+    icloud password, verizon bill is too high, t mobile bill, electric bill, water bill, rent is
+    late, car payment, student loan payment, mortgage is late, irs refund, tax refund status,
+    ebt balance, food stamps, speeding ticket, parking ticket, jury duty, insurance claim on my
+    car, dishwasher leaking, wifi is out, tv won't turn on, airpods won't connect, phone won't
+    charge, cat is throwing up, dog ate chocolate, my back hurts, what time does the store
+    close, when does costco close, is it going to snow, what day is it, movie times tonight,
+    meaning of life, how old is the president, cheap hotels in miami, need a plumber, find an
+    electrician, cheap car rental, should i buy stock, unsubscribe from these emails, amazon
+    package never came call amazon, amazon prime renewal, gym membership cost, date ideas, why
+    is the sky blue, statement jewelry, bonus episode, points on my license, credit hours for
+    college, balance beam, charge my laptop, charge my car, card trick, score of the game, miles
+    to kilometers, dispute with my neighbor, late for work, fraud movie, help, help me, i need
+    help, you suck, water got shut off, power got shut off, get rid of mice, get rid of a cold,
+    green card renewal, ira limits, roof leaks, my landlord kept my deposit, lost my headphones,
+    delete my facebook, my driver was rude to me, haircut price, my kid has a fever, what does a
+    word mean, new tires, holiday tomorrow, halloween costume, citi card late fee, chase charged
+    me twice, my bank froze my account, apple card due date, discover balance transfer, disney
+    tickets price, sent a scammer money through zelle
 """
 """What people type that no task is for, between commas."""

@@ -52,10 +52,14 @@ LEGAL = (
         logged_as="mail",
         with_card=False,
         phrases="amex sued me, sued by amex, lawsuit, served with court papers, summons, law firm for"
-        " amex, judgment, wage garnishment, court hearing, debt lawyer, answer the complaint in"
-        " court, bank levy, settle lawsuit, process server, default judgment, collection"
-        " lawsuit, suing me, debt collector, collection agency, zwicker, garnish my wages, court"
-        " date, collections",
+        " amex, judgment, wage garnishment, court hearing, debt lawyer, answer the complaint"
+        " in court, bank levy, settle lawsuit, process server, default judgment, collection"
+        " lawsuit, suing me, debt collector, collection agency, zwicker, garnish my wages,"
+        " court date, collections, amex is suing me, got served, got served papers, court"
+        " papers from amex, collection agency keeps calling, debt collector keeps calling, a"
+        " law firm wrote me about my amex, sheriff gave me papers, lawyer letter about my"
+        " debt, lawyer says i'm being sued, sued over my amex balance, lawyer called about my"
+        " amex debt",
     ),
     Task(
         slug="identity-theft",
@@ -102,10 +106,13 @@ LEGAL = (
         menu="fraud",
         with_card=False,
         phrases="account opened in my name, identity stolen, identity theft, card I never applied"
-        " for, someone applied with my social security number, fraudulent application, identity"
-        " theft report, letter about account I did not open, new account not mine, my ssn used,"
-        " police report identity, impostor opened account, welcome letter not mine, opened in my"
-        " name, not my account on report, social security number",
+        " for, someone applied with my social security number, fraudulent application,"
+        " identity theft report, letter about account I did not open, new account not mine, my"
+        " ssn used, police report identity, impostor opened account, welcome letter not mine,"
+        " opened in my name, not my account on report, social security number, someone opened"
+        " a card in my name, card i never opened, got a card i never asked for, somebody used"
+        " my social to get a card, never applied for this, card on my credit report i never"
+        " opened, account on my report that i didn't open",
     ),
     Task(
         slug="military-benefits",
@@ -148,7 +155,9 @@ LEGAL = (
         phrases="active duty military, active duty fee waiver, annual fee waived military, scra, mla,"
         " servicemember, military spouse, army navy air force marines, deployment orders,"
         " national guard reserve, soldier fee waiver, veteran, on active orders, military"
-        " lending act, interest cap for military, military, deployed, deployment",
+        " lending act, interest cap for military, military, deployed, deployment, i'm"
+        " deploying, in the army and want the fee waived, my husband is active duty, military"
+        " fee waiver, joining the navy",
     ),
     Task(
         slug="bankruptcy",
@@ -183,8 +192,9 @@ LEGAL = (
         menu="representative",
         with_card=False,
         phrases="bankruptcy, chapter 7, chapter 13, filed bankruptcy, discharged in bankruptcy,"
-        " bankruptcy attorney, trustee, automatic stay, new card after bankruptcy, debt included"
-        " in bankruptcy, creditors meeting, bankrupt, filing bankruptcy",
+        " bankruptcy attorney, trustee, automatic stay, new card after bankruptcy, debt"
+        " included in bankruptcy, creditors meeting, bankrupt, filing bankruptcy, filing"
+        " chapter 7 what about my card, going bankrupt, about to file bankruptcy",
     ),
     Task(
         slug="divorce",
@@ -223,6 +233,8 @@ LEGAL = (
         summary="Asked about cards in a divorce",
         menu="representative",
         phrases="divorce, divorced, separation, separated from husband, ex wife, ex husband, my ex,"
-        " divorce decree, getting divorced, split accounts after divorce, spouse ran up debt",
+        " divorce decree, getting divorced, split accounts after divorce, spouse ran up debt,"
+        " getting a divorce and he's on the card, husband left and he's on my card, my soon to"
+        " be ex, splitting up with my wife",
     ),
 )

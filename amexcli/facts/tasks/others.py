@@ -28,9 +28,10 @@ OTHER_PRODUCTS = (
         summary="Asked about a gift card",
         with_card=False,
         phrases="gift card, giftcard, gift card balance, how much left on gift card, gift card not"
-        " working, gift card won't work, lost gift card, gift card stolen, activate gift"
-        " card, gift card declined, gift card never arrived, prepaid gift card, business gift"
-        " card, gift card zero, visa gift card",
+        " working, gift card won't work, lost gift card, gift card stolen, activate gift card,"
+        " gift card declined, gift card never arrived, prepaid gift card, business gift card,"
+        " gift card zero, visa gift card, gift card says zero, never used the gift card, gift"
+        " card is empty, check my gift card",
     ),
     Task(
         slug="travelers-cheques",
@@ -55,7 +56,8 @@ OTHER_PRODUCTS = (
         phrases="travelers cheques, travelers checks, traveler's checks, travellers cheque,"
         " traveller's cheques, old cheques, old checks, cash cheques, cash travelers checks,"
         " grandma's checks, grandpa's cheques, found in drawer, redeem travelers checks, lost"
-        " cheques, uncashed, cheque",
+        " cheques, uncashed, cheque, found old travelers checks, are travelers checks still"
+        " good, grandma's travelers checks",
     ),
     Task(
         slug="savings",
@@ -84,7 +86,9 @@ OTHER_PRODUCTS = (
         phrases="savings account, savings, hysa, high yield, high yield savings, cd, certificate of"
         " deposit, transfer from savings, savings interest rate, savings rate, rate, withdraw"
         " from savings, withdraw, amex bank, deposit hold, cd maturity, cd matures,"
-        " beneficiary savings, link bank to savings, apy, savings login",
+        " beneficiary savings, link bank to savings, apy, savings login, transfer from savings"
+        " is taking forever, get money out of my savings, savings money hasn't come, move my"
+        " savings",
     ),
     Task(
         slug="bank-accounts",
@@ -123,9 +127,10 @@ OTHER_PRODUCTS = (
         summary="Asked about a bank account",
         with_card=False,
         phrases="checking account, rewards checking, business checking, debit card, direct deposit,"
-        " mobile check deposit, zelle, wire transfer, routing number, overdraft, atm debit, open"
-        " checking, order checks, paycheck deposit, bank account at amex, personal loan, loan,"
-        " wire, checking",
+        " mobile check deposit, zelle, wire transfer, routing number, overdraft, atm debit,"
+        " open checking, order checks, paycheck deposit, bank account at amex, personal loan,"
+        " loan, wire, checking, open a business checking, open a checking account, checking"
+        " account with you, get a loan from you, borrow money from amex",
     ),
     Task(
         slug="send-money",
@@ -153,8 +158,10 @@ OTHER_PRODUCTS = (
         topic="benefit",
         summary="Asked about sending money",
         phrases="send money to a friend, venmo, paypal send, amex send account, split a bill, send"
-        " and split, pay a person, transfer to friend, send account balance, request money, pay"
-        " someone back, person to person, send money, split charge",
+        " and split, pay a person, transfer to friend, send account balance, request money,"
+        " pay someone back, person to person, send money, split charge, split dinner with a"
+        " friend, split a bill with my roommate, pay my friend back, send my sister money with"
+        " amex",
     ),
 )
 TRUST = (
@@ -204,14 +211,20 @@ TRUST = (
         summary="Reported a suspicious contact",
         logged_as="phone",
         menu="fraud",
-        phrases="is it amex, is it really amex, is this amex, suspicious call, suspicious text, suspicious email, text from amex, phishing, scam,"
-        " is this email real, email really from amex, fake amex, fake email, asked for code,"
-        " asking for security code, smishing, caller says amex, caller, weird text, weird"
-        " voicemail, link in email, clicked link, click here, is this really amex, one time"
-        " passcode, passcode, called about my account, legit, spoof, voicemail, text says"
-        " account locked, phone call fraud department, message with logo, text message,"
-        " scammed, scammer, got scammed, gave my code, gave code to scammer, told them my"
-        " code, gave password, someone called claiming to be amex, claiming to be, pretending",
+        phrases="is it amex, is it really amex, is this amex, suspicious call, suspicious text,"
+        " suspicious email, text from amex, phishing, scam, is this email real, email really"
+        " from amex, fake amex, fake email, asked for code, asking for security code,"
+        " smishing, caller says amex, caller, weird text, weird voicemail, link in email,"
+        " clicked link, click here, is this really amex, one time passcode, passcode, called"
+        " about my account, legit, spoof, voicemail, text says account locked, phone call"
+        " fraud department, message with logo, text message, scammed, scammer, got scammed,"
+        " gave my code, gave code to scammer, told them my code, gave password, someone called"
+        " claiming to be amex, claiming to be, pretending, got a text about a charge is it"
+        " you, is this text from you, is this call real, somebody called saying they're amex,"
+        " got a weird email from you,  i think i got"
+        " scammed, somebody asked me for a code, was that really you calling, robocall"
+        " offering a lower rate, call about lowering my interest, is this number real, email"
+        " saying my account is on hold",
     ),
     Task(
         slug="complaint",
@@ -262,6 +275,9 @@ TRUST = (
         " times, supervisor, escalate, cfpb, file cfpb report, ignore me, broken promise,"
         " terrible service, worst service, customer service, want manager, talk to manager,"
         " executive office, corporate, regulator, getting nowhere, hung up on me, run around,"
-        " keep transferring, transferred, small claims, sue, rude, on hold for hours",
+        " keep transferring, transferred, small claims, sue, rude, on hold for hours, want to"
+        " complain, your rep was rude, rude lady on the phone, nobody will help me, been"
+        " transferred all day, keep getting the runaround, fed up with you people, you people"
+        " lied to me, nobody calls me back",
     ),
 )

@@ -47,8 +47,11 @@ PROTECTION = (
         " dropped new camera, dropped new, laptop stolen, laptop taken, bike stolen, new bike"
         " stolen, new tv broken, broke tv we bought, kid broke, accidental damage, bought and"
         " got stolen, spilled coffee, new purchase broken, stolen from porch, porch pirate,"
-        " bought last month broke, new watch stolen, camera, bought broke, headphones,"
-        " dropped brand new laptop, smashed new laptop",
+        " bought last month broke, new watch stolen, camera, bought broke, headphones, dropped"
+        " brand new laptop, smashed new laptop, dropped my brand new one, just bought it and"
+        " it broke, bought it and it got stolen, new one shattered, my new bike got stolen,"
+        " package got stolen off my porch, broke it the first week, spilled something on my"
+        " new laptop, kid ruined my new tablet",
     ),
     Task(
         slug="return-protection",
@@ -89,9 +92,11 @@ PROTECTION = (
         phrases="return protection, store won't take back, won't take it back, shop won't take back,"
         " cannot return, past return window, return window, return denied, refuses return,"
         " shop refuses return, store refuses return, final sale, won't accept return, no"
-        " returns, unworn, unopened, changed my mind, take jacket back, return after days,"
-        " too late to return, return policy expired, no receipt return, don't want it"
-        " refuses, cannot return, return it, return shirt, want to return",
+        " returns, unworn, unopened, changed my mind, take jacket back, return after days, too"
+        " late to return, return policy expired, no receipt return, don't want it refuses,"
+        " return it, return shirt, want to return, store won't take it back, won't let me"
+        " return it, past the return window, won't take back my headphones, missed the return"
+        " deadline, past the return date, store doesn't do returns",
     ),
     Task(
         slug="extended-warranty",
@@ -131,11 +136,13 @@ PROTECTION = (
         topic="claim",
         summary="Opened an extended warranty claim",
         phrases="extended warranty, broke after warranty, warranty expired, out of warranty,"
-        " guarantee ran out, guarantee expired, stopped working, stopped working after a"
-        " year, washing machine died, washing machine broke warranty, tv died, tv dead,"
-        " manufacturer warranty over, manufacturer won't fix, fridge died, appliance quit,"
-        " dishwasher, warranty, guarantee, maker, dead after months, repair refused by"
-        " manufacturer, laptop died",
+        " guarantee ran out, guarantee expired, stopped working, stopped working after a year,"
+        " washing machine died, washing machine broke warranty, tv died, tv dead, manufacturer"
+        " warranty over, manufacturer won't fix, fridge died, appliance quit, dishwasher,"
+        " warranty, guarantee, maker, dead after months, repair refused by manufacturer,"
+        " laptop died, died right after the warranty ran out, warranty is up and it broke,"
+        " washer quit after the warranty, quit a year in, fridge died after a year, stopped"
+        " working right after a year",
     ),
     Task(
         slug="rental-car-damage",
@@ -178,7 +185,10 @@ PROTECTION = (
         " scratched, scratched rental car, dent, dent rental, hire car, hire car accident,"
         " rental stolen, rental broken into, windshield cracked rental, rental company bill,"
         " crashed rental, car rental insurance, cdw, hit a pole, damaged rental, rented car,"
-        " flat tire rental, parking lot rental",
+        " flat tire rental, parking lot rental, hit something in the rental, scratched the"
+        " rental, rental company says i damaged it, dinged the rental car, somebody hit my"
+        " rental, rental got stolen, somebody backed into my rental, does amex cover a rental"
+        " car, do i need the rental insurance, insurance on a rental car",
     ),
     Task(
         slug="baggage",
@@ -220,9 +230,11 @@ PROTECTION = (
         summary="Opened a baggage claim",
         phrases="lost luggage, luggage, baggage, suitcase missing, lost suitcase, lost my suitcase,"
         " bag delayed, luggage damaged, luggage smashed, airline lost my bag, bag didn't"
-        " arrive, bags didn't arrive, suitcase broken, bags never came, checked bag,"
-        " carousel, no clothes airline, airline bag, where is my bag, delayed bags, wheel"
-        " suitcase, luggage never showed up, bag never arrived",
+        " arrive, bags didn't arrive, suitcase broken, bags never came, checked bag, carousel,"
+        " no clothes airline, airline bag, where is my bag, delayed bags, wheel suitcase,"
+        " luggage never showed up, bag never arrived, airline lost my suitcase, they lost my"
+        " bag, bag never showed up, suitcase came back broken, bag is two days late, my bags"
+        " didn't make it, bags went to the wrong city",
     ),
     Task(
         slug="trip-delay",
@@ -261,7 +273,9 @@ PROTECTION = (
         " airport, trip interruption, cut short, holiday cut short, trip cancellation"
         " insurance, stranded overnight, snowstorm, storm, had to cancel trip sick, hotel"
         " because of delay, travel insurance, flight delay who pays hotel, hours late flight,"
-        " jfk, weather",
+        " jfk, weather, flight got canceled need a hotel, flight got delayed who pays, stuck"
+        " in the airport, missed my connection, had to cancel our trip, had to come home"
+        " early, slept at the airport, missed my cruise because the flight was late",
     ),
     Task(
         slug="phone-damage",
@@ -301,6 +315,7 @@ PROTECTION = (
         " protection, iphone screen, cracked screen, cracked iphone screen, phone stolen,"
         " dropped phone, phone insurance, smashed phone, phone in water, phone toilet, phone"
         " pool, mobile phone, mobile stolen, smashed pixel, pixel, samsung phone screen,"
-        " iphone, phone screen repair",
+        " iphone, phone screen repair, cracked my screen, cracked my phone, dropped my phone,"
+        " phone got stolen, is my phone covered",
     ),
 )

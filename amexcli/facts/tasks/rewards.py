@@ -21,6 +21,7 @@ REWARDS = (
         ask=(
             "When will they arrive, and can it be undone?",
             "What does it cost, with fees?",
+            "Are there any offers on my account?",
         ),
         pitfalls=(
             "Be sure of the seat or room before you transfer. {points_one_way} {points_whose}",
@@ -36,8 +37,10 @@ REWARDS = (
         phrases="membership rewards, transfer points, use points, redeem points, redeem, points"
         " balance, points to delta, send points, pay with points, points expire, do points"
         " expire, how many points, points worth, how much points worth, refund to points,"
-        " transfer partner, airline miles transfer, miles, spend points, best way points,"
-        " lose my points, hilton points, points value, points, use points, best use points",
+        " transfer partner, airline miles transfer, miles, spend points, best way points, lose"
+        " my points, hilton points, points value, points, best use points, how do i use my"
+        " points, what can i do with points, use points for flights, points for a hotel, how"
+        " many points do i have, are my points any good",
     ),
     Task(
         slug="missing-points",
@@ -72,11 +75,14 @@ REWARDS = (
         summary="Asked about missing points or a credit",
         menu="missing credit",
         phrases="missing points, points not posted, points didn't post, statement credit missing,"
-        " statement credit, credit didn't post, credit never showed up, uber cash missing, uber"
-        " credit, airline credit, credit not showing, resy credit, saks credit, dining credit,"
-        " bonus never came, hotel credit missing, where are my points, where bonus points,"
-        " walmart credit, clear credit, bonus points, didn't get points, global entry credit,"
-        " precheck credit, tsa credit, no points from dinner, no points from last purchases",
+        " statement credit, credit didn't post, credit never showed up, uber cash missing,"
+        " uber credit, airline credit, credit not showing, resy credit, saks credit, dining"
+        " credit, bonus never came, hotel credit missing, where are my points, where bonus"
+        " points, walmart credit, clear credit, bonus points, didn't get points, global entry"
+        " credit, precheck credit, tsa credit, no points from dinner, no points from last"
+        " purchases, didn't get my points, didn't get my credit, credit never came, never got"
+        " the statement credit, points are missing from a purchase, uber credit isn't there,"
+        " offer didn't pay me",
     ),
     Task(
         slug="amex-offers",
@@ -101,7 +107,8 @@ REWARDS = (
         " discounts at merchants, cash back offers, cashback deals, where are my offers,"
         " offers tab, deals, deals to add, shopping deals, load deals on card, promotions for"
         " my card, coupons, discount on card, save at stores, any amex offers, offers for"
-        " hotels, discounts for hotels",
+        " hotels, discounts for hotels, where are the offers, where do i find offers, any"
+        " deals right now, how do the offers work, cash back deals",
     ),
     Task(
         slug="offer-attached",
@@ -137,7 +144,9 @@ REWARDS = (
         " promo, welcome offer attached, verify offer, verify noted, make sure offer applied,"
         " does my account have offer, upgrade offer confirmed, enrolled in promotion,"
         " enrolled, am I enrolled, offer linked, rep promised bonus, bonus offer enrolled,"
-        " offer registered",
+        " offer registered, is my offer on there, make sure i get the bonus, was i signed up"
+        " for that offer, did the offer go on my card, which bonus am i signed up for, was my"
+        " retention offer applied",
     ),
     Task(
         slug="welcome-offer",
@@ -175,10 +184,15 @@ REWARDS = (
         menu="welcome offer",
         phrases="welcome offer, welcome offer eligible, sign up bonus, sign up bonus eligibility, not"
         " eligible pop up, pop up, popup, once per lifetime, minimum spend, spend deadline for"
-        " bonus, progress toward bonus, how long to meet spend, had the card before bonus again,"
-        " higher welcome offer, which purchases count for bonus, does fee count toward spending,"
-        " intro bonus terms, earn welcome bonus, welcome bonus not posted, never got welcome"
-        " bonus, bonus denied, bonus clawed back",
+        " bonus, progress toward bonus, how long to meet spend, had the card before bonus"
+        " again, higher welcome offer, which purchases count for bonus, does fee count toward"
+        " spending, intro bonus terms, earn welcome bonus, welcome bonus not posted, never got"
+        " welcome bonus, bonus denied, bonus clawed back, spent enough and still no bonus, hit"
+        " the minimum spend no bonus, met the spend where's my bonus, never got my bonus for"
+        " signing up, says i'm not eligible for the bonus, bonus never posted, new card bonus,"
+        " how much more do i have to spend, bonus didn't hit, spent the money and bonus didn't"
+        " come, where are my bonus points for the new card, does the fee count toward the"
+        " bonus",
     ),
     Task(
         slug="points-problem",
@@ -221,7 +235,10 @@ REWARDS = (
         " stolen, points transfer not arrived, transferred to wrong account, negative points,"
         " reinstate points, points frozen, lost points when account closed, wrong points"
         " deducted, miles not received after transfer, rewards account suspended, undo points"
-        " transfer, combine points, points gone, can't redeem my points",
+        " transfer, combine points, points gone, can't redeem my points, you took my points,"
+        " you took away my points, points are gone, my points vanished, lost all my points,"
+        " points got taken, sent points to the wrong place, can't use my points, points wiped"
+        " out, you wiped out my points, took my bonus points away",
     ),
     Task(
         slug="referral",
@@ -256,6 +273,10 @@ REWARDS = (
         menu="membership rewards",
         phrases="refer a friend, referral link, referral bonus, friend got approved no points, invite"
         " a friend, referral not posted, how many referrals, referring my wife, my link,"
-        " referred someone, refer bonus limit, no referral offer, referral, refer link",
+        " referred someone, refer bonus limit, no referral offer, referral, refer link, friend"
+        " signed up with my link, friend used my link, buddy got the card with my link, no"
+        " points for my friend signing up, got nothing for referring, refer my brother, points"
+        " for referring someone, how much do i get for referring, referral went to the wrong"
+        " card",
     ),
 )

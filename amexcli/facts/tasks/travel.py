@@ -57,8 +57,10 @@ TRAVEL = (
         " cancel hotel, change hotel dates, change dates, change flight, amex travel"
         " reservation, modify trip, rebook, refund for trip booked, move flight, move trip,"
         " wrong name on ticket, hotel booked through amex, fine hotels, cancel reservation,"
-        " change my reservation, airline ticket booked, cancel trip booked, change amex"
-        " travel flight, change travel",
+        " change my reservation, airline ticket booked, cancel trip booked, change amex travel"
+        " flight, change travel, cancel a hotel i booked through you, cancel the trip i booked"
+        " on amex travel, change my flight on the amex site, need to move my trip, booked it"
+        " through amex, push my hotel a week, itinerary change on the travel site",
     ),
     Task(
         slug="complex-trip",
@@ -98,8 +100,10 @@ TRAVEL = (
         phrases="complex itinerary, plan a trip, plan trip, multi city, multi-city trip, travel"
         " agent, honeymoon, round the world, plan vacation, book several flights, travel"
         " planning, family trip, planning trip, itinerary, cruise, safari, multiple stops,"
-        " organise trip, organize trip, with kids, several countries, group trip, people"
-        " trip, three countries",
+        " organise trip, organize trip, with kids, several countries, group trip, people trip,"
+        " three countries, planning a long trip, three week trip, need help planning a"
+        " vacation, plan our honeymoon, can you plan a trip for us, trip through europe and"
+        " asia",
     ),
     Task(
         slug="medical-emergency-abroad",
@@ -135,11 +139,13 @@ TRAVEL = (
         topic="benefit",
         summary="Called Global Assist in a medical emergency",
         phrases="medical emergency, medical emergency abroad, sick abroad, sick overseas, hospital"
-        " abroad, hospital, doctor, need a doctor, doctor, ill on vacation, ill abroad,"
-        " injured, hurt, accident abroad, ambulance, medical evacuation, evacuate, broke my"
-        " leg, broken arm, chest pains, heart attack, airlift, global assist, emergency room,"
-        " food poisoning, medicine abroad, prescription, fever, stroke, surgery, skiing,"
-        " appendicitis, clinic, pain, vomiting",
+        " abroad, hospital, doctor, need a doctor, ill on vacation, ill abroad, injured, hurt,"
+        " accident abroad, ambulance, medical evacuation, evacuate, broke my leg, broken arm,"
+        " chest pains, heart attack, airlift, global assist, emergency room, food poisoning,"
+        " medicine abroad, prescription, fever, stroke, surgery, skiing, appendicitis, clinic,"
+        " pain, vomiting, my wife broke her leg abroad, got hurt abroad, in the hospital"
+        " abroad, really sick abroad, my husband had a heart attack abroad, need a doctor"
+        " abroad, need to get flown home",
     ),
     Task(
         slug="legal-help-abroad",
@@ -169,9 +175,10 @@ TRAVEL = (
         topic="benefit",
         summary="Asked Global Assist for legal or passport help",
         phrases="legal help, legal help abroad, lost passport, lost my passport, passport stolen,"
-        " passport, arrested, jail, lawyer, lawyer abroad, attorney, embassy, consulate,"
-        " bail, police, police holding, police took my passport, visa trouble, detained,"
-        " interpreter, translator, court, prison",
+        " passport, arrested, jail, lawyer, lawyer abroad, attorney, embassy, consulate, bail,"
+        " police, police holding, police took my passport, visa trouble, detained,"
+        " interpreter, translator, court, prison, lost my passport abroad, passport got"
+        " stolen, got arrested abroad, need a lawyer abroad, police took me in abroad",
     ),
     Task(
         slug="lounge-access",
@@ -211,7 +218,9 @@ TRAVEL = (
         phrases="centurion lounge, priority pass, delta sky club, sky club, bring guests to the"
         " lounge, airport lounge access, lounge guest fee, lounge turned me away, enroll in"
         " priority pass, which lounges can I enter, escape lounge, lounge hours, lounge for"
-        " kids, lounge before flight, lounge with additional card, lounge, lounges",
+        " kids, lounge before flight, lounge with additional card, lounge, lounges, can i"
+        " bring my kids in the lounge, get into the lounge, lounge wouldn't let me in, how"
+        " many people can i bring to the lounge, sky club visits left",
     ),
     Task(
         slug="travel-notice",
@@ -244,6 +253,9 @@ TRAVEL = (
         phrases="tell amex I am traveling, travel notice, travel notification, notify before trip"
         " abroad, going overseas next week, do I have to tell you I travel, set travel alert,"
         " leaving for europe soon, will my card work abroad, trip coming up, before I travel,"
-        " vacation next month notify, accepted in other countries, notify, travel alert",
+        " vacation next month notify, accepted in other countries, notify, travel alert,"
+        " heading abroad next week, going to europe do i tell you, do i gotta tell you i'm"
+        " traveling, leaving on a trip, i'll be overseas, let you know i'm traveling, going to"
+        " japan will it work, is my card good in other countries",
     ),
 )

@@ -50,7 +50,12 @@ WALLET = (
         " platinum cost, minimum age authorized user, cancel additional card, card for my"
         " assistant, joint account holder, authorized user, additional cardmember, companion"
         " card, extra card for my wife, take my ex off, authorized user debt, close authorized"
-        " user debt",
+        " user debt, put my wife on my account, put my son on my card, add my mom, add someone"
+        " to my account, get my kid a card, can my teenager have a card, how old to be an"
+        " authorized user, get my ex off my card, kick somebody off my card, remove my"
+        " husband, my daughter needs her own card on my account, give an employee a card, take"
+        " her card away, extra card for the nanny, card for my babysitter, add my in laws, can"
+        " an additional cardmember see my bill, what can an authorized user see",
     ),
     Task(
         slug="digital-wallet",
@@ -97,7 +102,8 @@ WALLET = (
         " wallet, contactless with phone, watch pay, card in paypal, garmin fitbit pay, mobile"
         " wallet verification, replace card in wallet, digital wallet, virtual card number,"
         " virtual number, wallet setup, add to apple pay, apple watch, gpay, lost phone with"
-        " apple pay",
+        " apple pay, won't add to my wallet, contact issuer in apple wallet, set up my card on"
+        " my new phone, tap to pay isn't working on my phone, add my card to my watch",
     ),
     Task(
         slug="pin-and-cash",
@@ -131,6 +137,8 @@ WALLET = (
         phrases="pin, need a pin, forgot pin, change pin, cash advance, withdraw cash, atm cash, get"
         " cash from card, express cash, pin locked, pin for chip reader, cash limit, cash"
         " withdrawal fee, unblock pin, cash from machine, what's my pin, pin number, cash, atm"
-        " withdrawal, money from atm",
+        " withdrawal, money from atm, get money out with my card, pull cash out, take money"
+        " out of an atm, atm wants a pin, don't have a pin, how do i get a pin, can i get cash"
+        " with this card, need cash fast, get some cash from my card",
     ),
 )

@@ -31,6 +31,8 @@ class Match(NamedTuple):
     unknown: tuple[str, ...]
     """The words of which nothing was learned."""
     is_abroad: bool
+    is_home: bool
+    """Whether the words name a place in the US."""
 
     @property
     def lead(self) -> float:
@@ -61,7 +63,7 @@ class Index:
         nothing = likely.pop(NOTHING, 0.0)
         ranked = dict(sorted(likely.items(), key=lambda one: -one[1]))
         reasons = {sign: _times(found[sign].weights, part) for sign, part in counted.items()}
-        return Match(ranked, nothing, reasons, tuple(unknown), "@abroad" in words)
+        return Match(ranked, nothing, reasons, tuple(unknown), "@abroad" in words, "@home" in words)
 
     def _find(self, sign: str) -> _Row | None:
         """Return what was learned of a sign; the lines are in the order of their signs."""

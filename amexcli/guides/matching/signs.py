@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from amexcli.facts.tasks.language import KINDS
+from amexcli.facts.tasks.language import FILLERS, KINDS, SPELLINGS
 from amexcli.guides.matching.places import mark_places
 from amexcli.values.text import split_words
 
@@ -16,9 +16,13 @@ _APOSTROPHES = {ord("'"): None, 0x2019: None}
 
 
 def read_words(text: str) -> list[str]:
-    """Return the words, folded, places and numbers as what they stand for."""
-    words = split_words(text.translate(_APOSTROPHES))
+    """Return the words that tell something, folded; what is short for another as what it is for."""
+    typed = split_words(text.translate(_APOSTROPHES))
+    words = (SPELLINGS.get(word, word) for word in typed if word not in _FILLERS)
     return mark_places([NUMBER if word.isdecimal() else word for word in words])
+
+
+_FILLERS = frozenset(FILLERS.split())
 
 
 def iter_signs(words: Sequence[str]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from amexcli.guides.matching.files import read_index
 from amexcli.guides.matching.index import Index, Match
 from amexcli.values.text import split_words
 
-SURE = 0.28
+SURE = 0.26
 """By how much the likeliest task must lead to be opened at once: see benchmarks/routing.py."""
 _MOST = 5
 
@@ -47,11 +47,18 @@ def _by_name() -> dict[str, Task]:
 
 
 def _at_the_place(match: Match, *, from_abroad: bool) -> Match:
-    """Return the match with what is another task abroad put where the user is."""
-    if not (from_abroad or match.is_abroad):
+    """Return the match with what is another task abroad, or at home, put where the user is."""
+    if from_abroad or match.is_abroad:
+        other = _ABROAD
+    elif match.is_home:
+        other = {abroad: home for home, abroad in _ABROAD.items()}
+    else:
         return match
     likely = dict(match.likely)
     for slug in match.likely:
-        if slug in TASKS and (abroad := TASKS[slug].when_abroad):
-            likely[abroad] = likely.get(abroad, 0.0) + likely.pop(slug)
+        if there := other.get(slug):
+            likely[there] = likely.get(there, 0.0) + likely.pop(slug)
     return match._replace(likely=dict(sorted(likely.items(), key=lambda one: -one[1])))
+
+
+_ABROAD = {task.slug: task.when_abroad for task in TASKS.values() if task.when_abroad}

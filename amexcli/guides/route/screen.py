@@ -27,14 +27,15 @@ def screen_of(task: Task, caller: Caller) -> tuple[Block, ...]:
 
 
 def _rows(task: Task, caller: Caller) -> Iterator[tuple[str, str]]:
+    """Yield the rows; a low screen leaves out the last, so what must stay comes first."""
     yield from _ways(task, caller)
     yield "SAY", "\n".join(f'"{line}"' for line in task.say)
     yield "ASK", " ".join(task.ask)
+    yield "LOG IT", f"amex call {task.slug}"
     yield "KNOW", cite(task.what)
     if ready := enumerate_in_line(ready_for(task, caller)):
         yield "HAVE", ready
     yield "ALWAYS", ALWAYS_IN_SHORT
-    yield "LOG IT", f"amex call {task.slug}"
 
 
 def _ways(task: Task, caller: Caller) -> Iterator[tuple[str, str]]:

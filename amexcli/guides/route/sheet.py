@@ -28,7 +28,6 @@ from amexcli.guides.route.caller import Caller, name_number, number_of, ready_fo
 from amexcli.guides.route.screen import screen_of
 from amexcli.guides.route.words import (
     ASK_ALWAYS,
-    ASK_OFFERS,
     AT_THE_MENU,
     DO_IT,
     EVERY_TIME,
@@ -38,8 +37,6 @@ from amexcli.guides.route.words import (
     READY_LOGIN,
 )
 
-_OFFERS_FIT = ("billing", "points")
-"""Topics after which it is no strange question."""
 _NEAR_CLOSING = ("retention", "account")
 """Topics in whose calls the word "close" comes up."""
 
@@ -78,8 +75,7 @@ def _blocks(task: Task, caller: Caller) -> Iterator[Block]:
     ready = Checklist(tuple(map(Item, ready_for(task, caller))))
     yield Section("Have ready", (ready,), key="have")
     yield Section("Say", (Say(task.say),), key="say")
-    asked = (*task.ask, *_ask_offers(task))
-    yield Section("Ask before you hang up", (Points(asked),), key="ask")
+    yield Section("Ask before you hang up", (Points(task.ask),), key="ask")
     yield Section("Watch out", (Points(tuple(map(cite, task.pitfalls))),), key="careful")
     yield Section("Every time", (Points(tuple(map(cite, EVERY_TIME))),), key="always")
     yield Section("Log it", (_log_command(task, caller),), key="log")
@@ -120,10 +116,6 @@ def _menu(task: Task) -> Iterator[str]:
     yield f'At the menu, try "{task.menu}" (our guess).'
     if task.topic in _NEAR_CLOSING:
         yield cite("{menu_close}")
-
-
-def _ask_offers(task: Task) -> tuple[str, ...]:
-    return (ASK_OFFERS,) if task.topic in _OFFERS_FIT else ()
 
 
 def _if_it_fails(task: Task) -> Iterator[str]:
@@ -176,7 +168,7 @@ def _as_json(task: Task, caller: Caller, sources: Sequence[str]) -> Json:
         "have_ready": [*_ready_always(task), *ready_for(task, caller)],
         "menu": [*_menu(task), *map(cite, AT_THE_MENU)] if task.menu else [],
         "say": task.say,
-        "ask": [*task.ask, *ASK_ALWAYS, *_ask_offers(task)],
+        "ask": [*task.ask, *ASK_ALWAYS],
         "pitfalls": list(map(cite, task.pitfalls)),
         "if_it_fails": list(_if_it_fails(task)),
         "log": _log_command(task, caller).line,

@@ -22,7 +22,6 @@ ASK_ALWAYS = (
     "What happens next, and when will I hear from you?",
     "Can I have that in writing, or in this chat?",
 )
-ASK_OFFERS = "Are there any offers on my account? (The Offers tab is the sure way to see them.)"
 IN_CHAT = "Ask for the same promise in chat, so that you have it in writing. {no_oral_change}"
 IF_IT_FAILS = (
     "Ask politely for a supervisor, and give your earlier reference numbers.",
