@@ -81,9 +81,25 @@ def find_city(text: str) -> Country | None:
 @cache
 def cities() -> dict[str, Country]:
     """Return the countries by the names, folded, of cities that name a time zone or are visited."""
-    zones = ((_folded(zone.rpartition("/")[2]), code) for code, _, zone, *_ in _rows("zone.tab"))
-    visited = ((_folded(n), code) for code, names in CITIES.items() for n in names.split(","))
-    return {name: _by_code()[code] for name, code in (*zones, *visited)}
+    return {_folded(name): _by_code()[code] for name, code in _iter_cities()}
+
+
+def places() -> dict[str, str]:
+    """Return what may be typed for a place, as it is written, and what each word means."""
+    names = {country.name: code for code, country in _by_code().items()}
+    others = {name: code for code, more in _OTHER_NAMES.items() for name in more}
+    found = {name: _by_code()[code].name for name, code in _iter_cities()}
+    codes = {code: country.name for code, country in _by_code().items()}
+    return {**found, **codes, **others, **names}
+
+
+def _iter_cities() -> Iterator[tuple[str, str]]:
+    """Yield the name and the country's code of each city."""
+    for code, _, zone, *_ in _rows("zone.tab"):
+        yield zone.rpartition("/")[2].replace("_", " "), code
+    for code, names in CITIES.items():
+        for name in names.split(","):
+            yield name.strip(), code
 
 
 @cache
