@@ -3,6 +3,7 @@
 import os
 import re
 import shutil
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -313,7 +314,7 @@ class Shell:
             self._settle(0.02)
         return text.split("END\n")[known].splitlines()
 
-    def _settle(self, quiet=0.25):
+    def _settle(self, quiet=0.05):
         """Read until nothing more is drawn."""
         while True:
             try:
@@ -335,6 +336,69 @@ def shells(tmp_path_factory):
     yield start
     for shell in started.values():
         shell.process.close(force=True)
+
+
+def install_in(shell, home, **environ):
+    """Install completion from this shell, as its user would."""
+    return subprocess.run(
+        [shell, "-c", f"{sys.executable} -m amexcli --install-completion; exit $?"]
+        if shell != "fish"
+        else [shell, "-c", f"{sys.executable} -m amexcli --install-completion; exit $status"],
+        env={**os.environ, "HOME": str(home), "XDG_CONFIG_HOME": f"{home}/.config", **environ},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("name", SHELLS)
+def test_completion_that_is_installed_twice_is_there_once(name, tmp_path):
+    for _ in range(2):
+        result = install_in(name, tmp_path)
+        assert result.returncode == 0, result.stderr
+        assert f"Installed for {name}: {tmp_path}" in result.stderr
+    written = "".join(file.read_text() for file in tmp_path.rglob(".*rc"))
+    assert written.count("\n") == (0 if name == "fish" else 1)
+
+
+@pytest.mark.parametrize("name", SHELLS)
+def test_completion_that_cannot_be_installed_says_why_and_what_to_do(name):
+    result = install_in(name, "/proc", XDG_CONFIG_HOME="/proc/config")
+    assert result.returncode == 1
+    assert "amex: Tab completion could not be installed: /proc" in result.stderr
+    assert "amex --show-completion" in result.stderr
+
+
+def test_what_stands_in_the_startup_file_stays_there_whatever_its_letters(tmp_path):
+    before = b"# caf\xe9"
+    (tmp_path / ".bashrc").write_bytes(before)
+    assert install_in("bash", tmp_path).returncode == 0
+    added = b"source ~/.bash_completions/amex.sh\n"
+    assert (tmp_path / ".bashrc").read_bytes() == before + b"\n" + added
+
+
+def test_powershell_gets_its_script_beside_the_profile_and_keeps_its_policy(
+    amex, tmp_path, monkeypatch
+):
+    """There is no PowerShell here: a program of its name says where the profile is."""
+    profile = tmp_path / "My Documents/profile.ps1"
+    stub = tmp_path / "pwsh"
+    stub.write_text(f'#!/bin/sh\n[ "$*" = "-NoProfile -Command \\$PROFILE" ] && echo "{profile}"\n')
+    stub.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setattr("shellingham.detect_shell", lambda: ("pwsh", str(stub)))
+    assert amex("--install-completion").code == 0
+    assert profile.read_text() == f". '{profile.with_name('amex.ps1')}'\n"
+    script = profile.with_name("amex.ps1").read_text()
+    assert script == amex("--show-completion").out
+    assert "Register-ArgumentCompleter -Native -CommandName amex" in script
+
+
+def test_a_shell_that_amex_does_not_know_is_named(amex, monkeypatch):
+    monkeypatch.setattr("shellingham.detect_shell", lambda: ("tcsh", "/bin/tcsh"))
+    result = amex("--install-completion")
+    assert result.code == 1
+    assert "in tcsh" in result.err
 
 
 # The line, and what the command gets after the tab has been pressed. In the folder of a shell are

@@ -5,7 +5,7 @@ and nothing is read before that.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, TypeAlias
 
 import typer
@@ -13,9 +13,11 @@ import typer
 from amexcli.runtime import Runtime
 
 Completer: TypeAlias = Callable[[typer.Context, str], list[tuple[str, str]]]
-_MOST_RECORDS = 20
+_MOST_RECORDS = 10
 """Records that are offered, the newest ones: each is a file to read."""
-_LOOKED_THROUGH = 200
+_MOST_NAMES = 2_000
+"""The newest records, whose ids are looked at. A key must not wait for a very long log."""
+_LOOKED_THROUGH = 100
 """The newest records, in which names and tags are looked for."""
 
 
@@ -157,11 +159,11 @@ def _offer_ids(files: Iterable[Any], ctx: typer.Context, incomplete: str) -> lis
     from amexcli.store.log import LATEST
 
     typed = ctx.params.get("entry_ids") or ()
-    files = iter(files)
+    files = islice(files, _MOST_NAMES)
     newest = next(files, None)
     if newest is None:
         return []
-    begun = (file for file in (newest, *files) if id_in(file.name).startswith(incomplete))
+    begun = (file for file in chain((newest,), files) if id_in(file.name).startswith(incomplete))
     found = [load(newest), *map(load, islice(begun, _MOST_RECORDS))]
     entries = [one.entry for one in found if isinstance(one, Stored)]
     words = {LATEST: entries[0].summary, **{entry.id: entry.summary for entry in entries}}
