@@ -24,7 +24,7 @@ class _Helpful:
         """Write the help page."""
         from amexcli.commands.shared.help_page import write_page
 
-        write_page(self, ctx, formatter, self.groups)
+        write_page(self, ctx, formatter)
 
     def get_help_option(self, ctx: Any) -> Any:
         """Return --help, which shows a long page in the pager."""
