@@ -26,6 +26,10 @@ goldens:
     {{bin}}/pytest -k by_eye --update-goldens
     git diff --stat tests/golden
 
+# Write the man pages and the command reference anew.
+reference:
+    {{bin}}/python tools/reference.py
+
 # Learn anew what people's words mean, after a change of phrases.
 index:
     {{bin}}/python -m amexcli.guides.matching.build

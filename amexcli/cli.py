@@ -11,6 +11,8 @@ from typing import Annotated, Any, ClassVar
 import typer
 
 from amexcli import __version__
+from amexcli.commands.shared.completion import ASKED
+from amexcli.commands.shared.completion.words import complete_folder
 from amexcli.commands.shared.lazy import LazyGroup, new_app
 from amexcli.errors import AmexError, Leftover, OutputLost, Refused, describe
 from amexcli.runtime import Runtime, watched
@@ -79,15 +81,31 @@ class Commands(LazyGroup):
         return ["route", *args]
 
 
-app = new_app(Commands, add_completion=True)
+app = new_app(Commands)
 
 
-def _print_version(wanted: bool) -> None:
-    if wanted:
+def _print_version(ctx: typer.Context, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
         from amexcli.facts.age import LAST_READ
         from amexcli.values.dates import format_day
 
         typer.echo(f"amex {__version__}\nIts facts were last read on {format_day(LAST_READ)}.")
+        raise typer.Exit
+
+
+def _install_completion(ctx: typer.Context, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from amexcli.commands.shared.completion.install import install
+
+        install(ctx.obj)
+        raise typer.Exit
+
+
+def _show_completion(ctx: typer.Context, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from amexcli.commands.shared.completion.install import show
+
+        show(ctx.obj)
         raise typer.Exit
 
 
@@ -100,12 +118,31 @@ def amex(
             metavar="DIR",
             help="Keep your records in this folder. Without it: the folder that AMEX_DATA_DIR"
             " names, or your usual one.",
+            autocompletion=complete_folder,
         ),
     ] = None,
     version: Annotated[
         bool,
         typer.Option(
             "--version", is_eager=True, callback=_print_version, help="Print the version."
+        ),
+    ] = False,
+    install_completion: Annotated[
+        bool,
+        typer.Option(
+            "--install-completion",
+            is_eager=True,
+            callback=_install_completion,
+            help="Have your shell complete amex when you press TAB.",
+        ),
+    ] = False,
+    show_completion: Annotated[
+        bool,
+        typer.Option(
+            "--show-completion",
+            is_eager=True,
+            callback=_show_completion,
+            help="Print what your shell needs for that, to add it yourself.",
         ),
     ] = False,
 ) -> None:
@@ -160,6 +197,10 @@ def _give_up_output(runtime: Runtime, code: int) -> int:
 
 def _run(arguments: Sequence[str], runtime: Runtime) -> int:
     command = typer.main.get_command(app)
+    if ASKED in runtime.environ:
+        from amexcli.commands.shared.completion.tab import answer
+
+        return answer(command, runtime)
     try:
         _refuse_secrets(arguments)
         return command.main(list(arguments), "amex", standalone_mode=False, obj=runtime) or 0
@@ -173,15 +214,11 @@ def _run(arguments: Sequence[str], runtime: Runtime) -> int:
         message = error.format_message()
         return _complain(runtime, message, hint, getattr(error, "exit_code", 2))
     except OSError as error:
-        return _complain(runtime, *_trouble(describe(error), arguments))
-    except (RuntimeError, UnicodeError) as error:
-        if _INSTALL not in arguments:  # a bug in amex
-            raise
-        return _complain(runtime, *_trouble(str(error), arguments))
+        message = f"amex could not start: {describe(error)}."
+        hint = "Fix that, then run the command again."
+        return _complain(runtime, message, hint, AmexError.exit_code)
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except SystemExit as done:  # how typer ends when it has installed or shown completion
-        return int(done.code or 0)
 
 
 def _meant_option(error: Any) -> str:
@@ -196,19 +233,6 @@ def _meant_option(error: Any) -> str:
     error.possibilities = None
     known = (name for one in error.ctx.command.get_params(error.ctx) for name in one.opts)
     return suggest(error.option_name, known)
-
-
-_INSTALL = "--install-completion"
-
-
-def _trouble(reason: str, arguments: Sequence[str]) -> tuple[str, str, int]:
-    """Return the message, hint and exit code for an error that no command raised itself."""
-    if _INSTALL in arguments:
-        what = "Tab completion could not be installed"
-        instead = "You can add it yourself: `amex --show-completion` prints what your shell needs."
-    else:
-        what, instead = "amex could not start", "Fix that, then run the command again."
-    return f"{what}: {reason}.", instead, AmexError.exit_code
 
 
 def _refuse_secrets(arguments: Sequence[str]) -> None:

@@ -93,6 +93,31 @@ def weigh(load: Load, runs: int) -> None:
     )
 
 
+TABS = (
+    ("", "--version"),
+    ("numbers --card ", "numbers"),
+    ("numbers --from ro", "numbers --from Rome"),
+    ("route ", "route"),
+    ("dispute --reason ", "dispute --reasons"),
+    ("dispute --have ", "dispute --reasons"),
+    ("dispute --case ", "dispute --reasons"),
+    ("log show ", "log show last"),
+    ("log show zz", "log show last"),
+    ("log list --tag ", "log list"),
+    ("log add x --follow-up ", "log add Called"),
+)
+"""What stands before the cursor when TAB is pressed, and what starts the same command."""
+
+
+def presses(store: Path, size: int) -> Iterator[Duel]:
+    """Yield what TAB is compared with: the start of the command that it completes."""
+    amex = ("env", f"AMEX_DATA_DIR={store}", *AMEX)
+    for words, started in TABS:
+        asked = ("_AMEX_COMPLETE=complete_fish", f"_AMEX_COMPLETE_LINE=amex {words}")
+        name = f"TAB after `{words}`, `{started}`, {size:,} entries"
+        yield Duel(name, ("env", *asked, *amex), (*amex, *started.split()), 1.10)
+
+
 def starts() -> Iterator[Duel]:
     """Yield what is compared with the one-command program: what start-up costs."""
     program = "one-command Typer program"
@@ -160,6 +185,9 @@ def main() -> None:
         print("|---|---|---|---|---|---|")
         for duel in starts():
             compare(duel, options.runs)
+        for size, store in stores.items():
+            for duel in presses(store, size):
+                compare(duel, options.runs)
         for size, store in stores.items():
             for duel in growths(store, empty, size):
                 compare(duel, min(options.runs, 5))

@@ -77,11 +77,19 @@ def test_a_fast_path_loads_no_more_than_it_needs(arguments, unwanted):
     assert not modules_loaded_by(*arguments) & (HEAVY | unwanted)
 
 
-def test_completion_of_a_command_loads_none_of_them(monkeypatch):
-    monkeypatch.setenv("_AMEX_COMPLETE", "complete_bash")
-    monkeypatch.setenv("COMP_WORDS", "amex nu")
-    monkeypatch.setenv("COMP_CWORD", "1")
-    assert not modules_loaded_by() & {"amexcli.commands.numbers", "amexcli.facts", *HEAVY}
+@pytest.mark.parametrize(
+    ("line", "unwanted"),
+    [
+        ("amex nu", {"amexcli.commands.numbers", "amexcli.facts", "amexcli.store"}),
+        ("amex numbers --card ", {"amexcli.store"}),
+        ("amex log show ", {"amexcli.facts", "tomli_w"}),
+        ("amex log list --case ", {"amexcli.facts"}),
+    ],
+)
+def test_completion_loads_no_more_than_it_needs(monkeypatch, line, unwanted):
+    monkeypatch.setenv("_AMEX_COMPLETE", "complete_fish")
+    monkeypatch.setenv("_AMEX_COMPLETE_LINE", line)
+    assert not modules_loaded_by() & (HEAVY | unwanted)
 
 
 _MEASURED = """

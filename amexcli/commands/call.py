@@ -12,6 +12,11 @@ from typing import Annotated, Literal, NoReturn
 import typer
 
 from amexcli.commands.shared.asking import ask
+from amexcli.commands.shared.completion.words import (
+    complete_case,
+    complete_task,
+    offering,
+)
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import reporting
 from amexcli.errors import AmexError, NotFound, Refused, StoreUnusable
@@ -92,14 +97,22 @@ def call(
         typer.Argument(
             metavar="[TASK]...",
             help="Say what the call is about, in your own words or with the name of a task.",
+            autocompletion=complete_task,
         ),
     ] = None,
     case: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Keep the record with this case.")
+        str | None,
+        typer.Option(
+            metavar="CASE", help="Keep the record with this case.", autocompletion=complete_case
+        ),
     ] = None,
     channel: Annotated[
         Literal["phone", "chat"],
-        typer.Option(metavar="CHANNEL", help="Say phone or chat. A chat has no hold clock."),
+        typer.Option(
+            metavar="CHANNEL",
+            help="Say phone or chat. A chat has no hold clock.",
+            autocompletion=offering(("phone", "chat")),
+        ),
     ] = "phone",
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on with an unfinished call. You can add its id.")

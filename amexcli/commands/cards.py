@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from amexcli.commands.numbers import complete_card
+from amexcli.commands.shared.completion.words import complete_card, complete_credit
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import (
     Extent,
@@ -35,6 +35,7 @@ UseOption = Annotated[
         metavar="CREDIT",
         help="Name a credit that you use: resy, resy=200 (dollars a year), or resy=85%."
         " You can repeat it.",
+        autocompletion=complete_credit,
     ),
 ]
 

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, TypeAlias
 
 import typer
 
-from amexcli.commands.numbers import complete_card
+from amexcli.commands.shared.completion.words import complete_card, offering
 from amexcli.commands.shared.every_case import use_every_case
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import JsonOption, choose_format, format_option, reporting
@@ -39,6 +39,7 @@ def due(
         typer.Option(
             metavar="TIME",
             help="Show only what's due within this time: 30d, 2w, 1m.",
+            autocompletion=offering(("7d", "2w", "30d", "1m")),
             rich_help_panel=Group.WHICH,
         ),
     ] = None,

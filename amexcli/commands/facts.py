@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from amexcli.commands.shared.completion.words import complete_fact, complete_source
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format
 from amexcli.errors import NotFound, Refused
@@ -15,14 +16,6 @@ from amexcli.runtime import Runtime
 from amexcli.values.text import suggest
 
 app = new_app()
-
-
-def _complete_source(incomplete: str) -> list[tuple[str, str]]:
-    return [(key, one.title) for key, one in SOURCES.items() if key.startswith(incomplete)]
-
-
-def _complete_fact(incomplete: str) -> list[str]:
-    return [fact.key for fact in iter_facts() if fact.key.startswith(incomplete)]
 
 
 @app.command()
@@ -40,7 +33,7 @@ def facts(
         typer.Option(
             metavar="KEY",
             help="Show only facts from this source, such as agreements.",
-            autocompletion=_complete_source,
+            autocompletion=complete_source,
         ),
     ] = None,
     report: Annotated[
@@ -48,7 +41,7 @@ def facts(
         typer.Option(
             metavar="KEY",
             help="Print a report that this fact is wrong, for you to fill in. Nothing is sent.",
-            autocompletion=_complete_fact,
+            autocompletion=complete_fact,
         ),
     ] = None,
     wanted: TableFormatOption = None,

@@ -17,7 +17,9 @@ app = new_app()
 
 
 def _complete_word(ctx: typer.Context, incomplete: str) -> list[str]:
-    names = dict.fromkeys((*_commands_of(ctx.find_root()), *TOPICS))
+    words = ctx.params.get("words") or ()
+    commands = _commands_of(_find_command(ctx.find_root(), list(words)))
+    names = commands if words else dict.fromkeys((*commands, *TOPICS))
     return [name for name in names if name.startswith(incomplete)]
 
 

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from amexcli.commands.shared.completion.words import complete_card, complete_place
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.numbers_file import edit_own_numbers, find_own_numbers
 from amexcli.commands.shared.options import (
@@ -27,13 +28,6 @@ from amexcli.values.phones import is_abroad
 from amexcli.values.text import split_words
 
 app = new_app()
-
-
-def complete_card(incomplete: str) -> list[str]:
-    """Return the cards whose key begins so, for TAB."""
-    from amexcli.facts.cards import CARDS
-
-    return [key for key in CARDS if key.startswith(incomplete)]
 
 
 @app.command()
@@ -70,6 +64,7 @@ def numbers(
             "--from",
             metavar="PLACE",
             help="Show how to dial from there: IT, Italy, or Rome.",
+            autocompletion=complete_place,
             rich_help_panel=Group.WHICH,
         ),
     ] = None,

@@ -4,6 +4,11 @@ from typing import Annotated
 
 import typer
 
+from amexcli.commands.shared.completion.words import (
+    complete_case,
+    complete_place,
+    complete_task,
+)
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import (
     Extent,
@@ -34,13 +39,6 @@ _MOST_REFERENCES = 5
 app = new_app()
 
 
-def complete_task(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-    """Return the tasks whose name begins so, for TAB on the first word."""
-    begun = incomplete.casefold()
-    fitting = [(slug, task.title) for slug, task in TASKS.items() if slug.startswith(begun)]
-    return [] if ctx.params.get("words") else fitting
-
-
 @app.command()
 def route(
     ctx: typer.Context,
@@ -54,11 +52,20 @@ def route(
     ] = None,
     country: Annotated[
         str | None,
-        typer.Option("--from", metavar="PLACE", help="Say where you are: IT, Italy, or Rome."),
+        typer.Option(
+            "--from",
+            metavar="PLACE",
+            help="Say where you are: IT, Italy, or Rome.",
+            autocompletion=complete_place,
+        ),
     ] = None,
     case: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Also show the reference numbers of this case."),
+        typer.Option(
+            metavar="CASE",
+            help="Also show the reference numbers of this case.",
+            autocompletion=complete_case,
+        ),
     ] = None,
     full: FullOption = False,
     section: Annotated[str | None, section_option(SECTIONS)] = None,

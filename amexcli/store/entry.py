@@ -100,7 +100,7 @@ class Entry:
         narrows=f"Show only this channel: {', '.join(CHANNELS)}.",
     )
     topic: str | None = _detail(
-        kinds.short_name(_topics),
+        kinds.short_name(offered=_topics),
         "Name the topic, such as dispute, fee, or retention.",
         group=Group.RECORDS,
         question="Topic (such as dispute, fee, retention)",
@@ -117,7 +117,7 @@ class Entry:
     number: str | None = _detail(kinds.phone(), "The phone number you called.", group=Group.WHO)
     """In E.164."""
     department: str | None = _detail(
-        kinds.text(),
+        kinds.text("NAME"),
         "Name the department, such as Disputes.",
         group=Group.WHO,
         question="Which department",
@@ -144,7 +144,7 @@ class Entry:
         narrows="Show only this card.",
     )
     case: str | None = _detail(
-        kinds.short_name(),
+        kinds.short_name("CASE"),
         "Keep it with a case, under a short name such as acme.",
         group=Group.RECORDS,
         question="Case, a short name for the whole matter",
@@ -179,7 +179,7 @@ class Entry:
         kinds.whole(0, _LONGEST_CALL), "How many minutes it took in all.", group=Group.RARE
     )
     tags: tuple[str, ...] = _detail(
-        kinds.short_name(),
+        kinds.short_name("TAG"),
         "Add a word to find it by. You can repeat it.",
         (),
         group=Group.RARE,

@@ -84,10 +84,25 @@ def cities() -> dict[str, Country]:
 
     Who types San Juan means Puerto Rico, not the Argentine time zone, so what is visited wins.
     """
-    zones = ((_folded(zone.rpartition("/")[2]), code) for code, _, zone, *_ in _rows("zone.tab"))
-    listed = (*CITIES.items(), *AREAS.items())
-    visited = ((_folded(name), code) for code, names in listed for name in names.split(","))
-    return {name: _by_code()[code] for name, code in (*zones, *visited)}
+    return {_folded(name): _by_code()[code] for name, code in _iter_cities()}
+
+
+def places() -> dict[str, str]:
+    """Return what may be typed for a place, as it is written, and what each word means."""
+    names = {country.name: code for code, country in _by_code().items()}
+    others = {name: code for code, more in _OTHER_NAMES.items() for name in more}
+    found = {name: _by_code()[code].name for name, code in _iter_cities()}
+    codes = {code: country.name for code, country in _by_code().items()}
+    return {**found, **codes, **others, **names}
+
+
+def _iter_cities() -> Iterator[tuple[str, str]]:
+    """Yield the name and the country's code of each place. The last one of a name counts."""
+    for code, _, zone, *_ in _rows("zone.tab"):
+        yield zone.rpartition("/")[2].replace("_", " "), code
+    for code, names in (*CITIES.items(), *AREAS.items()):
+        for name in names.split(","):
+            yield name.strip(), code
 
 
 @cache

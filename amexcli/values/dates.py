@@ -25,7 +25,7 @@ _ANY_DAY = date(2020, 1, 1)
 _NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
 LATE = "! "
 """Stands before what is overdue, so that no color is needed to see it."""
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
@@ -186,7 +186,7 @@ def _step(today: date, number: int, unit: str) -> date:
 def _read_weekday(word: str, today: date, toward: Toward) -> date | None:
     """Return the weekday meant; "last friday" is before today, "next friday" after it."""
     which, _, name = word.rpartition(" ")
-    named = [number for number, day in enumerate(_WEEKDAYS) if name in (day, day[:3])]
+    named = [number for number, day in enumerate(WEEKDAYS) if name in (day, day[:3])]
     if not named or which not in ("", "last", "next"):
         return None
     if which == "next" or (not which and toward == "future"):
@@ -295,7 +295,7 @@ def format_moment(moment: datetime) -> str:
 
 
 def _weekday(day: date) -> str:
-    return _WEEKDAYS[day.weekday()][:3].capitalize()
+    return WEEKDAYS[day.weekday()][:3].capitalize()
 
 
 def _month_and_day(day: date) -> str:

@@ -31,6 +31,8 @@ class Kind(NamedTuple):
     """Returns what a file is to hold."""
     offered: Callable[[], Mapping[str, str]] | None = None
     """Returns the words that TAB offers, and what they mean."""
+    examples: tuple[str, ...] = ()
+    """Words that TAB offers where there is no list of all, such as days from today."""
     echo: Callable[[str, Any], str] = _echo_nothing
     """Returns what the user should be told became of the words typed, "" if that is plain."""
 
@@ -38,6 +40,10 @@ class Kind(NamedTuple):
     def is_flag(self) -> bool:
         """Whether its option takes no value."""
         return not self.metavar
+
+    def examples_on(self, today: date) -> Mapping[str, str]:
+        """Return the examples, and what each of them means on a day."""
+        return {word: self.echo(word, self.parse(word, today)) for word in self.examples}
 
 
 def _add_new(known: tuple[Any, ...], given: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from amexcli.errors import Refused
 from amexcli.values.dates import (
+    WEEKDAYS,
     Toward,
     add_months,
     check_year,
@@ -69,7 +70,9 @@ def key(
     )
 
 
-def short_name(offered: Callable[[], Mapping[str, str]] | None = None) -> Kind:
+def short_name(
+    metavar: str = "NAME", offered: Callable[[], Mapping[str, str]] | None = None
+) -> Kind:
     """Return the kind of a short name such as acme-shoes. Capitals and spaces are folded."""
 
     def parse(typed: str, _: date) -> str:
@@ -83,7 +86,7 @@ def short_name(offered: Callable[[], Mapping[str, str]] | None = None) -> Kind:
         return name
 
     return Kind(
-        "NAME",
+        metavar,
         parse,
         lambda value: parse(require_text(value), date.min),
         echo=lambda typed, name: name if name != typed else "",
@@ -100,12 +103,19 @@ def phone() -> Kind:
     )
 
 
+_NEAR_DAYS: dict[Toward, tuple[str, ...]] = {
+    "past": ("today", "yesterday", *WEEKDAYS, "-7d", "-30d"),
+    "future": ("today", "tomorrow", *WEEKDAYS, "+7d", "+30d"),
+}
+
+
 def day(toward: Toward, within: timedelta | None = None) -> Kind:
     """Return the kind of a day; see `parse_day` for where one without a year lies."""
     return Kind(
         "DATE",
         lambda typed, today: parse_day(typed, today, toward=toward, within=within),
         require_day,
+        examples=_NEAR_DAYS[toward],
         echo=lambda typed, value: format_day(value) if is_relative(typed) else "",
     )
 

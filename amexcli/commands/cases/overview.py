@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from amexcli.commands.shared.audience import is_for_people
+from amexcli.commands.shared.completion.words import complete_case
 from amexcli.commands.shared.every_case import use_every_case
 from amexcli.commands.shared.options import reporting
 from amexcli.commands.shared.stores import store_to_read
@@ -19,7 +20,9 @@ from amexcli.store.log import Log
 from amexcli.store.search import Query
 from amexcli.values.text import suggest
 
-CaseArgument = Annotated[str, typer.Argument(metavar="NAME", help="Name the case.")]
+CaseArgument = Annotated[
+    str, typer.Argument(metavar="CASE", help="Name the case.", autocompletion=complete_case)
+]
 
 
 def list_cases(chosen: Format | None, runtime: Runtime) -> None:

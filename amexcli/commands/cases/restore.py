@@ -1,8 +1,10 @@
 """`amex cases restore`: brings a case's facts back from the trash."""
 
+from typing import Annotated
+
 import typer
 
-from amexcli.commands.cases.overview import CaseArgument
+from amexcli.commands.shared.completion.words import complete_removed_case
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.parsing import read_name
 from amexcli.store.cases import Cases
@@ -12,7 +14,13 @@ app = new_app()
 
 
 @app.command()
-def restore(ctx: typer.Context, name: CaseArgument) -> None:
+def restore(
+    ctx: typer.Context,
+    name: Annotated[
+        str,
+        typer.Argument(metavar="CASE", help="Name the case.", autocompletion=complete_removed_case),
+    ],
+) -> None:
     """Bring a case's facts back from the trash.
 
     \b

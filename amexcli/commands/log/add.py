@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from amexcli.commands.shared.asking import ask
+from amexcli.commands.shared.completion.words import complete_file
 from amexcli.commands.shared.entry_options import (
     FIELDS,
     FIELDS_BUT_SUMMARY,
@@ -59,6 +60,7 @@ def add(
         typer.Option(
             metavar="FILE",
             help="Keep this file with the record. You can repeat it.",
+            autocompletion=complete_file,
             rich_help_panel=Group.RECORDS,
         ),
     ] = None,
@@ -67,6 +69,7 @@ def add(
         typer.Option(
             metavar="FILE",
             help="Keep this saved chat, and take the date and the name from it.",
+            autocompletion=complete_file,
             rich_help_panel=Group.RECORDS,
         ),
     ] = None,

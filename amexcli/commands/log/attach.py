@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from amexcli.commands.shared.completion.words import complete_file
 from amexcli.commands.shared.entries import IdArgument, describe, log_of
 from amexcli.commands.shared.file_options import MaxSizeOption, RedactOption
 from amexcli.commands.shared.lazy import new_app
@@ -23,7 +24,12 @@ app = new_app()
 def attach(
     ctx: typer.Context,
     entry_id: IdArgument,
-    paths: Annotated[list[str], typer.Argument(metavar="FILE...", help="Name the files to keep.")],
+    paths: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE...", help="Name the files to keep.", autocompletion=complete_file
+        ),
+    ],
     redact: RedactOption = False,
     max_size: MaxSizeOption = 50,
 ) -> None:

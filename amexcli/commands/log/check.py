@@ -2,10 +2,11 @@
 
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
+from amexcli.commands.shared.completion.words import offering
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import JsonOption, TableFormatOption, choose_format
 from amexcli.commands.shared.stores import store_to_read
@@ -38,6 +39,7 @@ def check(
             metavar="WHICH",
             help="If there are two versions of a record, keep the original, the copy, or both."
             " Without it, amex asks.",
+            autocompletion=offering(get_args(Keep)),
         ),
     ] = None,
     wanted: TableFormatOption = None,

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeAlias, TypeVar, get_args
 
 import typer
 
+from amexcli.commands.shared.completion.words import complete_file, offering
 from amexcli.commands.shared.entries import log_of
 from amexcli.commands.shared.every_case import use_every_case
 from amexcli.commands.shared.fields import takes
@@ -34,6 +35,8 @@ from amexcli.values.text import count, count_all
 
 _T = TypeVar("_T")
 
+ExportFormat: TypeAlias = Literal["json", "csv", "md", "ics", "archive"]
+
 app = new_app()
 
 
@@ -42,15 +45,23 @@ app = new_app()
 def export(
     ctx: typer.Context,
     format: Annotated[  # noqa: A002  # it is the option's name
-        Literal["json", "csv", "md", "ics", "archive"],
+        ExportFormat,
         typer.Option(
             "--format",
             metavar="FORMAT",
             help="Choose json, csv, md, ics or archive, as explained above. Without it: json.",
+            autocompletion=offering(get_args(ExportFormat)),
         ),
     ] = "json",
     output: Annotated[
-        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write into this file.")
+        str | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Write into this file.",
+            autocompletion=complete_file,
+        ),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace the file if it exists.")] = False,
     **typed: Any,

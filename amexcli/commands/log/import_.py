@@ -10,6 +10,7 @@ from typing import Annotated, TypeAlias
 import typer
 
 from amexcli.commands.shared.archives import opened_archive
+from amexcli.commands.shared.completion.words import complete_file
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.parsing import read_path
 from amexcli.errors import Refused
@@ -33,13 +34,21 @@ _MOST_SHOWN = 20
 app = new_app()
 
 
+def _complete_column(incomplete: str) -> list[str]:
+    """Return what may stand after the equals sign. Before it stands a name of the table's."""
+    theirs, equals, _ = incomplete.rpartition("=")
+    return [f"{theirs}={ours}" for ours in csv_file.COLUMNS] if equals else []
+
+
 @app.command("import")
 def import_entries(
     ctx: typer.Context,
     path: Annotated[
         str,
         typer.Argument(
-            metavar="FILE|-", help="Name the file to bring in, or type - for standard input."
+            metavar="FILE|-",
+            help="Name the file to bring in, or type - for standard input.",
+            autocompletion=complete_file,
         ),
     ],
     renamed: Annotated[
@@ -49,6 +58,7 @@ def import_entries(
             metavar="THEIRS=OURS",
             help="Match one of your columns to one of these, such as 'Called on=at'. 'Mood=' leaves"
             " Mood out. You can repeat it.",
+            autocompletion=_complete_column,
         ),
     ] = None,
     dry_run: Annotated[

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from amexcli.commands.shared.completion.words import complete_attachment
 from amexcli.commands.shared.entries import IdArgument, log_of
 from amexcli.commands.shared.lazy import new_app
 from amexcli.errors import AmexError
@@ -18,7 +19,12 @@ def open_attachment(
     ctx: typer.Context,
     entry_id: IdArgument,
     name: Annotated[
-        str | None, typer.Argument(metavar="[NAME]", help="Name the file, if there are several.")
+        str | None,
+        typer.Argument(
+            metavar="[NAME]",
+            help="Name the file, if there are several.",
+            autocompletion=complete_attachment,
+        ),
     ] = None,
 ) -> None:
     """Open a file that you keep with a record, in the program for its kind.

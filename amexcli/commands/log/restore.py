@@ -1,8 +1,11 @@
 """`amex log restore`: brings records and their files back from the trash."""
 
+from typing import Annotated
+
 import typer
 
-from amexcli.commands.shared.entries import IdsArgument, describe, log_of
+from amexcli.commands.shared.completion.words import complete_removed
+from amexcli.commands.shared.entries import describe, log_of
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.options import reporting
 from amexcli.store.attachments import Attachments
@@ -13,7 +16,17 @@ app = new_app()
 
 
 @app.command()
-def restore(ctx: typer.Context, entry_ids: IdsArgument) -> None:
+def restore(
+    ctx: typer.Context,
+    entry_ids: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="ID...",
+            help="Type ids, their first characters, or last.",
+            autocompletion=complete_removed,
+        ),
+    ],
+) -> None:
     """Bring records back from the trash, with the files that you keep with them.
 
     If only files of a record are in the trash, only the files come back.

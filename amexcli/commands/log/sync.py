@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from amexcli.commands.shared.completion.words import complete_folder
 from amexcli.commands.shared.lazy import new_app
 from amexcli.commands.shared.parsing import read_path
 from amexcli.errors import Refused
@@ -27,6 +28,7 @@ def sync_log(
         typer.Argument(
             metavar="[REMOTE]",
             help="Type the address of a git repository the first time, or to change to another.",
+            autocompletion=complete_folder,
         ),
     ] = None,
 ) -> None:

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from amexcli.commands.shared.completion.words import complete_record
 from amexcli.commands.shared.stores import store_to_read
 from amexcli.errors import Refused
 from amexcli.runtime import Runtime
@@ -11,10 +12,20 @@ from amexcli.store.entry_files import Stored
 from amexcli.store.log import Log
 
 IdArgument = Annotated[
-    str, typer.Argument(metavar="ID", help="Type the id, its first characters, or last.")
+    str,
+    typer.Argument(
+        metavar="ID",
+        help="Type the id, its first characters, or last.",
+        autocompletion=complete_record,
+    ),
 ]
 IdsArgument = Annotated[
-    list[str], typer.Argument(metavar="ID...", help="Type ids, their first characters, or last.")
+    list[str],
+    typer.Argument(
+        metavar="ID...",
+        help="Type ids, their first characters, or last.",
+        autocompletion=complete_record,
+    ),
 ]
 YesOption = Annotated[bool, typer.Option("--yes", help="Don't ask for confirmation.")]
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any, TypeGuard, get_args
 import typer
 
 from amexcli.commands.shared.asking import decoded
+from amexcli.commands.shared.completion.words import complete_moment, offering
 from amexcli.commands.shared.fields import read_text
 from amexcli.errors import Refused, naming
 from amexcli.runtime import Runtime
@@ -22,6 +23,7 @@ AtOption = Annotated[
         metavar="WHEN",
         help="Say when it was, if not now: a date, or 11/22/2026 2:32 PM.",
         rich_help_panel=Group.DATES,
+        autocompletion=complete_moment,
     ),
 ]
 NoteOption = Annotated[
@@ -47,6 +49,7 @@ OutcomeOption = Annotated[
         metavar="ANSWER",
         help=f"Say what you did with the offer: {', '.join(get_args(Outcome))}.",
         rich_help_panel=Group.WHAT,
+        autocompletion=offering(get_args(Outcome)),
     ),
 ]
 

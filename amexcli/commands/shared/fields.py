@@ -8,6 +8,15 @@ from typing import Annotated, Any, TypeVar
 import typer
 from typer.models import ArgumentInfo
 
+from amexcli.commands.shared.completion.words import (
+    Completer,
+    complete_case,
+    complete_credit,
+    complete_department,
+    complete_representative,
+    complete_tag,
+    completing,
+)
 from amexcli.errors import Refused, naming
 from amexcli.runtime import Runtime
 from amexcli.store.entry import check_text
@@ -64,13 +73,13 @@ def _is_argument(parameter: inspect.Parameter) -> bool:
 
 
 def _parameter(field: Field) -> inspect.Parameter:
-    kind, offered = field.kind, field.kind.offered
+    kind = field.kind
     option = typer.Option(
         field.declared,
         metavar=kind.metavar or None,
         help=field.help,
         rich_help_panel=field.group,
-        autocompletion=_completing(offered) if offered else None,
+        autocompletion=_completer(field),
     )
     typed: Any = list[str] | None if field.repeats else str | None
     if kind.is_flag:
@@ -83,13 +92,23 @@ def _parameter(field: Field) -> inspect.Parameter:
     )
 
 
-def _completing(
-    offered: Callable[[], Mapping[str, str]],
-) -> Callable[[str], list[tuple[str, str]]]:
-    def complete(incomplete: str) -> list[tuple[str, str]]:
-        return [(word, what) for word, what in offered().items() if word.startswith(incomplete)]
+def _completer(field: Field) -> Completer | None:
+    """Return what TAB offers: a list, days near today, or what the records say."""
+    if offered := field.kind.offered:
+        return completing(lambda _: offered())
+    if field.kind.examples:
+        return completing(lambda ctx: field.kind.examples_on(ctx.obj.today))
+    return _KEPT.get(field.name)
 
-    return complete
+
+_KEPT = {
+    "case": complete_case,
+    "department": complete_department,
+    "representative": complete_representative,
+    "tags": complete_tag,
+    "use": complete_credit,
+}
+"""What completes the fields whose words no table has."""
 
 
 def pick_typed(fields: Iterable[Field], typed: Mapping[str, Any]) -> dict[Field, Any]:

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from amexcli.commands.shared.asking import NONE, ask, or_none, pick
+from amexcli.commands.shared.completion.words import complete_case
 from amexcli.commands.shared.fields import (
     fill_bare,
     pick_typed,
@@ -60,7 +61,12 @@ _MOST_LISTED = 18
 
 def new_guide_app(guide: Guide, explained: str) -> typer.Typer:
     """Return the app whose only command is the guide's; `explained` is its help page."""
-    case_option = typer.Option(metavar="NAME", help=guide.case_help, rich_help_panel=Group.RECORDS)
+    case_option = typer.Option(
+        metavar="CASE",
+        help=guide.case_help,
+        rich_help_panel=Group.RECORDS,
+        autocompletion=complete_case,
+    )
     app = new_app()
 
     class GuideCommand(Command):

@@ -33,22 +33,49 @@ class _Option(NamedTuple):
     text: str
 
 
-def write_page(command: Any, ctx: Any, page: Any, commands: Mapping[str, _Lines]) -> None:
-    """Write the page. `commands` holds the subcommands and their lines, by heading."""
-    page.width = page_width()
-    width = page.width - len(_INDENT)
-    command.format_usage(ctx, page)
-    for paragraph in cleandoc(command.help or "").split("\n\n"):
-        is_text = not paragraph.startswith(_EXAMPLES)
-        page.write("\n" if is_text else "\nExamples:\n")
-        for line in wrapped(paragraph, width) if is_text else _examples(paragraph, width):
-            page.write(f"{_INDENT}{line}\n")
-    sections = {**commands, **_options(command.get_params(ctx), ctx)}
-    room = max((len(name) for rows in sections.values() for name in rows), default=0)
-    for heading, rows in sections.items():
-        page.write(f"\n{heading}:\n")
+class HelpPage(NamedTuple):
+    """What there is to know of a command. The help, the man page and the reference show it."""
+
+    paragraphs: tuple[str, ...]
+    examples: tuple[str, ...]
+    """Commands to try."""
+    sections: Mapping[str, _Lines]
+    """Commands, arguments and options with their texts, by heading."""
+
+
+def read_page(command: Any, ctx: Any) -> HelpPage:
+    """Return the page of a command."""
+    parts = cleandoc(command.help or "").split("\n\n")
+    blocks = (part.removeprefix(_EXAMPLES) for part in parts if part.startswith(_EXAMPLES))
+    return HelpPage(
+        paragraphs=tuple(part for part in parts if not part.startswith(_EXAMPLES)),
+        examples=tuple(
+            line for block in blocks for line in re.sub(r"\n {2,}", " ", block).strip().splitlines()
+        ),
+        sections={**command.groups, **_options(command.get_params(ctx), ctx)},
+    )
+
+
+def write_page(command: Any, ctx: Any, into: Any) -> None:
+    """Write the page as help."""
+    into.width = page_width()
+    width = into.width - len(_INDENT)
+    page = read_page(command, ctx)
+    command.format_usage(ctx, into)
+    for paragraph in page.paragraphs:
+        into.write("\n")
+        for line in wrapped(paragraph, width):
+            into.write(f"{_INDENT}{line}\n")
+    if page.examples:
+        into.write("\nExamples:\n")
+    for example in page.examples:
+        for line in _folded(example, width):
+            into.write(f"{_INDENT}{line}\n")
+    room = max((len(name) for rows in page.sections.values() for name in rows), default=0)
+    for heading, rows in page.sections.items():
+        into.write(f"\n{heading}:\n")
         for line in _in_columns(rows, min(room, width // 3 + 2), width):
-            page.write(f"{_INDENT}{line}\n")
+            into.write(f"{_INDENT}{line}\n")
 
 
 def page_width() -> int:
@@ -90,18 +117,16 @@ def _in_columns(rows: _Lines, room: int, width: int) -> Iterator[str]:
         yield from (f"{'':{room}}  {line}" for line in more)
 
 
-def _examples(paragraph: str, width: int) -> Iterator[str]:
-    """Yield the commands in lines that still run when they're copied."""
-    commands = re.sub(r"\n {2,}", " ", paragraph.removeprefix(_EXAMPLES)).strip()
-    for command in commands.splitlines():
-        line = ""
-        for unit in _UNIT.findall(command):
-            if line and len(f"{line} {unit}{_GOES_ON}") > width:
-                yield line + _GOES_ON
-                line = f"    {unit}"
-            else:
-                line = f"{line} {unit}" if line else unit
-        yield line
+def _folded(command: str, width: int) -> Iterator[str]:
+    """Yield the lines of a command, which still runs when they are copied."""
+    line = ""
+    for unit in _UNIT.findall(command):
+        if line and len(f"{line} {unit}{_GOES_ON}") > width:
+            yield line + _GOES_ON
+            line = f"    {unit}"
+        else:
+            line = f"{line} {unit}" if line else unit
+    yield line
 
 
 def wrapped(text: str, width: int) -> list[str]:

@@ -24,7 +24,7 @@ class _Helpful:
         """Write the help page."""
         from amexcli.commands.shared.help_page import write_page
 
-        write_page(self, ctx, formatter, self.groups)
+        write_page(self, ctx, formatter)
 
     def get_help_option(self, ctx: Any) -> Any:
         """Return --help, which shows a long page in the pager."""
@@ -63,7 +63,7 @@ class LazyGroup(_Helpful, TyperGroup):
     def __init__(self, **attributes: Any) -> None:
         super().__init__(**attributes)
         for name, line in self.table.items():
-            self.add_command(TyperCommand(name, help=line))
+            self.add_command(TyperCommand(name, help=line, short_help=line))
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
         """Find the name in the table and load the real command, or suggest a name."""
@@ -109,11 +109,11 @@ class App(typer.Typer):
         return super().command(name, **{"cls": Command, **settings})
 
 
-def new_app(group: type[TyperGroup] | None = None, *, add_completion: bool = False) -> App:
+def new_app(group: type[TyperGroup] | None = None) -> App:
     """Return a Typer app with this project's settings: plain help and plain tracebacks."""
     return App(
         cls=group,
-        add_completion=add_completion,
+        add_completion=False,
         rich_markup_mode=None,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},

@@ -6,6 +6,7 @@ from typing import Annotated, Any, NamedTuple, Protocol, get_args
 
 import typer
 
+from amexcli.commands.shared.completion.words import offering
 from amexcli.document import Document
 from amexcli.errors import AmexError, Refused
 from amexcli.render import Format, GuideFormat, PageFormat, TableFormat
@@ -21,6 +22,7 @@ def format_option(choices: object, in_a_pipe: str) -> Any:
         metavar="FORMAT",
         help=f"Choose {', '.join(others)} or {last}. Without it: pretty on a terminal, else"
         f" {in_a_pipe}.",
+        autocompletion=offering(get_args(choices)),
     )
 
 
@@ -84,7 +86,7 @@ def section_option(names: Sequence[str]) -> Any:
         "--section",
         metavar="NAME",
         help=f"Print one section: {', '.join(names)}.",
-        autocompletion=lambda incomplete: [n for n in names if n.startswith(incomplete)],
+        autocompletion=offering(names),
     )
 
 

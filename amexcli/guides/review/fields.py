@@ -51,7 +51,7 @@ FIELDS = (
     ),
     Field(
         name="employment",
-        kind=key(EMPLOYMENT, "KIND"),
+        kind=key(tuple(EMPLOYMENT), "KIND"),
         help=f"Say how you earn your income: {', '.join(EMPLOYMENT)}.",
         group=Group.SITUATION,
         changed="your employment is now {}",
