@@ -4,6 +4,7 @@ import io
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 import tomllib
@@ -131,7 +132,7 @@ def test_a_kill_at_any_moment_loses_no_line_that_was_acknowledged(store, kills):
         said = b"".join(process.stderr.readline() for _ in range(chance.randrange(1, 60)))
         process.kill()
         said += process.communicate()[1]
-        kept = [line[11:] for line in said.decode().splitlines() if line.startswith("Kept: note")]
+        kept = re.findall(r"^Kept: .*(line \d+)\n", said.decode(), re.MULTILINE)
         newest = max((store / "calls").glob("[!.]*.jsonl"), key=lambda path: path.stat().st_mtime)
         rows = [json.loads(line) for line in newest.read_bytes().split(b"\n")[1:-1]]
         assert [row["text"] for row in rows][: len(kept)] == kept
