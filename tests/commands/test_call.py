@@ -1,5 +1,6 @@
 """`amex call` through the front door: nothing typed is lost, and no card number is kept."""
 
+import errno
 import io
 import json
 import os
@@ -102,7 +103,7 @@ def test_a_card_number_is_never_written_after_any_letter(amex, store, letter):
 def test_input_without_an_end_leaves_the_call_to_be_finished(amex, store):
     cut_off = amex("call", "late-fee", stdin=b"h\nw Dana\n")
     assert (cut_off.code, cut_off.out) == (1, "")
-    assert "Unfinished call" in amex().out
+    assert "Not finished" in amex().out
     assert amex("log", "check").code == 0
     [path] = (store / "calls").iterdir()
     path.write_bytes(path.read_bytes() + b'{"kind": "no')
@@ -161,3 +162,49 @@ def test_a_closed_laptop_and_a_clock_set_back_are_in_the_record(talk, store, sle
     entry = record(store)
     assert entry["hold_minutes"] == minutes
     assert ("slept" if slept > 0 else "set back") in entry["notes"]
+
+
+def test_going_on_with_a_call_that_was_saved_loses_nothing_and_saves_it_once(amex, store):
+    """As if the command was killed after it had saved the record, before it deleted the call."""
+    amex("call", "late-fee", stdin=b"w Dana\n")
+    [path] = (store / "calls").iterdir()
+    cut_off = path.read_bytes()
+    amex("call", "--resume", stdin=b"e\n")
+    path.write_bytes(cut_off)
+    result = amex("call", "--resume", stdin=b"n this would be lost\ne\n")
+    assert "saved just before" in result.err
+    assert not path.exists()
+    assert record(store)["representative"] == "Dana"
+
+
+def test_a_full_disk_costs_the_line_and_not_the_call(amex, store, monkeypatch):
+    def full(descriptor):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    amex("call", "late-fee", stdin=b"w Dana\n")
+    [path] = (store / "calls").iterdir()
+    amex("call", "--resume", stdin=b"r D-1\n")
+    before = path.read_bytes()
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        refused = amex("call", "--resume", stdin=b"n one\n")
+    assert "The disk is full" in refused.err
+    assert path.read_bytes() == before
+    assert amex("call", "--resume", stdin=b"e\n").code == 0
+    assert (record(store)["representative"], record(store)["reference"]) == ("Dana", "D-1")
+
+
+def test_a_finished_call_is_counted_and_due_like_any_record(amex):
+    amex("call", "late-fee", stdin=b"p credit of $40 by 12/4\ne\n")
+    assert "2026-12-04" in amex("due").out
+    assert amex("log", "stats").out
+
+
+@pytest.mark.parametrize("answers", [("g",), ("s",), ("d",)])
+def test_a_call_that_was_cut_off_is_gone_on_with_saved_or_discarded(amex, talk, store, answers):
+    amex("call", "late-fee", stdin=b"w Dana\n")
+    rest = {"g": ["e", "", "", "", ""], "s": ["late-fee"], "d": ["late-fee"]}[answers[0]]
+    _, _, err = talk([], *((0, line) for line in (*answers, *rest)))
+    assert "isn't finished" in err
+    assert len(entry_files(store) if (store / "log").exists() else []) == (answers[0] != "d")
+    assert (answers[0] == "d") == any((store / "trash").rglob("*.jsonl"))
