@@ -132,6 +132,8 @@ def starts() -> Iterator[Duel]:
         *((guide, 1.35) for guide in GUIDES),
     ):
         yield Duel(f"`{words}`, {program}", (*AMEX, *words.split()), YARDSTICK, at_most)
+    call = ("sh", "-c", f"echo e | exec {' '.join(AMEX)} call late-fee")
+    yield Duel("`call late-fee`, `route late-fee`", call, (*AMEX, "route", "late-fee"), 1.30)
 
 
 def growths(store: Path, empty: Path, size: int) -> Iterator[Duel]:

@@ -30,7 +30,7 @@ _NOT_AMEX = "Not affiliated with American Express. Never type a card number here
 
 
 def start_document(coming: Sequence[Coming], today: date, calls: Sequence[str] = ()) -> Document:
-    """Return the page; `coming` is everything with a day, `calls` when unfinished ones began."""
+    """Return the page; `coming` is everything with a day, `calls` names unfinished ones."""
     return Document(
         kind="start",
         title="Amex customer service (US)",
@@ -41,7 +41,7 @@ def start_document(coming: Sequence[Coming], today: date, calls: Sequence[str] =
 
 def _blocks(coming: Sequence[Coming], today: date, calls: Sequence[str]) -> Iterator[Block]:
     if calls:
-        yield Fields((("Unfinished call", f"{calls[0]}. Go on: amex call"),))
+        yield Fields((("Not finished", f"Your {calls[0]}. Go on, save, or discard it: amex call"),))
     if coming:
         yield Fields(tuple(_due(coming, today)))
     yield Fields((*_emergency(), *_TYPE_IT))

@@ -290,8 +290,12 @@ def format_short_day(day: date, today: date) -> str:
 
 def format_moment(moment: datetime) -> str:
     """Return "Sun, Nov 22, 2026, 2:32 PM", in the moment's own time zone."""
-    hour = moment.hour % 12 or 12
-    return f"{format_day(moment.date())}, {hour}:{moment:%M} {'PM' if moment.hour >= 12 else 'AM'}"
+    return f"{format_day(moment.date())}, {format_time(moment)}"
+
+
+def format_time(moment: datetime) -> str:
+    """Return "2:32 PM", in the moment's own time zone."""
+    return f"{moment.hour % 12 or 12}:{moment:%M} {'PM' if moment.hour >= 12 else 'AM'}"
 
 
 def _weekday(day: date) -> str:

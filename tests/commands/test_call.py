@@ -1,11 +1,12 @@
 """`amex call` through the front door: nothing typed is lost, and no card number is kept."""
 
+import errno
 import io
 import json
 import os
 import random
-import subprocess
-import sys
+import re
+import signal
 import tomllib
 from datetime import timedelta
 
@@ -101,7 +102,7 @@ def test_a_card_number_is_never_written_after_any_letter(amex, store, letter):
 def test_input_without_an_end_leaves_the_call_to_be_finished(amex, store):
     cut_off = amex("call", "late-fee", stdin=b"h\nw Dana\n")
     assert (cut_off.code, cut_off.out) == (1, "")
-    assert "Unfinished call" in amex().out
+    assert "Not finished" in amex().out
     assert amex("log", "check").code == 0
     [path] = (store / "calls").iterdir()
     path.write_bytes(path.read_bytes() + b'{"kind": "no')
@@ -116,26 +117,41 @@ def test_a_call_about_nothing_is_refused(amex, store):
     assert not store.exists()
 
 
-@pytest.mark.parametrize("kills", [8, pytest.param(5000, marks=pytest.mark.long)])
-def test_a_kill_at_any_moment_loses_no_line_that_was_acknowledged(store, kills):
+def start_call(typed):
+    """Start a call in a fork, which has everything loaded, and return its id and its stderr."""
+    (stdin, to_stdin), (from_stderr, stderr) = os.pipe(), os.pipe()
+    if (pid := os.fork()) == 0:
+        try:
+            os.close(to_stdin)
+            with open(stdin) as lines, open(stderr, "w") as said, open(os.devnull, "w") as out:
+                run(["call", "late-fee"], Runtime(lines, out, said, os.environ))
+        finally:
+            os._exit(0)
+    os.close(stdin)
+    os.close(stderr)
+    with open(to_stdin, "wb") as pipe:
+        pipe.write(typed)
+    return pid, open(from_stderr, encoding="utf-8")
+
+
+@pytest.mark.parametrize("kills", [300, pytest.param(5000, marks=pytest.mark.long)])
+def test_a_kill_at_any_moment_loses_no_line_that_was_acknowledged(amex, store, kills):
+    amex("call", "late-fee", stdin=b"n loads what a call needs\ne\n")
     chance = random.Random(kills)
+    typed = b"".join(b"n line %d\n" % n for n in range(60))
     for _ in range(kills):
-        process = subprocess.Popen(
-            [sys.executable, "-m", "amexcli", "call", "late-fee"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
-        process.stdin.write(b"".join(b"n line %d\n" % n for n in range(500)))
-        process.stdin.flush()
-        said = b"".join(process.stderr.readline() for _ in range(chance.randrange(1, 60)))
-        process.kill()
-        said += process.communicate()[1]
-        kept = [line[11:] for line in said.decode().splitlines() if line.startswith("Kept: note")]
-        newest = max((store / "calls").glob("[!.]*.jsonl"), key=lambda path: path.stat().st_mtime)
-        rows = [json.loads(line) for line in newest.read_bytes().split(b"\n")[1:-1]]
+        pid, stderr = start_call(typed)
+        with stderr:
+            said = "".join(stderr.readline() for _ in range(chance.randrange(1, 20)))
+            os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
+            said += stderr.read()
+        kept = re.findall(r"^Kept: .*(line \d+)\n", said, re.MULTILINE)
+        assert kept
+        [path] = (store / "calls").glob("[!.]*.jsonl")
+        rows = [json.loads(line) for line in path.read_bytes().split(b"\n")[1:-1]]
         assert [row["text"] for row in rows][: len(kept)] == kept
-        newest.unlink()
+        path.unlink()
 
 
 def test_an_unfinished_call_moves_to_another_machine(amex, store, tmp_path):
@@ -160,3 +176,49 @@ def test_a_closed_laptop_and_a_clock_set_back_are_in_the_record(talk, store, sle
     entry = record(store)
     assert entry["hold_minutes"] == minutes
     assert ("slept" if slept > 0 else "set back") in entry["notes"]
+
+
+def test_going_on_with_a_call_that_was_saved_loses_nothing_and_saves_it_once(amex, store):
+    """As if the command was killed after it had saved the record, before it deleted the call."""
+    amex("call", "late-fee", stdin=b"w Dana\n")
+    [path] = (store / "calls").iterdir()
+    cut_off = path.read_bytes()
+    amex("call", "--resume", stdin=b"e\n")
+    path.write_bytes(cut_off)
+    result = amex("call", "--resume", stdin=b"n this would be lost\ne\n")
+    assert "saved just before" in result.err
+    assert not path.exists()
+    assert record(store)["representative"] == "Dana"
+
+
+def test_a_full_disk_costs_the_line_and_not_the_call(amex, store, monkeypatch):
+    def full(descriptor):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    amex("call", "late-fee", stdin=b"w Dana\n")
+    [path] = (store / "calls").iterdir()
+    amex("call", "--resume", stdin=b"r D-1\n")
+    before = path.read_bytes()
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        refused = amex("call", "--resume", stdin=b"n one\n")
+    assert "The disk is full" in refused.err
+    assert path.read_bytes() == before
+    assert amex("call", "--resume", stdin=b"e\n").code == 0
+    assert (record(store)["representative"], record(store)["reference"]) == ("Dana", "D-1")
+
+
+def test_a_finished_call_is_counted_and_due_like_any_record(amex):
+    amex("call", "late-fee", stdin=b"p credit of $40 by 12/4\ne\n")
+    assert "2026-12-04" in amex("due").out
+    assert amex("log", "stats").out
+
+
+@pytest.mark.parametrize("answers", [("g",), ("s",), ("d",)])
+def test_a_call_that_was_cut_off_is_gone_on_with_saved_or_discarded(amex, talk, store, answers):
+    amex("call", "late-fee", stdin=b"w Dana\n")
+    rest = {"g": ["e", "", "", "", ""], "s": ["late-fee"], "d": ["late-fee"]}[answers[0]]
+    _, _, err = talk([], *((0, line) for line in (*answers, *rest)))
+    assert "isn't finished" in err
+    assert len(entry_files(store) if (store / "log").exists() else []) == (answers[0] != "d")
+    assert (answers[0] == "d") == any((store / "trash").rglob("*.jsonl"))

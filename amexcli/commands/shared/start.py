@@ -2,12 +2,12 @@
 
 from amexcli.commands.due import find_coming
 from amexcli.commands.shared.options import reporting
+from amexcli.guides.call.conversation import name_call
 from amexcli.guides.start import start_document
 from amexcli.render import render
 from amexcli.runtime import Runtime
 from amexcli.store.calls import Calls
 from amexcli.store.store import Store
-from amexcli.values.dates import format_moment
 
 
 def show_start(runtime: Runtime) -> None:
@@ -15,6 +15,6 @@ def show_start(runtime: Runtime) -> None:
     store = Store.locate(runtime.store, runtime.environ)
     coming, troubles = find_coming(store, runtime.today)
     unfinished = Calls(store).unfinished()
-    calls = [format_moment(call.events[0].at) for call in unfinished]
+    calls = [name_call(call, runtime.today) for call in unfinished]
     with reporting(runtime, *troubles, unfinished.left_out):
         render(start_document(coming, runtime.today, calls), None, runtime)

@@ -6,13 +6,14 @@ from itertools import chain
 from amexcli.document import Cell, Column, Document, Fields, Table
 from amexcli.facts.numbers import BY_ID
 from amexcli.facts.tasks.task import Task, Way
-from amexcli.guides.call.record import format_time, last_said
-from amexcli.guides.route.caller import Caller, ways_for
+from amexcli.guides.call.conversation import conversation_of
+from amexcli.guides.call.words import Kind
+from amexcli.guides.route.caller import Caller
 from amexcli.guides.route.screen import screen_of
 from amexcli.store.calls import Call
-from amexcli.values.dates import format_moment
+from amexcli.values.dates import format_moment, format_time
 
-_ROWS = {"phone": ("CALL", "OR CALL"), "chat": ("CHAT", "OR CHAT")}
+_ROWS = {"phone": ("CALL", "SAY", "ASK", "HAVE"), "chat": ("CHAT", "SAY", "ASK", "HAVE")}
 _SPOKEN = ("SAY", "ASK")
 _COLUMNS = (
     Column("id", "ID", nowrap=True),
@@ -24,10 +25,10 @@ _COLUMNS = (
 )
 
 
-def about_task(task: Task, channel: str, caller: Caller) -> dict[str, str]:
+def about_task(task: Task, channel: str, case: str) -> dict[str, str]:
     """Return the details of an entry that are known before the call begins, and the task."""
-    ways = [way for way in ways_for(task, caller) if way.channel == channel]
-    way = ways[0] if ways else Way(channel="phone", why="")
+    nowhere = Way(channel="phone", why="")
+    way = next((way for way in task.ways if way.channel == channel), nowhere)
     known = {
         "task": task.slug,
         "channel": channel,
@@ -35,48 +36,43 @@ def about_task(task: Task, channel: str, caller: Caller) -> dict[str, str]:
         "summary": task.summary,
         "number": BY_ID[way.number].phone if way.number else "",
         "department": way.department,
-        "case": caller.case,
+        "case": case,
     }
     return {key: text for key, text in known.items() if text}
 
 
-def call_document(task: Task, caller: Caller, call: Call, *, again: bool = False) -> Document:
-    """Return the short sheet; `again` keeps only what to say and to ask."""
-    labels = _SPOKEN if again else (*_ROWS[call.about["channel"]], *_SPOKEN, "HAVE")
-    rows = chain.from_iterable(b.rows for b in screen_of(task, caller) if isinstance(b, Fields))
-    began = format_time(call.events[0].at)
+def call_document(task: Task, caller: Caller | None, call: Call) -> Document:
+    """Return the short sheet for the caller; without one only what to say and to ask."""
+    wanted = _ROWS.get(call.about["channel"], _SPOKEN) if caller else _SPOKEN
+    screen = screen_of(task, caller or Caller())
+    rows = chain.from_iterable(block.rows for block in screen if isinstance(block, Fields))
+    # Only one channel is shown, so its ways need no rank among the others.
+    unranked = ((label.removeprefix("OR "), text) for label, text in rows)
     return Document(
         kind="call",
-        title="" if again else f"{task.title}: began at {began}",
-        blocks=(Fields(tuple(_unranked(row) for row in rows if row[0] in labels)),),
+        title=f"{task.title}: began at {format_time(call.began)}" if caller else "",
+        blocks=(Fields(tuple(row for row in unranked if row[0] in wanted)),),
         data=dict,
     )
-
-
-def _unranked(row: tuple[str, str]) -> tuple[str, str]:
-    """Return the row without its rank among the ways, as only this channel is shown."""
-    return row[0].removeprefix("OR "), row[1]
 
 
 def calls_document(calls: Sequence[Call]) -> Document:
     """Return the list of unfinished calls."""
     return Document(
         kind="calls",
-        blocks=(Table(_COLUMNS, tuple(map(_row, calls))),),
-        data=lambda: [
-            {c.key: cell.text for c, cell in zip(_COLUMNS, _row(one), strict=True)} for one in calls
-        ],
+        blocks=(Table(_COLUMNS, tuple(map(_row, calls))),) if calls else (),
+        data=dict,
         is_listing=True,
     )
 
 
 def _row(call: Call) -> tuple[Cell, ...]:
-    at = call.events[0].at
+    known = conversation_of(call).known
     return (
         Cell(call.id),
-        Cell(at.isoformat(timespec="seconds"), page=format_moment(at)),
+        Cell(call.began.isoformat(timespec="seconds"), page=format_moment(call.began)),
         Cell(call.about.get("task", "")),
         Cell(call.about["summary"]),
-        Cell(last_said(call, "who")),
-        Cell(last_said(call, "reference")),
+        Cell(known.get(Kind.WHO, "")),
+        Cell(known.get(Kind.REFERENCE, "")),
     )
