@@ -334,7 +334,7 @@ def test_other_words_are_looked_up_anew_until_one_task_is_left(answer):
         TIE,
         (LIST, ""),
         ("Which one", "zzz"),
-        ("about 'zzz'", "stolen"),
+        ("about 'zzz'", "gone"),
         (LIST, "shut down my card"),
     )
     assert (code, "Close the account" in out) == (0, True)

@@ -186,5 +186,5 @@ def test_an_editor_is_split_as_a_shell_does_elsewhere():
 
 
 def test_an_editor_that_is_none_is_said():
-    with pytest.raises(ValueError, match="no program"):
+    with pytest.raises(ValueError, match="doesn't name a program"):
         split_command(" ", is_windows=True)

@@ -46,6 +46,6 @@ WRITES = (
     Write("import-archive", "log import {other.tar.gz}", "Imported"),
     Write("export-archive", "log export --format archive -o {out.tar.gz} --force", r"\d+ files in"),
     Write("export", "log export -o {out.json} --force", r"\d+ records?.* in"),
-    Write("sync", "log sync {hub.git}", "With", is_synced=True),
+    Write("sync", "log sync {hub.git}", "Synced with", is_synced=True),
 )
 BY_NAME = {write.name: write for write in WRITES}

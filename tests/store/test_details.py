@@ -21,17 +21,17 @@ def test_each_detail_is_shown_on_the_help_page_by_what_is_typed_for_it():
         "topic": "NAME",
         "summary": "TEXT",
         "number": "PHONE",
-        "department": "TEXT",
+        "department": "NAME",
         "representative": "NAME",
         "reference": "TEXT",
         "card": "CARD",
-        "case": "NAME",
+        "case": "CASE",
         "promised": "TEXT",
         "follow_up": "DATE",
         "status": "STATUS",
         "hold_minutes": "N",
         "minutes": "N",
-        "tags": "NAME",
+        "tags": "TAG",
     }
     assert BY_NAME["tags"].field.label == "--tag"
     assert [name for name, detail in BY_NAME.items() if detail.field.repeats] == ["tags"]
