@@ -1338,7 +1338,7 @@ REASONS: dict[str, Reason] = {
             "paid on time, math mistake by amex, amex sent statement to wrong address, credit "
             "limit error",
             when="A fee, interest, a payment not posted, or a statement that never came.",
-            error="[the one error that Amex made, and its paragraph of 12 CFR 1026.13(a)]",
+            error="[the one error that Amex made]",
             basis="12 CFR 1026.13(a)(4), (5) or (7)",
             is_basis_plain=False,
             to_choose="Name one error in this letter, and write another letter for another one (our"

@@ -26,13 +26,14 @@ from amexcli.guides.dispute.words import (
     CHARGES_LATE,
     CHARGES_UNKNOWN,
     DOUBTS,
-    LATE_NOTICE,
+    LEFT,
     MISSED,
     ON_CONDITION,
     PLACES,
     SEND_TODAY,
     STOP_FRAUD,
     Doubt,
+    Left,
     Standing,
 )
 from amexcli.values.certainty import Certainty
@@ -254,30 +255,44 @@ def past_charges(dispute: Dispute, standing: Standing, today: date) -> Iterator[
 def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:
     """Yield what is left once the days of the notice are over, the strongest first."""
     reason = dispute.reason
+    if reason and reason.is_call_first:
+        yield from map(cite, reason.first)
     if reason and reason.late_first:
         yield cite(reason.late_first)
-    if not dispute.notice_received:
-        yield LATE_NOTICE
     for notice in open_notices(deadlines):
         yield f"There is still time for one notice, until {format_day(notice.by)}. {notice.what}"
-    yield cite(
-        "Look for later statements with a charge of the same kind: each has its own {notice.days}"
-        " days."
-    )
+    said = {
+        **LEFT,
+        Left.REASON: reason.late if reason else "",
+        Left.FILE: _file_late(deadlines),
+    }
+    yield from (cite(said[way]) for way in ways_left(dispute))
+
+
+def ways_left(dispute: Dispute) -> Iterator[Left]:
+    """Yield what may be left once the days of the notice are over, the strongest first."""
+    reason = dispute.reason
+    if not dispute.notice_received:
+        yield Left.NOTICE
+    yield Left.LATER
     if reason is None or Clock.CREDIT in reason.clocks:
-        yield cite("{notice_credit}")
-    if late := reason.late if reason else IF_NOT_YOURS:
-        yield cite(late)
+        yield Left.CREDIT
+    if reason is None or (reason.late == IF_NOT_YOURS and not reason.is_quality):
+        yield Left.FRAUD
+    elif reason.late and reason.late != IF_NOT_YOURS:
+        yield Left.REASON
     if _may_be_claims(dispute):
-        yield cite("If it isn't paid yet: {claims_and_defenses} {claims_no_deadline}")
-    windows = [d for d in deadlines if d.key.startswith("amex") and d.days_left >= 0]
-    if windows:
-        window = windows[0]
-        yield f"File with Amex online or by phone by {format_day(window.by)}{window.note}."
-    else:
-        yield "File with Amex online or by phone anyway. People report exceptions."
+        yield Left.CLAIMS
+    yield Left.FILE
     if reason is None or reason.is_sale:
-        yield "Ask the merchant, small claims court, or your state's attorney general."
+        yield Left.MERCHANT
+
+
+def _file_late(deadlines: Found) -> str:
+    windows = (d for d in deadlines if d.key.startswith("amex") and d.days_left >= 0)
+    if window := next(windows, None):
+        return f"File with Amex online or by phone by {format_day(window.by)}{window.note}."
+    return "File with Amex online or by phone anyway. People report exceptions."
 
 
 def _may_be_claims(dispute: Dispute) -> bool:

@@ -12,7 +12,13 @@ from amexcli.guides.dispute.deadlines import (
     is_pressing,
     open_notices,
 )
-from amexcli.guides.dispute.now import Found, explain_doubt, merchant_reply_by, past_charges
+from amexcli.guides.dispute.now import (
+    Found,
+    explain_doubt,
+    merchant_reply_by,
+    past_charges,
+    ways_left,
+)
 from amexcli.guides.dispute.record import Dispute
 from amexcli.guides.dispute.words import (
     ASSUMED_CONSUMER,
@@ -23,7 +29,7 @@ from amexcli.guides.dispute.words import (
     FILE,
     HANDS_OFF,
     KEPT,
-    LEFT,
+    LEFT_IN_SHORT,
     MAY_STILL_COUNT,
     MISSED_IN_SHORT,
     NO_DATE,
@@ -32,10 +38,12 @@ from amexcli.guides.dispute.words import (
     PAY,
     PAY_DENIED,
     PAY_FRAUD_DENIED,
+    PAY_OR_WITHHOLD,
     PAY_PAID,
     SAY_FRAUD,
     SEND_TODAY,
     WRITE_FRAUD,
+    Left,
     Standing,
 )
 from amexcli.guides.screens import CALL, Row, rows_of
@@ -79,6 +87,8 @@ def _rows(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -
 def _pay(dispute: Dispute, standing: Standing) -> str:
     if dispute.is_paid:
         return PAY_PAID
+    if standing is Standing.LATE and (dispute.is_quality or Left.CLAIMS in ways_left(dispute)):
+        return PAY_OR_WITHHOLD
     if dispute.denied_on is None or not standing.holds:
         return PAY[standing]
     return PAY_FRAUD_DENIED if dispute.is_fraud else PAY_DENIED
@@ -100,7 +110,8 @@ def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) 
     if dispute.is_fraud and not standing.holds and not dispute.denied_on:
         yield "WRITE", cite(WRITE_FRAUD)
     elif standing is Standing.LATE and not has_written:
-        yield from (("STILL OPEN" if not n else "", cite(t)) for n, t in enumerate(LEFT))
+        short = [LEFT_IN_SHORT[way] for way in ways_left(dispute) if way in LEFT_IN_SHORT]
+        yield from (("STILL OPEN" if not n else "", cite(said)) for n, said in enumerate(short))
     elif standing.holds and not has_written:
         if doubts := find_doubts(dispute, today):
             now = SEND_TODAY if is_pressing(dispute, today) else ON_CONDITION
@@ -121,7 +132,7 @@ def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) 
         yield "TODAY", cite(FILE[standing])
     near = (d for d in deadlines if not d.key.startswith(_FAR_OFF) and not _is_missed_mail(d))
     yield from rows_of(near, how=BY_LETTER)
-    if dispute.is_quality and standing.holds and not (has_written or dispute.is_paid):
+    if dispute.is_quality and not (has_written or dispute.is_paid):
         yield "KEPT IT?", cite(KEPT)
     if dispute.reason and dispute.reason.never:
         yield "DON'T", cite(" ".join(dispute.reason.never))

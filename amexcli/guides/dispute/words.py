@@ -3,6 +3,8 @@
 from enum import Enum
 from typing import TypeAlias
 
+from amexcli.facts.reasons import IF_NOT_YOURS
+
 
 class Standing(Enum):
     """Whether the rules on billing errors hold."""
@@ -47,7 +49,7 @@ DOUBTS = {
     " differently. {reinstated} {reasserted}",
 }
 """What to say of each; {rule} is cited."""
-ADD_DUE_DATE = "{statement_sent} So add its payment due date too (--due-date MM/DD)."
+ADD_DUE_DATE = "{statement_sent} Add its payment due date, too: --due-date MM/DD."
 """Of `Doubt.SENT`, as long as that day is not known."""
 SEND_TODAY = (
     "Your notice may still be in time. Send it today, the fastest way that gives you proof of"
@@ -263,10 +265,44 @@ LETTER_REMARKS = {
     ),
 }
 """What the sender should know, by the letter; "amex" is for each that goes there."""
-LATE_NOTICE = (
-    "Send the notice anyway (--letter billing-error). It says that the time may have run out, and"
-    " asks Amex to look into it (our advice)."
-)
+
+
+class Left(Enum):
+    """What may be left once the days of the notice are over; the strongest first."""
+
+    NOTICE = "the notice, late"
+    LATER = "a later statement"
+    CREDIT = "the clock of a credit"
+    FRAUD = "it is fraud"
+    REASON = "what else its reason leaves"
+    CLAIMS = "claims and defenses"
+    FILE = "Amex's own procedure"
+    MERCHANT = "the merchant"
+
+
+LEFT = {
+    Left.NOTICE: "Send the notice anyway (--letter billing-error). It says that the time may have"
+    " run out, and asks Amex to look into it (our advice).",
+    Left.LATER: "Look for later statements with a charge of the same kind: each has its own"
+    " {notice.days} days.",
+    Left.CREDIT: "{notice_credit}",
+    Left.FRAUD: IF_NOT_YOURS,
+    Left.CLAIMS: "If it isn't paid yet: {claims_and_defenses} {claims_no_deadline}",
+    Left.MERCHANT: "Try the merchant, small claims court, or your state's attorney general.",
+}
+"""What the page says of those that always read the same; {rule} is cited."""
+LEFT_IN_SHORT = {
+    Left.NOTICE: "Send the written notice anyway (--letter billing-error): a late one is still"
+    " worth sending (our advice).",
+    Left.LATER: "It looks too late for the written notice that the law counts{notice.mark}. But a"
+    " later statement with a charge of the same kind has its own {notice.days} days.",
+    Left.FRAUD: "If you didn't make the charge: report it as fraud. That has no {notice.days}-day"
+    " limit{fraud_no_deadline.mark}.",
+    Left.CLAIMS: "If you haven't paid it: claims and defenses have no {notice.days}-day limit"
+    "{claims_no_deadline.mark}.",
+    Left.MERCHANT: LEFT[Left.MERCHANT],
+}
+"""What the screen says of those that it has room for."""
 BOTH_RUN = (
     "Both run side by side: the notice to Amex doesn't wait for the merchant's answer, and you can"
     " withdraw it if the merchant pays. {withdrawing}"
@@ -335,24 +371,13 @@ BY_LETTER = {
     "second-letter": "--letter still-disputed",
 }
 """By the key of a deadline, the letter that meets it."""
-LEFT = (
-    "Send the written notice all the same (--letter billing-error): a late one is still worth"
-    " sending (our advice).",
-    "It looks too late for the written notice that the law counts{notice.mark}. But a later"
-    " statement with a charge of the same kind has its own {notice.days} days.",
-    "If you haven't paid it: claims and defenses have no {notice.days}-day limit"
-    "{claims_no_deadline.mark}.",
-    "If you didn't make the charge: report it as fraud. That has no {notice.days}-day limit"
-    " either{fraud_no_deadline.mark}.",
-    "The merchant, small claims court, or your state's attorney general.",
-)
 FILE: dict[Standing, str] = {
     **dict.fromkeys(
         (Standing.IN_TIME, Standing.DOUBTFUL),
         "File it online or by phone. It's faster, but it doesn't replace the written"
         " notice{notice_by_phone.mark}.",
     ),
-    Standing.LATE: "File it with Amex online or by phone. People report exceptions.",
+    Standing.LATE: "File it with Amex online or by phone anyway. People report exceptions.",
     Standing.BUSINESS: "File it online or by phone. Your agreement decides: the law's billing-error"
     " rights are for personal cards{business.mark}.",
 }
@@ -365,6 +390,10 @@ PAY: dict[Standing, str] = {
     Standing.BUSINESS: "Amex says it takes the disputed amount out of your payment due"
     "{amex_removed.mark}. Check your statement. If it's still in there, pay it.",
 }
+PAY_OR_WITHHOLD = (
+    "If claims and defenses cover it, leave it unpaid: paying ends them{claims_paid.mark}. Pay"
+    " everything else on time, and keep disputing (our advice)."
+)
 PAY_DENIED = (
     "Amex must tell you in writing how much you owe and when{amount_owed.mark}. To be safe, pay by"
     " that day and keep disputing (our advice)."
