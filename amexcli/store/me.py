@@ -65,7 +65,7 @@ def _text(path: Path, key: str, value: object) -> str:
         names = ", ".join(Me._fields)
         raise Refused(
             f"{path}: there is no '{key}'.",
-            suggest(key, dict.fromkeys(Me._fields)) or f"Use: {names}.",
+            f"{suggest(key, dict.fromkeys(Me._fields)) or f'Use: {names}.'} {_FIX}",
         )
     if not isinstance(value, str):
         raise Refused(f"{path}: {key} is not text.", f"Write it in quotes. {_FIX}")

@@ -263,11 +263,15 @@ def test_who_you_are_fills_letters_the_card_and_the_state(amex, me, store):
         ("name = ", "me.toml"),
     ],
 )
-def test_a_mistake_in_the_file_is_named_and_no_number_is_repeated(amex, me, line, said):
+def test_a_mistake_in_the_file_is_named_but_the_page_is_printed(amex, me, line, said):
+    command = ("escalate",) if "state" in line else ("dispute-checklist", *NEVER_CAME)
+    me.unlink()
+    page = amex(*command).out
     me.write_text(line + "\n")
-    result = amex("escalate") if "state" in line else amex("dispute-checklist")
-    assert (result.code, result.out) == (2, "")
+    result = amex(*command)
+    assert (result.code, result.out) == (1, page)
     assert said in result.err
+    assert "amex me --edit" in result.err
     assert AMEX_TEST_NUMBER not in result.err
 
 

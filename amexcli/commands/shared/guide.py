@@ -21,7 +21,7 @@ from amexcli.commands.shared.fields import (
     takes,
 )
 from amexcli.commands.shared.lazy import Command, new_app
-from amexcli.commands.shared.me_file import answers_of, find_me
+from amexcli.commands.shared.me_file import read_me
 from amexcli.commands.shared.options import (
     Extent,
     FullOption,
@@ -109,8 +109,7 @@ def _run(
     name = read_name("--case", case, runtime) if case is not None else ""
     store = Store.locate(runtime.store, runtime.environ)
     log, cases = Log(store), Cases(store)
-    me = find_me(runtime)
-    of_me = answers_of(me, guide.fields)
+    me, of_me, unusable = read_me(runtime, guide.fields)
     if runtime.is_interactive and guide.is_about_case and not (name or given or chosen):
         name = _pick_case(cases, runtime)
     if runtime.is_interactive and not (views or chosen or (name and cases.find(name))):
@@ -120,7 +119,7 @@ def _run(
         given |= asked
         name = name or (_ask_for_case(runtime) if asked else "")
     left_out = LeftOut()
-    with reporting(runtime, left_out):
+    with reporting(runtime, left_out, unusable):
         history = _read_log(log, Query(case=name), left_out) if name else []
         on_topic = _read_log(log, Query(topic=guide.topic), left_out) if guide.topic else []
         known = _find_case(name, cases, runtime, begins=bool(given or history))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from amexcli.errors import Refused, StoreUnusable, naming
+from amexcli.errors import AmexError, Refused, StoreUnusable, naming
 from amexcli.runtime import Runtime
 from amexcli.store.me import NOBODY, Me
 from amexcli.values.field import Field
@@ -24,12 +24,26 @@ def find_me(runtime: Runtime) -> Me:
     return load_me(path)
 
 
+def read_me(
+    runtime: Runtime, fields: Iterable[Field]
+) -> tuple[Me, Mapping[str, Any], AmexError | None]:
+    """Return what the file says, its answers to these fields, and why it had to be left out.
+
+    A guide does without a file that can't be used: deadlines can't wait until it's fixed.
+    """
+    try:
+        me = find_me(runtime)
+        return me, answers_of(me, fields), None
+    except Refused as error:
+        return NOBODY, {}, AmexError(f"me.toml was left out. {error.message}", error.hint)
+
+
 def answers_of(me: Me, fields: Iterable[Field]) -> Mapping[str, Any]:
     """Return its answers to these fields, by field name. Raises Refused, naming the key."""
     answers = {}
     for field in fields:
         if field.name in _FILLED and (said := getattr(me, field.name)):
-            with naming(f"{field.name} in me.toml"):
+            with naming(f"{field.name} in me.toml (amex me --edit)"):
                 answers[field.name] = field.kind.recall(said)
     return answers
 
