@@ -404,9 +404,9 @@ SOURCES: dict[str, Source] = {
         checked="2026-11-25",
     ),
     "dot-49-usc": Source(
-        title="49 USC 42305, as quoted",
-        address="https://uscreditcards101.com/us-air-passenger-protection-update",
-        date="2024",
+        title="49 USC 42305, text as of June 20, 2026",
+        address="https://law.lawstack.com/usc/49/42305/",
+        date="2026-06-20",
         checked="2026-11-25",
     ),
     "travelers-united": Source(
@@ -416,9 +416,9 @@ SOURCES: dict[str, Source] = {
         checked="2026-11-24",
     ),
     "rosca": Source(
-        title="Restore Online Shoppers' Confidence Act, 15 USC 8401-8405, as summarized",
-        address="https://openclassactions.com/glossary/rosca.php",
-        date="2026-06-17",
+        title="Restore Online Shoppers' Confidence Act, 15 USC 8403, text as of April 17, 2026",
+        address="https://lexbuild.dev/usc/title-15/chapter-110/section-8403",
+        date="2026-04-17",
         checked="2026-11-25",
     ),
     "click-to-cancel": Source(
@@ -454,6 +454,12 @@ SOURCES: dict[str, Source] = {
     "manatt-cfpb": Source(
         title="Manatt, CFPB updates complaint portal",
         address="https://www.manatt.com/insights/newsletters/client-alert/cfpb-updates-complaint-portal-and-seeks-public-input-on-intake-process",
+        date="2026",
+        checked="2026-11-25",
+    ),
+    "cfpb-overhaul": Source(
+        title="Consumernews, CFPB overhauls its complaint system",
+        address="https://www.consumernews.ai/cfpb-overhauls-complaint-system-raising-fears-of-new-hurdles-for-consumers/",
         date="2026",
         checked="2026-11-25",
     ),

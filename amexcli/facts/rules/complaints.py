@@ -122,6 +122,15 @@ COMPLAINTS = (
         confidence=_REPORTED,
     ),
     Rule(
+        key="cfpb-overhaul",
+        basis=_AGENCY,
+        citation="CFPB announcement, June 24, 2026, as described",
+        wording="The CFPB announced more changes in June 2026. A complaint about a credit report may"
+        " have to show that you disputed it with the credit bureau first.",
+        sources=("cfpb-overhaul",),
+        confidence=_REPORTED,
+    ),
+    Rule(
         key="occ",
         basis=_AGENCY,
         citation="OCC consumer complaints page",

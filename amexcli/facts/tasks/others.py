@@ -262,7 +262,7 @@ TRUST = (
         ),
         pitfalls=(
             "{cfpb_response} {cfpb_feedback}",
-            "{cfpb_screens}",
+            "{cfpb_screens} {cfpb_overhaul}",
             "{occ}",
             "Leave account numbers and your Social Security number out of your complaint.",
             "A complaint doesn't replace the letter that a dispute needs. {notice} {business}",

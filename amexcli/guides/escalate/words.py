@@ -73,7 +73,7 @@ LADDER: tuple[Rung, ...] = (
         "A complaint to the CFPB",
         (
             "consumerfinance.gov/complaint, or {number:cfpb}. {cfpb_asks}",
-            "{cfpb_screens}",
+            "{cfpb_screens} {cfpb_overhaul}",
             "Choose one product and one issue, and add what happened, in order: --packet prints it.",
             (
                 "Don't put an account number or a Social Security number in your description."
