@@ -61,6 +61,7 @@ def modules_loaded_by(*arguments: str) -> set[str]:
         (["log", "list"], {"json", "tomli_w", "decimal"}),
         (["dispute-checklist", "--reasons"], {"json", "tomli_w"}),
         (["dispute-checklist", "--case", "acme", "--merchant", "Acme"], {"json"}),
+        (["escalate"], {"json", "amexcli.guides.dispute"}),
         (["route"], {"json", "tomllib", "tzdata"}),
         (
             ["route", "late fee again"],

@@ -34,13 +34,14 @@ def _check(escalation: Escalation, request: Request) -> Iterable[str]:
 
 
 def _document(escalation: Escalation, request: Request) -> Document:
-    from amexcli.guides.escalate.packet import packet_document
-    from amexcli.guides.escalate.page import ladder_document
-
     known = escalation._replace(case=request.case, facts=request.facts, history=request.history)
     if "packet" in request.views:
+        from amexcli.guides.escalate.packet import packet_document
+
         _refuse_secrets_in_story(known)
         return packet_document(known, request.today)
+    from amexcli.guides.escalate.page import ladder_document
+
     return ladder_document(known, request.today, with_sources=request.with_sources)
 
 
