@@ -80,7 +80,7 @@ def test_after_three_minutes_of_talk_it_reminds_of_the_reference_number(talk):
 
 
 def test_without_a_terminal_the_lines_come_from_a_pipe_and_only_the_id_goes_out(amex, store):
-    typed = f"h\nw Dana\nr refused\np credit by +7d\nn {AMEX_TEST_NUMBER}\nt Disputes\ne\n"
+    typed = f"h\ns\nw Dana\nr refused\np credit by +7d\nn {AMEX_TEST_NUMBER}\nt Disputes\ne\n"
     result = amex("call", "late-fee", stdin=typed.encode())
     assert result.code == 1
     assert AMEX_TEST_NUMBER not in result.err
@@ -219,6 +219,6 @@ def test_a_call_that_was_cut_off_is_gone_on_with_saved_or_discarded(amex, talk, 
     amex("call", "late-fee", stdin=b"w Dana\n")
     rest = {"g": ["e", "", "", "", ""], "s": ["late-fee"], "d": ["late-fee"]}[answers[0]]
     _, _, err = talk([], *((0, line) for line in (*answers, *rest)))
-    assert "isn't finished" in err
+    assert "Not finished" in err
     assert len(entry_files(store) if (store / "log").exists() else []) == (answers[0] != "d")
     assert (answers[0] == "d") == any((store / "trash").rglob("*.jsonl"))

@@ -93,10 +93,11 @@ def _offer(calls: Calls, asked: str, runtime: Runtime) -> Call | None:
     Whoever says what the call is about is about to dial, and is asked nothing.
     """
     unfinished = calls.unfinished()
+    is_asked = runtime.is_interactive and not asked
+    one = None
     for one in unfinished:
-        runtime.tell(f"Your {name_call(one, runtime.today)} isn't finished.")
-        if asked or not runtime.is_interactive:
-            runtime.tell(LATER)
+        runtime.tell(f"Not finished: your {name_call(one, runtime.today)}. {one.about['summary']}.")
+        if not is_asked:
             continue
         question = "Go on (g), save it as it is (s), discard it (d), or later (Enter)"
         answer = ask(question, one_of("g", "s", "d"), runtime)
@@ -108,6 +109,8 @@ def _offer(calls: Calls, asked: str, runtime: Runtime) -> Call | None:
                     save(conversation_of(held), calls, runtime)
                 else:
                     runtime.tell(f"Discarded. It's in the trash: {calls.discard(held)}")
+    if one and not is_asked:
+        runtime.tell(LATER)
     tell_trouble(unfinished.left_out.trouble, runtime)
     return None
 
