@@ -1,6 +1,7 @@
 """The prompt of a call: a line comes in, and is on the disk before the next is asked for."""
 
 import os
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
@@ -35,6 +36,8 @@ _REMIND_EVERY = 3 * 60
 """Seconds of talk without a reference number."""
 _LOW = 24
 """Lines of a terminal, below which the sheet and the prompt rarely fit."""
+_KEYS = re.compile(r"\x1b(\[[0-9;]*[A-Za-z~]|O[A-Z])")
+"""What a terminal hands over for an arrow key and its like."""
 _LONGEST_LINE = 4095
 """Bytes of a line that a terminal hands over; it drops the rest."""
 
@@ -95,7 +98,11 @@ class Prompt:
             self._leave()
         if self.asks and len(line.encode(errors="replace")) >= _LONGEST_LINE:
             self.runtime.tell("That line may be cut short. A terminal takes 4,095 characters.")
-        return line.strip()
+        # Whoever pressed an arrow key or TAB during a call must not have to type the line again.
+        plain = _KEYS.sub("", line).replace("\t", " ").strip()
+        if self.asks and "\x1b" in line:
+            self.runtime.tell(f"Arrow keys don't work here. Read without them: {plain}")
+        return plain
 
     def _ask_for_line(self) -> None:
         if self._until_reminder() == 0:
@@ -209,6 +216,7 @@ class Prompt:
         self._print(entry_document(record, self.runtime.today))
 
     def _keep_answer(self, kind: Kind, answer: str) -> None:
+        check_text("what you typed", answer)  # first, or a message would repeat a card number
         self._keep(kind, self.now.read_answer(kind, answer, self.runtime.today))
 
 
