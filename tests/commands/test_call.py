@@ -113,8 +113,10 @@ def test_input_without_an_end_leaves_the_call_to_be_finished(amex, store):
     assert (record(store)["representative"], record(store)["reference"]) == ("Dana", "D-1")
 
 
-def test_a_call_about_nothing_is_refused(amex, store):
+def test_a_call_about_nothing_is_refused(amex, talk, store):
     assert amex("call").code == 2
+    assert amex("call", "--resume", "--case", "rome").code == 2
+    assert talk([], (0, ""))[0] == 0
     assert amex("call", "zzz").code == 3
     assert not store.exists()
 
@@ -270,3 +272,7 @@ def test_a_call_that_was_cut_off_is_gone_on_with_saved_or_discarded(amex, talk, 
     assert "Not finished" in err
     assert len(entry_files(store) if (store / "log").exists() else []) == (answers[0] != "d")
     assert (answers[0] == "d") == any((store / "trash").rglob("*.jsonl"))
+    if answers[0] == "d":
+        [call_id] = re.findall(r"--resume (\w+)", err)
+        amex("call", "--resume", call_id, stdin=b"e\n")
+        assert record(store)["representative"] == "Dana"

@@ -73,6 +73,8 @@ def call(
         runtime.stdin.reconfigure(errors="surrogateescape")
     calls = Calls(Store.locate(runtime.store, runtime.environ))
     asked = " ".join(words or ()).strip()
+    if case is not None and (resume or listing):
+        raise Refused("--case is for a new call.", "Without it: amex call --resume")
     if listing:
         unfinished = calls.unfinished()
         found = list(unfinished)
@@ -81,8 +83,7 @@ def call(
     elif cut_off := calls.find(asked) if resume else _offer(calls, asked, runtime):
         with calls.holding(cut_off.id) as held:
             Prompt(held, calls, runtime).resume()
-    else:
-        begun = _begin(asked, case, channel, calls, runtime)
+    elif begun := _begin(asked, case, channel, calls, runtime):
         with calls.holding(begun.id, wait=True) as held:
             Prompt(held, calls, runtime).run()
 
@@ -108,21 +109,26 @@ def _offer(calls: Calls, asked: str, runtime: Runtime) -> Call | None:
                 if answer == "s":
                     save(conversation_of(held), calls, runtime)
                 else:
-                    runtime.tell(f"Discarded. It's in the trash: {calls.discard(held)}")
+                    calls.discard(held)
+                    runtime.tell(f"Moved to the trash. To go on: amex call --resume {one.id}")
     if one and not is_asked:
         runtime.tell(LATER)
     tell_trouble(unfinished.left_out.trouble, runtime)
     return None
 
 
-def _begin(asked: str, case: str | None, channel: str, calls: Calls, runtime: Runtime) -> Call:
-    """Settle what the call is about, and begin its file."""
+def _begin(
+    asked: str, case: str | None, channel: str, calls: Calls, runtime: Runtime
+) -> Call | None:
+    """Settle what the call is about, and begin its file. None if somebody would not say."""
     from amexcli.commands.route import settle_task
     from amexcli.commands.shared.parsing import read_name
 
     name = read_name("--case", case, runtime) if case is not None else ""
     if not asked and runtime.is_interactive:
-        asked = ask("What is the call about", _read_words, runtime) or ""
+        asked = ask("What is the call about (Enter for no call)", _read_words, runtime) or ""
+        if not asked:
+            return None
     if not asked:
         raise Refused("You didn't say what the call is about.", "Name it: amex call late-fee")
     task = settle_task(asked, None, runtime)
