@@ -5,11 +5,11 @@ from typing import Annotated, Literal
 
 import typer
 
-from amexcli.commands.call.prompt import LATER, Prompt, one_of, save, tell_trouble
+from amexcli.commands.call.prompt import LATER, Prompt, one_of, save
 from amexcli.commands.shared.asking import ask
 from amexcli.commands.shared.completion.words import complete_case, complete_task, offering
 from amexcli.commands.shared.lazy import new_app
-from amexcli.commands.shared.options import reporting
+from amexcli.commands.shared.options import reporting, tell_trouble
 from amexcli.errors import Refused, StoreUnusable
 from amexcli.guides.call.conversation import conversation_of, name_call
 from amexcli.guides.call.sheet import about_task, calls_document
@@ -113,7 +113,8 @@ def _offer(calls: Calls, asked: str, runtime: Runtime) -> Call | None:
                     runtime.tell(f"Moved to the trash. To go on: amex call --resume {one.id}")
     if one and not is_asked:
         runtime.tell(LATER)
-    tell_trouble(unfinished.left_out.trouble, runtime)
+    if trouble := unfinished.left_out.trouble:
+        tell_trouble(trouble, runtime)
     return None
 
 

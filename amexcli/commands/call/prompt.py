@@ -10,6 +10,7 @@ from select import select
 from typing import NoReturn, TextIO
 
 from amexcli.commands.shared.asking import ask, asking
+from amexcli.commands.shared.options import tell_trouble
 from amexcli.document import Document
 from amexcli.errors import AmexError, NotFound, Refused, StoreUnusable
 from amexcli.facts.tasks import TASKS
@@ -265,16 +266,9 @@ def _find_caller(call: Call, runtime: Runtime) -> Caller:
         history, trouble = find_references(call.about.get("topic", ""), case, runtime)
     except NotFound:  # the call begins the case
         history, trouble = [], None
-    tell_trouble(mistakes, runtime)
-    tell_trouble(trouble, runtime)
+    for known in filter(None, (mistakes, trouble)):
+        tell_trouble(known, runtime)
     return Caller(own_numbers=own, history=history, case=case)
-
-
-def tell_trouble(error: AmexError | None, runtime: Runtime) -> None:
-    """Say what could not be read."""
-    if error:
-        runtime.tell(f"amex: {error.message}")
-        runtime.tell(error.hint)
 
 
 def one_of(*letters: str) -> Callable[[str], str]:
