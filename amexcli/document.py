@@ -233,6 +233,8 @@ class Document(NamedTuple):
     """
     headline: str = ""
     """What a screen begins with instead of the title."""
+    rest: str = "--full"
+    """What to type to see what a screen leaves out."""
 
     @property
     def parts(self) -> tuple[str, ...]:

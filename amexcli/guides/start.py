@@ -41,7 +41,9 @@ def start_document(coming: Sequence[Coming], today: date, calls: Sequence[str] =
 
 def _blocks(coming: Sequence[Coming], today: date, calls: Sequence[str]) -> Iterator[Block]:
     if calls:
-        yield Fields((("Not finished", f"Your {calls[0]}. Go on, save, or discard it: amex call"),))
+        more = f", and {len(calls) - 1} more" if len(calls) > 1 else ""
+        offer = f"Your {calls[0]}{more}. Go on, save, or discard: amex call"
+        yield Fields((("Not finished", offer),))
     if coming:
         yield Fields(tuple(_due(coming, today)))
     yield Fields((*_emergency(), *_TYPE_IT))

@@ -92,7 +92,7 @@ def _screen(document: Document, room: Room) -> RenderableType:
         words(document.headline or document.title, "heading"),
         *(Padding(_page(block, inside), _INDENT, expand=False) for block in blocks),
         *([words(cited, "aside")] if cited else []),
-        words(f"{parts}Everything: --full", "aside"),
+        words(f"{parts}Everything: {document.rest}", "aside"),
     )
 
 

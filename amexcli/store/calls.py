@@ -110,21 +110,34 @@ class Calls:
         return Reading(self._iter_unfinished())
 
     def find(self, prefix: str) -> Call:
-        """Return the newest unfinished call whose id begins so. Raises NotFound."""
+        """Return the newest unfinished call whose id begins so. Raises NotFound.
+
+        One that was discarded comes back from the trash for its whole id.
+        """
         wanted = as_typed(prefix)
         for call in self.unfinished():
             if as_typed(call.id).startswith(wanted):
                 return call
+        if restored := self._restore(f"{wanted}.jsonl"):
+            return restored
         named = f" '{prefix}'" if prefix else ""
         raise NotFound(f"There's no unfinished call{named}.", "See all of them: amex call --list")
 
-    def discard(self, call: Call) -> Path:
-        """Move the call's file to the trash, and return its new path."""
-        return self.store.discard(self._path_of(call.id), kind="calls")
+    def discard(self, call: Call) -> None:
+        """Move the call's file to the trash."""
+        self.store.discard(self._path_of(call.id), kind="calls")
 
     def finish(self, call: Call) -> None:
         """Delete the call's file, once its entry is in the log."""
         self.store.files.delete(self._path_of(call.id))
+
+    def _restore(self, name: str) -> Call | None:
+        discarded = self.store.root / "trash" / "calls" / name
+        if not _NAME.fullmatch(name) or not os.path.lexists(discarded):
+            return None
+        self.store.files.move(discarded, self.folder / name)
+        restored = self._read(self.folder / name)
+        return restored if isinstance(restored, Call) else None
 
     def _path_of(self, call_id: str) -> Path:
         return self.folder / f"{call_id}.jsonl"

@@ -14,6 +14,8 @@ import pytest
 from helpers import AMEX_TEST_NUMBER, NOW, entry_files
 
 from amexcli.cli import run
+from amexcli.facts.numbers import BY_ID
+from amexcli.facts.tasks import TASKS
 from amexcli.runtime import Runtime
 
 
@@ -37,13 +39,13 @@ class Clocked(io.StringIO):
 
 @pytest.fixture
 def talk():
-    def run_call(arguments, *lines, slept=0):
+    def run_call(arguments, *lines, slept=0, **environ):
         stdin, out, err = Clocked(*lines), Clocked(), Clocked()
         runtime = Runtime(
             stdin=stdin,
             stdout=out,
             stderr=err,
-            environ={**os.environ, "COLUMNS": "80", "NO_COLOR": "1"},
+            environ={**os.environ, "COLUMNS": "80", "NO_COLOR": "1", **environ},
             now=lambda: NOW + timedelta(minutes=stdin.minutes),
             ticks=lambda: (stdin.minutes - slept) * 60.0 if stdin.minutes else 0.0,
         )
@@ -80,7 +82,7 @@ def test_after_three_minutes_of_talk_it_reminds_of_the_reference_number(talk):
 
 
 def test_without_a_terminal_the_lines_come_from_a_pipe_and_only_the_id_goes_out(amex, store):
-    typed = f"h\nw Dana\nr refused\np credit by +7d\nn {AMEX_TEST_NUMBER}\nt Disputes\ne\n"
+    typed = f"h\ns\nw Dana\nr refused\np credit by +7d\nn {AMEX_TEST_NUMBER}\nt Disputes\ne\n"
     result = amex("call", "late-fee", stdin=typed.encode())
     assert result.code == 1
     assert AMEX_TEST_NUMBER not in result.err
@@ -111,14 +113,16 @@ def test_input_without_an_end_leaves_the_call_to_be_finished(amex, store):
     assert (record(store)["representative"], record(store)["reference"]) == ("Dana", "D-1")
 
 
-def test_a_call_about_nothing_is_refused(amex, store):
+def test_a_call_about_nothing_is_refused(amex, talk, store):
     assert amex("call").code == 2
+    assert amex("call", "--resume", "--case", "rome").code == 2
+    assert talk([], (0, ""))[0] == 0
     assert amex("call", "zzz").code == 3
     assert not store.exists()
 
 
 def start_call(typed):
-    """Start a call in a fork, which has everything loaded, and return its id and its stderr."""
+    """Start a call in a fork, which has everything loaded. Return its id, stdin, and stderr."""
     (stdin, to_stdin), (from_stderr, stderr) = os.pipe(), os.pipe()
     if (pid := os.fork()) == 0:
         try:
@@ -129,9 +133,8 @@ def start_call(typed):
             os._exit(0)
     os.close(stdin)
     os.close(stderr)
-    with open(to_stdin, "wb") as pipe:
-        pipe.write(typed)
-    return pid, open(from_stderr, encoding="utf-8")
+    os.write(to_stdin, typed)
+    return pid, open(to_stdin, "wb", buffering=0), open(from_stderr, encoding="utf-8")
 
 
 @pytest.mark.parametrize("kills", [300, pytest.param(5000, marks=pytest.mark.long)])
@@ -140,8 +143,8 @@ def test_a_kill_at_any_moment_loses_no_line_that_was_acknowledged(amex, store, k
     chance = random.Random(kills)
     typed = b"".join(b"n line %d\n" % n for n in range(60))
     for _ in range(kills):
-        pid, stderr = start_call(typed)
-        with stderr:
+        pid, stdin, stderr = start_call(typed)
+        with stdin, stderr:
             said = "".join(stderr.readline() for _ in range(chance.randrange(1, 20)))
             os.kill(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
@@ -208,10 +211,57 @@ def test_a_full_disk_costs_the_line_and_not_the_call(amex, store, monkeypatch):
     assert (record(store)["representative"], record(store)["reference"]) == ("Dana", "D-1")
 
 
-def test_a_finished_call_is_counted_and_due_like_any_record(amex):
-    amex("call", "late-fee", stdin=b"p credit of $40 by 12/4\ne\n")
+def test_a_finished_call_is_counted_and_due_like_any_record(amex, talk):
+    talk(
+        ["late-fee"],
+        *((7, "h"), (4, "p credit of $40 by 12/4"), (1, "e")),
+        *((0, "Dana"), (0, "refused"), (0, ""), (0, "")),
+    )
     assert "2026-12-04" in amex("due").out
-    assert amex("log", "stats").out
+    stats = json.loads(amex("log", "stats", "--json").out)["data"]
+    assert stats["contacts"] == 1
+    assert stats["hold_by_weekday"]["Sunday"]["longest"] == 7
+    assert stats["length"]["longest"] == 12
+
+
+@pytest.mark.parametrize("question", range(4))
+def test_a_card_number_is_refused_at_each_question_too(talk, store, question):
+    answers = ["Dana", "D-4471", "credit of $40", "+7d"]
+    answers.insert(question, AMEX_TEST_NUMBER)
+    _, _, err = talk(["late-fee"], *((0, line) for line in ("e", *answers, "")))
+    entry = record(store)
+    assert entry["representative"] == "Dana"
+    assert entry["follow_up"].isoformat() == "2026-11-29"
+    assert AMEX_TEST_NUMBER not in err
+    assert AMEX_TEST_NUMBER not in str(entry)
+
+
+def test_two_calls_at_once_are_two_records_and_neither_is_offered_to_the_other(amex, store):
+    pid, stdin, stderr = start_call(b"w Dana\n")
+    with stdin, stderr:
+        assert "Dana" in stderr.readline()
+        second = amex("call", "fraud", stdin=b"w Raj\ne\n")
+        assert amex("call", "--resume").code == 3
+        stdin.write(b"e\n")
+        os.waitpid(pid, 0)
+    assert second.code == 0
+    assert "Not finished" not in second.err
+    people = {tomllib.loads(path.read_text())["representative"] for path in entry_files(store)}
+    assert people == {"Dana", "Raj"}
+
+
+@pytest.mark.parametrize(("columns", "lines"), [(80, 24), (60, 15)])
+@pytest.mark.parametrize("slug", TASKS)
+def test_how_to_reach_amex_is_on_the_screen_when_the_prompt_comes(talk, slug, columns, lines):
+    _, out, err = talk([slug], COLUMNS=str(columns), LINES=str(lines))
+    first_prompt = err[: err.index(" >")].splitlines()
+    on_screen = "\n".join([*out.splitlines(), *first_prompt][-lines:])
+    ways = TASKS[slug].ways
+    numbers = [BY_ID[way.number].display for way in ways if way.number]
+    if numbers:
+        assert numbers[0] in on_screen
+    else:
+        assert re.search(r"(?m)^ +(OR )?(APP|ONLINE|CHAT) ", on_screen)
 
 
 @pytest.mark.parametrize("answers", [("g",), ("s",), ("d",)])
@@ -219,6 +269,10 @@ def test_a_call_that_was_cut_off_is_gone_on_with_saved_or_discarded(amex, talk, 
     amex("call", "late-fee", stdin=b"w Dana\n")
     rest = {"g": ["e", "", "", "", ""], "s": ["late-fee"], "d": ["late-fee"]}[answers[0]]
     _, _, err = talk([], *((0, line) for line in (*answers, *rest)))
-    assert "isn't finished" in err
+    assert "Not finished" in err
     assert len(entry_files(store) if (store / "log").exists() else []) == (answers[0] != "d")
     assert (answers[0] == "d") == any((store / "trash").rglob("*.jsonl"))
+    if answers[0] == "d":
+        [call_id] = re.findall(r"--resume (\w+)", err)
+        amex("call", "--resume", call_id, stdin=b"e\n")
+        assert record(store)["representative"] == "Dana"

@@ -5,11 +5,11 @@ from typing import Annotated, Literal
 
 import typer
 
-from amexcli.commands.call.prompt import LATER, Prompt, one_of, save, tell_trouble
+from amexcli.commands.call.prompt import LATER, Prompt, one_of, save
 from amexcli.commands.shared.asking import ask
 from amexcli.commands.shared.completion.words import complete_case, complete_task, offering
 from amexcli.commands.shared.lazy import new_app
-from amexcli.commands.shared.options import reporting
+from amexcli.commands.shared.options import reporting, tell_trouble
 from amexcli.errors import Refused, StoreUnusable
 from amexcli.guides.call.conversation import conversation_of, name_call
 from amexcli.guides.call.sheet import about_task, calls_document
@@ -73,6 +73,8 @@ def call(
         runtime.stdin.reconfigure(errors="surrogateescape")
     calls = Calls(Store.locate(runtime.store, runtime.environ))
     asked = " ".join(words or ()).strip()
+    if case is not None and (resume or listing):
+        raise Refused("--case is for a new call.", "Without it: amex call --resume")
     if listing:
         unfinished = calls.unfinished()
         found = list(unfinished)
@@ -81,8 +83,7 @@ def call(
     elif cut_off := calls.find(asked) if resume else _offer(calls, asked, runtime):
         with calls.holding(cut_off.id) as held:
             Prompt(held, calls, runtime).resume()
-    else:
-        begun = _begin(asked, case, channel, calls, runtime)
+    elif begun := _begin(asked, case, channel, calls, runtime):
         with calls.holding(begun.id, wait=True) as held:
             Prompt(held, calls, runtime).run()
 
@@ -93,10 +94,11 @@ def _offer(calls: Calls, asked: str, runtime: Runtime) -> Call | None:
     Whoever says what the call is about is about to dial, and is asked nothing.
     """
     unfinished = calls.unfinished()
+    is_asked = runtime.is_interactive and not asked
+    one = None
     for one in unfinished:
-        runtime.tell(f"Your {name_call(one, runtime.today)} isn't finished.")
-        if asked or not runtime.is_interactive:
-            runtime.tell(LATER)
+        runtime.tell(f"Not finished: your {name_call(one, runtime.today)}. {one.about['summary']}.")
+        if not is_asked:
             continue
         question = "Go on (g), save it as it is (s), discard it (d), or later (Enter)"
         answer = ask(question, one_of("g", "s", "d"), runtime)
@@ -107,19 +109,27 @@ def _offer(calls: Calls, asked: str, runtime: Runtime) -> Call | None:
                 if answer == "s":
                     save(conversation_of(held), calls, runtime)
                 else:
-                    runtime.tell(f"Discarded. It's in the trash: {calls.discard(held)}")
-    tell_trouble(unfinished.left_out.trouble, runtime)
+                    calls.discard(held)
+                    runtime.tell(f"Moved to the trash. To go on: amex call --resume {one.id}")
+    if one and not is_asked:
+        runtime.tell(LATER)
+    if trouble := unfinished.left_out.trouble:
+        tell_trouble(trouble, runtime)
     return None
 
 
-def _begin(asked: str, case: str | None, channel: str, calls: Calls, runtime: Runtime) -> Call:
-    """Settle what the call is about, and begin its file."""
+def _begin(
+    asked: str, case: str | None, channel: str, calls: Calls, runtime: Runtime
+) -> Call | None:
+    """Settle what the call is about, and begin its file. None if somebody would not say."""
     from amexcli.commands.route import settle_task
     from amexcli.commands.shared.parsing import read_name
 
     name = read_name("--case", case, runtime) if case is not None else ""
     if not asked and runtime.is_interactive:
-        asked = ask("What is the call about", _read_words, runtime) or ""
+        asked = ask("What is the call about (Enter for no call)", _read_words, runtime) or ""
+        if not asked:
+            return None
     if not asked:
         raise Refused("You didn't say what the call is about.", "Name it: amex call late-fee")
     task = settle_task(asked, None, runtime)

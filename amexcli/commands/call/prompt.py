@@ -1,15 +1,16 @@
 """The prompt of a call: a line comes in, and is on the disk before the next is asked for."""
 
 import os
+import re
 from collections.abc import Callable, Iterable
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from select import select
 from typing import NoReturn, TextIO
 
-from amexcli.commands.shared.asking import ask
+from amexcli.commands.shared.asking import ask, asking
+from amexcli.commands.shared.options import tell_trouble
 from amexcli.document import Document
 from amexcli.errors import AmexError, NotFound, Refused, StoreUnusable
 from amexcli.facts.tasks import TASKS
@@ -23,7 +24,7 @@ from amexcli.guides.call.sheet import call_document
 from amexcli.guides.call.words import EXPLAINED, IN_SHORT, QUESTIONS, Kind
 from amexcli.guides.route.caller import Caller
 from amexcli.render import render
-from amexcli.runtime import Runtime
+from amexcli.runtime import Runtime, height_of
 from amexcli.store.calls import Call, Calls, Event
 from amexcli.store.entry import Entry, as_raw, check, check_text
 from amexcli.store.entry_files import Stored, name_of
@@ -34,6 +35,10 @@ from amexcli.values.text import brief, count
 LATER = "To go on with it, save it, or discard it: amex call"
 _REMIND_EVERY = 3 * 60
 """Seconds of talk without a reference number."""
+_LOW = 24
+"""Lines of a terminal, below which the sheet and the prompt rarely fit."""
+_KEYS = re.compile(r"\x1b(\[[0-9;]*[A-Za-z~]|O[A-Z])")
+"""What a terminal hands over for an arrow key and its like."""
 _LONGEST_LINE = 4095
 """Bytes of a line that a terminal hands over; it drops the rest."""
 
@@ -65,7 +70,7 @@ class Prompt:
     def run(self) -> None:
         """Read lines until the call is saved. Ctrl-C asks what to do."""
         if self.asks:
-            self._show(_find_caller(self.now.call, self.runtime))
+            self._show_sheet(again=False)
             self._tell_all(IN_SHORT.splitlines())
         while not self.is_saved:
             try:
@@ -80,19 +85,25 @@ class Prompt:
                 self._ask_what_now()
 
     def _read_line(self) -> str:
-        if self.asks:
-            self._ask_for_line()
-            if not _comes_within(self._until_reminder(), self.runtime.stdin):
-                self.runtime.tell("")
-                self._ask_for_line()
-        line = self.runtime.stdin.readline()
+        if not self.asks:
+            line = self.runtime.stdin.readline()
+        else:
+            with asking(self._ask_for_line):
+                if not _comes_within(self._until_reminder(), self.runtime.stdin):
+                    self.runtime.tell("")
+                    self._ask_for_line()
+                line = self.runtime.stdin.readline()
         if not line:
             if self.asks:
                 raise KeyboardInterrupt
             self._leave()
         if self.asks and len(line.encode(errors="replace")) >= _LONGEST_LINE:
             self.runtime.tell("That line may be cut short. A terminal takes 4,095 characters.")
-        return line.strip()
+        # Whoever pressed an arrow key or TAB during a call must not have to type the line again.
+        plain = _KEYS.sub("", line).replace("\t", " ").strip()
+        if self.asks and "\x1b" in line:
+            self.runtime.tell(f"Arrow keys don't work here. Read without them: {plain}")
+        return plain
 
     def _ask_for_line(self) -> None:
         if self._until_reminder() == 0:
@@ -113,7 +124,7 @@ class Prompt:
         try:
             kind, text = self.now.read(line, self.runtime.today)
             if kind == Kind.SHOW:
-                self._show()
+                self._show_sheet(again=True)
             elif kind == Kind.HELP:
                 self._tell_all(EXPLAINED.splitlines())
             elif line:
@@ -141,23 +152,34 @@ class Prompt:
         for line in lines:
             self.runtime.tell(line)
 
-    def _show(self, caller: Caller | None = None) -> None:
-        """Print the sheet for the caller, or again what to say and what to ask."""
+    def _show_sheet(self, *, again: bool) -> None:
+        """Print the number, what to say, ask and have; later the words alone.
+
+        On a low terminal the number comes alone at first, or it would have left the screen.
+        """
+        is_low = height_of(self.runtime.stdout, self.runtime.environ) < _LOW
         if task := TASKS.get(self.now.call.about.get("task", "")):
-            self._print(call_document(task, caller, self.now.call))
+            caller = _find_caller(self.now.call, self.runtime)
+            has_words = again or not is_low
+            self._print(
+                call_document(task, caller, self.now.call, has_ways=not again, has_words=has_words)
+            )
 
     def _print(self, page: Document) -> None:
-        # A pager would come between the page and the prompt.
+        # A pager would come between the page and the prompt. In a pipe, stdout is for the id.
         unpaged = {**self.runtime.environ, "PAGER": ""}
-        render(page, "pretty", self.runtime._replace(environ=unpaged))
+        stdout = self.runtime.stdout if self.asks else self.runtime.stderr
+        render(page, "pretty", self.runtime._replace(environ=unpaged, stdout=stdout))
 
     def _ask_what_now(self) -> None:
         """Ask whether to end the call, go on, or leave it unfinished, which is an interrupt."""
         question = "End the call (e), go on (g), or leave it unfinished (l)"
         answer = None
-        with suppress(KeyboardInterrupt):
+        try:
             while not answer:
                 answer = ask(question, one_of("e", "g", "l"), self.runtime)
+        except KeyboardInterrupt:
+            self.runtime.tell("")
         if answer not in ("e", "g"):
             self._leave()
         if self.now.is_over != (answer == "e"):
@@ -195,6 +217,7 @@ class Prompt:
         self._print(entry_document(record, self.runtime.today))
 
     def _keep_answer(self, kind: Kind, answer: str) -> None:
+        check_text("what you typed", answer)  # first, or a message would repeat a card number
         self._keep(kind, self.now.read_answer(kind, answer, self.runtime.today))
 
 
@@ -243,16 +266,9 @@ def _find_caller(call: Call, runtime: Runtime) -> Caller:
         history, trouble = find_references(call.about.get("topic", ""), case, runtime)
     except NotFound:  # the call begins the case
         history, trouble = [], None
-    tell_trouble(mistakes, runtime)
-    tell_trouble(trouble, runtime)
+    for known in filter(None, (mistakes, trouble)):
+        tell_trouble(known, runtime)
     return Caller(own_numbers=own, history=history, case=case)
-
-
-def tell_trouble(error: AmexError | None, runtime: Runtime) -> None:
-    """Say what could not be read."""
-    if error:
-        runtime.tell(f"amex: {error.message}")
-        runtime.tell(error.hint)
 
 
 def one_of(*letters: str) -> Callable[[str], str]:

@@ -35,7 +35,7 @@ def trash(
         document = entries_document(entries, ctx.obj.today, _footer(entries))
         render(document, choose_format(wanted, as_json), ctx.obj)
         if others := [one for one in found if isinstance(one, Path)]:
-            what = "cases, and versions and files that were set aside"
+            what = "cases, unfinished calls, and versions and files that were set aside"
             more = count(len(others), "file")
             ctx.obj.tell(f"The trash, {log.trash}, also holds {more}: {what}.")
         elif not entries and not reading.left_out:

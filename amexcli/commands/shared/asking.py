@@ -1,6 +1,8 @@
 """Asks questions on the terminal, through stderr, until an answer can be used."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import partial
 from typing import TypeVar
 
 from amexcli.errors import Refused
@@ -18,8 +20,8 @@ def ask(question: str, read: Callable[[str], _T], runtime: Runtime) -> _T | None
     command, as Ctrl-C does.
     """
     while True:
-        runtime.ask(f"{question}:")
-        line = decoded(runtime.stdin.readline)
+        with asking(partial(runtime.ask, f"{question}:")):
+            line = decoded(runtime.stdin.readline)
         if not line:
             raise KeyboardInterrupt
         if not (answer := line.strip()):
@@ -29,6 +31,23 @@ def ask(question: str, read: Callable[[str], _T], runtime: Runtime) -> _T | None
         except Refused as error:
             for text in f"{error.message} {error.hint}".splitlines():
                 runtime.tell(text)
+
+
+@contextmanager
+def asking(put: Callable[[], None]) -> Iterator[None]:
+    """Put the question, and put it again when somebody comes back to it after Ctrl-Z."""
+    import signal
+
+    if not hasattr(signal, "SIGCONT"):  # Windows
+        put()
+        yield
+        return
+    before = signal.signal(signal.SIGCONT, lambda *_: put())
+    try:
+        put()
+        yield
+    finally:
+        signal.signal(signal.SIGCONT, before)
 
 
 def pick(choices: Mapping[str, str], runtime: Runtime) -> str:

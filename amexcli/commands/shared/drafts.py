@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from amexcli.commands.shared.editor import edit
+from amexcli.commands.shared.options import tell_trouble
 from amexcli.errors import AmexError, Refused, describe
 from amexcli.runtime import Runtime
 from amexcli.store.guard import find_secret
@@ -65,8 +66,7 @@ def _delete(draft: Path, runtime: Runtime) -> None:
 def _wants_to_go_on(error: Refused, runtime: Runtime) -> bool:
     if not runtime.is_interactive:
         return False
-    runtime.tell(f"amex: {error.message}")
-    runtime.tell(error.hint)
+    tell_trouble(error, runtime)
     runtime.ask("Edit it again? [Y/n]")
     return runtime.stdin.readline().strip().casefold() in ("", "y", "yes")
 

@@ -63,9 +63,14 @@ def reporting(runtime: Runtime, *troubles: AmexError | Troubled | None) -> Itera
             raise known.pop()
     except AmexError:
         for trouble in known:
-            runtime.tell(f"amex: {trouble.message}")
-            runtime.tell(trouble.hint)
+            tell_trouble(trouble, runtime)
         raise
+
+
+def tell_trouble(trouble: AmexError, runtime: Runtime) -> None:
+    """Say what went wrong, as if the command ended with it."""
+    runtime.tell(f"amex: {trouble.message}")
+    runtime.tell(trouble.hint)
 
 
 def require_deadlines(document: Document, chosen: Format | None) -> None:

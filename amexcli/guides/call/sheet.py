@@ -1,20 +1,17 @@
-"""The short sheet for a call: the number, what to say and ask, what to have at hand."""
+"""The short sheet for a call, and the list of calls that are not finished."""
 
 from collections.abc import Sequence
-from itertools import chain
 
 from amexcli.document import Cell, Column, Document, Fields, Table
 from amexcli.facts.numbers import BY_ID
 from amexcli.facts.tasks.task import Task, Way
 from amexcli.guides.call.conversation import conversation_of
 from amexcli.guides.call.words import Kind
-from amexcli.guides.route.caller import Caller
-from amexcli.guides.route.screen import screen_of
+from amexcli.guides.route.caller import Caller, ways_for
+from amexcli.guides.route.screen import iter_ready, iter_ways, iter_words
 from amexcli.store.calls import Call
 from amexcli.values.dates import format_moment, format_time
 
-_ROWS = {"phone": ("CALL", "SAY", "ASK", "HAVE"), "chat": ("CHAT", "SAY", "ASK", "HAVE")}
-_SPOKEN = ("SAY", "ASK")
 _COLUMNS = (
     Column("id", "ID", nowrap=True),
     Column("at", "Began"),
@@ -41,17 +38,24 @@ def about_task(task: Task, channel: str, case: str) -> dict[str, str]:
     return {key: text for key, text in known.items() if text}
 
 
-def call_document(task: Task, caller: Caller | None, call: Call) -> Document:
-    """Return the short sheet for the caller; without one only what to say and to ask."""
-    wanted = _ROWS.get(call.about["channel"], _SPOKEN) if caller else _SPOKEN
-    screen = screen_of(task, caller or Caller())
-    rows = chain.from_iterable(block.rows for block in screen if isinstance(block, Fields))
-    # Only one channel is shown, so its ways need no rank among the others.
-    unranked = ((label.removeprefix("OR "), text) for label, text in rows)
+def call_document(
+    task: Task, caller: Caller, call: Call, *, has_ways: bool, has_words: bool
+) -> Document:
+    """Return the short sheet: the number to call; what to say, to ask, and to have at hand."""
+    rows: list[tuple[str, str]] = []
+    if has_ways:
+        ways = ways_for(task, caller)
+        of_channel = [way for way in ways if way.channel == call.about["channel"]]
+        rows += iter_ways(of_channel or ways, caller)
+    if has_words:
+        rows += (*iter_words(task), *iter_ready(task, caller))
+    sheet = (Fields(tuple(rows)),)
     return Document(
         kind="call",
-        title=f"{task.title}: began at {format_time(call.began)}" if caller else "",
-        blocks=(Fields(tuple(row for row in unranked if row[0] in wanted)),),
+        blocks=sheet,
+        screen=sheet,
+        title=f"{task.title}: began at {format_time(call.began)}",
+        rest=f"amex route {task.slug} --full",
         data=dict,
     )
 

@@ -45,7 +45,7 @@ Type a letter, then what you want to keep. Words without a letter are a note.
   p  What they promise, and the date: p $40 credit by friday
   n  A note: n she sees two charges
   t  They transfer you, and you're on hold again: t Disputes
-  s  Show again what to say and what to ask.
+  s  Show what to say, to ask, and to have at hand.
   e  The call is over. amex asks for what's missing, then saves the record.
 Each line is on your disk before the next prompt.
 amex records no sound. State law decides whether you may record a call."""

@@ -78,7 +78,8 @@ def _blocks(task: Task, caller: Caller) -> Iterator[Block]:
     yield Section("Ask before you hang up", (Points(task.ask),), key="ask")
     yield Section("Watch out", (Points(tuple(map(cite, task.pitfalls))),), key="careful")
     yield Section("Every time", (Points(tuple(map(cite, EVERY_TIME))),), key="always")
-    yield Section("Log it", (_log_command(task, caller),), key="log")
+    notes = Text(f"To take notes while you talk: amex call {task.slug}")
+    yield Section("Log it", (notes, _log_command(task, caller)), key="log")
 
 
 def _reach(task: Task, caller: Caller) -> Iterator[Block]:
