@@ -21,10 +21,10 @@ lint:
     {{bin}}/mypy
     {{bin}}/lint-imports
 
-# Write the pages in tests/golden anew, then show what changed. Read every line of it.
+# Write anew what amex prints: tests/golden, the documents, the examples. Read every line of it.
 goldens:
     {{bin}}/pytest -k by_eye --update-goldens
-    git diff --stat tests/golden
+    git diff --stat tests/golden docs examples
 
 # Write the man pages and the command reference anew.
 reference:
