@@ -30,6 +30,10 @@ goldens:
 reference:
     {{bin}}/python tools/reference.py
 
+# Draw the pictures of a terminal anew.
+pictures:
+    {{bin}}/python tools/pictures.py
+
 # Learn anew what people's words mean, after a change of phrases.
 index:
     {{bin}}/python -m amexcli.guides.matching.build
