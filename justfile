@@ -42,6 +42,10 @@ index:
 routing *arguments:
     {{bin}}/python benchmarks/routing.py {{arguments}}
 
+# Make the site of docs/ in site/, strictly: a link that leads nowhere is an error.
+site:
+    {{bin}}/zensical build --strict
+
 # Measure whole processes against each other; see benchmarks/README.md.
 benchmarks *arguments:
     {{bin}}/python benchmarks/run.py {{arguments}}

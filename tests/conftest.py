@@ -62,10 +62,11 @@ def golden(by_eye: Callable[[Path, str], None]) -> Callable[[str, str], None]:
 
 @pytest.fixture
 def frozen_amex(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Return a PATH on which `amex` is this one, at `NOW`, with the same ids each time."""
+    """Return a PATH on which `amex` is this one, at `NOW` or at $FROZEN_AT, with ids to match."""
     folder = tmp_path_factory.mktemp("bin")
-    command = (sys.executable, ROOT / "tools/frozen.py", f"{NOW:%Y-%m-%dT%H:%M:%S}")
-    (folder / "amex").write_text(f'#!/bin/sh\nexec {shlex.join(map(str, command))} "$@"\n')
+    command = shlex.join([sys.executable, str(ROOT / "tools/frozen.py")])
+    moment = f"${{FROZEN_AT:-{NOW:%Y-%m-%dT%H:%M:%S}}}"
+    (folder / "amex").write_text(f'#!/bin/sh\nexec {command} "{moment}" "$@"\n')
     (folder / "amex").chmod(0o755)
     return f"{folder}{os.pathsep}{os.environ['PATH']}"
 
