@@ -21,14 +21,18 @@ lint:
     {{bin}}/mypy
     {{bin}}/lint-imports
 
-# Write the pages in tests/golden anew, then show what changed. Read every line of it.
+# Write anew what amex prints: tests/golden, the documents, the examples. Read every line of it.
 goldens:
     {{bin}}/pytest -k by_eye --update-goldens
-    git diff --stat tests/golden
+    git diff --stat tests/golden docs examples
 
 # Write the man pages and the command reference anew.
 reference:
     {{bin}}/python tools/reference.py
+
+# Draw the pictures of a terminal anew.
+pictures:
+    {{bin}}/python tools/pictures.py
 
 # Learn anew what people's words mean, after a change of phrases.
 index:
@@ -37,6 +41,10 @@ index:
 # Judge how well people's words find their task; `just routing --misses` lists what went wrong.
 routing *arguments:
     {{bin}}/python benchmarks/routing.py {{arguments}}
+
+# Make the site of docs/ in site/, strictly: a link that leads nowhere is an error.
+site:
+    {{bin}}/zensical build --strict
 
 # Measure whole processes against each other; see benchmarks/README.md.
 benchmarks *arguments:

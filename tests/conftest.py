@@ -2,6 +2,7 @@
 
 import io
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -36,19 +37,38 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-@pytest.fixture
-def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
-    """Compare a page with tests/golden/NAME, or write it there with --update-goldens."""
+ROOT = Path(__file__).parent.parent
 
-    def compare(name: str, page: str) -> None:
-        path = GOLDENS / name
+
+@pytest.fixture
+def by_eye(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Compare a text with a file, or write it there with --update-goldens."""
+
+    def compare(path: Path, text: str) -> None:
         if request.config.getoption("--update-goldens"):
             path.parent.mkdir(exist_ok=True)
-            path.write_text(page)
-        assert path.exists(), f"{name} is new: pytest -k by_eye --update-goldens writes it"
-        assert page == path.read_text()
+            path.write_text(text)
+        assert path.exists(), f"{path.name} is new: just goldens writes it"
+        assert text == path.read_text()
 
     return compare
+
+
+@pytest.fixture
+def golden(by_eye: Callable[[Path, str], None]) -> Callable[[str, str], None]:
+    """Compare a page with tests/golden/NAME, or write it there with --update-goldens."""
+    return lambda name, page: by_eye(GOLDENS / name, page)
+
+
+@pytest.fixture
+def frozen_amex(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Return a PATH on which `amex` is this one, at `NOW` or at $FROZEN_AT, with ids to match."""
+    folder = tmp_path_factory.mktemp("bin")
+    command = shlex.join([sys.executable, str(ROOT / "tools/frozen.py")])
+    moment = f"${{FROZEN_AT:-{NOW:%Y-%m-%dT%H:%M:%S}}}"
+    (folder / "amex").write_text(f'#!/bin/sh\nexec {command} "{moment}" "$@"\n')
+    (folder / "amex").chmod(0o755)
+    return f"{folder}{os.pathsep}{os.environ['PATH']}"
 
 
 @pytest.fixture(autouse=True)

@@ -5,7 +5,6 @@ import re
 import shlex
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -110,26 +109,62 @@ def test_every_command_is_in_the_readme():
         assert f"amex log {name}" in README
 
 
-def run_script(script, *arguments, check=True, **environ):
-    scripts = Path(sys.executable).parent
-    path = f"{scripts}{os.pathsep}{os.environ['PATH']}"
-    return subprocess.run(
-        ["bash", ROOT / "examples" / script, *arguments],
-        input="Dana: Hello\nYou: I was charged a late fee.\n",
-        capture_output=True,
-        text=True,
-        check=check,
-        env={**os.environ, "PATH": path, **environ},
-    )
+EXAMPLES = ROOT / "examples"
+SCRIPTS = sorted(EXAMPLES.glob("*.sh"))
+NEEDS = {"pick-number.sh": "fzf"}
+ARGUMENTS = {"pick-number.sh": ["--filter", "abroad"]}
 
 
-@pytest.mark.parametrize("script", sorted((ROOT / "examples").glob("*.sh")), ids=lambda p: p.stem)
-def test_an_example_prints_what_stands_beside_it(script):
-    assert run_script(script).stdout == script.with_suffix(".txt").read_text()
+@pytest.fixture
+def run_script(frozen_amex, store):
+    """Run an example, with amex as it is at `NOW`."""
+
+    def run(script, *arguments, check=True, **environ):
+        return subprocess.run(
+            ["bash", EXAMPLES / script, *arguments],
+            capture_output=True,
+            text=True,
+            check=check,
+            env={**os.environ, "PATH": frozen_amex, **environ},
+        )
+
+    return run
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.stem)
+def test_an_example_prints_what_stands_beside_it_by_eye(by_eye, run_script, store, script):
+    if (program := NEEDS.get(script.name)) and shutil.which(program) is None:
+        pytest.skip(f"{program} is not installed")
+    shutil.copytree(EXAMPLES / "sample-store", store)
+    result = run_script(script.name, *ARGUMENTS.get(script.name, []))
+    by_eye(script.with_suffix(".txt"), result.stdout)
+
+
+def test_the_story_leaves_what_somebody_needs_to_complain(run_script, store, tmp_path):
+    run_script("dispute.sh", tmp_path / "story")
+    assert "Reference D-4471" in (tmp_path / "story/packet.md").read_text()
+    assert "Acme Shoes" in (tmp_path / "story/letter.md").read_text()
+    assert not store.exists()  # your own records stay as they are
+
+
+def test_nothing_due_is_no_output_at_all_so_cron_sends_no_mail(run_script, store):
+    shutil.copytree(EXAMPLES / "sample-store", store)
+    shutil.rmtree(store / "log")
+    shutil.rmtree(store / "cases")
+    for script in ("due-cron.sh", "due-at-login.sh"):
+        result = run_script(script)
+        assert (result.stdout, result.stderr) == ("", "")
+
+
+def test_the_sample_store_is_in_order_and_has_something_due(amex):
+    sample = ("--store", str(EXAMPLES / "sample-store"))
+    result = amex(*sample, "log", "check")
+    assert (result.code, result.out) == (0, "")
+    assert {"promise", "deadline", "offer"} <= set(amex(*sample, "due").out.split())
 
 
 @pytest.mark.skipif(shutil.which("age") is None, reason="age is not installed")
-def test_the_backup_is_encrypted_and_comes_back_whole(amex, store, tmp_path):
+def test_the_backup_is_encrypted_and_comes_back_whole(amex, run_script, store, tmp_path):
     fill(amex, store, tmp_path / "config")
     key, backup = tmp_path / "amex.key", tmp_path / "amex.age"
     subprocess.run(["age-keygen", "-o", key], capture_output=True, check=True)
@@ -143,7 +178,9 @@ def test_the_backup_is_encrypted_and_comes_back_whole(amex, store, tmp_path):
 
 
 @pytest.mark.skipif(shutil.which("age") is None, reason="age is not installed")
-def test_a_backup_that_fails_costs_neither_the_last_one_nor_the_store(amex, store, tmp_path):
+def test_a_backup_that_fails_costs_neither_the_last_one_nor_the_store(
+    amex, run_script, store, tmp_path
+):
     fill(amex, store, tmp_path / "config")
     key, backup = tmp_path / "amex.key", tmp_path / "amex.age"
     subprocess.run(["age-keygen", "-o", key], capture_output=True, check=True)

@@ -1,0 +1,28 @@
+"""Runs amex at a moment that stands still, with ids that are the same each time.
+
+python tools/frozen.py 2026-11-22T14:32 due
+
+The documents, the examples and the pictures show what amex prints, so that must not depend on the
+day on which they are made.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from hashlib import sha256
+
+from amexcli.cli import run
+from amexcli.runtime import Runtime
+
+
+def main(moment: datetime, arguments: Sequence[str]) -> int:
+    """Run the command line as if it were this moment, and return its exit code."""
+    seed = repr((moment, arguments)).encode()
+    os.urandom = lambda size: sha256(seed).digest()[:size]  # which an id is made from
+    return run(arguments, Runtime.of_this_process()._replace(now=lambda: moment))
+
+
+if __name__ == "__main__":
+    when, *words = sys.argv[1:]
+    sys.exit(main(datetime.fromisoformat(when).astimezone(), words))
