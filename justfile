@@ -50,6 +50,14 @@ site:
 benchmarks *arguments:
     {{bin}}/python benchmarks/run.py {{arguments}}
 
+# Build the package, and install it with pip, pipx and uv, each into an empty environment.
+packages:
+    .ci/packages
+
+# Run the tests with the `lowest` versions that are allowed, or with the `newest`.
+versions which *arguments:
+    .ci/versions {{which}} {{arguments}}
+
 # Run everything that a change has to pass, in a copy of the checkout.
 ci:
     .ci/run

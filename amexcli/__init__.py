@@ -1,3 +1,3 @@
-"""Whom to call at American Express (US), and a record of what was promised."""
+"""Who to call at American Express (US), and a record of what was promised."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -43,7 +43,7 @@ def read_phrasings() -> list[Example]:
 
 def write_indexes() -> None:
     """Write the indexes that are missing or not of today's phrases."""
-    Path(index_path("places")).write_text(places_text(), encoding="utf-8")
+    _write_text("places", places_text())
     _write("tasks", [*task_phrases(), *read_phrasings()])
     _write("reasons", reason_phrases())
 
@@ -64,7 +64,12 @@ def digest_of(examples: Sequence[Example]) -> str:
 def _write(name: str, examples: Sequence[Example]) -> None:
     digest = digest_of(examples)
     if not _is_of(digest, name):
-        Path(index_path(name)).write_text(as_text(examples, digest), encoding="utf-8")
+        _write_text(name, as_text(examples, digest))
+
+
+def _write_text(name: str, text: str) -> None:
+    # The same bytes on every system, so that the wheel doesn't depend on where it was built.
+    Path(index_path(name)).write_text(text, encoding="utf-8", newline="\n")
 
 
 def _is_of(digest: str, name: str) -> bool:
