@@ -214,7 +214,7 @@ def _run(arguments: Sequence[str], runtime: Runtime) -> int:
         message = error.format_message()
         return _complain(runtime, message, hint, getattr(error, "exit_code", 2))
     except OSError as error:
-        message = f"amex could not start: {describe(error)}."
+        message = f"amex couldn't start: {describe(error)}."
         hint = "Fix that, then run the command again."
         return _complain(runtime, message, hint, AmexError.exit_code)
     except (typer.Abort, KeyboardInterrupt):

@@ -174,6 +174,6 @@ class _Watched:
 
 def _lost(error: OSError) -> OutputLost:
     return OutputLost(
-        f"The output could not be written: {error.strerror or error}.",
+        f"The output couldn't be written: {error.strerror or error}.",
         "Your records are safe. Send the output somewhere else.",
     )

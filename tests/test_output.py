@@ -178,7 +178,7 @@ def test_a_full_disk_under_the_output_is_said_to_be_that(arguments, unbuffered):
             env=environ,
         )
     assert result.returncode == 1
-    assert b"amex: The output could not be written: No space left" in result.stderr
+    assert b"amex: The output couldn't be written: No space left" in result.stderr
     assert b"Exception ignored" not in result.stderr
 
 
@@ -200,10 +200,14 @@ def test_a_contact_that_was_saved_is_said_to_be_although_its_id_cannot_be_printe
     [
         (["numbers", "lost"], 0, ""),
         (["log", "add", "Called"], 0, ""),
-        (["--store", "mine", "log", "add", "Called"], 4, "mine: the folder you are in is gone"),
-        (["--store", "mine", "due"], 4, "mine: the folder you are in is gone"),
+        (
+            ["--store", "mine", "log", "add", "Called"],
+            4,
+            "mine: the folder you're in no longer exists",
+        ),
+        (["--store", "mine", "due"], 4, "mine: the folder you're in no longer exists"),
         (["log", "export", "-o", "log.json"], 2, "log.json couldn't be written: the folder"),
-        (["log", "import", "log.json"], 2, "log.json is not a file"),
+        (["log", "import", "log.json"], 2, "log.json isn't a file"),
     ],
 )
 def test_in_a_folder_that_was_deleted_what_needs_none_works(
@@ -264,7 +268,7 @@ def test_an_archive_that_nobody_takes_is_silent_and_one_on_a_full_disk_is_said(l
     command = [sys.executable, "-m", "amexcli", "log", "export", "--format", "archive"]
     with open("/dev/full", "w") as full:
         result = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
-    assert result.stderr.startswith(b"amex: The output could not be written")
+    assert result.stderr.startswith(b"amex: The output couldn't be written")
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     process.stdout.close()
     assert (process.communicate()[1], process.returncode) == (b"", 1)

@@ -116,7 +116,7 @@ def read(lines: Iterable[str], renamed: Mapping[str, str]) -> Iterator[Row]:
             yield Row(line, values)
     except csv.Error as error:
         raise Refused(
-            f"Line {end + 1}: that is not CSV we can read: {error}.",
+            f"Line {end + 1}: that isn't CSV we can read: {error}.",
             'A quote in a cell is written twice, and closed: "the ""best"" card".',
         ) from error
 

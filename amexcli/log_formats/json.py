@@ -119,7 +119,7 @@ def as_document(values: Mapping[str, object]) -> dict[str, object]:
             try:
                 document[key] = read(document[key])
             except ValueError as error:
-                raise Malformed(key, f"'{document[key]}' is not a date we can read") from error
+                raise Malformed(key, f"'{document[key]}' isn't a date we can read") from error
     return document
 
 
@@ -165,7 +165,7 @@ def _convert(key: str, value: Any, depth: int = 0) -> Any:
         raise Malformed(key, "is nested too deep")
     match value:
         case None:
-            raise Malformed(key, "holds null, which TOML cannot say")
+            raise Malformed(key, "holds null, which TOML can't say")
         case {"$toml": str(text)} if len(value) == 1:
             return _from_toml(key, text)
         case dict():
@@ -185,9 +185,9 @@ def _from_toml(key: str, text: str) -> object:
     try:
         value = tomllib.loads(f"value = {text}")["value"]
     except (ValueError, RecursionError) as error:
-        raise Malformed(key, f"'{text[:_SHOWN]}' is not TOML") from error
+        raise Malformed(key, f"'{text[:_SHOWN]}' isn't TOML") from error
     if isinstance(value, dict | list):  # `write` makes only dates and numbers
-        raise Malformed(key, f"'{text[:_SHOWN]}' is not one value")
+        raise Malformed(key, f"'{text[:_SHOWN]}' isn't one value")
     return value
 
 
@@ -219,7 +219,7 @@ def read(first: str, stream: TextIO) -> Iterator[Row]:
     except (ValueError, RecursionError) as error:
         said = getattr(error, "msg", str(error))
         raise Refused(
-            f"Line {scanner.line}: that is not JSON we can read: {said}.", "Export it again."
+            f"Line {scanner.line}: that isn't JSON we can read: {said}.", "Export it again."
         ) from error
     has_data = isinstance(envelope.get("data"), tuple)
     _check(envelope.get("kind") if has_data else None, envelope.get("schema"))
@@ -236,7 +236,7 @@ def _read_records(scanner: "_Scanner") -> Iterator[Row]:
         if isinstance(value, dict):
             yield Row(line, value)
         else:
-            yield Row(line, {}, "is not a record")
+            yield Row(line, {}, "isn't a record")
         if scanner.expect(",]") == "]":
             return
 
@@ -245,7 +245,7 @@ def _check(kind: object, schema: object) -> None:
     """Raise Refused if the document is not an export, or has a newer schema."""
     if kind != KIND:
         raise Refused(
-            "That JSON is not an export of the log.", "Make one with: amex log export -o log.json"
+            "That JSON isn't an export of the log.", "Make one with: amex log export -o log.json"
         )
     if type(schema) is not int or not 1 <= schema <= SCHEMA:
         raise Refused(

@@ -47,7 +47,7 @@ def opened(
             return
         if not source.is_file():
             raise Refused(
-                f"{source} is not a file.", "Name a file that exists, or - for standard input."
+                f"{source} isn't a file.", "Name a file that exists, or - for standard input."
             )
         with reading(source.open("rb")) as raw:
             text = TextIOWrapper(raw, encoding=_encoding_of(raw))
@@ -56,14 +56,14 @@ def opened(
         encoding = "UTF-16" if error.encoding.startswith("utf-16") else "UTF-8"
         where = f" in line {_first_bad_line(source, encoding):,}" if source else ""
         raise Refused(
-            f"{source or 'Standard input'} is not {encoding}{where}. Nothing was imported.",
+            f"{source or 'Standard input'} isn't {encoding}{where}. Nothing was imported.",
             "Save it as UTF-8, or convert it, for instance with iconv -t utf-8.",
         ) from error
     except OSError as error:
         if error.filename and Path(error.filename) != source:  # but one of the store
             raise
         raise AmexError(
-            f"{source or 'Standard input'} could not be read: {error.strerror or error}.",
+            f"{source or 'Standard input'} couldn't be read: {error.strerror or error}.",
             "Nothing was imported. Fix that, or name another file.",
         ) from error
 

@@ -1,4 +1,4 @@
-"""What an import may bring: contacts, cases, the user's own numbers, and files."""
+"""What an import may contain: entries, cases, the user's own numbers, and files."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -51,13 +51,13 @@ class NewNumber(NamedTuple):
 
 
 class NewFile(NamedTuple):
-    """Any other file, which goes where it was."""
+    """Any other file. It keeps its path."""
 
     file: Path
     """The staged file."""
     target: Path
     label: str
-    """Its path in the archive, which names it in the list of what was left out."""
+    """Its path in the archive, and its name in the list of what was left out."""
 
 
 Arrival: TypeAlias = Contact | NewCase | NewNumber | NewFile

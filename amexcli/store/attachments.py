@@ -35,16 +35,16 @@ def read_attachment(path: Path, *, largest: int, with_redaction: bool = False) -
     """
     try:
         if not path.is_file():
-            raise Refused(f"{path} is not a file.", "Name a file that exists.")
+            raise Refused(f"{path} isn't a file.", "Name a file that exists.")
         size = path.stat().st_size
         if size > largest:
             raise Refused(
-                f"{path} has {size / MEBIBYTE:.1f} MiB, more than {largest / MEBIBYTE:g}.",
+                f"{path} is {size / MEBIBYTE:.1f} MiB, more than {largest / MEBIBYTE:g}.",
                 "To keep it anyway, add --max-size with a larger number.",
             )
         data = path.read_bytes()
     except OSError as error:
-        raise AmexError(f"{path} could not be read: {error.strerror or error}") from error
+        raise AmexError(f"{path} couldn't be read: {error.strerror or error}") from error
     if not data:
         raise Refused(f"{path} is empty.", "Save it again, then attach it.")
     if container := find_container(data):
@@ -113,24 +113,24 @@ class Attachments:
             )
         path = self._path_of(entry, names[0])
         if problem := self.problem_with(entry, names[0]):
-            raise Refused(f"{path} was not opened: it {problem}.", "Nothing was changed.")
+            raise Refused(f"{path} wasn't opened: it {problem}.", "Nothing was changed.")
         return path
 
     def problem_with(self, entry: Entry, name: str) -> str:
-        """Return why the entry's attachment of this name cannot be opened, or ""."""
+        """Return why the entry's attachment of this name can't be opened, or ""."""
         if Path(name).name != name or "\0" in name:
             return "isn't a valid file name; to correct it: amex log edit"
         path = self._path_of(entry, name)
         if problem := self.store.files.problem_with(path):
             return problem
         try:
-            return "" if stat.S_ISREG(os.stat(path).st_mode) else "is not a file"
+            return "" if stat.S_ISREG(os.stat(path).st_mode) else "isn't a file"
         except FileNotFoundError:
             if self.is_in_trash(entry, name):
                 return f"is in the trash; to bring it back: amex log restore {entry.id}"
             return "is gone; look in a backup"
         except OSError as error:
-            return f"cannot be opened: {error.strerror or error}"
+            return f"can't be opened: {error.strerror or error}"
 
     def _path_of(self, entry: Entry, name: str) -> Path:
         return self.folder / entry.id / name
@@ -153,7 +153,7 @@ class Attachments:
         return {one.parent.name for one in found if isinstance(one, Path)}
 
     def restore(self, entry_id: str) -> tuple[int, list[Unreadable]]:
-        """Bring back files that another machine, or `amex log check`, moved to the trash.
+        """Restore files that another machine, or `amex log check`, moved to the trash.
 
         Returns how many files came back, and what was left in the trash because it is not a file. A
         file whose place is taken stays, too.
@@ -168,7 +168,7 @@ class Attachments:
         return restored, [one for one in found if isinstance(one, Unreadable)]
 
     def purge(self, entry_id: str) -> list[Unreadable]:
-        """Delete the attachments of an entry for good. Return what stays, not being a file."""
+        """Delete the attachments of an entry for good. Return what stays: it isn't a file."""
         folder = self.folder / entry_id
         found = list(files_below(self.store.files, folder))
         for path in (one for one in found if isinstance(one, Path) and one.parent == folder):

@@ -1,4 +1,4 @@
-"""Imports many items at once: known ones are skipped, and all of the rest goes in or none."""
+"""Imports many items at once. It skips known ones, and publishes all of the others or none."""
 
 import os
 from collections.abc import Iterator, Mapping
@@ -50,7 +50,7 @@ class Intake:
             self._by_moment.setdefault(file.name.partition("-")[0], []).append(file)
 
     def new_id(self) -> str:
-        """Return an unused random id. Among 100,000, some would be the same by chance."""
+        """Return an unused random id. In 100,000 entries, some would otherwise get the same one."""
         while (chosen := new_id()) in self._ids:
             pass
         return chosen
@@ -136,7 +136,7 @@ class Intake:
         return novelty
 
     def _makes_way(self, path: Path) -> bool:
-        """Whether a case is there that a contact merely began. Then it makes way."""
+        """Whether a case exists that an entry merely began. The arrival may replace it."""
         makes_way = path.parent == self.cases.folder and self.cases.is_begun(path.stem)
         if makes_way:
             self._in_the_way.append(path)
@@ -154,7 +154,7 @@ class Intake:
             raise
 
     def begin_cases(self) -> list[str]:
-        """Begin the cases that contacts name and that do not exist; return their names."""
+        """Create the missing cases that entries name, and return their names."""
         missing = [
             name
             for name in sorted(self._named_cases - set(self._new_cases))
@@ -165,7 +165,7 @@ class Intake:
         return missing
 
     def leave_out_orphans(self) -> Iterator[tuple[NewFile, Novelty]]:
-        """Take back the attachments of entries that were left out, and yield them."""
+        """Withdraw the attachments of entries that were left out, and yield them."""
         kept = self._log.store.root / "attachments"
         for new in self._new_files:
             folder = new.target.parent
@@ -221,7 +221,7 @@ class _Numbers:
         own = read_own_numbers(self.path)
         if own.mistakes and not own.tables:
             raise Refused(
-                f"Your own numbers cannot come in: {self.path} {own.mistakes[0]}.",
+                f"Your own numbers can't be imported: {self.path} {own.mistakes[0]}.",
                 "Fix it first: amex numbers --edit",
             )
         return own

@@ -1,7 +1,7 @@
-"""Calls that are not finished: a file of events each, `calls/ID.jsonl`, until they are saved.
+"""Unfinished calls. Each is a file of events, `calls/ID.jsonl`, until it is saved.
 
-An event is on the disk before the prompt comes back. The file is locked while a command is busy
-with the call, so a call that nobody holds was cut off. The entry that it becomes has its id.
+An event is on the disk before the prompt comes back. A command that works on the call locks the
+file, so an unlocked call is one that was interrupted. The entry made from it has the same id.
 """
 
 import json
@@ -23,7 +23,7 @@ from amexcli.store.store import Store
 
 _SCHEMA = 1
 _LARGEST = 16 * LARGEST_RECORD
-"""Bytes: a line of a record takes several times as many here, with its two clocks."""
+"""Bytes. With its two clocks, a line takes several times as many here as in a record."""
 _NAME = re.compile(r"[0-9a-z]{1,32}\.jsonl")
 
 
@@ -32,18 +32,18 @@ class Event(NamedTuple):
 
     kind: str
     at: datetime
-    """By the clock on the wall, which may be set, and goes on while the computer sleeps."""
+    """Wall-clock time. The user can set that clock, and it runs while the computer sleeps."""
     ticks: float
-    """Seconds on a clock that is never set, and stops while the computer sleeps."""
+    """Seconds on a clock that nobody can set, and that stops while the computer sleeps."""
     text: str = ""
 
 
 class Call(NamedTuple):
-    """A call: its id, what it is about, and its events, the first of which began it."""
+    """A call: its id, what it is about, and its events. The first event began it."""
 
     id: str
     about: Mapping[str, str]
-    """The entry's details that are known from the beginning, and the `task`."""
+    """Details of the entry that were known when the call began, and the `task`."""
     events: tuple[Event, ...]
 
     @property
@@ -52,12 +52,12 @@ class Call(NamedTuple):
         return self.events[0].at
 
     def plus(self, event: Event) -> "Call":
-        """Return the call with one event more."""
+        """Return the call with one more event."""
         return self._replace(events=(*self.events, event))
 
 
 class Calls:
-    """The calls of one store that are not finished."""
+    """The unfinished calls of one store."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
@@ -73,12 +73,12 @@ class Calls:
     def append(self, call: Call, event: Event) -> Call:
         """Add an event, synced to disk, and return the call with it.
 
-        Raises StoreUnusable; then the event is not in the file.
+        Raises StoreUnusable. In that case the event isn't in the file.
         """
         path = self._path_of(call.id)
         self.store.files.require(path)
         with trouble_with(path), open(path, "r+b", buffering=0) as file:
-            # What a power cut left of a line was never acknowledged.
+            # A line that a power cut left incomplete was never acknowledged.
             end = file.read().rfind(b"\n") + 1
             try:
                 file.truncate(end)
@@ -95,7 +95,7 @@ class Calls:
 
     @contextmanager
     def holding(self, call_id: str, *, wait: bool = False) -> Iterator[Call]:
-        """Hold the call, so that no other command takes it up, and yield it as it is by then.
+        """Lock the call against other commands, and yield it as it is now.
 
         Raises ChangedMeanwhile if another command holds it, StoreUnusable if it is gone.
         """
@@ -106,11 +106,11 @@ class Calls:
             yield call
 
     def unfinished(self) -> Reading[Call]:
-        """Return the calls that no command is busy with, newest first."""
+        """Return the calls that no command is working on, newest first."""
         return Reading(self._iter_unfinished())
 
     def find(self, prefix: str) -> Call:
-        """Return the newest unfinished call whose id begins so. Raises NotFound.
+        """Return the newest unfinished call whose id begins this way. Raises NotFound.
 
         One that was discarded comes back from the trash for its whole id.
         """
@@ -128,7 +128,7 @@ class Calls:
         self.store.discard(self._path_of(call.id), kind="calls")
 
     def finish(self, call: Call) -> None:
-        """Delete the call's file, once its entry is in the log."""
+        """Delete the call's file after its entry has been saved."""
         self.store.files.delete(self._path_of(call.id))
 
     def _restore(self, name: str) -> Call | None:
@@ -150,7 +150,7 @@ class Calls:
         yield from (one for one in read if isinstance(one, Unreadable))
 
     def _read(self, path: Path) -> Call | Unreadable | None:
-        """Return the call in the file; None if it is going on, or gone, or no call's file."""
+        """Return the call in the file, or None if it is in use, gone, or not a call's file."""
         if not _NAME.fullmatch(path.name) or path.parent != self.folder:
             return None
         try:
@@ -169,7 +169,7 @@ def _as_line(event: Event, about: Mapping[str, object]) -> bytes:
 
 
 def _parse(call_id: str, raw: bytes) -> Call:
-    """Return the call. A line that was cut off is left out. Raises Unfit."""
+    """Return the call without a line that was cut off. Raises Unfit."""
     whole = raw[: raw.rfind(b"\n") + 1]
     try:
         rows = [json.loads(line) for line in whole.split(b"\n")[:-1]]

@@ -1,17 +1,17 @@
 """Finds card numbers, however they are written.
 
-A card number is 13 to 19 digits that begin as an issuer's numbers of that length do and pass the
+A card number is 13 to 19 digits that begin like an issuer's numbers of that length and pass the
 Luhn check (ISO/IEC 7812). Between its digits there may be up to forty characters that are not
 letters: blanks, dashes, line breaks, brackets. No other digit directly touches its ends.
 
-The text around a number never excuses it, but its own parts may. Phone numbers, dates, times and
+The text around a number never excuses it, but its own parts may. Phone numbers, dates, times, and
 amounts next to each other also form rows of digits, and some of them would pass for a card number
-by chance: without an exception, one in seven chats, activity downloads and lists of phone numbers
+by chance. Without an exception, one in seven chats, activity downloads, and lists of phone numbers
 would be refused. So several groups of digits are allowed if they are such numbers, whole or cut
-off, and a few digits more (see `everyday_numbers`). A card number in its printed groups is never
-allowed, unless a dollar or plus sign stands in front of each group, which nobody writes. Of the
-texts in tests/corpora.py, 3.8 % are refused without this rule and 0.4 % with it; without regard to
-issuers it was 7.7 %.
+off, plus a few digits (see `everyday_numbers`). A card number in its printed groups is never
+allowed, unless a dollar or plus sign precedes each group, which nobody writes. Of the texts in
+tests/corpora.py, 3.8 % are refused without this rule and 0.4 % with it. Before the issuers were
+checked, it was 7.7 %.
 """
 
 import re
@@ -28,8 +28,8 @@ _SHOWN = 5
 # First digits, as a range of their own length, and the lengths at which issuers use them. Sources,
 # read 2026-11-24: "Card type identification" of CyberSource, Visa's gateway
 # (developer.cybersource.com), and for UnionPay "Credit card number (China UnionPay)" of Trellix
-# (docs.trellix.com). Left out are enRoute, which is gone, and Maestro, which no US bank issues: its
-# numbers have any length and most of 5 and 6, and would double what is refused by mistake.
+# (docs.trellix.com). We leave out enRoute, which is gone, and Maestro, which no US bank issues: its
+# numbers have any length and take up most of 5 and 6, and would double what is refused by mistake.
 _ISSUED: tuple[tuple[range, tuple[int, ...]], ...] = (
     (range(34, 35), (_AMEX_LENGTH,)),
     (range(37, 38), (_AMEX_LENGTH,)),
@@ -48,9 +48,9 @@ _ISSUED: tuple[tuple[range, tuple[int, ...]], ...] = (
 _PREFIX = 4
 """How many digits identify the issuer."""
 
-# The first of the digits that stand together, or of those behind +1, if issuers use it and twelve
-# more digits follow. That much goes on in C: of a chat full of phone numbers, times and amounts
-# little is left to look at.
+# The first digit of a group, or the first one after +1, if issuers use it and twelve more digits
+# follow. This part runs in C, so only a little of a chat full of phone numbers, times, and amounts
+# is left for Python to check.
 _START = r"""(?xs)
     [2-6](?:(?<![0-9].)|(?<=\+1.))
     (?:
@@ -63,14 +63,14 @@ _START = r"""(?xs)
     (?=((?:[^\w|]{0,40}[0-9OolI|]){12,18}))
 """
 _SHORTEST = 13
-"""The fewest characters of a text with a card number. Most texts of an entry have fewer, and then
-the pattern need not even be compiled."""
+"""The fewest characters that a text with a card number can have. Most texts of an entry have fewer,
+so the pattern isn't even compiled for them."""
 _ALIKE = re.compile("[OolI|]")
 _DIGIT = re.compile("[0-9]")
 _NO_DIGITS = re.compile("[^0-9]+")
 _RUN = re.compile("[0-9]*")
 _EXPIRY = re.compile("(?:0[1-9]|1[0-2])(?:20)?[23][0-9](?:[0-9]{3,4})?")
-"""An expiry date, with or without a security code after it."""
+"""An expiration date, with or without a security code after it."""
 _DOUBLED = str.maketrans("0123456789", "0246813579")
 """The digit sum of each digit doubled."""
 _AROUND = 64
@@ -83,7 +83,7 @@ class CardNumber(NamedTuple):
     start: int
     end: int
     hidden: tuple[int, ...]
-    """The places of the digits that nobody may see: all but the last five."""
+    """The places of the digits to mask: all but the last five."""
 
 
 class _Spelling(NamedTuple):
@@ -94,7 +94,7 @@ class _Spelling(NamedTuple):
     meaning: dict[int, int]
     """The digits that letters and lines may stand for."""
     no_digit: re.Pattern[str] | None = None
-    """Letters that cannot be digits after all."""
+    """Letters that can't be digits after all."""
 
 
 _AS_WRITTEN = _Spelling(re.compile(r"[0-9](?:\W{0,40}[0-9]){12,18}"), {})
@@ -139,8 +139,8 @@ def _iter_at(first: int, row: str, text: str, spelling: _Spelling) -> Iterator[C
 def _stuck_behind(places: list[int], text: str) -> range | None:
     """Return the places of the digits that touch a number's end.
 
-    None if those digits mean that it is no card number. An expiry date may follow it, and after an
-    Amex number in one piece, whose length is unique, any digits may.
+    None if those digits mean that it isn't a card number. An expiration date may follow it. Any
+    digits may follow an Amex number in one piece, because its length is unique.
     """
     end = places[-1] + 1
     digits = _RUN.match(text, end)

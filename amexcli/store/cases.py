@@ -62,7 +62,7 @@ class Cases:
     def names(self) -> list[str]:
         """Return the names of all cases. Raises AmexError if they cannot be listed."""
         if problem := self.store.files.problem_with(self.folder):
-            raise AmexError(f"Your cases were left out: {self.folder} {problem}.")
+            raise AmexError(f"amex left out your cases: {self.folder} {problem}.")
         try:
             with os.scandir(self.folder) as items:
                 files_here = [item.name for item in items if item.name.endswith(".toml")]
@@ -145,37 +145,37 @@ class Cases:
             raise NotFound(f"There is no case '{name}' in the trash.", there)
         self.store.prepare_to_write()
         if os.path.lexists(path):
-            if self._is_restored(name):  # by a command that was cut off before it had tidied up
+            if self._is_restored(name):  # by an interrupted command
                 self.store.files.delete(removed)
                 return path
             if not self.is_begun(name):
                 raise Refused(
-                    f"There is a case {name} already, so the one in the trash stays there.",
-                    f"See {removed}. To take over what is missing: amex cases edit {name}",
+                    f"There's already a case {name}, so the one in the trash stays there.",
+                    f"It's in {removed}. To copy details from it: amex cases edit {name}",
                 )
-            self.store.files.delete(path, EMPTY)  # a contact began it again
+            self.store.files.delete(path, EMPTY)  # an entry began it again
         self.store.files.move(removed, path)
         return path
 
     def _is_restored(self, name: str) -> bool:
-        """Whether the case in the trash is the very one that is in its place too."""
+        """Whether the case in the trash is identical to the one outside of it."""
         with suppress(AmexError, OSError, Unfit):
             return self.read(name) == self.store.files.read(self._trash / f"{name}.toml")
         return False
 
     def may_begin(self, name: str) -> bool:
-        """Whether a case of this name is possible and does not exist. Reads no file."""
+        """Whether a case of this name is possible and doesn't exist yet. Doesn't read any file."""
         is_usable = is_short_name(name) and not is_device(name)
         return is_usable and not os.path.lexists(self.path_of(name))
 
     def is_begun(self, name: str) -> bool:
-        """Whether a contact merely began the case, and it remembers nothing."""
+        """Whether an entry merely began the case, so that it doesn't remember anything."""
         with suppress(AmexError):
             return self.read(name) == EMPTY
         return False
 
     def begin(self, name: str) -> None:
-        """Create a case that remembers nothing yet. Raises StoreUnusable, also if it exists."""
+        """Create an empty case. Raises StoreUnusable, also if it exists."""
         self.store.prepare_to_write()
         self.store.files.publish(self.path_of(name), EMPTY)
 
@@ -200,7 +200,7 @@ class Cases:
         Raises ChangedMeanwhile if the file is not as it was read, StoreUnusable.
         """
         _require_our_schema(case.path, case.schema)
-        with suppress(Unparsable):  # an unreadable file may well be repaired
+        with suppress(Unparsable):  # this may repair an unreadable file
             _require_our_schema(case.path, load(before).get("schema", SCHEMA))
         self.store.prepare_to_write()
         if case.raw != before:
@@ -219,7 +219,7 @@ class Cases:
             return self._change(known, kind, facts)
         if is_device(name):
             raise Refused(
-                f"'{name}' cannot be the name of a case: Windows keeps it for itself.",
+                f"'{name}' can't be the name of a case, because Windows reserves it.",
                 f"Choose another name, such as {name}-case.",
             )
         self.store.prepare_to_write()
@@ -229,7 +229,7 @@ class Cases:
         except StoreUnusable as error:
             if isinstance(error.__cause__, FileExistsError):
                 raise ChangedMeanwhile(
-                    f"{path} was made by someone else at the same time. Nothing was saved.",
+                    f"Someone else created {path} at the same time. Nothing was saved.",
                     "Repeat the command.",
                 ) from error
             raise
@@ -260,7 +260,7 @@ def reading(path: Path) -> Iterator[None]:
         raise AmexError(f"{_UNREADABLE}: {path}: {error.message}", hint) from error
 
 
-_UNREADABLE = "The case cannot be read"
+_UNREADABLE = "The case can't be read"
 
 
 def _to_correct(path: Path) -> str:
@@ -268,10 +268,10 @@ def _to_correct(path: Path) -> str:
 
 
 def _check_closed(case: Case) -> None:
-    """Raise Refused for a value of `closed` that says neither that it is nor that it isn't."""
+    """Raise Refused for a value of `closed` that is neither true nor false."""
     if type(closed := case.facts.get("closed", False)) is not bool:
         raise Refused(
-            f"The line for closed says {closed!r}, and not true or false.", "Write true or false."
+            f"The line for closed says {closed!r} instead of true or false.", "Write true or false."
         )
 
 
@@ -291,11 +291,11 @@ def _require_our_schema(path: Path, schema: object) -> None:
 
 
 def new_file(name: str, kind: str, facts: Mapping[str, object]) -> bytes:
-    """Return the contents of a new case's file. Raises Refused if it could not be read back."""
+    """Return the contents of a new case's file. Raises Refused if it couldn't be read back."""
     import tomli_w
 
     known = {"kind": kind} if kind else {}
     raw = tomli_w.dumps({"schema": SCHEMA, **known, **facts}).encode()
     if problem := find_excess(raw):
-        raise Refused(f"The case {name} {problem}. Nothing was saved.", "Keep fewer facts in it.")
+        raise Refused(f"The case {name} {problem}. Nothing was saved.", "Save fewer details in it.")
     return raw

@@ -1,7 +1,7 @@
 """Security codes and Social Security numbers: digits that are secret because of their name.
 
-Three or four digits are a security code, and nine a Social Security number, if the text calls them
-so before or after. Nine digits grouped as 123-45-6789 need no name.
+Three or four digits are a security code, and nine a Social Security number, if the text before or
+after says so. Nine digits grouped as 123-45-6789 don't need a name.
 """
 
 import re
@@ -59,7 +59,7 @@ _SOCIAL = rf"""(?<![a-z0-9])(?:
     |soc(?:ial)?(?:{_BETWEEN}sec(?:urity)?)?(?:{_BETWEEN}(?:number|num|no))?
 )(?![a-z])"""
 _NEAR = 48
-"""How many letters before a name its digits may stand."""
+"""How many letters before a name its digits may be."""
 
 
 # "1234, my code", "1234 when they asked for the code"
@@ -71,10 +71,10 @@ _IT_IS = rf"""
 
 
 class _Called(NamedTuple):
-    """The names of a kind of digits, and where the digits stand.
+    """The names of a kind of digits, and where the digits are.
 
     The patterns are compiled when a text first has one of the hints. Compiling takes as long as the
-    rest of adding an entry, and most texts have no hint.
+    rest of adding an entry, and most texts don't have a hint.
     """
 
     hints: tuple[str, ...]

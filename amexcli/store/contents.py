@@ -20,9 +20,9 @@ _SPREADSHEET = Container(
     "a spreadsheet file", "Save it as CSV in your spreadsheet program, then attach the CSV file."
 )
 _DOCUMENT = Container(
-    "a document that is packed", "Save it as plain text or as a PDF, then attach that file."
+    "a packed document", "Save it as plain text or as a PDF, then attach that file."
 )
-_ARCHIVE = Container("an archive", "Unpack it, then attach the files that you need.")
+_ARCHIVE = Container("an archive", "Unpack it, then attach the files you need.")
 _COMPRESSED = Container("a compressed file", "Unpack it, then attach what was in it.")
 
 _ZIP = b"PK\x03\x04"
@@ -34,7 +34,7 @@ _PACKED_BY_OFFICE = {
     b"opendocument.": _DOCUMENT,
 }
 """What their zip contains, by the name of a folder or the declared type."""
-# Where the signature stands, the signature, and what it means. See each format's specification, or
+# The position of the signature, the signature, and its meaning. See each format's specification, or
 # magic(5).
 _SIGNS: tuple[tuple[int, bytes, Container], ...] = (
     (0, _ZIP, _ARCHIVE),
@@ -63,9 +63,9 @@ def find_container(data: bytes) -> Container | None:
 def find_encoding(data: bytes) -> tuple[str, str] | None:
     """Return how to decode the bytes and encode them unchanged; None for binary data.
 
-    UTF-16 is recognized by its mark, or by every second byte being 0. Anything else is read as
-    UTF-8, and invalid bytes (of Latin-1, say) are carried along, because digits are the same in all
-    of them.
+    UTF-16 is recognized by its byte order mark, or because every second byte is 0. Anything else is
+    read as UTF-8. Invalid bytes (from Latin-1, for example) are kept, because digits are the same
+    in all of them.
     """
     marked, low, high = _UTF_16.get(data[:2]), data[1::2].count(0), data[::2].count(0)
     if len(data) % 2 == 0 and (marked or max(low, high) > len(data) // 8):

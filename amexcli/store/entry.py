@@ -26,7 +26,7 @@ _LONGEST_CALL = 9999
 
 
 class Malformed(Exception):
-    """The TOML is not an entry: `key` is missing or not what `problem` asks for."""
+    """The TOML isn't an entry: `key` is missing, or not what `problem` says it should be."""
 
     def __init__(self, key: str, problem: str) -> None:
         super().__init__(f"{key}: {problem}")
@@ -42,18 +42,18 @@ class Offer:
     spend: int | None = None
     """Dollars to spend on the card to get it."""
     months: int | None = None
-    """The number of months to meet the spend."""
+    """How many months you have to meet the spend."""
     outcome: str | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
 
 
 class Detail(NamedTuple):
-    """What can be said of a contact, and how it narrows a list."""
+    """A detail of a contact, and how it narrows a list."""
 
     field: Field
     is_asked_last: bool = False
     narrows: str = ""
-    """The help of the option that shows only the contacts with this, "" if there is none."""
+    """The help of the option that filters a list by this detail, "" if there is none."""
 
 
 def _topics() -> Mapping[str, str]:
@@ -75,7 +75,7 @@ def _other_words_for_cards() -> Mapping[str, str]:
 
 
 def _detail(kind: Kind, explained: str, default: object = None, **more: Any) -> Any:
-    """Return a field of `Entry` that the user fills; `more` is of `Detail` and of `Field`."""
+    """Return a field of `Entry` that the user fills in. `more` goes to `Detail` and `Field`."""
     of_detail = {name: more.pop(name) for name in Detail._fields if name in more}
     made = {"kind": kind, "help": explained, **more}
     return field(default=default, metadata={"field": made, "detail": of_detail})
@@ -83,10 +83,10 @@ def _detail(kind: Kind, explained: str, default: object = None, **more: Any) -> 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One logged contact. None and empty values are unknown and absent from the file.
+    """One logged contact. None and empty values mean unknown, and are absent from the file.
 
-    This is the one place for what can be said of a contact: options, questions, filters, the
-    columns of a table and the keys of a file are made from it.
+    This is the one place that lists the details of a contact. Options, questions, filters, the
+    columns of a table, and the keys of a file are all made from it.
     """
 
     id: str
@@ -158,7 +158,7 @@ class Entry:
         question="What did they promise",
     )
     kept: bool | None = None
-    """Whether the promise was kept, once that is known."""
+    """Whether the promise was kept; None until that is known."""
     follow_up: date | None = _detail(
         kinds.day("future"),
         "The date to ask again, such as 12/1, +30d, or friday.",
@@ -167,7 +167,7 @@ class Entry:
     )
     status: str = _detail(
         kinds.key(get_args(Status), "STATUS"),
-        "Say open or done. Without it: open if you wait for something, else done.",
+        "Say open or done. Without it: open if you're waiting for something, else done.",
         "open",
         group=Group.RARE,
         narrows="Show only what's open, or only what's done.",
@@ -192,11 +192,11 @@ class Entry:
     offer: Offer | None = None
     schema: int = SCHEMA
     extra: Mapping[str, object] = field(default_factory=dict)
-    """Keys of the file that this version does not know. Every rewrite keeps them."""
+    """Keys of the file that this version doesn't know. Every rewrite keeps them."""
 
 
 class _Kind(NamedTuple):
-    """The type of a key's value, and how to describe it to people."""
+    """The type of a key's value, and words that describe it."""
 
     type: type
     words: str
@@ -248,7 +248,7 @@ def as_toml(entry: Entry) -> str:
 
 
 def as_raw(entry: Entry) -> bytes:
-    """Return the bytes of the entry's file. Raises Refused if it could not be read back."""
+    """Return the bytes of the entry's file. Raises Refused if it couldn't be read back."""
     from amexcli.store.toml import find_excess, find_unusable
 
     problem = find_unusable({**entry.extra, **(entry.offer.extra if entry.offer else {})})
@@ -275,7 +275,7 @@ def from_toml(document: Mapping[str, object]) -> Entry:
         try:
             values["at"] = values["at"].astimezone()
         except (ValueError, OverflowError) as error:
-            raise Malformed("at", f"holds a value that cannot be read: {error}") from error
+            raise Malformed("at", f"holds a value that can't be read: {error}") from error
     values["at"] = whole_minutes(values["at"])
     _check_ranges(values)
     for key in ("tags", "attachments"):
@@ -286,9 +286,9 @@ def from_toml(document: Mapping[str, object]) -> Entry:
 
 
 def _check_ranges(values: Mapping[str, Any]) -> None:
-    """Raise Malformed for values that no entry can hold, and for misleading ones."""
+    """Raise Malformed for impossible values, and for misleading ones."""
     if not _ID.fullmatch(values["id"]):
-        raise Malformed("id", "should be letters a to z and digits only, 32 at the most")
+        raise Malformed("id", "should be only letters a to z and digits, at most 32")
     for key in ("at", "follow_up"):
         if key in values and not _FIRST_YEAR <= values[key].year <= _LAST_YEAR:
             raise Malformed(key, f"should be in the years {_FIRST_YEAR} to {_LAST_YEAR}")
@@ -354,7 +354,7 @@ def _iter_values(where: str, value: object) -> Iterator[tuple[str, str | int | f
 def _iter_guarded(entry: Entry) -> Iterator[tuple[str, str]]:
     """Yield every text that may hold a secret, with its key.
 
-    A number may be spread over a list, and a key may say what its value is: `cvv = 1234`.
+    A number may be split among the items of a list, and a key may name its value: `cvv = 1234`.
     """
     for name, value in iter_values(entry):
         yield name, str(value)
@@ -376,7 +376,7 @@ def _as_words(value: object) -> str:
 
 
 def find_status(details: Mapping[str, object]) -> Status:
-    """Return what the status is if nobody says: open if something is to come yet."""
+    """Return the default status: open if there's something to wait for."""
     offer = details.get("offer")
     is_to_be_spent = (
         isinstance(offer, Offer)
@@ -406,10 +406,10 @@ def check(entry: Entry) -> None:
 
 
 def check_text(where: str, text: str, *, allowed: str = "") -> None:
-    """Raise Refused if this text must not be stored; the message names its place, `where`."""
+    """Raise Refused if this text must not be stored. The message says where: `where`."""
     refuse_secrets(where, text)
     if character := find_control_character(text, allowed=allowed):
         raise Refused(
             f"There is a control character, {character}, in {where}. Nothing was saved.",
-            "Take it out and try again.",
+            "Delete it, then try again.",
         )

@@ -45,21 +45,21 @@ class Unreadable(NamedTuple):
 
 
 class LedBack(Unreadable):
-    """A link to a folder that is read anyway, so it hides no entry."""
+    """A link to a folder that is read anyway, so it doesn't hide any entries."""
 
 
 class Gone(Unreadable):
-    """A file that disappeared after its folder was read. It may be back by now."""
+    """A file that disappeared after its folder was read. It may be back already."""
 
 
 Loaded: TypeAlias = Stored | Unreadable
 """The result of reading one file. Callers of `Log` get a `Reading` instead."""
 Named: TypeAlias = os.DirEntry[str] | Unreadable
-"""A file named like an entry, not read yet, or what must be left alone."""
+"""An unread file with an entry's name, or something that must be left alone."""
 
 
 class LeftOut(list[Unreadable]):
-    """The files and folders that a command had to do without."""
+    """The files and folders that a command had to leave out."""
 
     @property
     def trouble(self) -> AmexError | None:
@@ -71,7 +71,7 @@ _T = TypeVar("_T")
 
 
 class Reading(Generic[_T]):
-    """Everything that can be read, in order and lazily, and on the side what cannot.
+    """Everything that can be read, in order and lazily. What can't be read is kept aside.
 
     It can be iterated once. `left_out` fills while it is.
     """
@@ -90,7 +90,7 @@ class Reading(Generic[_T]):
 
 
 def left_out(files: list[Unreadable]) -> AmexError:
-    """Return the error with which a command ends that left out these files."""
+    """Return the error for a command that left out these files."""
     return AmexError(
         f"{count(len(files), 'file')} left out:",
         "\n".join(f"{file.path}: {file.problem}" for file in files),
@@ -174,14 +174,14 @@ def _below(
         elif item.is_file():
             yield Path(item.path)
         else:
-            yield Unreadable(Path(item.path), "is not a file")
+            yield Unreadable(Path(item.path), "isn't a file")
 
 
 def left_alone(item: os.DirEntry[str], walk: Walk) -> Unreadable | None:
     """Return why a link must not be followed, or a folder not opened; None if neither."""
     if not is_link(item):
         if item.is_dir() and walk.is_too_deep(item.path):
-            return Unreadable(Path(item.path), "lies deeper than any folder of the store")
+            return Unreadable(Path(item.path), "is nested deeper than any folder of the store")
         return None
     if problem := problem_with(item.path, walk.root):
         return Unreadable(Path(item.path), problem)
@@ -192,7 +192,7 @@ def left_alone(item: os.DirEntry[str], walk: Walk) -> Unreadable | None:
 
 
 def _closed(folder: Path, error: OSError) -> Unreadable:
-    return Unreadable(folder, f"cannot be opened: {error.strerror or error}")
+    return Unreadable(folder, f"can't be opened: {error.strerror or error}")
 
 
 def is_conflict_copy(name: str) -> bool:
@@ -225,12 +225,12 @@ def id_in(name: str) -> str:
 
 
 def name_of(entry: Entry) -> str:
-    """Return the name of the entry's file, made of its moment in UTC and its id."""
+    """Return the name of the entry's file, made from its time in UTC and its id."""
     return f"{moment_of(entry)}-{entry.id}.toml"
 
 
 def moment_of(entry: Entry) -> str:
-    """Return the entry's moment as it is written in the name of its file."""
+    """Return the entry's time as it is written in the name of its file."""
     return f"{entry.at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
 
 

@@ -1,14 +1,14 @@
-"""Phone numbers, dates, times, amounts and places, which side by side look like card numbers.
+"""Phone numbers, dates, times, amounts, and coordinates. Side by side they look like card numbers.
 
-Groups of digits are such numbers, some perhaps cut off at either end,
+Groups of digits are such numbers, perhaps cut off at either end,
 
 - if each of them belongs to one (`4800, 212-555-0123`),
 - if all but one group of a few digits belong to dates, times, amounts (`41007, 47.08, 11/22/26`),
 - or if a whole date is among them (`12345678, 2026-11-22`).
 
-Neighbors of the groups must not decide: a sign before the first does not make it an amount, and an
-expiry date after the last (`.../12/27`) does not make it a year. Ten digits in one piece, which a
-part of a card number may be, are a phone number only among dates and times.
+What surrounds the groups must not decide: a sign before the first doesn't make it an amount, and an
+expiration date after the last (`.../12/27`) doesn't make it a year. Ten digits in one piece may be
+part of a card number, so they are a phone number only among dates and times.
 """
 
 import re
@@ -48,7 +48,7 @@ _EVERYDAY = rf"""(?x)(?<!\d)(?:
     (?P<date>{_DATE})|(?P<time>{_TIME})|(?P<measure>{_MEASURE})|(?P<sum>{_SUM})
     |(?P<phone>{_PHONE})|(?P<piece>{_IN_ONE_PIECE})
 )(?!\d)"""
-"""Compiled when a text first holds what may be a card number, because that takes a while."""
+"""Compiled when a text first contains a possible card number, because compiling is slow."""
 _GROUP = re.compile(r"\d+")
 
 

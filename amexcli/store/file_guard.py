@@ -1,4 +1,4 @@
-"""Finds what a file of the store must not hold, whatever kind of file it is."""
+"""Finds secrets in a file of the store, whatever kind of file it is."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ LARGEST = 1024 * MEBIBYTE
 def find_secret_in_file(path: Path, data: bytes) -> Secret | None:
     """Return the secret in the file or in its name, or None.
 
-    Images and the like cannot be checked.
+    Images and other binary files can't be checked.
     """
     if secret := find_secret(path.name):
         return secret

@@ -26,7 +26,7 @@ from amexcli.store.regular import (
 )
 
 # Every system has its own error for a disk without hard links (exFAT alone has four). So after any
-# error a copy is tried, which fails in turn if links were not the reason.
+# error we try a copy, which fails too if links weren't the reason.
 _NO_MATTER_OF_LINKS = {
     *(errno.EEXIST, errno.ENOENT, errno.ENOTDIR),
     *(errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO),
@@ -53,8 +53,8 @@ def replace(path: Path, before: bytes, after: bytes) -> None:
     with trouble_with(path), locked(path.parent), _temporary(path, [after]) as temp:
         if not _holds(path, before):
             raise ChangedMeanwhile(
-                f"{path} was changed by someone else at the same time. Your change was not saved.",
-                "Look at it again, then repeat the command.",
+                f"Someone else changed {path} at the same time. Your change wasn't saved.",
+                "Check the file, then repeat the command.",
             )
         os.replace(temp, path)
         sync_folder(path.parent)
@@ -63,7 +63,7 @@ def replace(path: Path, before: bytes, after: bytes) -> None:
 def move(source: Path, target: Path, before: bytes | None = None) -> None:
     """Move a file to an unused name. Raises StoreUnusable if it is taken.
 
-    If the file cannot leave its place, it is not left at two. With `before`, its contents as read,
+    If the move fails, the file doesn't end up in two places. With `before`, its contents as read,
     it raises ChangedMeanwhile if the file holds something else by now.
     """
     with trouble_with(source), locked(source.parent):
@@ -106,8 +106,8 @@ def delete(path: Path, before: bytes | None = None) -> None:
     with trouble_with(path):
         if before is not None and not _holds(path, before):
             raise ChangedMeanwhile(
-                f"{path} was changed by someone else at the same time, and was not deleted.",
-                "Look at it again, then repeat the command.",
+                f"Someone else changed {path} at the same time, so it wasn't deleted.",
+                "Check the file, then repeat the command.",
             )
         os.unlink(path)
         sync_folder(path.parent)
@@ -121,12 +121,12 @@ TEMPORARY = ".tmp"
 
 
 def is_abandoned(name: str) -> bool:
-    """Whether the process of this temporary file or staging folder has ended.
+    """Whether the process that made this temporary file or staging folder has ended.
 
-    False if that is not known, because the file may have come from another machine.
+    False if that isn't known, because the file may have come from another machine.
     """
     number = name.removeprefix(STAGED).strip(".").partition(".")[0]
-    if not number.isdecimal() or os.name == "nt":  # on Windows, asking for a process would end it
+    if not number.isdecimal() or os.name == "nt":  # on Windows, the check would kill the process
         return False
     try:
         os.kill(int(number), 0)
@@ -141,7 +141,7 @@ def is_abandoned(name: str) -> bool:
 def filling(path: Path, *, over: bool) -> Iterator[BinaryIO]:
     """Yield a new file to fill. It appears under its name whole and synced, or not at all.
 
-    If it is to replace a file (`over`), that stays until then. Raises StoreUnusable.
+    If it replaces a file (`over`), that file stays until then. Raises StoreUnusable.
     """
     temp = _name_beside(path)
     with trouble_with(path):
@@ -165,8 +165,8 @@ def filling(path: Path, *, over: bool) -> Iterator[BinaryIO]:
 def locked(folder: Path, *, wait: bool = True) -> Iterator[None]:
     """Lock the folder, so that no other process changes a file between check and write.
 
-    Without `wait` it raises ChangedMeanwhile if another process holds the lock. Where there are no
-    such locks (Windows, some network disks) it goes on without one.
+    Without `wait`, raises ChangedMeanwhile if another process holds the lock. Where such locks
+    don't exist (Windows, some network disks), it continues without one.
     """
     try:
         import fcntl
@@ -181,7 +181,7 @@ def locked(folder: Path, *, wait: bool = True) -> Iterator[None]:
                 fcntl.flock(descriptor, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
             except BlockingIOError:
                 raise ChangedMeanwhile(
-                    "Another command is at work in the store.", "Wait for it, then try again."
+                    "Another command is using the store.", "Wait until it's done, then try again."
                 ) from None
         yield
     finally:
@@ -190,7 +190,7 @@ def locked(folder: Path, *, wait: bool = True) -> Iterator[None]:
 
 
 def make_folders(folder: Path) -> None:
-    """Create the folder and its parents, so that a power cut does not lose them again."""
+    """Create the folder and its parents, and sync them so that they survive a power cut."""
     if not folder.is_dir():
         make_folders(folder.parent)
         with suppress(FileExistsError):
@@ -211,7 +211,7 @@ def _temporary(path: Path, chunks: Iterable[bytes]) -> Iterator[Path]:
 
 
 def _name_beside(path: Path) -> Path:
-    # Without the file's own name, which may be as long as a name can be.
+    # Without the file's own name, which may already be as long as names can be.
     return path.with_name(f".{os.getpid()}.{os.urandom(6).hex()}{TEMPORARY}")
 
 
@@ -223,8 +223,10 @@ def clearing_away(path: Path) -> Iterator[None]:
     except FileNotFoundError:
         pass
     except OSError as error:
-        text = f"{path} could not be cleared away: {error.strerror or error}."
-        warnings.warn(f"{text} It does no harm. amex log check finds it.", Leftover, stacklevel=2)
+        text = f"amex couldn't delete {path}: {error.strerror or error}."
+        warnings.warn(
+            f"{text} It's harmless. To find it later: amex log check", Leftover, stacklevel=2
+        )
 
 
 def write_new(path: Path, chunks: Iterable[bytes]) -> None:
@@ -278,10 +280,10 @@ def _rename(temp: Path, target: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Sync the folder's names to disk, where that is possible.
+    """Sync the folder itself to disk, where that is possible.
 
-    Windows and some network file systems cannot. The file itself is synced by now, so this is no
-    reason to report that it was not saved.
+    Windows and some network file systems can't. The file itself has already been synced, so don't
+    report that it wasn't saved.
     """
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
@@ -299,13 +301,15 @@ def trouble_with(path: Path) -> Iterator[None]:
     except OSError as error:
         raise store_trouble(path, error) from error
     except Unfit as error:
-        raise StoreUnusable(f"{path} {error}.", "Look at it, and move it out of the way.") from None
+        raise StoreUnusable(
+            f"{path} {error}.", "Check what it is, and move it out of the way."
+        ) from None
 
 
 def store_trouble(path: Path, error: OSError) -> StoreUnusable:
     """Return the error for what the operating system refused at `path`."""
     return StoreUnusable(
-        f"The store cannot be used: {path}: {error.strerror or error}.",
+        f"The store can't be used: {path}: {error.strerror or error}.",
         _WHAT_TO_DO.get(error.errno or 0, "Choose another folder with --store DIR."),
     )
 
@@ -314,7 +318,7 @@ _WHAT_TO_DO = {
     errno.ENOSPC: "The disk is full. Make room, then repeat the command.",
     errno.EDQUOT: "Your disk quota is used up. Make room, then repeat the command.",
     errno.EROFS: "That disk is read-only. Choose another folder with --store DIR.",
-    errno.EACCES: "You lack permission. Change the folder's, or choose another with --store DIR.",
-    errno.EEXIST: "Something of that name is there already; look at both, and move one away.",
-    errno.ENOTDIR: "That is a file, not a folder. Choose a folder with --store DIR.",
+    errno.EACCES: "You don't have permission to use it. Choose another folder with --store DIR.",
+    errno.EEXIST: "Something with that name already exists. Check both, and move one of them.",
+    errno.ENOTDIR: "That's a file, not a folder. Choose a folder with --store DIR.",
 }

@@ -1,4 +1,4 @@
-"""The guard at every door: no card number, CID or Social Security number is ever stored.
+"""The guard on everything that comes in: it keeps out card numbers, CIDs, and SSNs.
 
 The modules that find them, `card_numbers` and `codes`, say what they look like. Every rendition of
 a text (see `spelling`) is searched, in time that grows linearly with the text.
@@ -54,7 +54,7 @@ class FoundSecret(NamedTuple):
     start: int
     end: int
     hidden: tuple[Span, ...]
-    """The parts that nobody may see."""
+    """The parts to mask."""
 
 
 def find_secret(text: str) -> Secret | None:
@@ -68,8 +68,8 @@ def _find(text: str) -> Secret | None:
 
 
 _SHORT = 1000
-# What comes in passes several doors, one soon after the other, and much of it is the same in many
-# entries: departments, cards, cases, sentences.
+# The same text is checked several times in a row, and much of it is the same in many entries:
+# departments, cards, cases, sentences.
 _find_in_short = lru_cache(maxsize=512)(_find)
 
 
@@ -81,10 +81,10 @@ def locate_secret(text: str) -> FoundSecret | None:
 def redact(text: str) -> tuple[str, int]:
     """Return `text` with its secrets masked, and their number.
 
-    The last five digits of a card number stay, as statements print them. Nothing stays of the rest.
+    The last five digits of a card number stay, as on statements. Other secrets are masked whole.
     """
     masked = 0
-    # The digits that stay may form another number with the text after them.
+    # The remaining digits may form another number with the text after them.
     while found := list(_iter_found(text)):
         masked += _count(found)
         text = _mask(text, {span for one in found for span in one.hidden})
@@ -92,7 +92,7 @@ def redact(text: str) -> tuple[str, int]:
 
 
 def without_secrets(message: str) -> str:
-    """Return the message, or if it repeats a secret, a warning in its place."""
+    """Return the message, or a warning in its place if it repeats a secret."""
     secret = find_secret(message)
     return f"That looks like {secret.what}. {secret.instead}" if secret else message
 
@@ -106,7 +106,7 @@ def refuse_secrets(where: str, text: str) -> None:
 
 
 def _iter_found(text: str) -> Iterator[FoundSecret]:
-    """Yield every secret, the worst kind first. One found in two renditions comes twice."""
+    """Yield every secret, the worst kind first. Yields one twice if two renditions contain it."""
     if not _MAYBE_DIGIT.search(text):
         return
     renditions = list(iter_renditions(text))

@@ -25,5 +25,5 @@ def _as_id(number: int) -> str:
 
 
 def as_typed(prefix: str) -> str:
-    """Return the id, or its beginning, in normal form: case and look-alikes do not matter."""
+    """Return the id, or its beginning, in normal form. Case and look-alikes don't matter."""
     return prefix.strip().casefold().translate(_MISREAD)

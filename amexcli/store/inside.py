@@ -1,7 +1,7 @@
 """Reads and changes files of the store, and never follows a link out of it.
 
-No path may pass through a link that leads elsewhere (see `links`). That is checked here, where
-every access passes, and not by each caller. How files are written is in `files`.
+No path may pass through a link that leads elsewhere (see `links`). Every access goes through this
+module, so it is checked here and not by each caller. `files` is about how files are written.
 """
 
 import os
@@ -18,14 +18,15 @@ from amexcli.store.regular import LARGEST_RECORD, Unfit, read_regular
 class FilesInside:
     """The files below one folder, and no others. Every path is absolute and below it.
 
-    Whatever changes a file raises StoreUnusable at a link that leads out, and as `files` does.
+    Methods that change a file raise what `files` raises, and StoreUnusable for a link that leads
+    out.
     """
 
     def __init__(self, root: Path) -> None:
         self.root = root
 
     def problem_with(self, path: Path) -> str:
-        """Return the link on the way to `path` that must not be followed and why, or ""."""
+        """Return which link on the way to `path` must not be followed and why, or ""."""
         detour = find_detour(path, self.root)
         if detour is None:
             return ""
@@ -51,7 +52,7 @@ class FilesInside:
         files.publish(path, data)
 
     def replace(self, path: Path, before: bytes, after: bytes) -> None:
-        """Replace a file as `files.replace` does. Of a link, the file behind it is replaced."""
+        """Replace a file as `files.replace` does. For a link, replace the file it points to."""
         self.require(path)
         files.replace(Path(os.path.realpath(path)) if is_link(path) else path, before, after)
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-# Windows has a second kind of link, to folders. Python knows it since 3.12.
+# Windows has a second kind of link, to folders. Python has supported it since 3.12.
 _is_junction: Callable[[os.PathLike[str]], bool] = getattr(os.path, "isjunction", lambda _: False)
 
 
@@ -22,7 +22,7 @@ class Detour(NamedTuple):
 
 
 def is_link(path: Path | os.DirEntry[str]) -> bool:
-    """Whether this is a link, wherever it leads. For a scanned directory entry it costs nothing."""
+    """Whether this is a link, wherever it leads. For a scanned directory entry this is free."""
     is_symbolic = path.is_symlink() if isinstance(path, os.DirEntry) else os.path.islink(path)
     return is_symbolic or _is_junction(path)
 
@@ -47,9 +47,9 @@ def problem_with(link: str | Path, root: Path) -> str:
     try:
         os.stat(link)
     except FileNotFoundError:
-        return f"is a link that leads nowhere: {target} is not there"
+        return f"is a link that leads nowhere: {target} doesn't exist"
     except OSError as error:
-        return f"is a link that cannot be followed: {error.strerror or error}"
+        return f"is a link that can't be followed: {error.strerror or error}"
     return ""
 
 
@@ -58,7 +58,7 @@ _DEEPEST = 50
 
 
 class Walk:
-    """One walk below a folder of the store. No folder is visited twice, whatever links exist."""
+    """One walk below a folder of the store. Whatever links exist, it visits no folder twice."""
 
     def __init__(self, top: Path, root: Path) -> None:
         self.root = root
@@ -66,11 +66,11 @@ class Walk:
         self._most_parts = str(top).count(os.sep) + _DEEPEST
 
     def is_too_deep(self, folder: str) -> bool:
-        """Whether the folder lies deeper than any folder of a store."""
+        """Whether the folder is deeper than any folder of a store."""
         return folder.count(os.sep) > self._most_parts
 
     def leads_back(self, link: str) -> bool:
-        """Whether the link leads to a folder that is visited anyway."""
+        """Whether the link leads to a folder that the walk visits anyway."""
         target = os.path.realpath(link)
         if any(_is_within(target, one) or _is_within(one, target) for one in self._walked):
             return True

@@ -41,7 +41,7 @@ LATEST = "last"
 _MOST_CANDIDATES = 10
 _ONE_DAY = timedelta(days=1)
 _EVERYTHING = Query()
-_CLEARED = "amex log check --fix clears the old file away"
+_CLEARED = "amex log check --fix removes the old file"
 _EDIT_BY_HAND = "Change it in your editor: amex log edit ID"
 
 
@@ -90,7 +90,7 @@ class Log:
             raise Refused(f"That isn't a record: {found.problem}", "Nothing was saved.")
         for key in ("id", "schema"):
             if getattr(found.entry, key) != (known := getattr(stored.entry, key)):
-                raise Refused(f"The {key} cannot be changed.", f"It is {known}. Nothing was saved.")
+                raise Refused(f"The {key} can't be changed.", f"It's {known}. Nothing was saved.")
         check(found.entry)
         refuse_secrets("the comments", "\n".join(comments_in(raw)))
         self.store.prepare_to_write()
@@ -124,8 +124,8 @@ class Log:
         """
         if stored.entry.id in self.ids():
             raise Refused(
-                f"{stored.entry.id} is in the log already.",
-                f"See amex log show {stored.entry.id}; what was removed is {stored.path}.",
+                f"{stored.entry.id} is already in your log.",
+                f"To see it: amex log show {stored.entry.id}. In the trash: {stored.path}.",
             )
         self.store.prepare_to_write()
         target = self.place_of(name_of(stored.entry))
@@ -151,7 +151,7 @@ class Log:
             if isinstance(file, Unreadable) and not (isinstance(file, LedBack) or id_in(file.name)):
                 raise StoreUnusable(
                     f"{file.path} {file.problem}. Nothing was changed.",
-                    "What is in there could come in a second time.",
+                    "amex can't tell what's in there, so it might import it a second time.",
                 )
             yield file
 
@@ -175,17 +175,17 @@ class Log:
         return Reading(chain(self.removed(), self.discarded()))
 
     def select(self, query: Query = _EVERYTHING, *, oldest_first: bool = False) -> Reading[Stored]:
-        """Return the entries that match `query` in order, reading only as many as needed."""
+        """Return the entries that match `query` in order. Reads only as many as needed."""
         return Reading(self._matching(query, oldest_first=oldest_first))
 
     def newest(self, query: Query = _EVERYTHING) -> Iterator[Loaded]:
-        """Yield what matches `query`, newest first, reading only as many as needed."""
+        """Yield what matches `query`, newest first. Reads only as many as needed."""
         return self._matching(query, oldest_first=False)
 
     def _matching(self, query: Query, *, oldest_first: bool) -> Iterator[Loaded]:
         may_match = first_look(query)
         is_limited, wants_all = bool(query.since or query.until), query == _EVERYTHING
-        # Names contain the day in UTC, which is at most one off the local day.
+        # Names contain the day in UTC, which is at most one day off the local one.
         first = query.since - _ONE_DAY if query.since else date.min
         last = query.until + _ONE_DAY if query.until else date.max
         since = f"{first:%Y/%m}" if query.since else ""
@@ -204,8 +204,8 @@ class Log:
     def _unless_renamed(self, found: Loaded) -> Loaded:
         """Return Unreadable in place of an entry whose file exists twice.
 
-        That happens when `edit --at` is interrupted: the file is there under its new name and its
-        old.
+        That happens when `edit --at` is interrupted: the file exists under its old name and its new
+        one.
         """
         if isinstance(found, Stored) and (name := name_of(found.entry)) != found.path.name:
             with suppress(OSError, Unfit):
@@ -271,7 +271,7 @@ def _find(prefix: str, files: Iterable[Named], hint: str = "See `amex log list`.
     # One id may be the beginning of another.
     named = [file for file in named if as_typed(id_in(file.name)) == wanted] or named
     if not named:
-        unseen = (f"Not looked into: {_describe(one)}" for one in left_alone[:_MOST_CANDIDATES])
+        unseen = (f"Not checked: {_describe(one)}" for one in left_alone[:_MOST_CANDIDATES])
         raise NotFound(
             f"No record has an id that begins with '{prefix}'.", "\n".join((hint, *unseen))
         )
@@ -287,18 +287,18 @@ def _find(prefix: str, files: Iterable[Named], hint: str = "See `amex log list`.
 
 
 def _there_twice(entry_id: str, found: list[Loaded]) -> NotFound:
-    """Return the error for an id that several files have."""
+    """Return the error for an id that several files share."""
     entries = [one for one in found if isinstance(one, Stored)]
     if len(entries) < len(found):
         return NotFound(
             f"Several files have the id {entry_id}, and not all can be read:",
-            "\n".join((*map(_describe, found), "Run amex log check, or move one away.")),
+            "\n".join((*map(_describe, found), "Run amex log check, or move one of them.")),
         )
     paths = [str(one.path) for one in entries]
     if len({one.raw for one in entries}) == 1:
         return NotFound(
-            f"{entry_id} is there twice. Its files hold the same, but one has an old name:",
-            "\n".join((*paths, f"A command was cut off; {_CLEARED}.")),
+            f"There are two copies of {entry_id}. They're identical, but one file has an old name:",
+            "\n".join((*paths, f"A command was interrupted. {_CLEARED}.")),
         )
     return NotFound(
         f"Several records have the id {entry_id}:",

@@ -10,11 +10,11 @@ from amexcli.store.toml import Unparsable, load
 from amexcli.values.text import find_control_character, suggest
 
 TEMPLATE = """\
-# Who you are: letters begin with it, and --card and --state need not be typed again.
-# Never write a card number, a security code or a Social Security number here.
-# Take away the # before a line that you fill in.
+# Who you are. amex puts it at the top of letters, and you won't have to type --card and --state.
+# Never write a card number, a security code, or a Social Security number here.
+# Remove the # at the start of each line that you fill in.
 #
-# name = "Jane Q. Public"          # as it is on the account
+# name = "Jane Q. Public"          # as it appears on the account
 # address = \"\"\"
 # 12 Main Street
 # Springfield, IL 62701\"\"\"
@@ -27,24 +27,24 @@ _FIX = "Fix it with: amex me --edit"
 
 
 class Me(NamedTuple):
-    """What the file says; "" for what it does not."""
+    """What the file says, and "" for what it doesn't say."""
 
     name: str = ""
-    """As it is on the account."""
+    """As it appears on the account."""
     address: str = ""
     phone: str = ""
     email: str = ""
     state: str = ""
     """Two letters, such as IL."""
     card: str = ""
-    """The card that is meant if none is named."""
+    """The default card."""
 
 
 NOBODY = Me()
 
 
 def load_me(path: Path) -> Me:
-    """Return what the file says, nothing if there is none. Raises Refused, naming the key."""
+    """Return what the file says. Without a file, all is "". Raises Refused, naming the key."""
     try:
         raw = read_regular(path)
     except FileNotFoundError:
@@ -68,7 +68,7 @@ def _text(path: Path, key: str, value: object) -> str:
             f"{suggest(key, dict.fromkeys(Me._fields)) or f'Use: {names}.'} {_FIX}",
         )
     if not isinstance(value, str):
-        raise Refused(f"{path}: {key} is not text.", f"Write it in quotes. {_FIX}")
+        raise Refused(f"{path}: {key} isn't text.", f"Write it in quotes. {_FIX}")
     if find_control_character(value, allowed="\n"):
         raise Refused(f"{path}: {key} has a character that isn't text.", _FIX)
     return "\n".join(line.strip() for line in value.strip().splitlines())

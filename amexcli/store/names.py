@@ -15,12 +15,12 @@ _DEVICE = re.compile(
 
 
 def is_device(name: str) -> bool:
-    """Whether Windows takes a file of this name for a device: con, aux.txt."""
+    """Whether Windows treats a file of this name as a device, such as con or aux.txt."""
     return _DEVICE.fullmatch(name) is not None
 
 
 def is_plain(name: str) -> bool:
-    """Whether every system takes this for one name: no parent folder, no drive, no second part."""
+    """Whether every system reads this as one name: no parent folder, no drive, no second part."""
     return name not in ("", ".", "..") and PureWindowsPath(name).name == name and "\0" not in name
 
 
@@ -35,7 +35,7 @@ def safe_name(name: str) -> str:
 def free_name(folder: Path, name: str) -> str:
     """Return the name, or the name with the first number that is unused in the folder: chat-2.txt.
 
-    Chat.txt counts as chat.txt, because on some systems they are the same file.
+    Chat.txt counts as chat.txt, because they are the same file on some systems.
     """
     try:
         taken = {_folded(one) for one in os.listdir(folder)}

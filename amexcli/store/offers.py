@@ -11,7 +11,7 @@ _OFFER = r"(?a)(\$?) ?(\d{1,9})(?::\$? ?(\d{1,9}))?(?::(\d{1,3}))?"
 
 
 def parse_offer(text: str) -> Offer:
-    """Return the offer written as points:spend:months, as $credit:spend:months, or as none.
+    """Return the offer written as points:spend:months, $credit:spend:months, or none.
 
     Raises Refused.
     """

@@ -23,12 +23,12 @@ TEMPLATE = """\
 # Your own numbers: what the back of your card, or a letter from Amex, says.
 # amex numbers shows them first, marked as yours. Never write a card number here.
 #
-# One table a number; the name in brackets is up to you. Only label and phone must be there.
+# Write one table for each number. Choose any name in brackets. Only label and phone are required.
 #
 # [my-platinum]
 # label = "Back of my Platinum"
 # phone = "1-800-555-0100"
-# cards = ["platinum"]     # amex numbers --card platinum finds it; without, it is for any card
+# cards = ["platinum"]     # for amex numbers --card platinum. Without it: any card
 # hours = "24 hours"
 # note = "Option 2 for a person"
 # abroad = true            # for calls from outside the US
@@ -36,7 +36,7 @@ TEMPLATE = """\
 
 
 MOST_SHOWN = 10
-"""How many mistakes are shown, as finding the place of each searches the whole file."""
+"""How many mistakes to show. Locating each one means searching the whole file."""
 
 _PURPOSE = "Your own number"
 _TEXT = "text in quotes"
@@ -55,11 +55,11 @@ class OwnNumbers(NamedTuple):
 
     numbers: tuple[PhoneNumber, ...] = ()
     mistakes: tuple[str, ...] = ()
-    """Each with its key, and with line and column if it is shown. Its table is left out."""
+    """Each with its key, and with line and column if it's shown. The table with it is left out."""
     tables: Mapping[str, object] = {}
-    """Everything in the file, as it is written there."""
+    """Everything in the file, as written there."""
     raw: bytes | None = None
-    """None if there is no file, or none that can be read."""
+    """None if the file doesn't exist or can't be read."""
 
     @property
     def as_written(self) -> dict[str, object]:
@@ -74,16 +74,16 @@ class _Mistake(Exception):
 
 
 def read_own_numbers(path: Path) -> OwnNumbers:
-    """Return the numbers in the file and its mistakes. Without a file there are none of either."""
+    """Return the numbers in the file and its mistakes. Without a file, both are empty."""
     try:
         raw = read_regular(path)
         document = load(raw)
     except (FileNotFoundError, NotADirectoryError):
         if not is_link(path):
             return OwnNumbers()
-        return OwnNumbers(mistakes=(f"is a link to {os.path.realpath(path)}, which is not there",))
+        return OwnNumbers(mistakes=(f"is a link to {os.path.realpath(path)}, which doesn't exist",))
     except OSError as error:
-        return OwnNumbers(mistakes=(f"could not be read: {error.strerror or error}",))
+        return OwnNumbers(mistakes=(f"couldn't be read: {error.strerror or error}",))
     except Unfit as error:
         return OwnNumbers(mistakes=(str(error),))
     except Unparsable as error:
@@ -119,9 +119,9 @@ def with_numbers(raw: bytes, tables: Mapping[str, object]) -> bytes:
 
 
 def add_to_file(path: Path, name: str, table: Mapping[str, object]) -> PhoneNumber:
-    """Add the number under this name, or one like it that is free, and return it.
+    """Add the number under this name, or under a similar free one, and return it.
 
-    Raises Refused for what cannot be kept, and StoreUnusable or ChangedMeanwhile.
+    Raises Refused for what can't be stored, StoreUnusable, or ChangedMeanwhile.
     """
     own = read_own_numbers(path)
     taken = {*own.tables, *BY_ID}
@@ -140,7 +140,7 @@ def add_to_file(path: Path, name: str, table: Mapping[str, object]) -> PhoneNumb
 
 
 def check_phone(text: str) -> str:
-    """Return a number of one's own, as pages print it. Raises Refused if it cannot be one."""
+    """Return the user's own number as pages print it. Raises Refused for a fake one."""
     phone = parse_phone(text)
     if _poses(phone):
         raise Refused(
@@ -151,7 +151,7 @@ def check_phone(text: str) -> str:
 
 def _read(name: str, table: object) -> PhoneNumber:
     if not isinstance(table, dict):
-        raise _Mistake(name, "stands outside a table; begin a table with [a-name] on its own line")
+        raise _Mistake(name, "is outside of a table; begin a table with [a-name] on its own line")
     if name in BY_ID or not name.strip():
         raise _Mistake(name, "is the name of a built-in number; choose another")
     for key, value in table.items():
@@ -204,7 +204,7 @@ def _read_card(text: str) -> str:
 def _check_key(key: str) -> None:
     _check_text("a key", key)
     if key not in _KEYS:
-        raise _Mistake(key, f"is not a key we know. {suggest(key, _KEYS)}".rstrip())
+        raise _Mistake(key, f"isn't a key we know. {suggest(key, _KEYS)}".rstrip())
 
 
 def _check_value(key: str, value: object) -> None:

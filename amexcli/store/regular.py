@@ -1,8 +1,8 @@
 """Opens only regular files of a reasonable size.
 
 Every file of the store is opened here. Opening a FIFO would wait forever, a device may never end,
-and a sparse file of a terabyte would fill the memory. So the kind of a file is known before it is
-opened, and no more of it is read than a file may have.
+and a sparse file of a terabyte would fill the memory. So the kind of a file is checked before it is
+opened, and no more is read than the largest size allowed.
 """
 
 import os
@@ -16,15 +16,15 @@ MEBIBYTE = 1024 * 1024
 LARGEST_RECORD = MEBIBYTE
 """Bytes of a file that people write and amex parses: an entry, a case, settings.
 
-The longest chat that somebody pasted into an entry has a tenth of it.
+The longest chat that anyone pasted into an entry was a tenth of that.
 """
 LARGEST_ATTACHMENT = 10_000 * MEBIBYTE
 """Bytes of an attachment, at the most that `--max-size` allows."""
 
-# If the file becomes a FIFO after the check, opening it does not wait either. Windows has neither
-# FIFOs nor that flag; there, the other one keeps bytes as they are.
+# If the file becomes a FIFO after the check, opening it still doesn't wait. Windows has neither
+# FIFOs nor that flag. There, the other flag keeps bytes as they are.
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-# In place of a file that was listed as one, a link may lie by now.
+# A file may have been replaced by a link since its folder was listed.
 _READ_LISTED = _READ | getattr(os, "O_NOFOLLOW", 0)
 _USUAL = 4096
 """Bytes. An entry has less."""
@@ -56,7 +56,7 @@ def read_regular(path: str | Path, largest: int = LARGEST_RECORD) -> bytes:
 def read_listed(path: str, largest: int = LARGEST_RECORD) -> bytes:
     """Return the contents of a file that its folder lists as a regular one, not as a link.
 
-    It is not asked again what it is, so it takes three system calls. Raises as `read_regular` does.
+    It isn't checked again, so this takes only three system calls. Raises as `read_regular` does.
     """
     descriptor = os.open(path, _READ_LISTED)
     try:
@@ -77,7 +77,7 @@ def open_regular(path: str | Path, largest: int) -> tuple[int, int]:
     """
     facts = os.stat(path)
     if not stat.S_ISREG(facts.st_mode):
-        raise Unfit(_KINDS.get(stat.S_IFMT(facts.st_mode), "is not a file"))
+        raise Unfit(_KINDS.get(stat.S_IFMT(facts.st_mode), "isn't a file"))
     if facts.st_size > largest:
         raise _too_large(largest)
     return os.open(path, _READ), facts.st_size
@@ -91,11 +91,11 @@ def _close(descriptor: int) -> None:
 
 
 def _too_large(largest: int) -> Unfit:
-    return Unfit(f"is larger than {largest / MEBIBYTE:,.0f} MiB, so it was not read")
+    return Unfit(f"is larger than {largest / MEBIBYTE:,.0f} MiB, so it wasn't read")
 
 
 def _read(descriptor: int, size: int) -> bytes:
-    """Return the first `size` bytes. Of a large file, one read may return less."""
+    """Return the first `size` bytes. A single read may return less of a large file."""
     data = os.read(descriptor, size)
     while len(data) < size and (more := os.read(descriptor, size - len(data))):
         data += more
@@ -103,7 +103,7 @@ def _read(descriptor: int, size: int) -> bytes:
 
 
 def hold_the_same(one: Path, other: Path) -> bool:
-    """Whether the two files hold the same. An unreadable file is equal to none."""
+    """Whether the two files have the same contents. An unreadable file equals no other."""
     import filecmp
 
     try:
@@ -114,7 +114,7 @@ def hold_the_same(one: Path, other: Path) -> bool:
 
 @contextmanager
 def reading(file: BinaryIO) -> Iterator[BinaryIO]:
-    """The file, closed afterward. It was only read, so failing to close it fails nothing."""
+    """The file, closed afterward. It was only read, so a failure to close it doesn't matter."""
     try:
         yield file
     finally:

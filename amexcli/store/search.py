@@ -22,7 +22,7 @@ class Query(NamedTuple):
     case: str | None = None
     card: str | None = None
     representative: str | None = None
-    """A part of the name is enough."""
+    """Part of the name is enough."""
     channel: str | None = None
     status: str | None = None
     tag: str | None = None
@@ -33,12 +33,12 @@ class Query(NamedTuple):
 
 
 _PARTLY = ("representative",)
-"""Fields of which a part is enough: people are written down as "Dana, Customer care"."""
+"""Fields for which a part is enough, because people write "Dana, Customer care"."""
 _EQUAL_FIELDS = ("topic", "case", "card", "channel", "status")
 
 
 def first_look(query: Query) -> Callable[[bytes], bool]:
-    """Return a quick test of a file's raw bytes. A file that it rules out cannot match."""
+    """Return a quick test of a file's raw bytes. Files that fail it can't match."""
     looks: list[Callable[[bytes], bool]] = [
         partial(_may_contain, needle) for needle in _needles(query)
     ]
@@ -46,7 +46,7 @@ def first_look(query: Query) -> Callable[[bytes], bool]:
         looks.append(partial(_may_have, [key.encode() for key in query.keys]))
     if query.status == "open":
         looks.append(_may_be_open)
-    # Most searches have one condition, and every file of the log is looked at.
+    # Most searches have one condition, and the test runs on every file of the log.
     return looks[0] if len(looks) == 1 else lambda raw: all(look(raw) for look in looks)
 
 
@@ -78,15 +78,15 @@ def _may_be_open(raw: bytes) -> bool:
 
 
 def _may_hide(raw: bytes) -> bool:
-    """Whether the text of a value may differ from the bytes: by an escape, or by a line's end."""
+    """Whether a value's text may differ from the bytes, because of an escape or a line ending."""
     return b"\\" in raw or b"\r" in raw
 
 
 def says_done(raw: bytes) -> bool:
-    """Whether the file says that the entry is done. If not, only parsing it can tell.
+    """Whether the file surely says that the entry is done. If not, only parsing can tell.
 
-    It is said in a line of its own, which no text of several lines and no table can hold if nothing
-    before it begins one. A second such line would contradict it.
+    The status is on its own line. That line isn't part of a multi-line text or a table if no text
+    or table begins before it. A second such line would contradict it.
     """
     before, line, _ = raw.partition(_DONE)
     return bool(line) and raw.count(_STATUS) == 1 and not any(one in before for one in _BEGINS)

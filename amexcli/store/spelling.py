@@ -8,7 +8,7 @@ from unicodedata import digit, normalize
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _LOOKS_LIKE = {
-    **dict.fromkeys("\U0001f10b\U0001f10c", "0"),  # circled: Unicode gives the other nine a digit
+    **dict.fromkeys("\U0001f10b\U0001f10c", "0"),  # circled: Unicode has digits for the other nine
     "\u30fc": "-",  # the long vowel mark of Japanese, typed as a dash
     **dict.fromkeys("\u041e\u039f", "O"),  # Cyrillic, Greek
     **dict.fromkeys("\u043e\u03bf", "o"),
@@ -40,10 +40,10 @@ _ENCODINGS = (
     (re.compile(r"[<&%\\]"), f"{_TAG}|{_ESCAPE}"),
     (re.compile("="), _QUOTED_PRINTABLE),
 )
-"""A sign that every text in the encoding has, and the pattern of its codes, which takes too long to
-compile for texts without the sign.
+"""For each encoding, a sign that every text in it has, and the pattern of its codes. Compiling the
+pattern takes too long for texts without the sign.
 
-Tags are removed in a rendition of their own, because what is inside a tag may be encoded too.
+Tags are removed in a separate rendition, because what's inside a tag may be encoded too.
 """
 
 
@@ -58,9 +58,9 @@ class Rendition(NamedTuple):
     """One way to read a text, with the places of its parts in the original."""
 
     text: str
-    """Digits are 0 to 9, and blanks of all kinds and underscores are spaces."""
+    """All digits are 0 to 9 here. Blanks of all kinds and underscores are spaces."""
     places: Sequence[int] = (0,)
-    """Where the parts of `text` begin: alternately original text and the meaning of a code."""
+    """Where the parts of `text` begin. They alternate: original text, the meaning of a code."""
     origins: Sequence[int] = (0,)
     """Where each part began in the original text."""
 
@@ -103,9 +103,9 @@ def _decode(text: str, encoding: re.Pattern[str]) -> Rendition:
 
 
 def _meaning(match: re.Match[str]) -> str:
-    """Return the meaning of the code between spaces; a space if it is no letter or digit.
+    """Return the meaning of the code between spaces, or a space if it isn't a letter or digit.
 
-    Invisible characters become nothing at all.
+    Invisible characters disappear.
     """
     name = match.lastgroup
     if name is None:
@@ -117,7 +117,7 @@ def _meaning(match: re.Match[str]) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return `text` at the same length, its digits, blanks and look-alikes in ASCII."""
+    """Return `text` at the same length, with digits, blanks, and look-alikes in ASCII."""
     if not text.isascii():
         text = _NOT_ASCII.sub(lambda match: match[0].translate(_PLAIN), text)
     return text.replace("_", " ")

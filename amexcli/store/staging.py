@@ -18,7 +18,7 @@ from amexcli.store.files import (
     write_new,
 )
 
-# One sync of everything takes a seventh of the time of a thousand single ones. Windows has none.
+# One sync of everything takes a seventh of the time of a thousand single ones. Windows lacks it.
 _CAN_SYNC_ALL = hasattr(os, "sync")
 
 
@@ -26,8 +26,8 @@ _CAN_SYNC_ALL = hasattr(os, "sync")
 def staging(beside: Path) -> Iterator[Path]:
     """Yield a hidden folder in `beside` for files that appear together, and delete it afterward.
 
-    Raises ChangedMeanwhile if another process has one there, because neither could see the files of
-    the other.
+    Raises ChangedMeanwhile if another process has one there, because neither could see the other's
+    files.
     """
     folder = beside / f"{STAGED}{os.getpid()}.{os.urandom(3).hex()}{TEMPORARY}"
     with trouble_with(folder):
@@ -47,7 +47,7 @@ def staging(beside: Path) -> Iterator[Path]:
 
 @contextmanager
 def _ending_as_interrupted() -> Iterator[None]:
-    """Treat SIGTERM and SIGHUP (`kill`, a closed terminal) like Ctrl-C, so that cleanup runs."""
+    """Treat SIGTERM and SIGHUP (`kill`, a closed terminal) like Ctrl-C, so cleanup runs."""
     import signal
 
     def interrupt(*_: object) -> None:
@@ -63,7 +63,7 @@ def _ending_as_interrupted() -> Iterator[None]:
 
 
 def stage(path: Path, chunks: Iterable[bytes]) -> None:
-    """Write a new file into a staging folder. It is synced to disk when it is published."""
+    """Write a new file into a staging folder. Publishing syncs it to disk."""
     with trouble_with(path):
         if not _CAN_SYNC_ALL:
             write_new(path, chunks)
@@ -98,7 +98,7 @@ def publish_staged(folder: Path, place_of: Callable[[str], Path]) -> None:
                 try:
                     link_new(source, target)
                 except FileExistsError:
-                    placed.pop()  # another process put that there
+                    placed.pop()  # another process put it there
                     raise
     except BaseException:
         for target in placed:

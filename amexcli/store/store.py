@@ -32,17 +32,17 @@ class Store:
         the folder's name leads nowhere.
         """
         if option is not None and not option.strip():
-            raise Refused("--store is empty.", "Add the path of a folder, or leave the option out.")
+            raise Refused("--store is empty.", "Add the path of a folder, or leave out the option.")
         if named := option or environ.get(DATA_DIR_VARIABLE):
             try:
                 return cls(Path(named).expanduser().absolute())
             except RuntimeError as error:  # ~nobody
                 raise StoreUnusable(
-                    f"The store cannot be used: {named}: {error}", "Type the full path."
+                    f"The store can't be used: {named}: {error}", "Type the full path."
                 ) from error
             except OSError as error:
                 raise StoreUnusable(
-                    f"The store cannot be used: {named}: the folder you are in is gone"
+                    f"The store can't be used: {named}: the folder you're in no longer exists"
                     f" ({error.strerror}).",
                     "Go to another folder, or type the full path.",
                 ) from error
@@ -64,8 +64,8 @@ class Store:
         """Return whether there is a store. Raises StoreUnusable if it cannot be written."""
         if is_link(self.root) and not self.root.exists():
             raise StoreUnusable(
-                f"{self.root} is a link to {os.path.realpath(self.root)}, which is not there.",
-                "Connect the disk that it is on, or choose another folder with --store DIR.",
+                f"{self.root} is a link to {os.path.realpath(self.root)}, which doesn't exist.",
+                "Connect the disk it's on, or choose another folder with --store DIR.",
             )
         try:
             known = self.files.read(self.marker)
@@ -82,7 +82,7 @@ class Store:
     def discard(self, path: Path, kind: str = "", before: bytes | None = None) -> Path:
         """Move a file to the trash, below `kind`, and return its new path.
 
-        An older file of that name makes room and moves to `trash/copies`. Raises as `files.move`.
+        An older file of that name moves to `trash/copies`. Raises what `files.move` raises.
         """
         trash = self.root / "trash"
         target = trash / kind / path.name
@@ -103,17 +103,17 @@ class Store:
 
 
 def require_our_schema(marker: Path, text: bytes) -> None:
-    """Raise StoreUnusable if `text`, from `marker`, belongs to a store that cannot be written."""
+    """Raise StoreUnusable if `text`, from `marker`, belongs to a store we must not write."""
     from amexcli.store.toml import Unparsable, load
 
     try:
         schema = load(text).get("schema")
     except Unparsable as error:
-        raise StoreUnusable(f"{marker} cannot be read: {error}.", _RIGHT_MARKER) from error
+        raise StoreUnusable(f"{marker} can't be read: {error}.", _RIGHT_MARKER) from error
     if type(schema) is not int or schema < 1:
-        raise StoreUnusable(f"{marker} names no schema.", _RIGHT_MARKER)
+        raise StoreUnusable(f"{marker} doesn't name a schema.", _RIGHT_MARKER)
     if schema > SCHEMA:
         raise StoreUnusable(
             f"{marker} says schema {schema}; this version writes schema {SCHEMA}.",
-            "Nothing was written. Reading still works. Update amexcli to write.",
+            "Nothing was written. You can still read your records. To change them, update amexcli.",
         )

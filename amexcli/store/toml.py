@@ -1,7 +1,7 @@
 """Reads and changes TOML that people may have edited, and locates mistakes in it.
 
-A file may be far larger, deeper or fuller than anything that people write. What would keep the
-parsers busy for minutes is detected before they see it.
+A file may be far larger, deeper, or fuller than anything that people write. A file that would keep
+the parsers busy for minutes is rejected before they see it.
 """
 
 import re
@@ -14,17 +14,17 @@ from amexcli.store.regular import LARGEST_RECORD, MEBIBYTE
 
 _NEW_LINE = b"\n"
 _SMALL = 4096
-"""Bytes that no parser takes long for, whatever they are."""
+"""A number of bytes that no parser takes long for, whatever they are."""
 _MOST_VALUES = 5_000
-"""Keys, parts of keys and of lists, comments and lines outside of quotes. tomlkit takes a second
-for so many, and a minute for what else fits into 1 MiB. The fullest entries have a hundred."""
+"""Keys, parts of keys and of lists, comments, and lines outside of quotes. tomlkit takes a second
+for this many, and a minute for the most that fits into 1 MiB. The fullest entry has a hundred."""
 _MOST_ESCAPES = 100_000
-"""Backslashes: tomlkit takes a second for these. A quotation mark in a text has one."""
+"""Backslashes. tomlkit takes a second for this many. A quotation mark in a text has one."""
 _DEEPEST = 32
-"""Lists and tables in each other. Each level costs parsers and printers several calls, and Python
-allows a thousand of them. The files of a store have two levels."""
+"""Levels of nested lists and tables. Each level costs parsers and printers several calls, and
+Python allows a thousand of them. The files of a store have two levels."""
 _LARGEST_NUMBER = 2**63
-"""The largest number that TOML promises. Python reads larger ones and then cannot print them."""
+"""The largest number that TOML guarantees. Python reads larger ones and then can't print them."""
 
 # Quoted strings and comments. No character is tried twice, so it takes linear time.
 _QUOTED = rb"""
@@ -63,29 +63,29 @@ def _parse(raw: bytes) -> dict[str, Any]:
     try:
         return tomllib.loads(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise Unparsable(f"is not UTF-8 ({_place(raw, error.start)})") from error
+        raise Unparsable(f"isn't UTF-8 ({_place(raw, error.start)})") from error
     except tomllib.TOMLDecodeError as error:
         said = str(error).replace("at end of document", _place(raw, len(raw)))
         raise Unparsable(said) from error
     except RecursionError as error:
         raise Unparsable(_TOO_DEEP) from error
     except (ValueError, OverflowError) as error:  # a number of 5,000 digits, or an impossible date
-        raise Unparsable(f"holds a value that cannot be read: {error}") from error
+        raise Unparsable(f"holds a value that can't be read: {error}") from error
 
 
-# rtoml takes a tenth of the time of Python's own parser. It reads some things that the other
-# refuses, all of them new in TOML 1.1 but the last two: an escape (\e, \x), a line break or a last
-# comma in braces, a time without seconds, a second byte order mark, and a key of its own that makes
-# a date of a text. Where one of them may be, and wherever it refuses a file, Python's parser
-# decides: so what is read, and what is said of mistakes, does not depend on whether it is there.
+# rtoml takes a tenth of the time of Python's own parser. It accepts some things that the other one
+# rejects, all but the last two of them new in TOML 1.1: an escape (\e, \x), a line break or a final
+# comma in braces, a time without seconds, a second byte order mark, and a key of its own that turns
+# a text into a date. Where one of them is possible, and wherever rtoml rejects a file, Python's
+# parser decides. So the result and the error messages don't depend on whether rtoml is installed.
 _DISPUTED = (b"\\", b"{", b"\r", b"\xef\xbb\xbf", b"$__toml")
 _WITHOUT_SECONDS = re.compile(rb":\d\d(?!:)(?<=\d\d:\d\d)(?<![\d:+-]\d\d:\d\d)")
-"""An hour and a minute that are neither the offset of a moment nor followed by seconds. It begins
-with what is rare, so that it is found fast."""
+"""An hour and a minute that are neither a UTC offset nor followed by seconds. The pattern begins
+with the rare part, so the search is fast."""
 
 
 def _parse_fast(raw: bytes) -> dict[str, Any] | None:
-    """Return the document as rtoml reads it, None if Python's own parser has to decide."""
+    """Return the document as rtoml reads it, or None if Python's own parser has to decide."""
     parse = _find_fast_parser()
     if parse is None or any(sign in raw for sign in _DISPUTED) or _WITHOUT_SECONDS.search(raw):
         return None
@@ -98,7 +98,7 @@ def _parse_fast(raw: bytes) -> dict[str, Any] | None:
 
 @cache
 def _find_fast_parser() -> Callable[[str], dict[str, Any]] | None:
-    """Return the parser of rtoml, None where there is no wheel of it."""
+    """Return rtoml's parser, or None where rtoml has no wheel."""
     try:
         from rtoml import loads
     except ImportError:
@@ -107,9 +107,9 @@ def _find_fast_parser() -> Callable[[str], dict[str, Any]] | None:
 
 
 def _use_our_zones(held: Any, deepest: int) -> bool:
-    """Give the moments time zones of Python instead of the parser's own.
+    """Replace the parser's own time zones with Python's.
 
-    Returns whether no more than `deepest` lists and tables are in each other.
+    Returns whether lists and tables are nested at most `deepest` levels.
     """
     for key, value in held.items() if type(held) is dict else enumerate(held):
         kind = type(value)
@@ -128,11 +128,11 @@ def _zone(offset: timedelta) -> timezone:
     return timezone(offset)
 
 
-_TOO_DEEP = f"has lists or tables in each other, more than {_DEEPEST} deep"
+_TOO_DEEP = f"has lists or tables nested more than {_DEEPEST} levels deep"
 
 
 def find_excess(raw: bytes) -> str:
-    """Return in what way the file is too large or too full to parse, or ""."""
+    """Return why the file is too large or too full to parse, or ""."""
     if len(raw) <= _SMALL:
         return ""
     if len(raw) > LARGEST_RECORD:
@@ -144,7 +144,7 @@ def find_excess(raw: bytes) -> str:
 
 
 def find_unusable(document: Mapping[str, object]) -> str:
-    """Return why a value in the document could not be written or printed again, or ""."""
+    """Return why a value in the document couldn't be written or printed again, or ""."""
     level: list[Any] = [document]
     for _ in range(_DEEPEST):
         below: list[Any] = []
@@ -178,7 +178,7 @@ def with_values(raw: bytes, values: Mapping[str, object]) -> bytes:
                 document[key] = value
         return tomlkit.dumps(document).encode()
     except (TOMLKitError, ValueError) as error:  # it is stricter in places than tomllib
-        raise Unparsable(f"cannot be changed by amex: {error}") from error
+        raise Unparsable(f"can't be changed by amex: {error}") from error
 
 
 def comments_in(raw: bytes) -> Iterator[str]:
@@ -191,7 +191,7 @@ def comments_in(raw: bytes) -> Iterator[str]:
 def find_place(raw: bytes, key: str, table: str = "") -> str:
     """Return " (at line 3, column 1)" for where `key` is set, or "".
 
-    In a named table, it is where the key is set there, or else where the table begins.
+    In a named table, this is where the table sets the key, or else where the table begins.
     """
     start, end = _find_table(raw, table) if table else (0, len(raw))
     set_here = re.compile(rf"^[ \t]*{re.escape(key)}[ \t]*=".encode(), re.MULTILINE)
@@ -202,7 +202,7 @@ def find_place(raw: bytes, key: str, table: str = "") -> str:
 
 
 def _find_table(raw: bytes, name: str) -> tuple[int, int]:
-    """Return where the table begins and ends; the whole file if it has no heading."""
+    """Return where the table begins and ends. Without a heading, that's the whole file."""
     heading = rf"""^[ \t]*\[[ \t]*["']?{re.escape(name)}["']?[ \t]*\].*$""".encode()
     found = re.search(heading, raw, re.MULTILINE)
     if found is None:
@@ -212,6 +212,6 @@ def _find_table(raw: bytes, name: str) -> tuple[int, int]:
 
 
 def _place(raw: bytes, offset: int) -> str:
-    """Return "at line 3, column 1", in the words of tomllib."""
+    """Return "at line 3, column 1", worded as tomllib words it."""
     line = raw.count(_NEW_LINE, 0, offset) + 1
     return f"at line {line}, column {offset - raw.rfind(_NEW_LINE, 0, offset)}"

@@ -11,7 +11,7 @@ from amexcli.errors import Refused
 from amexcli.values.text import count
 
 ACCEPTED_DAYS = (
-    "Write a day as 11/22/2026, 11/22, Nov 22, Nov 22, 2026, 2026-11-22, today, yesterday,"
+    "Write a date as 11/22/2026, 11/22, Nov 22, Nov 22, 2026, 2026-11-22, today, yesterday,"
     " tomorrow, friday, last friday, next friday, or +30d, -2w, +1m."
 )
 _ROUNDED_UP = timedelta(minutes=15)
@@ -74,7 +74,7 @@ def parse_day(text: str, today: date, *, toward: Toward, within: timedelta | Non
     except (ValueError, OverflowError):
         day = None
     if day is None or day.year not in _YEARS:
-        raise Refused(f"'{text}' is not a day.", ACCEPTED_DAYS)
+        raise Refused(f"'{text}' isn't a date.", ACCEPTED_DAYS)
     return day
 
 
@@ -82,7 +82,7 @@ def parse_written_day(text: str) -> date:
     """Return a day that means the same whenever it is read. Raises Refused."""
     day = parse_day(text, _ANY_DAY, toward="past")
     if not re.search(_HAS_FULL_YEAR, text):
-        raise Refused(f"'{text}' means another day from year to year.", "Add the year: 2026-11-22.")
+        raise Refused(f"'{text}' could be in any year.", "Add the year: 2026-11-22.")
     return day
 
 
@@ -101,7 +101,7 @@ def iter_days(text: str, today: date) -> Iterator[date]:
 def check_year(day: date) -> None:
     """Raise Refused for a year that nobody means, and with which sums would leave the calendar."""
     if day.year not in _YEARS:
-        raise Refused(f"'{day}' is not a day of our time.", ACCEPTED_DAYS)
+        raise Refused(f"'{day}' is too long ago or too far off.", ACCEPTED_DAYS)
 
 
 def _read_day(word: str, today: date, toward: Toward, within: timedelta | None) -> date | None:

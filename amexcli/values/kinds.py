@@ -31,7 +31,7 @@ def text(metavar: str = "TEXT") -> Kind:
 def require_text(value: object) -> str:
     """Return the text that it is. Raises Refused."""
     if not isinstance(value, str):
-        raise Refused(f"{value!r} is not text.", "Write it in quotes.")
+        raise Refused(f"{value!r} isn't text.", "Write it in quotes.")
     return value
 
 
@@ -79,7 +79,7 @@ def short_name(
         name = re.sub(r"[\s_]+", "-", typed.strip().casefold().replace("'", ""))
         if not is_short_name(name):
             raise Refused(
-                f"'{typed}' is not a short name.",
+                f"'{typed}' isn't a short name.",
                 f"Use letters a to z, digits and dashes, at most {LONGEST_NAME},"
                 " such as acme-shoes.",
             )
@@ -138,7 +138,7 @@ def require_day(value: object) -> date:
     if isinstance(value, str):
         return _parse_written(value)
     if not isinstance(value, date):
-        raise Refused(f"{value!r} is not a day.", "Write it as 2026-11-22.")
+        raise Refused(f"{value!r} isn't a date.", "Write it as 2026-11-22.")
     day_alone = value.date() if isinstance(value, datetime) else value
     check_year(day_alone)
     return day_alone
@@ -158,7 +158,7 @@ def from_number(parse: Callable[[str, date], Any]) -> Callable[[object], Any]:
 
     def recall(value: object) -> Any:
         if isinstance(value, bool) or not isinstance(value, (str, int, float)):
-            raise Refused(f"{value!r} is not a number.", 'Write it as "39.95".')
+            raise Refused(f"{value!r} isn't a number.", 'Write it as "39.95".')
         return parse(str(value), date.min)
 
     return recall

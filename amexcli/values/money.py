@@ -43,7 +43,7 @@ def parse_number(text: str, low: Decimal, high: Decimal, unit: str = "") -> Deci
 def _parse(text: str, bare: str, low: Decimal, high: Decimal, what: str, example: str) -> Decimal:
     plain = without_commas(bare)
     if not re.fullmatch(_NUMBER, plain):
-        raise Refused(f"'{text}' is not {what}.", f"Write it as {example}.")
+        raise Refused(f"'{text}' isn't {what}.", f"Write it as {example}.")
     return within(Decimal(plain), low, high, text)
 
 

@@ -42,7 +42,7 @@ _LONGEST_QUOTED = 40
 def _refused(text: str, why: str) -> Refused:
     quoted = text if len(text) <= _LONGEST_QUOTED else f"{text[:_LONGEST_QUOTED]}..."
     return Refused(
-        f"'{quoted}' is not a phone number: {why}.",
+        f"'{quoted}' isn't a phone number: {why}.",
         "Write it as 1-800-528-4800, or with + and the country code.",
     )
 

@@ -18,7 +18,7 @@ def parse_whole(text: str, low: int, high: int) -> int:
     """Return a whole number: `40000`, `40,000`. Raises Refused."""
     match = re.fullmatch(_WHOLE, without_commas(text.strip()))
     if match is None:
-        raise Refused(f"'{text}' is not a whole number.", "Write it as 40,000.")
+        raise Refused(f"'{text}' isn't a whole number.", "Write it as 40,000.")
     return within(int(match[1]), low, high, text)
 
 

@@ -86,10 +86,10 @@ def test_a_case_is_edited_whole_and_what_changed_is_said(amex, case):
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        ("s/40.00/soon/", "Its amount: 'soon' is not an amount."),
+        ("s/40.00/soon/", "Its amount: 'soon' isn't an amount."),
         ("s/^merchant.*/merchant/", "That isn't a case"),
         ("s/^schema.*/schema=2/", "schema 2"),
-        ("s/^merchant.*/closed=1/", "not true or false"),
+        ("s/^merchant.*/closed=1/", "instead of true or false"),
         (r"s/^merchant.*/merchant=\"\\\\u001b\"/", "control character"),
     ],
 )

@@ -365,7 +365,7 @@ def test_completion_that_is_installed_twice_is_there_once(name, tmp_path):
 def test_completion_that_cannot_be_installed_says_why_and_what_to_do(name):
     result = install_in(name, "/proc", XDG_CONFIG_HOME="/proc/config")
     assert result.returncode == 1
-    assert "amex: Tab completion could not be installed: /proc" in result.stderr
+    assert "amex: Tab completion couldn't be installed: /proc" in result.stderr
     assert "amex --show-completion" in result.stderr
 
 

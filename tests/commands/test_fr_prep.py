@@ -136,7 +136,7 @@ def test_a_slip_in_a_case_file_names_its_key(amex, store):
     path = store / "cases/review.toml"
     path.write_text(path.read_text() + 'form_signed = "soon"\n')
     result = amex("fr-prep", "--case", "review")
-    assert (result.code, "Its form_signed: 'soon' is not a day." in result.err) == (1, True)
+    assert (result.code, "Its form_signed: 'soon' isn't a date." in result.err) == (1, True)
 
 
 def test_a_calendar_without_a_deadline_remembers_nothing(amex, store):

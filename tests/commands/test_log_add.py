@@ -175,7 +175,7 @@ def test_a_secret_is_refused_as_summary_and_from_standard_input(amex, store, tex
         ([], "You didn't say what happened"),
         ([""], "summary is empty"),
         (["   "], "summary is empty"),
-        (["Called", "--follow-up", "soon"], "--follow-up: 'soon' is not a day"),
+        (["Called", "--follow-up", "soon"], "--follow-up: 'soon' isn't a date"),
         (["Called", "--at", "tomorrow"], "--at: 'tomorrow' is in the future"),
         (["Called", "--at", "2026-11-22 25:00"], "--at:"),
         (["Called", "--card", "platnum"], "platinum"),

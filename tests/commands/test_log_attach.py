@@ -135,7 +135,7 @@ def test_a_folder_of_somebody_unknown_is_refused(amex, entry):
 @pytest.mark.parametrize(
     ("content", "options", "code", "words"),
     [
-        (None, [], 2, "is not a file"),
+        (None, [], 2, "isn't a file"),
         (b"", [], 2, "is empty"),
         (b"x" * 2000, ["--max-size", "0.001"], 2, "--max-size"),
     ],

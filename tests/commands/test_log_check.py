@@ -164,7 +164,7 @@ def test_a_file_put_beside_an_entrys_own_is_named_there(amex, entry, store):
     folder = store / "attachments" / entry
     folder.mkdir(parents=True)
     (folder / "letter.pdf").touch()
-    assert ("attachment-without-entry", entry, "name it there") in found(amex)
+    assert ("attachment-without-entry", entry, "add it to the record") in found(amex)
     assert found(amex, "--fix") == []
     assert json.loads(amex("log", "show", entry, "--json").out)["data"]["attachments"] == [
         "letter.pdf"
@@ -216,7 +216,7 @@ def test_permissions_wider_than_meant_are_closed_only_on_request(amex, path):
     path.chmod(0o644)
     path.parent.chmod(0o755)
     assert [(check, fix) for check, _, fix in found(amex)] == [
-        ("wide-permissions", "close to all but you")
+        ("wide-permissions", "let only you read them")
     ]
     assert stat.S_IMODE(path.stat().st_mode) == 0o644
     assert found(amex, "--fix") == []

@@ -221,32 +221,32 @@ def test_bad_rows_can_be_left_out(amex, tmp_path):
         ("at,what\n", ["--map", "why=at"], "has no column 'why'"),
         ("at,what\n", ["--map", "what=sumary"], "Did you mean summary"),
         ("at,what\n", ["--map", "what"], "map anything"),
-        ('at,summary\n2026-11-20,"open\n', [], "not CSV we can read"),
-        ('at,summary\n2026-11-20,"a"b\n', [], "not CSV we can read"),
+        ('at,summary\n2026-11-20,"open\n', [], "isn't CSV we can read"),
+        ('at,summary\n2026-11-20,"a"b\n', [], "isn't CSV we can read"),
         ("at,summary\n2026-11-20\n", [], "has 1 cell, the header has 2"),
         ("at,summary\n2026-11-24,To come\n", [], "is in the future"),
-        ("at,summary,minutes\n2026-11-20,Long,a while\n", [], "not a whole number"),
+        ("at,summary,minutes\n2026-11-20,Long,a while\n", [], "isn't a whole number"),
         ("at,summary\n2026-11-20,\x1b[31mred\n", [], "control character"),
-        ("at,summary,id\n2026-11-20,x,../../x\n", [], "id: should be letters"),
-        ('{"schema": 1, "kind": "numbers", "data": []}', [], "not an export of the log"),
-        ('{"schema": 1, "kind": "log-export"}', [], "not an export of the log"),
+        ("at,summary,id\n2026-11-20,x,../../x\n", [], "id: should be only letters"),
+        ('{"schema": 1, "kind": "numbers", "data": []}', [], "isn't an export of the log"),
+        ('{"schema": 1, "kind": "log-export"}', [], "isn't an export of the log"),
         ('{"schema": 2, "kind": "log-export", "data": []}', [], "has schema 2"),
         ('{"schema": 1, "kind": "log-export", "data": [\n{"id": 3,}]}', [], "Line 2"),
         ('{"schema": 1, "kind": "log-export", "data": [{}]}', [], "Line 1: at: is missing"),
-        ('{"schema": 1, "kind": "log-export", "data": [\n7]}', [], "Line 2: is not a record"),
-        ('{"schema": 1, "kind": "log-export", "data": [', [], "not JSON we can read"),
+        ('{"schema": 1, "kind": "log-export", "data": [\n7]}', [], "Line 2: isn't a record"),
+        ('{"schema": 1, "kind": "log-export", "data": [', [], "isn't JSON we can read"),
         ('{"schema": 1, "kind": "log-export", "data": []} x', [], "something follows"),
-        ("[]", [], "not JSON we can read"),
+        ("[]", [], "isn't JSON we can read"),
         ("{[1]: 2}", [], "a name in quotes should come here"),
-        ('{"schema": 1, "kind": "log-export", "data": null}', [], "not an export of the log"),
+        ('{"schema": 1, "kind": "log-export", "data": null}', [], "isn't an export of the log"),
         ('{"schema": -3, "kind": "log-export", "data": []}', [], "has schema -3"),
         ('{"schema": 1, "kind": "log-export", "data": []}', ["--map", "a=at"], "for tables"),
-        ('at,summary,minutes\n2026-11-20,x,"1,5"\n', [], "not a whole number"),
-        ("at,summary,minutes\n2026-11-20,x,$7\n", [], "not a whole number"),
+        ('at,summary,minutes\n2026-11-20,x,"1,5"\n', [], "isn't a whole number"),
+        ("at,summary,minutes\n2026-11-20,x,$7\n", [], "isn't a whole number"),
         ("at,summary,offer_amount\n2026-11-20,x,7\n", [], "offer_kind is missing"),
         ("at,summary,\n2026-11-20,x,7\n", [], "Line 2: has a cell in a column without a name"),
         ('at,summary\n2026-11-20,ok\n2026-11-20,"open\nand\nso on\n', [], "Line 3"),
-        ("[" * 100_000, [], "not JSON we can read"),
+        ("[" * 100_000, [], "isn't JSON we can read"),
     ],
 )
 def test_what_cannot_be_read_is_refused_by_line_and_nothing_comes_in(
@@ -260,7 +260,7 @@ def test_what_cannot_be_read_is_refused_by_line_and_nothing_comes_in(
 
 def test_a_file_in_another_encoding_or_none_at_all_is_refused(amex, tmp_path, store):
     latin = written(tmp_path, HEADER + "2026-11-20,Café,,,\n", encoding="latin-1")
-    for path, words in ((latin, "is not UTF-8 in line 2"), (str(tmp_path), "is not a file")):
+    for path, words in ((latin, "isn't UTF-8 in line 2"), (str(tmp_path), "isn't a file")):
         result = amex("log", "import", path)
         assert (result.code, words in result.err) == (2, True)
     assert entry_files(store) == []
@@ -289,7 +289,7 @@ def test_broken_utf_16_is_refused_by_line(amex, tmp_path, store, end):
     path = tmp_path / "calls.csv"
     path.write_bytes(data if end != "a" else data[:-1])
     result = amex("log", "import", str(path))
-    assert (result.code, "is not UTF-16 in line 3" in result.err) == (2, True)
+    assert (result.code, "isn't UTF-16 in line 3" in result.err) == (2, True)
     assert amex("log", "import", "-", stdin=path.read_bytes()).code == 2
     assert entry_files(store) == []
 
@@ -361,7 +361,7 @@ def test_two_imports_at_once_do_not_bring_in_everything_twice(amex, tmp_path, st
     amex("log", "add", "Before")
     with files.locked(store / "log"):  # as the other import holds the lock
         result = amex("log", "import", written(tmp_path, HEADER + CALL))
-    assert (result.code, "Another command is at work" in result.err) == (5, True)
+    assert (result.code, "Another command is using the store" in result.err) == (5, True)
     assert amex("log", "import", written(tmp_path, HEADER + CALL)).code == 0
 
 

@@ -394,7 +394,7 @@ def test_your_own_numbers_behind_a_link_that_leads_nowhere_are_missed(amex, own_
     own_numbers.unlink()
     own_numbers.symlink_to("nowhere")
     result = amex("numbers")
-    assert (result.code, "nowhere, which is not there" in result.err) == (1, True)
+    assert (result.code, "nowhere, which isn't there" in result.err) == (1, True)
 
 
 def test_a_mistake_is_told_even_if_the_answer_is_no(amex, own_numbers):

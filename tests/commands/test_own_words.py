@@ -244,7 +244,11 @@ def test_a_number_chooses_what_happened(answer):
 
 def test_what_cannot_be_is_said_and_asked_again(answer):
     code, out = answer(
-        "fr-prep", ("letter", "soon"), ("not a day", "11/20/2026"), ("deadline", ""), ("name", "")
+        "fr-prep",
+        ("letter", "soon"),
+        ("isn't a date", "11/20/2026"),
+        ("deadline", ""),
+        ("name", ""),
     )
     assert code == 0
     assert "Financial review" in out

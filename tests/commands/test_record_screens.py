@@ -186,9 +186,9 @@ def test_an_event_keeps_its_id_when_its_case_gets_a_merchant(amex):
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        ("closing_date = 'soon'", "Its closing_date: 'soon' is not a day."),
-        ("amount = 'much'", "Its amount: 'much' is not an amount."),
-        ("closed = 'yes'", "The line for closed says 'yes', and not true or false."),
+        ("closing_date = 'soon'", "Its closing_date: 'soon' isn't a date."),
+        ("amount = 'much'", "Its amount: 'much' isn't an amount."),
+        ("closed = 'yes'", "The line for closed says 'yes' instead of true or false."),
     ],
 )
 def test_a_value_that_cannot_be_ends_every_command_alike_and_names_file_and_key(

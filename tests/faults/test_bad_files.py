@@ -320,8 +320,8 @@ def test_a_month_that_is_closed_to_us_is_named_and_the_others_are_read(
     for line in ("log list", "log export", "due"):
         result = amex(*line.split())
         assert (result.code, "Long ago" in result.out) == (1, True), line
-        assert f"{closed}: cannot be opened: Permission denied" in result.err
+        assert f"{closed}: can't be opened: Permission denied" in result.err
     # What is behind it may be the newest, or what is to come in.
     assert (amex("log", "done", "last").code, amex("log", "show", good).code) == (1, 3)
     assert amex("log", "import", str(tmp_path / "in.csv")).code == 4
-    assert "cannot be opened" in amex("log", "check").out
+    assert "can't be opened" in amex("log", "check").out

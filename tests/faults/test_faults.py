@@ -66,7 +66,7 @@ def test_a_read_only_store_can_be_read_and_says_why_it_cannot_be_written(store, 
         added, listed = amex("log", "add", "Again"), amex("log", "list")
         if (added.code, listed.code) != (4, 0):
             return 1
-        return 0 if "lack permission" in added.err and "Called" in listed.out else 2
+        return 0 if "have permission" in added.err and "Called" in listed.out else 2
 
     try:
         assert as_nobody(work) == 0

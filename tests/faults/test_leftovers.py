@@ -139,7 +139,7 @@ def test_after_a_cut_off_edit_nothing_changes_one_of_the_two_files(amex, store, 
     before = {path: path.read_bytes() for path in entry_files(store)}
     result = amex("log", *arguments.format(cut_off).split())
     assert result.code == 3
-    assert f"{cut_off} is there twice" in result.err
+    assert f"There are two copies of {cut_off}" in result.err
     assert "amex log check --fix" in result.err
     if "Called" in amex("log", "list", "--limit", "1").out:
         assert amex("log", *arguments.format("last").split()).code == 3

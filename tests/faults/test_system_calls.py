@@ -85,6 +85,6 @@ def _must_hold(bench: Bench, ended: Ended, hit: str) -> None:
         places = (str(site.folder), "git", "The remote", os.devnull)
         if not any(place in ended.err for place in places):
             raise Broken(f"the message does not say where: {ended}")
-        if "output could not be written" in ended.err:
+        if "output couldn't be written" in ended.err:
             raise Broken(f"it was not the output: {ended}")
     bench.go_on()

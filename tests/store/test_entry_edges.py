@@ -84,7 +84,7 @@ def test_an_id_is_letters_and_digits(id_):
 
 @pytest.mark.parametrize("id_", ["", "a" * 33, "K3Q7F2", "k3q-f2", "k3q7f2 ", " k3q7f2", "ä"])
 def test_what_could_lead_out_of_a_folder_is_no_id(id_):
-    assert problem(BASE.replace("k3q7f2", id_)).startswith("id: should be letters")
+    assert problem(BASE.replace("k3q7f2", id_)).startswith("id: should be only letters")
 
 
 @pytest.mark.parametrize("key", ["at", "follow_up"])
@@ -105,7 +105,7 @@ def test_the_years_are_those_in_which_anybody_calls(key, year, is_fine):
 @pytest.mark.parametrize("at", ["0001-01-01T00:00:00", "9999-12-31T23:59:00"])
 def test_a_local_time_beyond_the_calendar_is_malformed_and_no_crash(at):
     written = BASE.replace("2026-11-22T14:32:05-05:00", at)
-    assert problem(written).startswith("at: holds a value that cannot be read: ")
+    assert problem(written).startswith("at: holds a value that can't be read: ")
 
 
 def test_a_contact_abroad_keeps_its_offset():

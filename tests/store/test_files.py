@@ -456,11 +456,11 @@ def test_a_temporary_file_is_hidden_and_says_whose_it_is(tmp_path, monkeypatch):
 @pytest.mark.parametrize(
     ("error", "said"),
     [
-        (PermissionError(errno.EACCES, "Permission denied"), "away: Permission denied. It does"),
-        (OSError("odd"), "away: odd. It does no harm"),
+        (PermissionError(errno.EACCES, "Permission denied"), "Permission denied. It's harmless"),
+        (OSError("odd"), ": odd. It's harmless"),
     ],
 )
-def test_what_cannot_be_cleared_away_is_a_warning(tmp_path, monkeypatch, error, said):
+def test_what_cannot_be_deleted_is_a_warning(tmp_path, monkeypatch, error, said):
     def refuse(path):
         raise error
 
@@ -479,9 +479,9 @@ def test_what_cannot_be_cleared_away_is_a_warning(tmp_path, monkeypatch, error, 
         ("ENOSPC", "The disk is full"),
         ("EDQUOT", "Your disk quota"),
         ("EROFS", "That disk is read-only"),
-        ("EACCES", "You lack permission"),
-        ("EEXIST", "Something of that name"),
-        ("ENOTDIR", "That is a file, not a folder"),
+        ("EACCES", "You don't have permission"),
+        ("EEXIST", "Something with that name"),
+        ("ENOTDIR", "That's a file, not a folder"),
         ("EIO", "Choose another folder"),
         (None, "Choose another folder"),
     ],
@@ -490,7 +490,7 @@ def test_what_the_system_refuses_is_said_with_what_to_do(tmp_path, code, hint):
     error = OSError(getattr(errno, code), f"no: {code}") if code else OSError("no: None")
     with pytest.raises(StoreUnusable) as raised, files.trouble_with(tmp_path / "x"):
         raise error
-    assert raised.value.message == f"The store cannot be used: {tmp_path / 'x'}: no: {code}."
+    assert raised.value.message == f"The store can't be used: {tmp_path / 'x'}: no: {code}."
     assert raised.value.hint.startswith(hint)
 
 

@@ -231,7 +231,7 @@ def test_restoring_never_takes_anothers_place(log):
     path = log.add(make_entry(id="k3q7f2"))
     trashed = log.remove(log.find("k3q"))
     path.write_bytes(b"someone else")
-    with pytest.raises(Refused, match="in the log already"):
+    with pytest.raises(Refused, match="already in your log"):
         log.restore(log.find_removed("k3q"))
     assert (path.read_bytes(), trashed.exists()) == (b"someone else", True)
 

@@ -19,13 +19,13 @@ from amexcli.store.store import require_our_schema
 _PIECE = 1 << 22
 """How many bytes are checked at once, so that the size of a file does not matter."""
 _OVERLAP = 1 << 12
-"""How many bytes are checked twice, because a number may span two pieces."""
+"""How many bytes two pieces share, because a number may be split between them."""
 
 
 def arrivals_in(
     raw: BinaryIO, log: Log, config: Path, folder: Path
 ) -> Iterator[tuple[str, Arrival | str]]:
-    """Yield the path of each file with what it brings, or the reason why it must stay out.
+    """Yield the path of each file with what it contains, or the reason to leave it out.
 
     The files are staged in `folder`. Raises as `unpack` does, and StoreUnusable.
     """

@@ -44,7 +44,7 @@ class Contents:
         """`hint` tells the user what to do if a file has no place in an archive."""
         self._hint = hint
         self._names: dict[str, str] = {}
-        """By what they are on a system that takes A and a for the same letter."""
+        """Keyed by their names on a system that ignores case."""
         self._folders: set[str] = set()
         self._bytes = 0
 
@@ -53,11 +53,13 @@ class Contents:
         self.require_place(name)
         folded = unicodedata.normalize("NFC", name).casefold()
         if (other := self._names.get(folded)) is not None:
-            same = "twice" if other == name else f"and '{other}', which some systems take for one"
+            same = (
+                "twice" if other == name else f"and '{other}', which some systems can't tell apart"
+            )
             raise self._refused(f"holds '{name}' {same}")
         above = list(accumulate(folded.split("/")[:-1], "{}/{}".format))
         if folded in self._folders or not self._names.keys().isdisjoint(above):
-            raise self._refused(f"holds '{name}', and a file where that has a folder")
+            raise self._refused(f"holds '{name}', and also a file named like one of its folders")
         self._names[folded] = name
         self._folders.update(above)
         self._bytes += size
@@ -65,10 +67,10 @@ class Contents:
             raise self._refused(f"holds more than {MOST_FILES:,} files")
         if size > LARGEST_FILE:
             raise self._refused(
-                f"holds '{name}', which has more than {LARGEST_FILE // MEBIBYTE:,} MiB"
+                f"holds '{name}', which is larger than {LARGEST_FILE // MEBIBYTE:,} MiB"
             )
         if self._bytes > LARGEST:
-            raise self._refused(f"holds more than {LARGEST // _GIB} GiB")
+            raise self._refused(f"is larger than {LARGEST // _GIB} GiB unpacked")
 
     def require_place(self, name: str) -> None:
         """Raise Refused if a file or folder of this name has no place in an archive."""
@@ -77,7 +79,7 @@ class Contents:
         if not parts or not all(map(is_plain, parts)):
             raise self._refused(f"holds '{name}', which isn't a path in a store")
         if len(parts) > _DEEPEST or any(map(is_left_out, parts)):
-            raise self._refused(f"holds '{name}', which amex never puts into an archive")
+            raise self._refused(f"holds '{name}', which amex never puts in an archive")
 
     def require_sane(self, name: str, unpacked: int, packed: int) -> None:
         """Raise Refused if so few compressed bytes expand to suspiciously many."""

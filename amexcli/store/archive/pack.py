@@ -32,7 +32,7 @@ from amexcli.store.store import Store
 
 _MANIFEST = json.dumps({"schema": layout.SCHEMA, "kind": layout.KIND}).encode() + b"\n"
 _ATTEMPTS = 5
-_HINT = "amex log import would not take it. Rename or move what is named, then export again."
+_HINT = "amex log import would refuse it. Rename or move that file, then export again."
 _OF_THE_STORE = ("store.toml", ".gitignore")
 
 
@@ -88,14 +88,14 @@ def _refuse_everything(folder: Path) -> None:
     with suppress(RuntimeError):  # there is no home folder
         if Path.home().resolve().is_relative_to(folder.resolve()):
             raise Refused(
-                f"{folder} holds your whole home folder, so it was not packed.",
+                f"{folder} holds your whole home folder, so it wasn't packed.",
                 "Choose separate folders for amex: AMEX_DATA_DIR for the data, AMEX_CONFIG_DIR for"
                 " the settings.",
             )
 
 
 def _header(name: str, size: int) -> bytes:
-    """Return the header of a file. It says nothing about the machine, the user or the day."""
+    """Return the header of a file. It doesn't reveal the machine, the user, or the day."""
     described = tarfile.TarInfo(name)
     described.size, described.mode = size, 0o600
     return described.tobuf(tarfile.PAX_FORMAT, "utf-8", "surrogateescape")
@@ -106,7 +106,7 @@ def _padding(size: int) -> bytes:
 
 
 def _chunks(source: BinaryIO, size: int, path: Path) -> Iterator[bytes]:
-    """Yield the contents of the file, which had this size when it was opened.
+    """Yield the contents of the file. `size` is its size when it was opened.
 
     Raises ChangedMeanwhile if it is shorter by now, AmexError.
     """
@@ -115,7 +115,7 @@ def _chunks(source: BinaryIO, size: int, path: Path) -> Iterator[bytes]:
         try:
             chunk = source.read(min(left, CHUNK))
         except OSError as error:
-            raise AmexError(f"{path} could not be read: {error.strerror or error}.") from error
+            raise AmexError(f"{path} couldn't be read: {error.strerror or error}.") from error
         if not chunk:
             raise _changed(path)
         left -= len(chunk)
@@ -123,7 +123,7 @@ def _chunks(source: BinaryIO, size: int, path: Path) -> Iterator[bytes]:
 
 
 def _find_all(store: Path, config: Path, without: Path | None) -> dict[str, Path | Unreadable]:
-    """Return every file by its name in the archive. A file moved meanwhile is not missed.
+    """Return every file by its name in the archive, including files moved during the search.
 
     Raises ChangedMeanwhile.
     """
@@ -132,7 +132,7 @@ def _find_all(store: Path, config: Path, without: Path | None) -> dict[str, Path
         before, found = found, dict(_find(store, config, without))
         if before.keys() <= found.keys():
             return found
-    raise ChangedMeanwhile("The store changes faster than it can be read.", "Try again.")
+    raise ChangedMeanwhile("The store keeps changing while amex reads it.", "Try again.")
 
 
 def _find(
@@ -168,7 +168,7 @@ def _size(path: Path) -> int:
 
 def _changed(path: Path) -> ChangedMeanwhile:
     return ChangedMeanwhile(
-        f"{path} was changed while it was read, so the archive would not be whole.",
+        f"{path} changed while amex was reading it, so the archive would be incomplete.",
         "Repeat the command.",
     )
 

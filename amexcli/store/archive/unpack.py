@@ -21,7 +21,7 @@ _BLOCK = tarfile.BLOCKSIZE
 _FILES = (tarfile.REGTYPE, tarfile.AREGTYPE)
 _LONG_NAMES = (tarfile.XHDTYPE, tarfile.GNUTYPE_LONGNAME)
 _LONGEST_HEADER = 1 << 16
-_HINT = "Nothing was imported. An archive comes from: amex log export --format archive"
+_HINT = "Nothing was imported. To make an archive: amex log export --format archive"
 
 
 class Member(NamedTuple):
@@ -71,13 +71,13 @@ def _require_ours(stream: "_Unzipped") -> None:
             raise ValueError
     except (Refused, ValueError, KeyError, TypeError, RecursionError) as error:
         raise Refused(
-            "That is compressed, and not an archive that amex made.",
+            "That's a compressed file, but not an archive that amex made.",
             "If it is an export that was compressed, unpack it first: gunzip FILE",
         ) from error
     if schema > SCHEMA:
         raise Refused(
             f"The archive has schema {schema}; this version reads {SCHEMA}.",
-            "A newer amex made it: update this one.",
+            "A newer amex made it. Update yours.",
         )
 
 
@@ -98,7 +98,7 @@ def _next_header(stream: "_Unzipped") -> tarfile.TarInfo | None:
         except (tarfile.TarError, ValueError) as error:
             raise _damaged(str(error)) from error
         if header.size < 0:
-            raise _damaged("a size in it is below nothing")
+            raise _damaged("a size in it is negative")
         return header
     return None
 
@@ -113,7 +113,7 @@ def _read_long(kind: bytes, data: bytes) -> dict[str, str]:
         record, data = rest[: int(length) - len(length) - 1], data[int(length) :]
         key, equals, value = record.removesuffix(b"\n").partition(b"=")
         if not equals or int(length) < len(length) + 3:
-            raise ValueError("a name in it is not written as it should be")
+            raise ValueError("a name in it is malformed")
         found[key.decode("utf-8", "replace")] = value.decode("utf-8", "surrogateescape")
     return found
 
@@ -132,7 +132,7 @@ class _Unzipped:
         """Return exactly this many bytes. Raises Refused if there are fewer."""
         data = self._some(size)
         if len(data) < size:
-            raise _damaged("it is not whole")
+            raise _damaged("it's incomplete")
         return data
 
     def chunks(self, size: int) -> Iterator[bytes]:
@@ -153,7 +153,7 @@ class _Unzipped:
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             raise _damaged(str(error)) from error
         except OSError as error:
-            raise AmexError(f"The archive could not be read: {error.strerror or error}.") from error
+            raise AmexError(f"The archive couldn't be read: {error.strerror or error}.") from error
         self._count += len(data)
         self._contents.require_sane(self.name, self._count, self._raw.count)
         return data
@@ -174,5 +174,6 @@ class _CountedInput:
 
 def _damaged(how: str) -> Refused:
     return Refused(
-        f"The archive is damaged: {how}.", "Nothing was imported. Copy it again from where it is."
+        f"The archive is damaged: {how}.",
+        "Nothing was imported. Copy the archive again from the original.",
     )

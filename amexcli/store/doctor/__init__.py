@@ -1,6 +1,6 @@
 """Checks whether the store is in order: small named checks, most of them with a fix.
 
-Nothing is deleted. Files that have to go move to `trash/copies` or `trash/attachments`.
+Nothing is deleted. Unneeded files move to `trash/copies` or `trash/attachments`.
 """
 
 from collections.abc import Callable, Iterator
@@ -36,8 +36,8 @@ def find_problems(store: Store, now: float) -> list[Problem]:
         try:
             return [p for name in CHECKS for p in _run(name, survey)]
         except FileNotFoundError:
-            continue  # another command works in the store: look again
-    raise ChangedMeanwhile("The store changes faster than it can be checked.", "Try again.")
+            continue  # another command is changing the store: try again
+    raise ChangedMeanwhile("The store keeps changing while amex checks it.", "Try again.")
 
 
 def _run(name: str, survey: Survey) -> Iterator[Problem]:

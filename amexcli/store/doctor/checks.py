@@ -1,7 +1,7 @@
 """The checks of single files, most of them with a fix.
 
-They come in this order: entries, attachments, cases, secrets anywhere, the folder itself. Two
-versions of one file, between which the user has to choose, are in `conflicts`.
+They are in this order: entries, attachments, cases, secrets anywhere, the folder itself. Two
+versions of one file, of which the user has to choose one, are in `conflicts`.
 """
 
 import os
@@ -32,7 +32,7 @@ Keep: TypeAlias = Literal["original", "copy", "both"]
 
 
 class Conflict(NamedTuple):
-    """Two versions of one file, between which the user has to choose."""
+    """Two versions of one file. The user has to choose one."""
 
     original: Path
     copy: Path
@@ -46,9 +46,9 @@ class Problem(NamedTuple):
     path: Path
     what: str
     fix: str = ""
-    """What the fix does, in words; "" if only the user can tell what is right."""
+    """What the fix does, in words, or "" if only the user knows what is right."""
     repair: Callable[[], object] | None = None
-    """Does the fix, if the user has nothing to choose."""
+    """Makes the fix. None if there is no fix, or if the user has to choose."""
     conflict: Conflict | None = None
     check: str = ""
     """The name of the check that found it."""
@@ -73,10 +73,10 @@ def unreadable_file(survey: Survey) -> Iterator[Problem]:
         yield Problem(survey.store.marker, error.message)
     for folder in (survey.log.folder, survey.cases.folder, survey.attachments.folder):
         if folder.exists() and not folder.is_dir():
-            yield Problem(folder, "is not a folder")
+            yield Problem(folder, "isn't a folder")
     for path, problem in survey.left_alone:
         if survey.raw(path) == b"":
-            what = "is empty: a command was cut off before it had written anything"
+            what = "is empty: a command was interrupted before it wrote anything"
             yield set_aside(survey, path, what)
         else:
             yield Problem(path, problem)
@@ -89,7 +89,7 @@ def wrong_name(survey: Survey) -> Iterator[Problem]:
         place = survey.log.place_of(name_of(stored.entry))
         if place == stored.path or ids.get(place) == stored.entry.id:  # see duplicate_id
             continue
-        what = f"by its moment and id it is {place.relative_to(survey.log.folder)}"
+        what = f"its time and id say {place.relative_to(survey.log.folder)}"
         if os.path.lexists(place) or is_link(stored.path):
             yield Problem(stored.path, what)
         else:
@@ -170,13 +170,13 @@ def attachment_without_entry(survey: Survey) -> Iterator[Problem]:
 def _unnamed(survey: Survey, stored: Stored, folder: Path, names: list[str]) -> Iterator[Problem]:
     known = set(stored.entry.attachments)
     if missing := [name for name in names if name[0] != "." and name not in known]:
-        what = f"{stored.entry.id} does not name {few(missing)}"
+        what = f"{stored.entry.id} doesn't name {few(missing)}"
         if not all(name.isprintable() for name in missing):
-            yield Problem(folder, f"{what}; rename it to something that every system can write")
+            yield Problem(folder, f"{what}; rename it to something that every system accepts")
             return
         named = [*stored.entry.attachments, *missing]
         repair = partial(survey.log.change, stored, {"attachments": named})
-        yield Problem(folder, what, "name it there", repair)
+        yield Problem(folder, what, "add it to the record", repair)
 
 
 def _orphaned(survey: Survey, folder: Path, number: int) -> Problem:
@@ -195,7 +195,7 @@ def _discard_folder(survey: Survey, folder: Path) -> None:
 
 
 def unknown_case(survey: Survey) -> Iterator[Problem]:
-    """Cases that entries name but that have no file, perhaps because of a typo."""
+    """Cases that entries name but that don't have a file, perhaps because of a typo."""
     try:
         known, removed = survey.cases.names(), survey.cases.removed_names()
     except AmexError:
@@ -205,13 +205,13 @@ def unknown_case(survey: Survey) -> Iterator[Problem]:
         if name not in known:
             near = f" {said}" if (said := suggest(name, known)) else ""
             if name in removed:
-                near = f" Its facts are in the trash: amex cases restore {name}"
-            what = f"{count(number, 'record')} of a case that has no file.{near}"
+                near = f" It's in the trash: amex cases restore {name}"
+            what = f"{count(number, 'record')} of a case that doesn't exist.{near}"
             if survey.cases.may_begin(name) and not find_secret(name):
                 path = survey.cases.path_of(name)
-                yield Problem(path, what, "begin the case", partial(survey.cases.begin, name))
+                yield Problem(path, what, "create the case", partial(survey.cases.begin, name))
             else:
-                yield Problem(survey.cases.folder, f"{what} '{name}' cannot be its name.")
+                yield Problem(survey.cases.folder, f"{what} '{name}' can't be its name.")
 
 
 def secret_in_file(survey: Survey) -> Iterator[Problem]:
@@ -227,7 +227,7 @@ def secret_in_file(survey: Survey) -> Iterator[Problem]:
             except Unfit:
                 continue  # another check reports it
             except PermissionError as error:
-                yield Problem(path, f"could not be looked into: {error.strerror}")
+                yield Problem(path, f"couldn't be checked: {error.strerror}")
                 continue
             secret = find_secret_in_file(path, raw)
         if secret:
@@ -236,7 +236,7 @@ def secret_in_file(survey: Survey) -> Iterator[Problem]:
 
 def _masked(survey: Survey, path: Path, raw: bytes, secret: Secret) -> Problem:
     if find_secret(path.name):
-        return Problem(path, f"its name contains what looks like {secret.what}: rename it")
+        return Problem(path, f"has a name that looks like it contains {secret.what}: rename it")
     what = f"holds what looks like {secret.what}"
     if path.suffix == ".toml" and find_excess(raw):  # thousands of them: too many to mask
         return Problem(path, what)
@@ -269,7 +269,7 @@ def left_over_temp(survey: Survey) -> Iterator[Problem]:
             continue
         what = "was left over"
         if path.name.startswith(files.STAGED):
-            what = "an import was cut off, so some of it may be missing: import the file again"
+            what = "an import was interrupted, so some of it may be missing: import the file again"
         yield Problem(path, what, "move it to the trash", partial(_clear, survey, path))
 
 
@@ -291,7 +291,7 @@ def wide_permissions(survey: Survey) -> Iterator[Problem]:
     if wide:
         number = count(len(wide), "file or folder", "files and folders")
         repair = partial(_close, wide)
-        yield Problem(wide[0], f"{number} can be read by others", "close to all but you", repair)
+        yield Problem(wide[0], f"{number} can be read by others", "let only you read them", repair)
 
 
 def _is_wide(path: Path) -> bool:

@@ -24,17 +24,17 @@ def conflict_copy(survey: Survey) -> Iterator[Problem]:
                 if Path(name).stem and name[0] != ".":
                     yield _describe(survey, path, path.with_name(name))
                 else:
-                    yield Problem(path, "is a second version of nothing that we know")
+                    yield Problem(path, "is a second version of an unknown file")
 
 
 def _describe(survey: Survey, copy: Path, original: Path) -> Problem:
     what = f"is a second version of {original.name}"
     if not os.path.lexists(original):
         take_place = partial(survey.store.files.move, copy, original)
-        return Problem(copy, f"{what}, which is gone", "take its place", take_place)
+        return Problem(copy, f"{what}, which is gone", "put it in that file's place", take_place)
     ours, theirs = survey.raw(original), survey.raw(copy)
     if is_link(original) or ours is None or theirs is None:
-        return Problem(copy, f"{what}, and one of them cannot be read")
+        return Problem(copy, f"{what}, and one of them can't be read")
     if ours == theirs:
         return set_aside(survey, copy, f"is the same as {original.name}")
     conflict = Conflict(original, copy, partial(_settle, survey, copy, original))

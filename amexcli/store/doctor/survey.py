@@ -39,7 +39,7 @@ class Survey:
 
     @cached_property
     def left_alone(self) -> list[Unreadable]:
-        """What no command reads: links that lead out, closed folders, files that are no entries."""
+        """What no command reads: links that lead out, locked folders, files that aren't entries."""
         seen = (one for one in (*self._everything, *self._found) if isinstance(one, Unreadable))
         return list({one.path: one for one in seen}.values())
 
@@ -50,7 +50,7 @@ class Survey:
 
     @cached_property
     def unreadable(self) -> list[Unreadable]:
-        """The log's files that cannot be read, and links that lead out of it."""
+        """The log's files that can't be read, and links that lead out of it."""
         return [one for one in self._found if isinstance(one, Unreadable)]
 
     @cached_property
@@ -83,7 +83,7 @@ class Survey:
         try:
             return self.store.files.read(path)
         except FileNotFoundError:
-            raise  # another command works in the store: the caller looks again
+            raise  # another command is changing the store: the caller tries again
         except (Unfit, OSError):
             return None
 
@@ -94,7 +94,7 @@ class Survey:
         except FileNotFoundError:
             raise
         except OSError as error:
-            yield Unreadable(folder, f"cannot be opened: {error.strerror}")
+            yield Unreadable(folder, f"can't be opened: {error.strerror}")
             return
         for item in items:
             yield Path(item.path)

@@ -1,8 +1,8 @@
 """Brings the merged version into the store, last of all and file by file.
 
-What is to come in is noted before the first file is changed, and the note is deleted after the last
-one. So the next sync finishes one that was interrupted, and a store that is half one version and
-half the other is never mistaken for the user's decision.
+A note of the incoming version is written before the first file changes, and deleted after the last
+one. So the next sync finishes an interrupted one, and a store that is half one version and half the
+other is never mistaken for the user's decision.
 """
 
 from collections.abc import Container
@@ -42,7 +42,7 @@ def bring_in(store: Store, git: Git, old: str, new: str, look: Look) -> int:
 
 
 def finish(store: Store, git: Git, look: Look) -> int:
-    """Finish bringing in what an interrupted sync had begun to bring in. As `bring_in`."""
+    """Finish what an interrupted sync began to bring in. Raises as `bring_in` does."""
     note = git.folder / _COMING_IN
     if not note.exists():
         return 0
@@ -68,7 +68,7 @@ def _apply(store: Store, git: Git, before: Tree, after: Tree, commit: str, look:
             where, new = store.root / path, read(after[path])
             look(where, new)
             if not _put(where, before.get(path), new):
-                with suppress(ChangedMeanwhile):  # it was created and changed meanwhile
+                with suppress(ChangedMeanwhile):  # it was created and changed in the meantime
                     _publish(store.root / conflict_name(path, commit), new)
     for path in removed:
         _discard(store, path, before[path], _trash_for(path, alive))
@@ -116,7 +116,7 @@ def _read(path: Path) -> bytes | None:
 
 
 def _discard(store: Store, path: str, was: str, kind: str) -> None:
-    """Move a file to the trash, unless somebody changed or removed it meanwhile."""
+    """Move a file to the trash, unless somebody has changed or removed it since."""
     with suppress(ChangedMeanwhile):
         store.discard(store.root / path, kind, _read_as(store.root / path, was))
 

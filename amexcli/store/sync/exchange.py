@@ -22,7 +22,7 @@ from amexcli.store.sync.repository import (
 from amexcli.store.sync.screening import IncomingSecrets, refuse_to_send, refuse_to_send_history
 from amexcli.store.sync.tree import read_commit, read_store, require_sane_sizes, write_tree
 
-_UNTOUCHED = "Your log is as it was."
+_UNTOUCHED = "Your log is unchanged."
 _THERE = "refs/remotes/origin/"
 _REFS = f"+refs/heads/*:{_THERE}*"
 _ATTEMPTS = 5
@@ -36,12 +36,12 @@ class Synced(NamedTuple):
     received: int
     conflicts: tuple[str, ...]
     secrets: tuple[tuple[Path, Secret], ...]
-    """Files that came in with something that must not be stored."""
+    """Files that arrived with something that must not be stored."""
     left_out: tuple[Unreadable, ...]
 
 
 def sync(store: Store, git: Git, remote: str | None) -> Synced:
-    """Bring the store and the repository `remote` to the same state; None for the known remote.
+    """Bring the store and the repository `remote` (None: the known one) to the same state.
 
     The store is changed last, once the repository has accepted the merged version. Raises Refused
     if no remote is known or something must not be sent, ChangedMeanwhile if another sync is running
@@ -74,12 +74,12 @@ def _find_address(store: Store, git: Git, remote: str | None) -> str:
     address = remote or known
     if not address:
         raise Refused(
-            "The log is not synced with anything yet.",
-            "Name an empty git repository once: amex log sync git@example.com:me/log.git",
+            "The log isn't synced with anything yet.",
+            "Name an empty git repository the first time: amex log sync git@example.com:me/log.git",
         )
     path = store.root / address.removeprefix("file://")  # an absolute path stays as it is
     if path.exists() and path.resolve().is_relative_to(store.root.resolve()):
-        # That is not a backup, and the folder may hold programs.
+        # That isn't a backup, and the folder may contain programs.
         raise Refused(f"{address} is in the log's own folder.", "Name a repository elsewhere.")
     if known:
         require_log(git)
@@ -135,18 +135,18 @@ def _exchange(git: Git, address: str, ours: _Ours, their_head: str) -> _Joined:
                 raise _not_taken(error) from error
         else:
             return joined
-    raise StoreUnusable("The remote changes faster than it can be met.", "Repeat the command.")
+    raise StoreUnusable("The remote keeps changing while amex syncs.", "Repeat the command.")
 
 
 def _not_taken(error: GitFailed) -> StoreUnusable:
     if lock := find_lock(error.message):
         return StoreUnusable(
-            f"The remote did not take the log: another git is at work there, or was cut off. {lock}"
-            " is in the way.",
+            "The remote didn't accept the log: another git is running there, or was interrupted."
+            f" {lock} is in the way.",
             f"{_UNTOUCHED} Wait a minute and sync again. If it is still there and nobody else is"
             " syncing, delete that file first.",
         )
-    return StoreUnusable(f"The remote did not take the log: {error.message}", _UNTOUCHED)
+    return StoreUnusable(f"The remote didn't accept the log: {error.message}", _UNTOUCHED)
 
 
 def _fetch(git: Git, address: str, *, everything: bool = False) -> str:
@@ -156,14 +156,14 @@ def _fetch(git: Git, address: str, *, everything: bool = False) -> str:
         git.run("fetch", "--quiet", "--prune", "--no-tags", *anew, "--", address, _REFS)
     except GitFailed as error:
         raise StoreUnusable(
-            f"The remote cannot be read: {error.message}",
+            f"The remote can't be read: {error.message}",
             f"Check its address and your connection. {_UNTOUCHED}\n"
             "To make one on your own disk or USB stick: git init --bare FOLDER",
         ) from error
     head = _resolve(git, f"{_THERE}main")
     if not head and (others := git.ask("for-each-ref", "--format=%(refname:lstrip=3)", _THERE)):
         raise StoreUnusable(
-            f"The remote holds something else: {', '.join(others.split())}.",
+            f"The remote contains something else: {', '.join(others.split())}.",
             "Sync with a repository that is empty, or that amex has filled.",
         )
     return head
@@ -185,7 +185,7 @@ def _join(git: Git, ours: _Ours, their_head: str) -> _Joined:
 
 
 def _find_bases(git: Git, ours: str, theirs: str) -> list[str]:
-    """Return the commits that both sides come from: several, for users of several remotes."""
+    """Return the commits that both sides come from. Several remotes can mean several commits."""
     if ours == theirs:
         return [ours]
     return git.ask("merge-base", "--all", ours, theirs).split() if ours and theirs else []

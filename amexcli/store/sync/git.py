@@ -1,13 +1,13 @@
-"""Runs git so that nothing in the store's folder can make it run anything else.
+"""Runs git in such a way that nothing in the store's folder can make it run another program.
 
 A store may come from a USB stick, a shared folder or another machine, and a repository's own
 settings can name programs: hooks, file system monitors, filters, credential helpers, ssh commands.
 Therefore:
 
 - settings in the store's `.git/config` other than those that amex writes are refused;
-- hooks are off, wherever they come from, and none are copied when the repository is created;
+- hooks are off, wherever they come from, and creating the repository doesn't copy any;
 - file contents go in and out unchanged (no filters, no conversion of line endings), and git's work
-  tree is not used at all: no attributes, no ignore rules, no links;
+  tree isn't used at all: no attributes, no ignore rules, no links;
 - variables that point git to another repository or index are removed from its environment;
 - nothing is signed, no submodule is followed, and every object that arrives is checked.
 
@@ -69,7 +69,7 @@ class GitFailed(StoreUnusable):
             message,
             f"Your records are safe. To see whether git's own folder is damaged: {check}\n"
             f"If it is, move {folder / 'objects'} out of the store, then sync again. Keep the rest"
-            " of that folder: it knows what your machines have in common.",
+            " of that folder, because it records what your computers have in common.",
         )
 
 
@@ -113,7 +113,7 @@ class Git:
                 umask=_UMASK,
             )
         except (OSError, ValueError) as error:
-            raise StoreUnusable(f"git cannot be run: {error}.", "Look at the address.") from error
+            raise StoreUnusable(f"amex can't run git: {error}.", "Check the address.") from error
 
     def ask(self, *arguments: str) -> str:
         """Return the output of git, or "" if it fails."""
@@ -140,16 +140,16 @@ class Git:
             if len(listed) > _LARGEST_LISTING:
                 process.kill()
                 raise StoreUnusable(
-                    "The git repository holds too many files to be a log.",
+                    "The git repository has too many files to be a log.",
                     "Sync with a repository that is empty, or that amex has filled.",
                 )
         if process.returncode:
-            raise GitFailed("The history lacks a folder that it names.", self.folder)
+            raise GitFailed("A folder is missing from the git history.", self.folder)
         return listed
 
     @contextmanager
     def reading(self) -> Iterator[Callable[[str], bytes]]:
-        """Yield a function that returns the object of a name, so that only one is in memory.
+        """Yield a function that returns the object with a given name, so only one is in memory.
 
         The function raises GitFailed if the object is missing.
         """
@@ -164,7 +164,7 @@ class Git:
                 size = int(facts[2]) if len(facts) == _FACTS else 0
                 data = stdout.read(size + 1) if len(facts) == _FACTS else b""
                 if len(data) != size + 1:
-                    raise GitFailed("The history lacks a file that it names.", self.folder)
+                    raise GitFailed("A file is missing from the git history.", self.folder)
                 return data[:-1]
 
             yield read
@@ -178,7 +178,7 @@ class Git:
         if program := shutil.which("git", path=self._environ.get("PATH")):
             return os.path.abspath(program)
         raise StoreUnusable(
-            "git is not installed, and syncing is its work.",
+            "Syncing needs git, and git isn't installed.",
             "Install it (https://git-scm.com), or copy the folder: amex log path.",
         )
 

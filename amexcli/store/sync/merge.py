@@ -1,13 +1,13 @@
 """Merges two versions of a store file by file, so that nothing is lost.
 
-The rule: *what one side decided holds, unless the other side decided otherwise without knowing of
-it; then both stay.* A side decided about a file if it wrote, changed, moved or removed it since the
-common version. It also decided about a file if it chose between the file and a conflict copy of it.
-Keeping the original leaves the file as it was and removes the copy, which is as much a decision as
-keeping the copy instead.
+The rule: *what one side decided counts, unless the other side decided differently without knowing
+about it. Then both versions stay.* A side decided about a file if it wrote, changed, moved, or
+removed it since the common version, or if it chose between the file and a conflict copy of it.
+Keeping the original leaves the file unchanged and removes the copy, which is as much a decision as
+keeping the copy.
 
-So two machines that settle one conflict differently end with both texts again, as a file and a
-conflict copy. Two that settle it alike end with the text they chose.
+So if two machines settle a conflict differently, both end up with both texts again, as a file and a
+conflict copy. If they settle it the same way, both end up with the text they chose.
 """
 
 import hashlib
@@ -29,7 +29,7 @@ def name_of(data: bytes) -> str:
 
 
 _BEGUN = name_of(EMPTY)
-"""A case that a contact began and that remembers nothing. Nobody decided anything about it."""
+"""A case that an entry began and that doesn't remember anything. It isn't anybody's decision."""
 _MARK = 10
 """How many characters of a commit's name identify it."""
 
@@ -39,14 +39,14 @@ class Merged(NamedTuple):
 
     tree: dict[str, str]
     conflicts: tuple[str, ...]
-    """Files that both sides changed. Ours stays; theirs is beside it or on another day."""
+    """Files that both sides changed. Ours stays. Theirs is next to it or on another day."""
 
 
 def merge(base: Tree, ours: Tree, theirs: Tree, their_commit: str) -> Merged:
     """Merge two versions that come from `base`.
 
-    What one side removed and the other decided to keep stays, with its attachments. What the sides
-    decided differently is kept in both versions.
+    A file that one side removed and the other decided to keep stays, with its attachments. Where
+    the sides decided differently, both versions stay.
     """
     tree: dict[str, str] = {}
     conflicts: list[str] = []
@@ -80,7 +80,7 @@ def merge(base: Tree, ours: Tree, theirs: Tree, their_commit: str) -> Merged:
 def find_common(trees: Iterable[Tree]) -> dict[str, str]:
     """Return the files on which all of these versions agree.
 
-    If the sides come from several versions, only those files are known to be common to both.
+    If the sides come from several versions, only those files are surely common to both.
     """
     first, *others = trees
     return {p: name for p, name in first.items() if all(tree.get(p) == name for tree in others)}
@@ -97,7 +97,7 @@ def _group_second_versions(base: Tree) -> dict[str, list[str]]:
 
 
 def _can_be_two(path: str) -> bool:
-    """Whether two versions make sense. They do not for the files that describe the store."""
+    """Whether keeping two versions makes sense. It doesn't for files that describe the store."""
     return "/" in path
 
 
@@ -111,7 +111,7 @@ def conflict_name(path: str, commit: str) -> str:
 
 
 def _keep_attachments(tree: dict[str, str], ours: Tree, theirs: Tree) -> None:
-    """Put back the attachments of an entry that one side removed and that stays."""
+    """Restore the attachments of an entry that one side removed but that stays."""
     sides = [_ids(ours), _ids(theirs)]
     saved = {i for i in _ids(tree) if any(i not in side for side in sides)}
     for path in {*ours, *theirs} - set(tree):

@@ -1,12 +1,12 @@
 """The repository in the store: recognized, created, locked, and repaired.
 
 A store's `.git` may be anything: a file or link to somebody's own repository, a repository that the
-user made of this folder, or one that a hostile store brings along. Nothing in it is changed before
-it is recognized as made by amex: a folder with nothing in it but files and folders, on the branch
-of amex, and with only the settings that amex writes, such as the address of the remote.
+user made from this folder, or one that came with a hostile store. Nothing in it is changed before
+it is recognized as made by amex: a folder that contains only files and folders, on the branch that
+amex uses, with only the settings that amex writes, such as the address of the remote.
 
-While a sync runs it locks the folder and leaves a mark in it. If the sync is killed, the mark
-stays. From the mark the next sync knows that git's lock files are left over, or that a repository
+While a sync runs, it locks the folder and leaves a mark in it. If the sync is killed, the mark
+stays. The mark tells the next sync that git's lock files are left over, or that a repository
 without an address is incomplete. Lock files without the mark belong to somebody else.
 """
 
@@ -26,7 +26,7 @@ from amexcli.store.sync.tree import IGNORE, read_commit
 
 _URL = "remote.origin.url"
 _IGNORED = b"""\
-# What was removed stays on this machine, and so do files that are being written.
+# Removed files stay on this computer, and so do files that are still being written.
 /trash/
 .*.tmp
 """
@@ -42,25 +42,25 @@ _NOT_OURS = (
     "Nothing in it was changed. Keep your log in a separate folder: amex --store DIR, or"
     " AMEX_DATA_DIR."
 )
-_TAKE_AWAY = "Nothing was changed. Take it away if you know what it is, then sync again."
+_TAKE_AWAY = "Nothing was changed. If you know what it is, move it away. Then sync again."
 _LARGEST_RECORD = 64 * MEBIBYTE
 
 
 def require_place(git: Git) -> None:
     """Raise StoreUnusable if `.git` leads elsewhere, or is inside somebody's own repository.
 
-    A repository around the store is fine if it ignores the store.
+    A repository that contains the store is fine if it ignores the store.
     """
     if os.path.lexists(git.folder) and (git.folder.is_symlink() or not git.folder.is_dir()):
         raise StoreUnusable(
-            f"{git.folder} is not a folder, so it belongs to a git repository elsewhere.", _NOT_OURS
+            f"{git.folder} isn't a folder, so it belongs to a git repository elsewhere.", _NOT_OURS
         )
     root = git.root.resolve()
     for outer in root.parents:
         if os.path.lexists(outer / ".git") and not git.is_ignored_by(outer, root):
             raise StoreUnusable(
                 f"{git.root} is inside another git repository, {outer}, which would treat your"
-                " log as a part of itself.",
+                " log as part of it.",
                 f"Add this line to {outer / IGNORE}: /{root.relative_to(outer).as_posix()}/\n"
                 "Or keep your log elsewhere: amex --store DIR, or AMEX_DATA_DIR.",
             )
@@ -78,14 +78,14 @@ def read_address(git: Git) -> str:
         return ""
     if foreign := sorted(key for key in settings if not _KNOWN_KEY.fullmatch(key)):
         raise StoreUnusable(
-            f"{git.folder / 'config'} sets {', '.join(foreign)}, which amex did not put there.",
-            "Settings there can run programs. Take them out, if you know what they are.",
+            f"{git.folder / 'config'} sets {', '.join(foreign)}, which amex didn't put there.",
+            "Settings there can run programs. If you know what they are, delete them.",
         )
     if not settings.get(_URL):
-        raise StoreUnusable(f"amex did not make the git repository {git.folder}.", _NOT_OURS)
+        raise StoreUnusable(f"amex didn't make the git repository {git.folder}.", _NOT_OURS)
     if (head := _read(git.folder / "HEAD").strip()) and head != _HEAD.strip():
         raise StoreUnusable(
-            f"{git.folder} is on another branch than main, so amex did not make it.", _NOT_OURS
+            f"{git.folder} is on another branch than main, so amex didn't make it.", _NOT_OURS
         )
     return settings[_URL]
 
@@ -121,7 +121,7 @@ def held(git: Git) -> Iterator[None]:
 
 @contextmanager
 def begun(store: Store, git: Git, address: str) -> Iterator[bool]:
-    """Create the repository if there is none, and make it remember `address`.
+    """Create the repository if it doesn't exist, and store `address` in it.
 
     If the body fails, a new repository is removed, and an existing one keeps its old address.
     Yields whether objects were lost, so that everything has to be fetched again.
@@ -159,7 +159,7 @@ def require_log(git: Git) -> None:
     else:  # created by amex and damaged since, or still empty
         is_ours = (git.folder / "logs" / BRANCH).exists() or not (git.folder / "index").exists()
     if not is_ours:
-        raise StoreUnusable(f"amex did not make the git repository {git.folder}.", _NOT_OURS)
+        raise StoreUnusable(f"amex didn't make the git repository {git.folder}.", _NOT_OURS)
 
 
 def find_last_common(git: Git) -> str:
@@ -216,7 +216,7 @@ def _require_own_files(folder: Path) -> None:
             )
         if not item.is_file(follow_symlinks=False):
             raise StoreUnusable(
-                f"{item.path} is a link or some other thing that amex did not put there.",
+                f"{item.path} is a link or something else that amex didn't put there.",
                 _TAKE_AWAY,
             )
 
@@ -242,8 +242,8 @@ def _clear_locks(git: Git, *, are_left_over: bool) -> None:
         time.sleep(git.patience / 20)
     if locks and not are_left_over:
         raise StoreUnusable(
-            f"Git is at work in the store, or was stopped there: {locks[0]} is in the way.",
-            "Nothing was changed. Wait if git is running. If it is not, delete that file. Then sync"
+            f"Git is running in the store, or was interrupted there: {locks[0]} is in the way.",
+            "Nothing was changed. Wait if git is running. If it isn't, delete that file. Then sync"
             " again.",
         )
     if are_left_over:
@@ -253,7 +253,7 @@ def _clear_locks(git: Git, *, are_left_over: bool) -> None:
 
 
 def _unmake(folder: Path) -> None:
-    """Remove the repository, the settings first, without which it counts as incomplete."""
+    """Remove the repository. The settings go first: without them it counts as incomplete."""
     (folder / "config").unlink(missing_ok=True)
     for here, below, names in os.walk(folder, topdown=False):
         for path in (Path(here, name) for name in names if name != _MARK):

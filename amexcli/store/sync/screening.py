@@ -11,7 +11,7 @@ from amexcli.store.sync.tree import is_ours
 
 
 class IncomingSecrets:
-    """Collects the files that came in with something that must not be stored."""
+    """Collects the files that arrived with something that must not be stored."""
 
     def __init__(self) -> None:
         self.found: list[tuple[Path, Secret]] = []
@@ -23,7 +23,7 @@ class IncomingSecrets:
 
 
 def refuse_to_send(path: Path, data: bytes) -> None:
-    """Raise Refused if the file or its name holds a secret, because a history keeps it forever."""
+    """Raise Refused if the file or its name holds a secret, because git keeps it forever."""
     if secret := find_secret_in_file(path, data):
         raise Refused(
             f"{without_secret(path)} holds what looks like {secret.what}. Nothing was sent.",
@@ -32,9 +32,9 @@ def refuse_to_send(path: Path, data: bytes) -> None:
 
 
 def _how_to_mask(path: Path, data: bytes) -> str:
-    """Say how to get rid of a secret: `log check` looks into no entry or case of this size."""
+    """Say how to get rid of a secret. `log check` doesn't read entries or cases this large."""
     if path.suffix == ".toml" and len(data) > LARGEST_RECORD:
-        return "Open the file in an editor and take the number out. Then sync again."
+        return "Open the file in an editor and delete the number. Then sync again."
     return "Mask it first: amex log check --fix"
 
 
@@ -50,6 +50,6 @@ def refuse_to_send_history(git: Git, ours: str, theirs: str) -> None:
                 raise Refused(
                     f"An earlier version of {without_secret(Path(path))} holds what looks like"
                     f" {secret.what}. Nothing was sent.",
-                    "It is in the history, which that repository does not have yet. Sync with the"
-                    " repository that has it.",
+                    "It's in your git history, and that repository doesn't have that history yet."
+                    " Sync with the repository that has it.",
                 )

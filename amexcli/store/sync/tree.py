@@ -22,7 +22,7 @@ _MARKER = "store.toml"
 _FOLDERS = ("log", "cases", "attachments")
 _FILE, _PROGRAM = "100644", "100755"
 _PART = r"[^./\\:\x00-\x1f][^/\\:\x00-\x1f]*"
-# No hidden file, no parent folder, nothing that another system takes for a folder.
+# No hidden file, no parent folder, nothing that another system would treat as a folder.
 _PATH = re.compile(
     rf"log(?:/\d+)*/{_PART}\.[^/\\:\x00-\x1f]+|cases/{_PART}|attachments/{_PART}/{_PART}"
 )
@@ -44,7 +44,7 @@ Look: TypeAlias = Callable[[Path, bytes], None]
 
 
 def read_store(store: Store, git: Git, known: Sequence[Tree], look: Look) -> Snapshot:
-    """Return the files in the store, whose contents git has from then on.
+    """Return the files in the store, and store their contents in git.
 
     `look` is shown every file that none of the `known` versions has, and may refuse it. Raises
     ChangedMeanwhile if the store keeps changing, StoreUnusable.
@@ -63,7 +63,7 @@ def read_store(store: Store, git: Git, known: Sequence[Tree], look: Look) -> Sna
             found = _read_files(store, look_at_new)
             if _hand_over(git, {p: name for p, name in found.tree.items() if name not in names}):
                 return found
-    raise ChangedMeanwhile("Your log changes faster than it can be synced.", "Sync it again.")
+    raise ChangedMeanwhile("Your log keeps changing while amex syncs it.", "Sync it again.")
 
 
 def _read_files(store: Store, look: Callable[[str, str, bytes], None]) -> Snapshot:
@@ -74,7 +74,7 @@ def _read_files(store: Store, look: Callable[[str, str, bytes], None]) -> Snapsh
         try:
             data = read_regular(where, LARGEST)
         except Unfit as error:
-            left_out.append(Unreadable(where, f"{error}, so it was not synced"))
+            left_out.append(Unreadable(where, f"{error}, so it wasn't synced"))
             continue
         tree[path] = name_of(data)
         look(path, tree[path], data)
@@ -82,7 +82,7 @@ def _read_files(store: Store, look: Callable[[str, str, bytes], None]) -> Snapsh
 
 
 def _hand_over(git: Git, tree: Tree) -> bool:
-    """Store these files in git; return whether their contents are still what was read."""
+    """Store these files in git, and return whether they still have the contents that were read."""
     if not tree:
         return True
     lines = "".join(f"{path}\n" for path in tree).encode("utf-8", "surrogateescape")
@@ -96,7 +96,7 @@ def _hand_over(git: Git, tree: Tree) -> bool:
 
 
 def _find_files(store: Store) -> Iterator[str]:
-    """Yield the files of the store, and nothing else that lies there.
+    """Yield the files of the store, and nothing else in its folder.
 
     Raises StoreUnusable at a link, because the files behind it would look removed.
     """
@@ -120,7 +120,7 @@ def _find_files(store: Store) -> Iterator[str]:
 def _refuse_link(path: Path) -> None:
     if path.is_symlink():
         raise StoreUnusable(
-            f"{path} is a link, and cannot be synced.",
+            f"{path} is a link, and can't be synced.",
             "Nothing was changed. Put the file or folder itself there.",
         )
 
@@ -165,7 +165,7 @@ def _require_our_schema(git: Git, marker: str) -> None:
 
 
 def require_sane_sizes(git: Git, names: Collection[str]) -> None:
-    """Raise StoreUnusable if an object that comes in is too large or missing."""
+    """Raise StoreUnusable if an incoming object is too large or missing."""
     if not names:
         return
     wanted = "".join(f"{name}\n" for name in names).encode()
@@ -175,7 +175,7 @@ def require_sane_sizes(git: Git, names: Collection[str]) -> None:
         if int(line) > LARGEST:
             raise StoreUnusable(
                 f"A file in the git repository is larger than {LARGEST // MEBIBYTE:,} MiB.",
-                "Nothing was changed. Look at what the repository holds.",
+                "Nothing was changed. Check what is in the repository.",
             )
 
 

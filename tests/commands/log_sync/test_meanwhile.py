@@ -14,7 +14,7 @@ def test_one_sync_at_a_time(both):
     here, _ = both
     with files.locked(here.store / ".git"):
         result = here("log", "sync")
-    assert (result.code, "Another command is at work" in result.err) == (5, True)
+    assert (result.code, "Another command is using the store" in result.err) == (5, True)
 
 
 def test_what_changes_while_it_comes_in_is_not_overwritten(both, monkeypatch):
@@ -80,7 +80,7 @@ def test_a_store_that_changes_all_the_while_is_exit_5(both, monkeypatch):
     write_more()
     monkeypatch.setattr(Git, "run", run_git)
     result = here("log", "sync")
-    assert (result.code, "changes faster than it can be synced" in result.err) == (5, True)
+    assert (result.code, "keeps changing while amex syncs it" in result.err) == (5, True)
 
 
 def test_a_folder_that_goes_away_meanwhile_is_no_trouble(both, tmp_path, monkeypatch):

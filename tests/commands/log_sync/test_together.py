@@ -217,7 +217,7 @@ def test_an_entry_that_came_back_by_itself_is_not_restored_twice(both):
     there("log", "edit", entry_id, "--at", "2026-03-04 10:00")
     sync_all(there, here)
     result = here("log", "restore", entry_id)
-    assert (result.code, "is in the log already" in result.err) == (2, True)
+    assert (result.code, "is already in your log" in result.err) == (2, True)
     assert here("log", "check").code == 0
 
 

@@ -34,7 +34,7 @@ def install(runtime: Runtime) -> None:
     except (OSError, RuntimeError, subprocess.SubprocessError) as error:
         reason = describe(error) if isinstance(error, OSError) else error
         raise AmexError(
-            f"Tab completion could not be installed: {reason}.",
+            f"Tab completion couldn't be installed: {reason}.",
             "You can add it yourself: `amex --show-completion` prints what your shell needs.",
         ) from error
     runtime.tell(f"Installed for {shell}: {place.script}")
@@ -58,7 +58,7 @@ def _find_shell() -> str:
         name = ""
     if name not in SCRIPTS:
         raise AmexError(
-            f"amex can't complete commands in {name or 'a shell that it does not recognize'}.",
+            f"amex can't complete commands in {name or 'this shell'}.",
             "It knows bash, zsh, fish, and PowerShell. To print the script of one:"
             f" {ASKED}=source_bash amex",
         )
