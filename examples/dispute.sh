@@ -40,3 +40,4 @@ amex escalate --case acme --section now
 amex escalate --case acme --remedy "A refund of 64.50 dollars" --packet > "$folder/packet.md"
 say "The packet"
 cat "$folder/packet.md"
+printf '\nThe checklist, the letter, and the packet are in %s\n' "$folder" >&2

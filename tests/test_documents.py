@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import tomllib
 from collections.abc import Iterator
@@ -121,6 +122,7 @@ def moment_of(text: str, place: int) -> str:
     return f"{datetime.strptime(f'{days[-1]} 2026', '%B %d %Y'):%Y-%m-%dT10:00}" if days else ""
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a path is longer, and breaks a line")
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_every_command_of_a_page_runs_and_prints_what_it_says_by_eye(
     by_eye, folder, monkeypatch, page
