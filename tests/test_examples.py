@@ -1,4 +1,4 @@
-"""What help and the examples show, run."""
+"""Runs what help and the examples show."""
 
 import os
 import re
@@ -101,7 +101,7 @@ def run_script(frozen_amex, store):
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.stem)
-def test_an_example_prints_what_stands_beside_it_by_eye(by_eye, run_script, store, script):
+def test_an_example_prints_what_is_shown_next_to_it_by_eye(by_eye, run_script, store, script):
     if (program := NEEDS.get(script.name)) and shutil.which(program) is None:
         pytest.skip(f"{program} is not installed")
     shutil.copytree(EXAMPLES / "sample-store", store)

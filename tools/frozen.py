@@ -1,4 +1,4 @@
-"""Runs amex at a moment that stands still, with ids that are the same each time.
+"""Runs amex at a fixed moment, with ids that are the same each time.
 
 python tools/frozen.py 2026-11-22T14:32 due
 

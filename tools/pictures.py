@@ -2,7 +2,7 @@
 
 python tools/pictures.py
 
-The clock stands still, the records are those of `examples/sample-store`, and what is typed during a
+The clock is fixed, the records are those of `examples/sample-store`, and what is typed during a
 call is in the table below. `tests/test_pictures.py` fails when a picture says what amex doesn't.
 """
 
