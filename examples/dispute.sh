@@ -29,7 +29,7 @@ amex due | cut -f 1,3,4
 # Dana's credit never came. amex remembers that, and stops reminding you of it.
 amex log done "$call" --broken
 
-# Only a notice in writing makes Amex investigate. It goes out today, with what Dana and Lee said.
+# Amex has to investigate after a written notice. It goes out today, with what Dana and Lee said.
 amex dispute-checklist --case acme --letter billing-error > "$folder/letter.md"
 say "The letter"
 sed -n '/^I believe/,/^The error/p; /^My contacts/,/^$/p' "$folder/letter.md"
@@ -40,3 +40,4 @@ amex escalate --case acme --section now
 amex escalate --case acme --remedy "A refund of 64.50 dollars" --packet > "$folder/packet.md"
 say "The packet"
 cat "$folder/packet.md"
+printf '\nThe checklist, the letter, and the packet are in %s\n' "$folder" >&2

@@ -1,4 +1,4 @@
-"""What the README and the examples show, run."""
+"""Runs what help and the examples show."""
 
 import os
 import re
@@ -17,37 +17,13 @@ from amexcli.commands.cases import CaseCommands
 from amexcli.commands.log import LogCommands
 
 ROOT = Path(__file__).parent.parent
-README = (ROOT / "README.md").read_text()
-
-
-def commands_in_readme() -> list[list[str]]:
-    """Every `amex ...` line of an indented block, without what a pipe or a comment adds."""
-    text = README.replace(" \\\n", " ")
-    lines = [line.strip() for line in text.splitlines() if line.startswith("    amex ")]
-    return [shlex.split(re.split("[|>]", line)[0], comments=True)[1:] for line in lines]
-
-
-# The files that the README's examples read.
+# The files that the examples of help read.
 FILES = {
     "chat.txt": "2026-11-20 10:01 Dana: Hello\n",
     "letter.pdf": "%PDF-1.7\n",
     "log.json": '{"schema": 1, "kind": "log-export", "data": []}',
     "calls.csv": "Called on,summary\n2026-11-20,Late fee waived\n",
 }
-
-
-def test_every_command_of_the_readme_does_what_it_says(amex, tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    for name, text in FILES.items():
-        (tmp_path / name).write_text(text)
-    asks = ["log", "add"]  # alone, it asks on a terminal; tests/commands/test_terminal.py
-    commands = commands_in_readme()
-    assert asks in commands
-    for command in commands:
-        if {"open", "sync"} & set(command):
-            continue  # tests/commands/test_log_attach.py, test_log_sync.py
-        typed = b"e\n" if command[0] == "call" else b""
-        assert amex(*command, stdin=typed).code == (2 if command == asks else 0), command
 
 
 HELP_PAGES = [
@@ -102,13 +78,6 @@ def run_in(amex, store: Path, command: str) -> int:
     return amex(*words, stdin=typed, environ={"AMEX_DATA_DIR": str(store)}).code
 
 
-def test_every_command_is_in_the_readme():
-    for name in {*Commands.table} - {"log"}:
-        assert f"amex {name}" in README
-    for name in LogCommands.table:
-        assert f"amex log {name}" in README
-
-
 EXAMPLES = ROOT / "examples"
 SCRIPTS = sorted(EXAMPLES.glob("*.sh"))
 NEEDS = {"pick-number.sh": "fzf"}
@@ -132,7 +101,7 @@ def run_script(frozen_amex, store):
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.stem)
-def test_an_example_prints_what_stands_beside_it_by_eye(by_eye, run_script, store, script):
+def test_an_example_prints_what_is_shown_next_to_it_by_eye(by_eye, run_script, store, script):
     if (program := NEEDS.get(script.name)) and shutil.which(program) is None:
         pytest.skip(f"{program} is not installed")
     shutil.copytree(EXAMPLES / "sample-store", store)

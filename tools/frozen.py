@@ -1,4 +1,4 @@
-"""Runs amex at a moment that stands still, with ids that are the same each time.
+"""Runs amex at a fixed moment, with ids that are the same each time.
 
 python tools/frozen.py 2026-11-22T14:32 due
 
@@ -6,6 +6,7 @@ The documents, the examples and the pictures show what amex prints, so that must
 day on which they are made.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -24,5 +25,6 @@ def main(moment: datetime, arguments: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
+    gc.disable()  # as amex itself does for a short run, and it leaves in the same way
     when, *words = sys.argv[1:]
-    sys.exit(main(datetime.fromisoformat(when).astimezone(), words))
+    os._exit(main(datetime.fromisoformat(when).astimezone(), words))

@@ -2,7 +2,7 @@
 
 python tools/pictures.py
 
-The clock stands still, the records are those of `examples/sample-store`, and what is typed during a
+The clock is fixed, the records are those of `examples/sample-store`, and what is typed during a
 call is in the table below. `tests/test_pictures.py` fails when a picture says what amex doesn't.
 """
 
@@ -54,14 +54,6 @@ class Picture(NamedTuple):
 PICTURES = {
     "sheet": Picture('amex "card stolen in Rome"', ("card stolen in Rome",)),
     "due": Picture("amex due", ("due",)),
-    "dispute": Picture(
-        'amex dispute --case acme --reason "charged twice" ...',
-        (
-            *("dispute", "--case", "acme", "--reason", "duplicate", "--card", "gold"),
-            *("--merchant", "Acme Shoes", "--amount", "64.50", "--charged", "129"),
-            *("--transaction-date", "2026-10-05", "--closing-date", "2026-10-14"),
-        ),
-    ),
     "call": Picture(
         "amex call late-fee",
         ("call", "late-fee"),
