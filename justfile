@@ -14,6 +14,10 @@ setup:
 test *arguments:
     {{bin}}/pytest {{arguments}}
 
+# Run every test, those that take hours too, and try ten times as many examples in each.
+long *arguments:
+    {{bin}}/pytest -m 'long or not long' --hypothesis-profile=long {{arguments}}
+
 # Check style, types, and which module imports which.
 lint:
     {{bin}}/ruff check .

@@ -21,7 +21,13 @@ from amexcli.runtime import Runtime
 # What a shell runs in the background ignores Ctrl-C, and so would the programs of the tests.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 hypothesis.settings.register_profile(
-    "amex", deadline=None, suppress_health_check=[hypothesis.HealthCheck.function_scoped_fixture]
+    "amex",
+    deadline=None,
+    max_examples=40,
+    suppress_health_check=[hypothesis.HealthCheck.function_scoped_fixture],
+)
+hypothesis.settings.register_profile(
+    "long", hypothesis.settings.get_profile("amex"), max_examples=400
 )
 hypothesis.settings.load_profile("amex")
 
