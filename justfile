@@ -54,6 +54,10 @@ packages:
 versions which *arguments:
     .ci/versions {{which}} {{arguments}}
 
+# Run what is proven on macOS and Windows too.
+elsewhere:
+    .ci/elsewhere
+
 # Run everything that a change has to pass, in a copy of the checkout.
 ci:
     .ci/run

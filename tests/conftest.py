@@ -72,10 +72,15 @@ def no_real_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[P
     monkeypatch.setenv("TZ", "America/New_York")
     for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS", "LINES", "VISUAL"):
         monkeypatch.delenv(name, raising=False)
-    time.tzset()
+    _follow_time_zone()
     yield store
     monkeypatch.undo()
-    time.tzset()
+    _follow_time_zone()
+
+
+def _follow_time_zone() -> None:
+    if hasattr(time, "tzset"):  # Windows has its own setting, and no way to change it here
+        time.tzset()
 
 
 @pytest.fixture
