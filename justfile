@@ -14,6 +14,10 @@ setup:
 test *arguments:
     {{bin}}/pytest {{arguments}}
 
+# Run every test, those that take hours too, and try ten times as many examples in each.
+long *arguments:
+    {{bin}}/pytest -m 'long or not long' --hypothesis-profile=long {{arguments}}
+
 # Check style, types, and which module imports which.
 lint:
     {{bin}}/ruff check .
@@ -57,6 +61,10 @@ packages:
 # Run the tests with the `lowest` versions that are allowed, or with the `newest`.
 versions which *arguments:
     .ci/versions {{which}} {{arguments}}
+
+# Run what is proven on macOS and Windows too.
+elsewhere:
+    .ci/elsewhere
 
 # Run everything that a change has to pass, in a copy of the checkout.
 ci:

@@ -1,5 +1,6 @@
 """The table of commands, and the one place where an error becomes an exit code."""
 
+import errno
 import os
 import sys
 import warnings
@@ -181,11 +182,17 @@ def run(arguments: Sequence[str], runtime: Runtime) -> int:
             runtime.tell(f"amex: {warning.message}")
         runtime.stdout.flush()
     except OutputLost as lost:
-        if not isinstance(lost.__cause__, BrokenPipeError):  # `| head` is done
+        if not _is_reader_gone(lost.__cause__, runtime):  # `| head` is done
             runtime.tell(f"amex: {lost.message}")
             runtime.tell(lost.hint)
         return _give_up_output(runtime, lost.exit_code)
     return code
+
+
+def _is_reader_gone(error: BaseException | None, runtime: Runtime) -> bool:
+    if runtime.is_windows and isinstance(error, OSError):
+        return error.errno in (errno.EINVAL, errno.EPIPE)  # Windows calls it an invalid argument
+    return isinstance(error, BrokenPipeError)
 
 
 def _give_up_output(runtime: Runtime, code: int) -> int:

@@ -30,6 +30,8 @@ class Runtime(NamedTuple):
     """Seconds on a clock that nobody can set."""
     store: str | None = None
     """The value of `--store`, if it was given."""
+    is_windows: bool = os.name == "nt"
+    """Whether paths, programs, and closed pipes are those of Windows."""
 
     @classmethod
     def of_this_process(cls) -> "Runtime":

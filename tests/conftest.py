@@ -22,7 +22,13 @@ from amexcli.runtime import Runtime
 # What a shell runs in the background ignores Ctrl-C, and so would the programs of the tests.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 hypothesis.settings.register_profile(
-    "amex", deadline=None, suppress_health_check=[hypothesis.HealthCheck.function_scoped_fixture]
+    "amex",
+    deadline=None,
+    max_examples=40,
+    suppress_health_check=[hypothesis.HealthCheck.function_scoped_fixture],
+)
+hypothesis.settings.register_profile(
+    "long", hypothesis.settings.get_profile("amex"), max_examples=400
 )
 hypothesis.settings.load_profile("amex")
 
@@ -86,10 +92,15 @@ def no_real_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[P
     monkeypatch.setenv("TZ", "America/New_York")
     for name in ("NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS", "LINES", "VISUAL"):
         monkeypatch.delenv(name, raising=False)
-    time.tzset()
+    _follow_time_zone()
     yield store
     monkeypatch.undo()
-    time.tzset()
+    _follow_time_zone()
+
+
+def _follow_time_zone() -> None:
+    if hasattr(time, "tzset"):  # Windows has its own setting, and no way to change it here
+        time.tzset()
 
 
 @pytest.fixture

@@ -27,13 +27,15 @@ def _is_too_long(text: str, runtime: Runtime) -> bool:
 
 def _page(text: str, runtime: Runtime) -> bool:
     """Show the text in the pager and wait for its end. Returns False if there is no pager."""
-    import shlex
     import subprocess
 
+    from amexcli.values.programs import split_command
+
+    named = runtime.environ.get("PAGER", _LESS).strip()
+    if not named:
+        return False
     try:
-        pager = shlex.split(runtime.environ.get("PAGER", _LESS))
-        if not pager:
-            return False
+        pager = split_command(named, is_windows=runtime.is_windows)
         runtime.stdout.flush()
         process = subprocess.Popen(  # noqa: S603  # what the user set is what they want to run
             pager, stdin=subprocess.PIPE, stdout=runtime.stdout.fileno(), env=dict(runtime.environ)

@@ -92,8 +92,10 @@ def template(memory) -> Site:
 
 
 def _every(things: tuple[Thing, ...], places: tuple[Place, ...]) -> Iterator[object]:
-    for thing in things:
-        yield pytest.param(thing, places, id=f"{thing.name}, for one of {places[0].name} ...")
+    for number, thing in enumerate(things):
+        name = f"{thing.name}, for one of {places[0].name} ..."
+        marks = [pytest.mark.long] if number % 2 else []
+        yield pytest.param(thing, places, id=name, marks=marks)
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,8 @@ _OTHERS = (
 
 @pytest.fixture(scope="module")
 def texts() -> list[str]:
-    return [*TEXTS, *mixed(10, random.Random(1))]
+    chance = random.Random(1)
+    return [*chance.sample(TEXTS, 50), *mixed(10, chance)]
 
 
 @pytest.fixture(scope="module")

@@ -207,7 +207,7 @@ def live_through(folder, seed, steps):
 
 
 def test_three_machines_lose_nothing(tmp_path):
-    tally = live_through(tmp_path, seed=1, steps=45)
+    tally = live_through(tmp_path, seed=1, steps=25)
     assert tally["killed"]
 
 

@@ -1,19 +1,23 @@
 """What other systems lack or forbid, as far as it can be played here: exFAT, Windows, macOS."""
 
 import errno
+import io
+import json
 import os
 import sys
 from contextlib import suppress
 
 import pytest
-from helpers import entry_files, log_at, make_entry
+from helpers import NOW, Result, entry_files, log_at, make_entry
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amexcli.commands.shared.editor import split_command
+from amexcli.cli import run
 from amexcli.errors import StoreUnusable
+from amexcli.runtime import Runtime
 from amexcli.store.entry_files import Stored
 from amexcli.store.names import is_device, safe_name
+from amexcli.values.programs import split_command
 
 NO_LINKS = {
     "ENOTSUP of macOS": 45,
@@ -188,3 +192,93 @@ def test_an_editor_is_split_as_a_shell_does_elsewhere():
 def test_an_editor_that_is_none_is_said():
     with pytest.raises(ValueError, match="doesn't name a program"):
         split_command(" ", is_windows=True)
+
+
+# --- Windows ----------------------------------------------------------------------------------
+
+
+def run_on_windows(*arguments, stdout=None, **environ):
+    """Run a command line that takes its system for Windows."""
+    out, err = stdout or io.StringIO(), io.StringIO()
+    stdin, environ = io.StringIO(), {**os.environ, **environ}
+    code = run(arguments, Runtime(stdin, out, err, environ, lambda: NOW, is_windows=True))
+    return Result(code, "" if stdout else out.getvalue(), err.getvalue())
+
+
+@pytest.fixture
+def program(tmp_path, monkeypatch):
+    """Put a shell script on the PATH under a name as Windows has them."""
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"), prepend=os.pathsep)
+
+    def put(name, script):
+        (tmp_path / "bin").mkdir()
+        (tmp_path / "bin" / name).write_text(f"#!{sys.executable}\n{script}")
+        (tmp_path / "bin" / name).chmod(0o755)
+
+    return put
+
+
+NOTEPAD = r"""
+import sys
+from pathlib import Path
+file = Path(sys.argv[-1])
+text = file.read_bytes().decode("utf-8-sig")
+text += '[mine]\nlabel = "Mine"\nphone = "202-555-0143"\n' if "numbers" in file.name else ""
+text += 'name = "Sam Doe"\n' if "me" in file.name else ""
+text = text.replace("Acme", "Bolt").replace("\r\n", "\n").replace("\n", "\r\n")
+file.write_bytes(b"\xef\xbb\xbf" + text.encode())
+"""
+"""It changes a word, ends lines in CRLF, and begins the file with a mark."""
+
+
+@pytest.mark.parametrize(
+    ("editor", "name"),
+    [("", "notepad"), (r"C:\Program Files\Pad\pad.exe -w", r"C:\Program Files\Pad\pad.exe")],
+)
+def test_what_notepad_made_of_a_file_is_read_as_it_was_meant(store, program, editor, name):
+    program(name, NOTEPAD)
+    entry = run_on_windows("log", "add", "Acme", "--note", "one\ntwo").out.strip()
+    run_on_windows("dispute-checklist", "--case", "shoes", "--merchant", "Acme", "--amount", "5")
+    for line in (f"log edit {entry}", "cases edit shoes", "numbers --edit", "me --edit"):
+        edited = run_on_windows(*line.split(), EDITOR=editor)
+        assert (edited.code, "amex:" in edited.err) == (0, False), (line, edited)
+    shown = json.loads(run_on_windows("log", "show", entry, "--json").out)["data"]
+    assert (shown["summary"], shown["notes"]) == ("Bolt", "one\ntwo")
+    assert "Bolt" in run_on_windows("cases", "show", "shoes").out
+    assert "202-555-0143" in run_on_windows("numbers").out
+    assert "Sam Doe" in run_on_windows("me").out
+    for line in (f"log edit {entry} --reference 44", "dispute-checklist --case shoes --amount 6"):
+        assert run_on_windows(*line.split()).code == 0, line
+    assert run_on_windows("log", "check").code == 0
+
+
+class Screen(io.TextIOWrapper):
+    def isatty(self):
+        return True
+
+
+def test_a_pager_of_windows_is_found_by_its_path(program, tmp_path):
+    name = r"C:\Program Files\Git\usr\bin\less.exe"
+    program(name, "import sys; print(len(sys.stdin.read()), *sys.argv[1:])")
+    with Screen((tmp_path / "screen").open("wb"), encoding="utf-8") as screen:
+        run_on_windows("route", stdout=screen, PAGER=f"{name} -FRX")
+    length, option = (tmp_path / "screen").read_text().split()
+    assert int(length) > 1000
+    assert option == "-FRX"
+
+
+class Unread(io.StringIO):
+    """A pipe of Windows whose reader is done."""
+
+    def write(self, text):
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+
+
+def test_a_pipe_that_nobody_reads_any_more_is_silent_on_windows_too():
+    assert run_on_windows("numbers", stdout=Unread()) == (1, "", "")
+
+
+def test_the_same_error_elsewhere_is_said():
+    err = io.StringIO()
+    run(["numbers"], Runtime(io.StringIO(), Unread(), err, os.environ))
+    assert "could not be written" in err.getvalue()

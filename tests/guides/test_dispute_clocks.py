@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 from helpers import NOW
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from amexcli.facts.reasons import REASONS
@@ -25,7 +25,6 @@ def ago(days: int) -> str:
     return str(TODAY - timedelta(days))
 
 
-@settings(max_examples=60)
 @given(
     st.sampled_from(sorted(REASONS)),
     days_ago,

@@ -27,7 +27,7 @@ def is_found(raw: bytes, query: Query) -> bool:
     return matches(from_toml(tomllib.loads(raw.decode())), query)
 
 
-@settings(max_examples=400)
+@settings(max_examples=2 * settings.default.max_examples)
 @given(some_text.filter(bool), some_text, some_text.filter(bool))
 @example('say "hi"', "", 'y "h')
 @example("back\\slash", "", "k\\s")

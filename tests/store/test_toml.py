@@ -106,7 +106,7 @@ def _mutated(draw: st.DrawFn) -> bytes:
 
 
 @given(_mutated())
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=5 * settings.default.max_examples)
 def test_a_file_that_somebody_broke_or_wrote_otherwise_is_read_alike(raw):
     assert_read_alike(raw)
 

@@ -157,7 +157,7 @@ class Git:
             stdin, stdout = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
 
             def read(name: str) -> bytes:
-                with suppress(BrokenPipeError):
+                with suppress(OSError):  # a git that is gone answers nothing, which is seen below
                     stdin.write(f"{name}\n".encode())
                     stdin.flush()
                 facts = stdout.readline().split()
