@@ -9,6 +9,7 @@ import re
 import signal
 import tomllib
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from helpers import AMEX_TEST_NUMBER, NOW, entry_files
@@ -209,6 +210,31 @@ def test_a_full_disk_costs_the_line_and_not_the_call(amex, store, monkeypatch):
     assert path.read_bytes() == before
     assert amex("call", "--resume", stdin=b"e\n").code == 0
     assert (record(store)["representative"], record(store)["reference"]) == ("Dana", "D-1")
+
+
+@pytest.mark.parametrize("folder", ["calls", "log"])
+def test_a_disk_that_is_full_at_the_end_costs_no_answer(talk, store, monkeypatch, folder):
+    """Someone makes room, and answers or saves again."""
+    fsync, is_full = os.fsync, True
+
+    def full_once(descriptor):
+        nonlocal is_full
+        path = Path(os.readlink(f"/proc/self/fd/{descriptor}"))
+        if is_full and folder in path.parts and path.is_file() and "Dana" in path.read_text():
+            is_full = False
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", full_once)
+    answers = {
+        "calls": ["e", "Dana", "Dana", "D-4471", "refused", "+7d", ""],
+        "log": ["e", "Dana", "D-4471", "refused", "+7d", "", "", ""],
+    }[folder]
+    code, _, err = talk(["late-fee"], *((0, line) for line in answers))
+    assert code == 0
+    assert err.count("The disk is full") == 1
+    assert (record(store)["representative"], record(store)["reference"]) == ("Dana", "D-4471")
+    assert not list((store / "calls").iterdir())
 
 
 def test_a_finished_call_is_counted_and_due_like_any_record(amex, talk):

@@ -83,6 +83,11 @@ class Prompt:
                     raise
                 self.runtime.tell("")
                 self._ask_what_now()
+            except StoreUnusable as error:  # at the end: what is asked then can be answered again
+                if not self.asks:
+                    _tell_kept(self.now.call, self.runtime)
+                    raise
+                self.runtime.tell(f"{error.message} {error.hint}")
 
     def _read_line(self) -> str:
         if not self.asks:
@@ -102,7 +107,7 @@ class Prompt:
         # Whoever pressed an arrow key or TAB during a call must not have to type the line again.
         plain = _KEYS.sub("", line).replace("\t", " ").strip()
         if self.asks and "\x1b" in line:
-            self.runtime.tell(f"Arrow keys don't work here. Read without them: {plain}")
+            self.runtime.tell("Arrow keys don't work here, so they were left out of that line.")
         return plain
 
     def _ask_for_line(self) -> None:
@@ -225,11 +230,7 @@ def save(conversation: Conversation, calls: Calls, runtime: Runtime) -> None:
     """Store the record of the call, and print its id."""
     call, entry = conversation.call, conversation.entry
     if not os.path.lexists(_place_of(entry, calls)):
-        try:
-            Log(calls.store).add(entry)
-        except AmexError:
-            _tell_kept(call, runtime)
-            raise
+        Log(calls.store).add(entry)
     try:
         calls.finish(call)
     except AmexError as error:
