@@ -194,7 +194,7 @@ def test_a_bad_row_names_its_line_and_nothing_comes_in(amex, tmp_path, store):
     path = written(tmp_path, HEADER + notes + "yesterday 25:00,What,phone,,\n,No day,,,\n")
     result = amex("log", "import", path)
     assert result.code == 2
-    assert "Line 4: at: 'yesterday 25:00' has no such time of day." in result.err
+    assert "Line 4: at: 'yesterday 25:00' doesn't have a valid time of day." in result.err
     assert "Line 5: at: is missing" in result.err
     assert "Nothing was imported." in result.err
     assert entry_files(store) == []
@@ -205,7 +205,7 @@ def test_bad_rows_can_be_left_out(amex, tmp_path):
     result = amex("log", "import", written(tmp_path, HEADER + rows), "--skip-bad")
     assert result.code == 0
     assert "Line 2: That looks like a card number in summary." in result.err
-    assert "Line 4: channel: there is no 'pigeon'." in result.err
+    assert "Line 4: channel: there's no 'pigeon'." in result.err
     assert AMEX_TEST_NUMBER not in result.err
     assert [entry["summary"] for entry in exported(amex)] == ["Late fee waived"]
 
@@ -214,16 +214,16 @@ def test_bad_rows_can_be_left_out(amex, tmp_path):
     ("content", "options", "words"),
     [
         ("", [], "The file is empty"),
-        ("at,summary,Mood\n", [], "there is no field 'Mood'"),
+        ("at,summary,Mood\n", [], "amex doesn't have a field 'Mood'"),
         ("at,summry\n", [], "Did you mean summary"),
-        ("at,summary,At\n", [], "two columns are 'at'"),
-        ("at,what\n", ["--map", "what=at"], "two columns are 'at'"),
+        ("at,summary,At\n", [], "there are two columns 'at'"),
+        ("at,what\n", ["--map", "what=at"], "there are two columns 'at'"),
         ("at,what\n", ["--map", "why=at"], "has no column 'why'"),
         ("at,what\n", ["--map", "what=sumary"], "Did you mean summary"),
         ("at,what\n", ["--map", "what"], "map anything"),
         ('at,summary\n2026-11-20,"open\n', [], "isn't CSV we can read"),
         ('at,summary\n2026-11-20,"a"b\n', [], "isn't CSV we can read"),
-        ("at,summary\n2026-11-20\n", [], "has 1 cell, the header has 2"),
+        ("at,summary\n2026-11-20\n", [], "has 1 cell, but the header has 2"),
         ("at,summary\n2026-11-24,To come\n", [], "is in the future"),
         ("at,summary,minutes\n2026-11-20,Long,a while\n", [], "isn't a whole number"),
         ("at,summary\n2026-11-20,\x1b[31mred\n", [], "control character"),

@@ -195,7 +195,7 @@ def test_cases_that_contacts_name_are_begun(there):
         ("cases", '{"name": ".hidden", "facts": {}}', "name: should be a short name"),
         ("cases", '{"name": "acme", "facts": 3}', "facts: should be what the case remembers"),
         ("cases", '{"name": "acme", "kind": 3, "facts": {}}', "kind: should be text"),
-        ("cases", '{"name": "acme", "facts": {"x": null}}', "holds null"),
+        ("cases", '{"name": "acme", "facts": {"x": null}}', "is null"),
         ("cases", '{"name": "acme", "facts": {"closed": "no"}}', "instead of true or false"),
         ("cases", '{"name": "acme", "facts": {}, "schema": 2}', "schema: is 2"),
         ("cases", '{"name": "acme", "facts": {"x": {"$toml": "x"}}}', "isn't TOML"),
