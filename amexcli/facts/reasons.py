@@ -70,7 +70,7 @@ class Reason(NamedTuple):
     """If the merchant goes on charging until its authority ends: what the letter that ends it asks
     to be refunded."""
     is_sale: bool = True
-    """Whether somebody sold something, whom one can turn against."""
+    """Whether there is a seller to make a claim against."""
     is_known_sale: bool = True
     """Whether you say that you dealt with the merchant."""
     has_merchant: bool = True

@@ -75,7 +75,7 @@ def import_entries(
     use --map.
 
     amex leaves out what you already have. If you have something with the same id and other content,
-    yours stays as it is, and amex names it. If amex can't import one row or file, it imports nothing.
+    yours stays as it is, and amex names it. If amex can't import something, it imports nothing.
 
     \b
     amex log import log.json

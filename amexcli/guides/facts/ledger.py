@@ -20,7 +20,7 @@ _KIND_OF: dict[Basis, Kind] = {
     Basis.AGENCY: "agency",
     Basis.ADVICE: "advice",
 }
-"""Whatever else a rule rests on is practice."""
+"""Any other basis of a rule is practice."""
 _PER = {
     Period.MONTH: "a month",
     Period.QUARTER: "a quarter",
@@ -30,7 +30,7 @@ _PER = {
 
 
 def iter_facts() -> Iterator[Fact]:
-    """Yield every fact that has a source. What has none is our own advice."""
+    """Yield every fact that has a source. Anything without one is our own advice."""
     yield from _numbers()
     for rule in RULES.values():
         if rule.sources:
