@@ -48,7 +48,7 @@ def test_an_unknown_card_is_refused_with_the_nearest(amex):
     assert result.out == ""
 
 
-def test_no_match_is_no_error_and_says_whom_to_call(amex):
+def test_no_match_is_not_an_error_and_says_who_to_call(amex):
     result = amex("numbers", "concierge")
     assert (result.code, result.out) == (0, "")
     assert "1-800-528-4800" in result.err
@@ -394,7 +394,7 @@ def test_your_own_numbers_behind_a_link_that_leads_nowhere_are_missed(amex, own_
     own_numbers.unlink()
     own_numbers.symlink_to("nowhere")
     result = amex("numbers")
-    assert (result.code, "nowhere, which isn't there" in result.err) == (1, True)
+    assert (result.code, "nowhere, which doesn't exist" in result.err) == (1, True)
 
 
 def test_a_mistake_is_told_even_if_the_answer_is_no(amex, own_numbers):

@@ -62,7 +62,8 @@ def import_entries(
         ),
     ] = None,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Show what would come in, and change nothing.")
+        bool,
+        typer.Option("--dry-run", help="Show what would be imported, without changing anything."),
     ] = False,
     skip_bad: Annotated[
         bool, typer.Option("--skip-bad", help="Leave out rows and files that amex can't import.")

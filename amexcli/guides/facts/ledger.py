@@ -78,11 +78,12 @@ def facts_of_card(key: str) -> Iterator[Fact]:
     """Yield what the card costs, and each of its credits."""
     card = CARDS[key]
     if card.fee is not None:
+        costs = f"costs ${card.fee:,} a year" if card.fee else "has no annual fee"
         also = f" Another card: {card.additional_fee}." if card.additional_fee else ""
         yield Fact(
             key=f"fee/{card.key}",
             kind="fee",
-            says=f"{card.name} costs ${card.fee:,} a year.{also}",
+            says=f"{card.name} {costs}.{also}",
             confidence=card.fee_confidence,
             sources=card.sources,
         )

@@ -59,7 +59,7 @@ MOVE_TODAY = (
     "Insurance: health, car, home",
     "Taxes, tuition, child care",
     "Subscriptions and memberships",
-    "Tolls, transit and ride accounts",
+    "Tolls, transit, and ride accounts",
 )
 """The usual ones, which fail silently if the card stops working."""
 MEANWHILE = (
