@@ -1,4 +1,4 @@
-"""What the README and the examples show, run."""
+"""Runs what the README and the examples show."""
 
 import os
 import re
@@ -22,7 +22,7 @@ README = (ROOT / "README.md").read_text()
 
 
 def commands_in_readme() -> list[list[str]]:
-    """Every `amex ...` line of an indented block, without what a pipe or a comment adds."""
+    """Every `amex ...` line of an indented block, without pipes and comments."""
     text = README.replace(" \\\n", " ")
     lines = [line.strip() for line in text.splitlines() if line.startswith("    amex ")]
     return [shlex.split(re.split("[|>]", line)[0], comments=True)[1:] for line in lines]
@@ -63,9 +63,9 @@ BEFORE = {
     "cases restore": ["cases remove acme --yes", "cases remove acme-shoes --yes"],
     "log import": ["log export --format archive -o amex.tar.gz"],
 }
-"""What must have been done for the examples of a page."""
+"""Commands that must run before the examples of a page."""
 ASKS = ("amex log remove last", "amex cases remove acme")
-"""Examples that ask on a terminal, and so refuse in a pipe."""
+"""Examples that ask questions on a terminal, so they fail in a pipe."""
 
 
 def examples_of(page: str) -> list[str]:
@@ -124,7 +124,7 @@ def run_script(script, *arguments, check=True, **environ):
 
 
 @pytest.mark.parametrize("script", sorted((ROOT / "examples").glob("*.sh")), ids=lambda p: p.stem)
-def test_an_example_prints_what_stands_beside_it(script):
+def test_an_example_prints_what_is_shown_next_to_it(script):
     assert run_script(script).stdout == script.with_suffix(".txt").read_text()
 
 

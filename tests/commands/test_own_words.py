@@ -242,7 +242,7 @@ def test_a_number_chooses_what_happened(answer):
     assert "Dispute: I didn't make" in out
 
 
-def test_what_cannot_be_is_said_and_asked_again(answer):
+def test_an_impossible_answer_is_reported_and_asked_again(answer):
     code, out = answer(
         "fr-prep",
         ("letter", "soon"),
@@ -317,7 +317,7 @@ TIE = "broken"
 LIST = "Closest:"
 
 
-def test_the_list_has_at_most_five_tasks_and_whom_to_call_if_none_is_yours(answer):
+def test_the_list_has_at_most_five_tasks_and_who_to_call_if_none_is_yours(answer):
     code, out = answer(TIE, (LIST, "none of these"))
     numbered = [line for line in out.splitlines() if line.startswith("  ") and line[2].isdigit()]
     assert (code, len(numbered)) == (3, 6)
