@@ -142,7 +142,7 @@ def test_our_own_table_comes_back(amex, tmp_path):
 # --- what the store already has ---------------------------------------------------------------
 
 
-def test_what_is_there_already_is_left_out_and_counted(amex, tmp_path):
+def test_existing_items_are_left_out_and_counted(amex, tmp_path):
     path = written(tmp_path, HEADER + CALL + "2026-11-21,Called again,phone,,\n" + CALL)
     first = amex("log", "import", path)
     assert "Imported 2 records." in first.err
@@ -153,7 +153,7 @@ def test_what_is_there_already_is_left_out_and_counted(amex, tmp_path):
     assert len(exported(amex)) == 2
 
 
-def test_an_id_that_is_there_is_left_as_it_is(amex, tmp_path):
+def test_an_existing_id_is_left_alone(amex, tmp_path):
     entry_id = amex("log", "add", "Mine").out.strip()
     path = written(tmp_path, f"id,at,summary\n{entry_id},2026-11-01,Theirs\n")
     result = amex("log", "import", path)
@@ -175,7 +175,7 @@ def test_columns_are_mapped_by_name_and_read_as_if_they_were_typed(amex, tmp_pat
     assert (entry["follow_up"], entry["status"]) == ("2026-12-01", "open")
 
 
-def test_a_dry_run_shows_what_would_come_in_and_writes_nothing(amex, tmp_path, store):
+def test_a_dry_run_shows_what_would_be_imported_and_writes_nothing(amex, tmp_path, store):
     result = amex("log", "import", written(tmp_path, HEADER + CALL), "--dry-run")
     assert result.code == 0
     assert "Late fee waived" in result.out
@@ -183,13 +183,13 @@ def test_a_dry_run_shows_what_would_come_in_and_writes_nothing(amex, tmp_path, s
     assert not store.exists()
 
 
-def test_a_long_dry_run_says_how_many_more_would_come_in(amex, tmp_path):
+def test_a_long_dry_run_says_how_many_more_would_be_imported(amex, tmp_path):
     rows = "".join(f"2026-11-20,Call {number},phone,,\n" for number in range(21))
     result = amex("log", "import", written(tmp_path, HEADER + rows), "--dry-run")
     assert "These are the first 20 of 21 records." in result.err
 
 
-def test_a_bad_row_names_its_line_and_nothing_comes_in(amex, tmp_path, store):
+def test_a_bad_row_names_its_line_and_nothing_is_imported(amex, tmp_path, store):
     notes = '2026-11-20,"two\nlines",phone,,\n'
     path = written(tmp_path, HEADER + notes + "yesterday 25:00,What,phone,,\n,No day,,,\n")
     result = amex("log", "import", path)
@@ -249,7 +249,7 @@ def test_bad_rows_can_be_left_out(amex, tmp_path):
         ("[" * 100_000, [], "isn't JSON we can read"),
     ],
 )
-def test_what_cannot_be_read_is_refused_by_line_and_nothing_comes_in(
+def test_an_unreadable_row_is_refused_by_line_and_nothing_is_imported(
     amex, tmp_path, store, content, options, words
 ):
     result = amex("log", "import", written(tmp_path, content), *options)
@@ -322,7 +322,7 @@ def test_a_newer_store_is_exit_4(amex, tmp_path, store):
         ),
     ],
 )
-def test_no_secret_comes_in_and_none_is_printed(amex, tmp_path, store, content):
+def test_no_secret_is_imported_and_none_is_printed(amex, tmp_path, store, content):
     for options in ([], ["--skip-bad"]):
         result = amex("log", "import", written(tmp_path, content), *options)
         assert "That looks like" in result.err
