@@ -1,12 +1,12 @@
 """The entry point of the `amex` script and of `python -m amexcli`.
 
-Ctrl-C is handled quietly from the first of these lines to the end of the process. Before a command
-starts, and after it is done, there is nothing to clean up, so the process just ends. While a
-command runs, Ctrl-C raises KeyboardInterrupt as usual. What Python does before it reads this file
-is out of reach.
+Ctrl-C is handled quietly from the first line of this file to the end of the process. Before a
+command starts, and after it is done, there is nothing to clean up, so the process just ends. While
+a command runs, Ctrl-C raises KeyboardInterrupt as usual. We can't control what Python does before
+it reads this file.
 
-A short run spends a fifth of its time on looking for garbage and on taking the interpreter down.
-It makes too little garbage to look for, and the system takes back everything when a process ends.
+A short run would spend a fifth of its time collecting garbage and shutting down the interpreter.
+It makes too little garbage to collect, and the system frees everything when a process ends.
 """
 
 import gc
@@ -14,8 +14,8 @@ import os
 
 INTERRUPTED = 130
 _GARBAGE_WORTH_A_LOOK = 100_000
-"""Objects. The imports of a command leave a third of that; whatever reads a large log makes more,
-and then the collector does its work."""
+"""Objects. A command's imports make a third of that. A command that reads a large log makes more,
+and then the collector runs."""
 
 
 def _leave(*_: object) -> None:
@@ -56,8 +56,8 @@ def main() -> int:
 def script() -> None:
     """Run the command line as the whole process and exit without an interpreter teardown.
 
-    By then the output is flushed and every file closed. Whoever measures which lines run (coverage)
-    writes that down at the teardown, so then there is one.
+    By then, the output is flushed and every file closed. Coverage writes its data at the teardown,
+    so there's a teardown if coverage is measured.
     """
     code = main()
     if "coverage" in sys.modules:

@@ -55,15 +55,15 @@ class Commands(LazyGroup):
     }
 
     def resolve_command(self, ctx: Any, args: list[str]) -> tuple[str | None, Any, list[str]]:
-        """Find the command; words that name none are looked up as what happened."""
+        """Find the command. Words that don't name a command go to `amex route`."""
         return super().resolve_command(ctx, self._as_route(args, ctx.obj))
 
     def _as_route(self, args: list[str], runtime: Runtime) -> list[str]:
-        """Return the arguments as they are, or as those of `amex route`.
+        """Return the arguments unchanged, or as arguments of `amex route`.
 
-        A phone number among the words is looked up instead. A single word that is close to a
-        command's name is a slip, and is never run. The commands
-        with another name take options only, so words after that name are not meant for them.
+        If the words contain a phone number, the number is looked up instead. A single word that is
+        close to a command's name is a typo, and is never run. Aliases stand for commands that take
+        only options, so an alias with words after it isn't meant as that command.
         """
         words = list(takewhile(lambda word: not word.startswith("-"), args))
         if not words or words[0] in self.table or (len(words) == 1 and words[0] in self.aliases):
@@ -229,9 +229,9 @@ def _run(arguments: Sequence[str], runtime: Runtime) -> int:
 
 
 def _meant_option(error: Any) -> str:
-    """Return which option was meant in place of one that there is not, "" for other errors.
+    """Return a suggestion for an option that doesn't exist, or "" for other errors.
 
-    Typer would name those that only look alike.
+    Typer would suggest options that merely look alike.
     """
     if not hasattr(error, "possibilities"):
         return ""
@@ -243,7 +243,7 @@ def _meant_option(error: Any) -> str:
 
 
 def _refuse_secrets(arguments: Sequence[str]) -> None:
-    """Raise Refused if a secret was typed. Arguments without digits need no guard."""
+    """Raise Refused if a secret was typed. Arguments without digits can't hold one."""
     if _has_digit(*arguments):
         from amexcli.commands.shared.typed import refuse_typed_secrets
 
@@ -261,7 +261,7 @@ def _complain(runtime: Runtime, message: str, hint: str, code: int) -> int:
 
 
 def _without_secrets(message: str, hint: str) -> tuple[str, str]:
-    """Return the message and hint, or in their place a warning about the secret in them."""
+    """Return the message and hint, or, if they contain a secret, a warning in their place."""
     said = f"{message}\n{hint}"
     if _has_digit(said):
         from amexcli.store.guard import without_secrets

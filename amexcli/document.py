@@ -36,7 +36,7 @@ class Item(NamedTuple):
 
 
 class Checklist(NamedTuple):
-    """Things to gather or tick off, in any order."""
+    """Things to gather or check off, in any order."""
 
     items: tuple[Item, ...]
 
@@ -54,13 +54,13 @@ class Steps(NamedTuple):
 
 
 class Say(NamedTuple):
-    """Words to say or type to the representative, a line each."""
+    """What to say or type to the representative, one sentence or question per line."""
 
     lines: tuple[str, ...]
 
 
 class Deadline(NamedTuple):
-    """A deadline: what must be done by which day, and why."""
+    """A deadline: what to do, the last day to do it, and why."""
 
     key: str
     """A stable name within its document, for calendars."""
@@ -72,11 +72,11 @@ class Deadline(NamedTuple):
     note: str = ""
     """The rule as a marked citation, see `values.citation`."""
     target: date | None = None
-    """The last business day before the deadline, if that is not one itself (our advice)."""
+    """The last business day before the deadline, if the deadline isn't one (our advice)."""
     brief: str = ""
-    """The same as `what` in a few words, as they stand in mid-sentence: "mail the notice"."""
+    """The same as `what` in a few words that fit into a sentence: "mail the notice"."""
     about: str = ""
-    """Who or what it is about, if not what its document is about."""
+    """Who or what it is about, if that differs from its document."""
     certainty: Certainty = Certainty.ADVICE
 
     @property
@@ -98,7 +98,7 @@ class Deadline(NamedTuple):
 
     @property
     def why(self) -> str:
-        """Return the day it is counted from, the rule, and the last day if that differs."""
+        """Return what it's counted from, the rule, and the last day if that differs."""
         from amexcli.values.dates import format_day
 
         why = f"Counted from {self.counted_from}{self.note or f' ({self.rule})'}."
@@ -109,7 +109,7 @@ class Deadline(NamedTuple):
 
 
 class Deadlines(NamedTuple):
-    """What must happen by when."""
+    """What must happen, and the last day for each."""
 
     items: tuple[Deadline, ...]
 
@@ -139,15 +139,15 @@ class Cell(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column. `key` is for scripts, `heading` for people; each omits columns without its own."""
+    """A column. Scripts see it if it has a `key`, and people see it if it has a `heading`."""
 
     key: str
     heading: str = ""
     nowrap: bool = False
     may_shorten: bool = False
-    """Whether a terminal may end it with "..." to keep a row on one line, its notes below the row.
+    """Whether a terminal may shorten it with "..." to keep a row on one line, with notes below.
 
-    The page has to say how to see it whole.
+    The page has to say how to see all of it.
     """
     is_group: bool = False
     """Whether a terminal shows its value once, above the rows that share it."""
@@ -191,7 +191,7 @@ class Section(NamedTuple):
     heading: str
     blocks: "tuple[Block, ...]"
     key: str = ""
-    """What `--section` calls it, if it can be asked for alone."""
+    """Its name for `--section`, or "" if it can't be printed alone."""
 
 
 Leaf: TypeAlias = (
@@ -223,13 +223,13 @@ class Document(NamedTuple):
     subject: str = ""
     """A stable description of the subject, from which a calendar derives event ids."""
     about: str = ""
-    """Who or what it is about, as a calendar names it: the merchant, or the case."""
+    """Who or what it is about, as a calendar shows it: the merchant, or the case."""
     is_listing: bool = False
     """Whether it is a table for scripts rather than a guide for people."""
     screen: tuple[Block, ...] = ()
-    """What a terminal shows of it at first; () if the whole is no longer than a screen.
+    """What a terminal shows at first, or () if everything fits on one screen.
 
-    The most important comes first: what does not fit is left out from the end.
+    The most important comes first, because what doesn't fit is cut from the end.
     """
     headline: str = ""
     """What a screen begins with instead of the title."""
@@ -238,12 +238,12 @@ class Document(NamedTuple):
 
     @property
     def parts(self) -> tuple[str, ...]:
-        """The keys of the sections that can be asked for alone, in their order."""
+        """The keys of the sections that can be printed alone, in their order."""
         sections = (block for block in self.blocks if isinstance(block, Section))
         return tuple(dict.fromkeys(section.key for section in sections if section.key))
 
     def only(self, part: str) -> "Document":
-        """Return the document with the sections of that key, and the sources if it has any."""
+        """Return the document with only the sections of that key, and the sources if any."""
         kept = (b for b in self.blocks if isinstance(b, Section) and b.key in (part, "sources"))
         return self._replace(blocks=tuple(kept), screen=())
 

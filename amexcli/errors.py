@@ -10,7 +10,7 @@ from typing import ClassVar
 
 
 class AmexError(Exception):
-    """The base class. Raised itself when the answer is no, or when some files could not be read."""
+    """The base class. Raised itself if the answer is no, or if some files couldn't be read."""
 
     exit_code: ClassVar[int] = 1
 
@@ -21,7 +21,7 @@ class AmexError(Exception):
 
 
 class Refused(AmexError):
-    """The input cannot be accepted as it is. Nothing was written."""
+    """The input can't be accepted. Nothing was written."""
 
     exit_code = 2
 
@@ -33,23 +33,23 @@ class NotFound(AmexError):
 
 
 class StoreUnusable(AmexError):
-    """The store cannot be used: not writable, full, not a folder, or of a newer schema."""
+    """The store can't be used: not writable, full, not a folder, or with a newer schema."""
 
     exit_code = 4
 
 
 class ChangedMeanwhile(AmexError):
-    """The file was changed by someone else since it was read. It is safe to try again."""
+    """Someone else changed the file after we read it. It's safe to try again."""
 
     exit_code = 5
 
 
 class OutputLost(AmexError):
-    """Standard output cannot be written: its disk is full, or its reader has closed it."""
+    """Standard output can't be written: its disk is full, or its reader closed it."""
 
 
 class Leftover(UserWarning):
-    """The work was done, but a file that is no longer needed could not be deleted."""
+    """The work was done, but an unneeded file couldn't be deleted."""
 
 
 def describe(error: OSError) -> str:
@@ -60,7 +60,7 @@ def describe(error: OSError) -> str:
 
 @contextmanager
 def naming(what: str) -> Iterator[None]:
-    """Make what is refused inside begin with the name of what was read."""
+    """Put the name of what was read in front of the message of a Refused raised inside."""
     try:
         yield
     except Refused as error:

@@ -18,18 +18,18 @@ def _local_now() -> datetime:
 
 
 class Runtime(NamedTuple):
-    """Passed to every command, so that tests can pass their own."""
+    """The surroundings of a command. Tests pass their own."""
 
     stdin: TextIO
     stdout: TextIO
     stderr: TextIO
     environ: Mapping[str, str]
     now: Callable[[], datetime] = _local_now
-    """The moment, with the local offset."""
+    """The current time, with the local UTC offset."""
     ticks: Callable[[], float] = monotonic
-    """Seconds on a clock that nobody can set."""
+    """Seconds on a monotonic clock, which nobody can set."""
     store: str | None = None
-    """The value of `--store`, if it was given."""
+    """The value of `--store`, if there is one."""
     is_windows: bool = os.name == "nt"
     """Whether paths, programs, and closed pipes are those of Windows."""
 
@@ -50,14 +50,14 @@ class Runtime(NamedTuple):
 
     @property
     def today(self) -> date:
-        """The local day."""
+        """Today's date, in local time."""
         return self.now().date()
 
     @property
     def config_folder(self) -> Path:
         """The user's settings folder: $AMEX_CONFIG_DIR, or the system's usual place.
 
-        Typer knows that place and is loaded already; importing platformdirs would cost 5 ms.
+        Typer knows that place and is already loaded. Importing platformdirs would cost 5 ms.
         """
         import typer
 
@@ -66,11 +66,11 @@ class Runtime(NamedTuple):
 
     @property
     def is_interactive(self) -> bool:
-        """Whether somebody can be asked: both stdin and stdout are terminals."""
+        """Whether amex can ask questions: both stdin and stdout are terminals."""
         return self.stdin.isatty() and self.stdout.isatty()
 
     def write_exactly(self, texts: Iterable[str]) -> None:
-        """Print texts whose line endings belong to their format, such as CRLF in iCalendar."""
+        """Print texts whose line endings are part of their format, such as CRLF in iCalendar."""
         # Windows would otherwise write CRCRLF to standard output.
         if reconfigure := getattr(self.stdout, "reconfigure", None):
             reconfigure(newline="")
@@ -83,7 +83,7 @@ class Runtime(NamedTuple):
             self._say(line, end="\n")
 
     def ask(self, question: str) -> None:
-        """Print a question on stderr. The answer is typed behind it."""
+        """Print a question on stderr, without a line break, so the answer is typed after it."""
         self._say(question, end=" ")
 
     def _say(self, line: str, *, end: str) -> None:
@@ -97,7 +97,7 @@ class Runtime(NamedTuple):
 
 
 def width_of(terminal: TextIO, environ: Mapping[str, str]) -> int:
-    """Return how many columns the terminal has: $COLUMNS, or what it says itself, or 80."""
+    """Return the terminal's width in columns: $COLUMNS, or what the terminal reports, or 80."""
     named = environ.get("COLUMNS", "")
     if named.isdecimal() and int(named):
         return int(named)
@@ -107,7 +107,7 @@ def width_of(terminal: TextIO, environ: Mapping[str, str]) -> int:
 
 
 def height_of(terminal: TextIO, environ: Mapping[str, str]) -> int:
-    """Return how many lines the terminal has: $LINES, or what it says itself, or 24."""
+    """Return the terminal's height in lines: $LINES, or what the terminal reports, or 24."""
     named = environ.get("LINES", "")
     if named.isdecimal() and int(named):
         return int(named)
@@ -117,7 +117,7 @@ def height_of(terminal: TextIO, environ: Mapping[str, str]) -> int:
 
 
 def _wrapped(line: str, width: int) -> str:
-    """Return the line broken between words. A path or id stays whole, to be copied."""
+    """Return the line wrapped between words. A path or id stays whole, so it can be copied."""
     if len(line) <= width:
         return line
     from textwrap import wrap
@@ -132,8 +132,8 @@ def _wrapped(line: str, width: int) -> str:
 def _settle(stream: TextIOWrapper) -> None:
     """Make the stream write UTF-8 and LF; a terminal gets what it can display.
 
-    What goes into a file or another program must not depend on the user's locale, because `log
-    import` reads UTF-8. A character that cannot be displayed must not lose the whole answer.
+    Output to a file or another program must not depend on the user's locale, because `log import`
+    reads UTF-8. A character that can't be displayed must not cost the whole answer.
     """
     if stream.isatty():
         stream.reconfigure(errors="backslashreplace")
@@ -144,7 +144,7 @@ def _settle(stream: TextIOWrapper) -> None:
 def watched(stdout: TextIO) -> TextIO:
     """Return the same stream, except that it raises OutputLost instead of OSError.
 
-    That way a full disk under the output is not mistaken for one under the store, or vice versa.
+    That way a full disk for the output isn't mistaken for a full disk for the store or vice versa.
     """
     return cast(TextIO, _Watched(stdout))
 

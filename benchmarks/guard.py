@@ -1,8 +1,8 @@
-"""Time of the guard for each MB of a chat full of times, amounts and phone numbers.
+"""Time that the guard takes per MB of a chat full of times, amounts, and phone numbers.
 
 python benchmarks/guard.py [--sizes 100,1000,5000,20000] [--runs 3]
 
-The sizes are in kB. A time that grows faster than the text shows as a ratio above 1.
+The sizes are in kB. If the time grows faster than the text, the ratio is above 1.
 """
 
 import argparse
@@ -19,7 +19,7 @@ from corpora import chat_text
 
 
 def seconds(look: Callable[[str], object], text: str, runs: int) -> float:
-    """Return the least processor time of several runs: what disturbs one only adds to it."""
+    """Return the least processor time of several runs, because disturbances only add to it."""
     times = []
     for _ in range(runs):
         start = time.process_time()

@@ -1,6 +1,6 @@
-"""How well people's own words find their task, each judged by what was learned without it.
+"""How well people's own words find their task. Each phrase is judged by an index without it.
 
-Near-duplicates are in one of five folds, so none is learned from its twin.
+Near-duplicates are in the same one of five folds, so that no phrase is judged by its twin.
 """
 
 import sys
@@ -18,14 +18,14 @@ from amexcli.values.text import split_words
 
 _FOLDS = 5
 _ALIKE = 0.6
-"""How many of two phrasings' words both must have, of all they have, to be near-duplicates."""
+"""The share of their words that two phrasings must have in common to be near-duplicates."""
 _OUTCOMES = ("right at once", "among five", "unsure", "wrong")
 MOST_WRONG, MOST_OPENED = 0.03, 0.05
-"""What is held: of words with a task, and of words that no task fits."""
+"""The limits, for words with a task and for words that no task fits."""
 
 
 def judge(phrasings: Sequence[Example]) -> Iterator[tuple[Example, Found]]:
-    """Yield each phrasing with what was found for it by an index that had not learned it."""
+    """Yield each phrasing with the result from an index that wasn't built with it."""
     folds = _split(phrasings)
     for number in range(_FOLDS):
         rest = [one for one, fold in zip(phrasings, folds, strict=True) if fold != number]
@@ -36,7 +36,7 @@ def judge(phrasings: Sequence[Example]) -> Iterator[tuple[Example, Found]]:
 
 
 def outcome(example: Example, found: Found) -> str:
-    """Return how the search went, one of `_OUTCOMES`; "opened" or "unsure" if nothing fits."""
+    """Return how the search went: one of `_OUTCOMES`, or "opened" or "unsure" if nothing fits."""
     slugs = [task.slug for task in found.tasks]
     if example.meaning == NOTHING:
         return "opened" if found.is_sure else "unsure"
@@ -46,7 +46,7 @@ def outcome(example: Example, found: Found) -> str:
 
 
 def main() -> int:
-    """Print the shares by group of tasks; return 1 if more went wrong than is held to."""
+    """Print the shares by group of tasks. Return 1 if a limit is exceeded."""
     counts: dict[str, Counter[str]] = {}
     for example, found in judge(read_phrasings()):
         group = GROUP_OF.get(example.meaning, NOTHING)

@@ -1,4 +1,4 @@
-"""Compare whole processes, in turn and in one run: ratios hold where a machine's speed drifts.
+"""Compare whole processes, in turn and in one run, because ratios survive if the speed drifts.
 
 python benchmarks/run.py [--runs 15] [--sizes 10000,100000]
 """
@@ -21,20 +21,20 @@ PYTHON = (sys.executable,)
 AMEX = (*PYTHON, "-m", "amexcli")
 GUIDES = ("dispute-checklist", "retention-script --card platinum", "fr-prep", "escalate")
 LARGE = 10_000
-"""Entries. Of a larger log, only what must stay fast and small at any size is measured."""
+"""Entries. With a larger log, we measure only what must stay fast and small at any size."""
 YARDSTICK = (*PYTHON, "-m", "one_command")
 
 
 class Cost(NamedTuple):
-    """What one process took."""
+    """The time and memory of one process."""
 
     seconds: float
     mebibytes: float
 
 
 def measure(command: Sequence[str]) -> Cost:
-    """Run one command to its end, its output thrown away."""
-    # Bytecode must be cached as an installation has it, whatever the caller's environment says.
+    """Run one command to its end, and discard its output."""
+    # Bytecode must be cached as in an installation, whatever the caller's environment says.
     environ = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     start = time.perf_counter()
     process = subprocess.Popen(
@@ -51,7 +51,7 @@ def measure(command: Sequence[str]) -> Cost:
 
 
 class Duel(NamedTuple):
-    """Two commands that are run in turn, and the most that the first may take of the second."""
+    """Two commands that run in turn, and the highest allowed ratio of the first to the second."""
 
     name: str
     command: Sequence[str]
@@ -60,7 +60,7 @@ class Duel(NamedTuple):
 
 
 class Load(NamedTuple):
-    """A command that may take so many seconds and MiB at the most."""
+    """A command, and the most seconds and MiB that it may take."""
 
     name: str
     command: Sequence[str]
@@ -106,11 +106,11 @@ TABS = (
     ("log list --tag ", "log list"),
     ("log add x --follow-up ", "log add Called"),
 )
-"""What stands before the cursor when TAB is pressed, and what starts the same command."""
+"""The text before the cursor when TAB is pressed, and a command line that starts the same way."""
 
 
 def presses(store: Path, size: int) -> Iterator[Duel]:
-    """Yield what TAB is compared with: the start of the command that it completes."""
+    """Yield comparisons for TAB, each with the start of the command that it completes."""
     amex = ("env", f"AMEX_DATA_DIR={store}", *AMEX)
     for words, started in TABS:
         asked = ("_AMEX_COMPLETE=complete_fish", f"_AMEX_COMPLETE_LINE=amex {words}")
@@ -119,7 +119,7 @@ def presses(store: Path, size: int) -> Iterator[Duel]:
 
 
 def starts() -> Iterator[Duel]:
-    """Yield what is compared with the one-command program: what start-up costs."""
+    """Yield comparisons with the one-command program, which show the cost of starting up."""
     program = "one-command Typer program"
     abroad = (*AMEX, "numbers", "--abroad")
     yield Duel("`numbers --abroad`, `python -c pass`", abroad, (*PYTHON, "-c", "pass"))
@@ -137,7 +137,7 @@ def starts() -> Iterator[Duel]:
 
 
 def growths(store: Path, empty: Path, size: int) -> Iterator[Duel]:
-    """Yield what is compared with an empty store, or with grep: what the size costs."""
+    """Yield comparisons with an empty store or with grep, which show the cost of size."""
     for words, at_most in (("log list", 1.10), ("log add Called --reference 4471", 1.10)):
         yield Duel(
             f"`{words}`, {size:,} entries against none",
@@ -145,7 +145,7 @@ def growths(store: Path, empty: Path, size: int) -> Iterator[Duel]:
             (*AMEX, "--store", str(empty), *words.split()),
             at_most,
         )
-    # In a shell, so that the two stand in one process: the start of amex, and the search of grep.
+    # In a shell, so that both are in one process: the start of amex, and the search by grep.
     grep = f"{' '.join((*AMEX, '--version'))}; grep -rliF {NEEDLE!r} {store}"
     for words in (("log", "list", "--search", NEEDLE), ("due",)):
         yield Duel(
@@ -157,7 +157,7 @@ def growths(store: Path, empty: Path, size: int) -> Iterator[Duel]:
 
 
 def loads(folder: Path, store: Path, size: int) -> Iterator[Load]:
-    """Yield what reads or writes everything."""
+    """Yield the commands that read or write everything."""
     amex = (*AMEX, "--store", str(store))
     out = folder / "log.json"
     export = (*amex, "log", "export", "--force", "-o", str(out))

@@ -1,4 +1,4 @@
-"""Stores of any size, written directly: what matters is how they read, not how they came to be."""
+"""Stores of any size, written directly, because only reading them is measured."""
 
 import random
 from datetime import UTC, datetime, timedelta
@@ -10,7 +10,7 @@ from amexcli.store.ids import ALPHABET
 NEEDLE = "zebra crossing"
 HITS = 10
 OPEN = 30
-"""The newest entries are open, as in a log that somebody keeps: the others are settled."""
+"""How many of the newest entries are open. The others are settled, as in a real log."""
 _NEWEST = datetime(2026, 11, 22, 19, 0, tzinfo=UTC)
 _YEARS = 10
 _SENTENCES = (
@@ -22,7 +22,7 @@ _SENTENCES = (
 
 
 def make_store(root: Path, size: int) -> Path:
-    """Write `size` entries, spread over ten years; `HITS` of them mention `NEEDLE`."""
+    """Write `size` entries, spread over ten years. `HITS` of them mention `NEEDLE`."""
     chance = random.Random(size)
     hits = set(chance.sample(range(size), min(HITS, size)))
     root.mkdir(parents=True)

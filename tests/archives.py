@@ -1,4 +1,4 @@
-"""Archives for tests: a store that has something of everything, and tar files made by hand."""
+"""Archives for tests: a store with one of everything, and handmade tar files."""
 
 import gzip
 import io
@@ -12,7 +12,7 @@ ENTRY = 'schema = 1\nid = "{}"\nat = 2026-11-20T10:00:00-05:00\nsummary = "{}"\n
 
 
 def fill(amex, store: Path, config: Path) -> None:
-    """Make a store with something of everything that a user can have made."""
+    """Make a store with one of everything that a user can create."""
     folder = store.parent
     (folder / "chat.txt").write_text(CHAT)
     (folder / "shot.png").write_bytes(BINARY)
@@ -59,7 +59,7 @@ def names_in(archive: bytes) -> list[str]:
 
 
 def archive_of(*members: tuple[str | tarfile.TarInfo, bytes], manifest: tuple = MANIFEST) -> bytes:
-    """An archive of these files, or of whatever else they are, true or not."""
+    """An archive of these members, whether or not a real archive could have them."""
     out = b""
     for name, data in (manifest, *members):
         info = tarfile.TarInfo(name) if isinstance(name, str) else name

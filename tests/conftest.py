@@ -1,4 +1,4 @@
-"""What every test stands on: a store of its own, a clock that stands still."""
+"""What every test needs: its own store, and a clock that doesn't move."""
 
 import io
 import os
@@ -19,7 +19,7 @@ from helpers import NOW, Result
 from amexcli.cli import run
 from amexcli.runtime import Runtime
 
-# What a shell runs in the background ignores Ctrl-C, and so would the programs of the tests.
+# Programs that a shell runs in the background ignore Ctrl-C, and so would the tests' programs.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 hypothesis.settings.register_profile(
     "amex",
@@ -37,7 +37,7 @@ GOLDENS = Path(__file__).parent / "golden"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the option that writes what the goldens are compared with."""
+    """Add the option that rewrites the goldens."""
     parser.addoption(
         "--update-goldens", action="store_true", help="Write tests/golden anew; read the diff."
     )
@@ -79,7 +79,7 @@ def frozen_amex(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.fixture(autouse=True)
 def no_real_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Point everything that could lead to the user's own data into a temporary folder."""
+    """Point everything that could lead to the user's own data to a temporary folder."""
     home = tmp_path / "home"
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(home))
@@ -105,7 +105,7 @@ def _follow_time_zone() -> None:
 
 @pytest.fixture
 def store(no_real_store: Path) -> Path:
-    """The folder of this test's store; not there until something is logged."""
+    """The folder of this test's store. It doesn't exist until something is logged."""
     return no_real_store
 
 
@@ -143,7 +143,7 @@ class _Screen(io.StringIO):
 
 @pytest.fixture
 def screen() -> Callable[..., tuple[str, str]]:
-    """Run a command line in this process, as on a terminal of so many columns."""
+    """Run a command line in this process, as on a terminal with this many columns."""
 
     def run_on_screen(width: int, *arguments: str) -> tuple[str, str]:
         out, err = _Screen(), _Screen()
@@ -162,7 +162,7 @@ def screen() -> Callable[..., tuple[str, str]]:
 
 @pytest.fixture
 def amex_process() -> Callable[..., subprocess.CompletedProcess[bytes]]:
-    """Run a command line in a process of its own, as a shell would."""
+    """Run a command line in a separate process, as a shell would."""
 
     def run_process(
         *arguments: str, stdin: bytes = b"", **settings: object

@@ -1,4 +1,4 @@
-"""What people write down, and what they must not: made up by chance, by kind.
+"""Random examples, by kind, of what people write down and of what they must not write down.
 
 `BENIGN` are numbers that must pass the guard, `CARDS` are card numbers in every disguise that is
 promised to be caught. Each is a name and a function of a `Random` that returns one text.
@@ -292,7 +292,7 @@ def _chat(chance: Random, lines: int = 0) -> str:
 
 
 def chat_text(seed: int, size: int) -> str:
-    """A chat of `size` letters: every line has times, amounts and phone numbers in it."""
+    """A chat of `size` letters. Every line has times, amounts, and phone numbers."""
     chance = Random(seed)
     some = "\n".join(_chat(chance, 100) for _ in range(20)) + "\n"
     return (some * (size // len(some) + 1))[:size]
@@ -689,7 +689,7 @@ _AFTER = (
 
 
 def surrounded(chance: Random, text: str) -> str:
-    """The text with what people write before and behind a card number."""
+    """The text with what people write before and after a card number."""
     before, after = chance.choice(_BEFORE), chance.choice(_AFTER)
     if before[-1:].isdigit() and text[:1].isdigit():
         before += " "

@@ -1,4 +1,4 @@
-"""What people decided about the texts that they wrote, and which of them must be there in the end.
+"""What people decided about the texts they wrote, and which texts must exist in the end.
 
 A text is only gone if somebody replaced or removed it, or kept another version instead and did not
 go against somebody who, unknown to both, kept this one instead of that.
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Decision(NamedTuple):
-    """Somebody took a text away, knowing of these decisions of others."""
+    """Somebody removed a text, knowing these decisions of others."""
 
     against: str
     kept: str
@@ -17,7 +17,7 @@ class Decision(NamedTuple):
 
 
 class Decisions:
-    """The decisions of everybody, by number."""
+    """Everybody's decisions, by number."""
 
     def __init__(self) -> None:
         self.made: list[Decision] = []
@@ -35,11 +35,11 @@ class Decisions:
         return text
 
     def must_be_there(self) -> set[str]:
-        """Return the texts that nobody rightly decided against."""
+        """Return the texts that nobody validly decided against."""
         return self.texts - {one.against for one in self.made if self._is_right(one)}
 
     def _is_right(self, decision: Decision) -> bool:
-        """Whether nobody chose the other way round, unknown to who decided, and stands by it."""
+        """Whether nobody made the opposite choice, unknown to this one's author, and kept it."""
         return not decision.kept or not any(
             (other.kept, other.against) == (decision.against, decision.kept)
             and number not in self.undone
@@ -50,14 +50,14 @@ class Decisions:
 
 
 class Mind:
-    """What is known at one machine."""
+    """What one machine knows."""
 
     def __init__(self, decisions: Decisions) -> None:
         self.decisions = decisions
         self.known: frozenset[int] = frozenset()
         self.own: set[int] = set()
         self.is_unsure = False
-        """Whether a sync was killed, and may yet bring back a conflict that was settled."""
+        """Whether a sync was killed and may still bring back a settled conflict."""
 
     def decide(self, against: str, kept: str = "") -> None:
         number = len(self.decisions.made)
@@ -66,7 +66,7 @@ class Mind:
         (self.decisions.undone if self.is_unsure else self.own).add(number)
 
     def learn(self, known: frozenset[int], there: set[str]) -> None:
-        """Take in what is known elsewhere; what is in the store after all was not decided."""
+        """Add what another machine knows. A text that is in the store wasn't decided against."""
         self.known |= known
         made = self.decisions.made
         self.decisions.undone |= {number for number in self.own if made[number].against in there}

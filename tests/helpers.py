@@ -21,7 +21,7 @@ AMEX_TEST_NUMBER = "378282246310005"
 
 
 class Result(NamedTuple):
-    """What came of a command line."""
+    """The result of a command line."""
 
     code: int
     out: str
@@ -38,7 +38,7 @@ def entry_files(store: Path) -> list[Path]:
 
 
 def make_entry(nth: int = 0, /, **fields: object) -> Entry:
-    """An entry; each next one is an hour older and has an id of its own."""
+    """An entry. Each one after the first is an hour older and has a different id."""
     defaults = {
         "id": "".join(ALPHABET[nth >> 5 * place & 31] for place in reversed(range(6))),
         "at": NOW - timedelta(hours=nth),
@@ -48,7 +48,7 @@ def make_entry(nth: int = 0, /, **fields: object) -> Entry:
 
 
 def passes_luhn(digits: str) -> bool:
-    """The check as ISO/IEC 7812 words it, written another way than the guard's."""
+    """The check as ISO/IEC 7812 words it, written differently from the guard's."""
     total = 0
     for place, digit in enumerate(reversed(digits)):
         value = int(digit) * (1 + place % 2)

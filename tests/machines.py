@@ -1,4 +1,4 @@
-"""Machines that share a log by way of a repository: a store each, and the commands run there."""
+"""Machines that share a log through a repository. Each has a store, and runs commands there."""
 
 import io
 import json
@@ -20,7 +20,7 @@ WHO = ("-c", "user.name=x", "-c", "user.email=x@y")
 
 
 def git(*arguments, cwd=None, stdin=None):
-    """Run git as a person would; return what it prints."""
+    """Run git as a person would, and return its output."""
     done = subprocess.run(
         ["git", *map(str, arguments)],
         cwd=cwd,
@@ -39,7 +39,7 @@ def new_hub(path):
 
 
 class Machine:
-    """A store, and the commands run there, on a clock that may be wrong."""
+    """A store, and the commands run there, with a clock that may be wrong."""
 
     def __init__(self, store: Path, skew: timedelta = timedelta()) -> None:
         self.store, self.skew = store, skew
@@ -93,7 +93,7 @@ class Machine:
         return sorted((self.store / "log").rglob("*.toml"))
 
     def texts(self):
-        """All that is written in the log, second versions included."""
+        """Everything written in the log, including second versions."""
         return b"\n".join(path.read_bytes() for path in self._log()).decode()
 
     def summaries(self):
@@ -102,13 +102,13 @@ class Machine:
 
 
 def sync_all(*machines):
-    """Bring all to the same state; the last one has everything after its first time."""
+    """Bring all machines to the same state. The last one has everything after its first sync."""
     for machine in (*machines, *machines[:-1]):
         machine.sync()
 
 
 def before(patched, word, deed):
-    """Do something once, the moment before git is asked for `word`."""
+    """Do something once, right before git is asked for `word`."""
     real, done = Git.run, []
 
     def run_git(git, *words, **rest):
@@ -145,7 +145,7 @@ def kill_at(machine, call, *arguments, nth=1):
 
 
 def push_tree(hub, *lines):
-    """Put a commit into the repository, on top of what is there, that holds just this."""
+    """Add a commit to the repository that contains only this."""
     name = git("mktree", "--missing", cwd=hub, stdin="".join(f"{line}\n" for line in lines)).strip()
     parent = git("rev-list", "-1", "--all", cwd=hub).strip()
     lineage = ("-p", parent) if parent else ()

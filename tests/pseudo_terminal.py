@@ -18,7 +18,7 @@ _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b\]8;[^\x1b]*\x1b\\")
 
 
 class Shown(NamedTuple):
-    """What somebody sat before."""
+    """What a person at the terminal saw."""
 
     code: int
     text: str

@@ -1,4 +1,4 @@
-"""Business days against an oracle: a holiday too few makes a deadline late."""
+"""Business days, compared with an oracle: a missing holiday would make a deadline late."""
 
 from datetime import date, timedelta
 
@@ -29,7 +29,7 @@ def test_there_are_eleven():
 
 
 def test_every_day_from_1980_to_2100_agrees_with_the_holidays_library():
-    # The library observes a Saturday's holiday on Friday, when banks and the post stay open.
+    # The library observes a Saturday holiday on Friday, when banks and post offices stay open.
     observed = holidays.US(years=range(1979, 2102))
     oracle = {day: name for day, name in observed.items() if not is_of_saturday(day, name)}
     day, wrong = date(1980, 1, 1), []
@@ -62,7 +62,7 @@ def test_every_day_from_1980_to_2100_agrees_with_the_holidays_library():
         (date(2026, 11, 27), None),
     ],
 )
-def test_a_sundays_holiday_closes_monday_and_a_saturdays_closes_no_friday(day, name):
+def test_a_sunday_holiday_closes_monday_and_a_saturday_holiday_does_not_close_friday(day, name):
     assert holiday_on(day) == name
 
 
@@ -129,7 +129,7 @@ def test_business_days_are_counted_one_by_one(day, number):
 
 
 @given(days)
-def test_a_target_is_never_late(day):
+def test_a_target_is_never_after_the_deadline(day):
     assert day - timedelta(days=5) < last_business_day(day) <= day
     assert day - timedelta(days=4) < last_mail_day(day) <= day
     assert is_business_day(last_business_day(day))

@@ -1,4 +1,4 @@
-"""The front door: what is suggested, what is refused, and how it ends."""
+"""The command line: what amex suggests, what it refuses, and how it exits."""
 
 import signal
 import subprocess
@@ -86,7 +86,7 @@ def test_a_broken_pipe_is_silent():
 
 
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
-def test_a_closed_stream_is_no_traceback(closed):
+def test_a_closed_stream_does_not_cause_a_traceback(closed):
     result = subprocess.run(
         ["bash", "-c", f'"{sys.executable}" -m amexcli numbers lost {closed}'],
         capture_output=True,
@@ -146,7 +146,7 @@ script()
 
 @pytest.mark.parametrize("arguments", [["numbers"], ["log", "list", "--json"]])
 def test_ctrl_c_at_any_moment_prints_no_traceback(arguments):
-    """From the first moment that is ours: during imports, in a command, at the end."""
+    """From our first line of code on: during imports, in a command, at the end."""
     for milliseconds in range(0, 150, 10):
         process = subprocess.Popen(
             [sys.executable, "-c", _STARTED, *arguments],

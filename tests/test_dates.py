@@ -87,7 +87,7 @@ def test_every_promised_form_is_read(typed, day):
         ("next friday", date(2026, 11, 27)),
     ],
 )
-def test_what_has_no_year_is_the_nearest_in_the_past_and_may_be_today(typed, day):
+def test_a_date_without_a_year_is_the_nearest_in_the_past_and_may_be_today(typed, day):
     assert parse_day(typed, TODAY, toward="past") == day
 
 
@@ -126,7 +126,7 @@ def test_anything_else_is_refused_with_the_accepted_forms(typed):
         (date(2026, 3, 31), -13, date(2025, 2, 28)),
     ],
 )
-def test_a_month_without_such_a_day_ends_on_its_last(day, months, result):
+def test_in_a_shorter_month_the_last_day_counts(day, months, result):
     assert add_months(day, months) == result
 
 
@@ -173,7 +173,7 @@ def test_only_days_that_depend_on_today_are_relative():
         ("yesterday 12:05pm", "2026-11-21T12:05:00-05:00"),
     ],
 )
-def test_a_moment_is_local_unless_it_says_otherwise(typed, moment):
+def test_a_time_is_local_unless_it_says_otherwise(typed, moment):
     assert parse_moment(typed, NOW) == datetime.fromisoformat(moment)
 
 
@@ -189,7 +189,7 @@ def test_a_moment_is_local_unless_it_says_otherwise(typed, moment):
         "11/20 14:00 pm",
     ],
 )
-def test_a_moment_that_is_none_is_refused(typed):
+def test_an_impossible_time_is_refused(typed):
     with pytest.raises(Refused):
         parse_moment(typed, NOW)
 
@@ -201,7 +201,7 @@ def test_a_contact_cannot_be_logged_before_it_happens():
     assert parse_moment("2026-11-22 14:45", NOW) > NOW  # rounded up by whoever typed it
 
 
-def test_an_offset_of_old_with_seconds_is_rounded_to_what_toml_can_write(monkeypatch):
+def test_an_old_offset_with_seconds_is_rounded_to_what_toml_can_write(monkeypatch):
     monkeypatch.setenv("TZ", "Africa/Monrovia")
     time.tzset()
     moment = parse_moment("1970-01-01", NOW)
@@ -230,7 +230,7 @@ def test_a_day_without_a_year_is_right_at_the_turn_of_the_year_and_in_leap_years
 
 
 @given(days, days)
-def test_a_day_without_a_year_is_the_nearest_of_its_name(day, today):
+def test_a_day_without_a_year_is_the_nearest_one_with_that_name(day, today):
     typed = f"{day:%b} {day.day}"
     past = parse_day(typed, today, toward="past")
     future = parse_day(typed, today, toward="future")
@@ -246,7 +246,7 @@ def test_steps_of_days_are_exact(number):
     assert parse_day(f"{sign}{number}d", TODAY, toward="future") == TODAY + timedelta(days=number)
 
 
-def test_no_day_is_taken_that_the_log_would_not_read_back():
+def test_no_day_is_accepted_that_the_log_could_not_read_back():
     for text in ("1900-01-01", "1949-12-31", "2200-01-01"):
         with pytest.raises(Refused):
             parse_day(text, date(2026, 11, 22), toward="past")
@@ -267,7 +267,7 @@ def test_no_day_is_taken_that_the_log_would_not_read_back():
         (date(2026, 5, 12), "194 days ago", "! 194 days late"),
     ],
 )
-def test_a_day_says_how_far_off_it_is(day, distance, due):
+def test_a_date_says_how_far_away_it_is(day, distance, due):
     assert format_distance(day, TODAY) == distance
     assert format_day_from(day, TODAY) == f"{format_day(day)} ({distance})"
     assert format_due(day, TODAY) == due
@@ -283,7 +283,7 @@ def test_a_day_says_how_far_off_it_is(day, distance, due):
         (date(2025, 11, 22), "Nov 22, 2025"),
     ],
 )
-def test_a_list_leaves_the_year_out_only_where_one_year_is_meant(day, shown):
+def test_a_list_leaves_out_the_year_only_if_it_is_clear(day, shown):
     assert format_short_day(day, TODAY) == shown
 
 
@@ -291,10 +291,10 @@ def test_a_list_leaves_the_year_out_only_where_one_year_is_meant(day, shown):
     ("clock", "shown"),
     [((0, 5), "12:05 AM"), ((11, 59), "11:59 AM"), ((12, 0), "12:00 PM"), ((16, 24), "4:24 PM")],
 )
-def test_a_moment_is_read_off_an_american_clock(clock, shown):
+def test_a_time_is_printed_on_a_twelve_hour_clock(clock, shown):
     assert format_moment(datetime(2026, 11, 24, *clock)) == f"Tue, Nov 24, 2026, {shown}"
 
 
 @given(st.dates(date(1950, 1, 1), date(2199, 12, 31)))
-def test_a_day_that_was_printed_can_be_typed(day):
+def test_a_printed_date_can_be_typed_back(day):
     assert parse_day(format_day(day), TODAY, toward="past") == day

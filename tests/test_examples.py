@@ -38,9 +38,9 @@ BEFORE = {
     "cases restore": ["cases remove acme --yes", "cases remove acme-shoes --yes"],
     "log import": ["log export --format archive -o amex.tar.gz"],
 }
-"""What must have been done for the examples of a page."""
+"""Commands that must run before the examples of a page."""
 ASKS = ("amex log remove last", "amex cases remove acme")
-"""Examples that ask on a terminal, and so refuse in a pipe."""
+"""Examples that ask questions on a terminal, so they fail in a pipe."""
 
 
 def examples_of(page: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Where output goes: letters and line ends that any reader gets right, and what is said if not."""
+"""Output: letters and line endings that any program reads correctly, and errors if it fails."""
 
 import io
 import os
@@ -14,7 +14,7 @@ from amexcli.cli import run
 from amexcli.runtime import Runtime
 
 LETTERS = "Rückruf ✓ 電話 €"
-# What a script meets: cron's locale, Windows' code page, what a user or a container has set.
+# What a script may run under: cron's locale, Windows' code page, a user's or container's settings.
 LOCALES = (
     {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
     {"PYTHONIOENCODING": "cp1252"},
@@ -52,9 +52,7 @@ def test_a_pipe_gets_utf_8_whatever_the_locale_says(amex_process, logged, locale
 
 
 @pytest.mark.parametrize("form", ["json", "csv"])
-def test_what_was_exported_through_a_pipe_comes_in_again(
-    amex, amex_process, logged, form, tmp_path
-):
+def test_an_export_through_a_pipe_can_be_imported_again(amex, amex_process, logged, form, tmp_path):
     odd = {**os.environ, **LOCALES[0]}
     piped = amex_process("log", "export", "--format", form, env=odd).stdout
     other = ("--store", str(tmp_path / "other"))
@@ -68,7 +66,7 @@ def test_messages_in_a_pipe_are_utf_8_too(amex_process, tmp_path):
     assert str(missing) in result.stderr.decode()
 
 
-def test_letters_that_the_terminal_cannot_show_cost_nothing(logged, monkeypatch):
+def test_letters_that_the_terminal_cannot_show_do_not_cost_the_answer(logged, monkeypatch):
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
     monkeypatch.setenv("TERM", "dumb")
     command = ["-m", "amexcli", "log", "list", "--format", "tsv"]
@@ -88,7 +86,7 @@ class Screen(io.StringIO):
 
 
 def on_screen(width: int) -> Runtime:
-    """Return a runtime whose stderr is a terminal of so many columns."""
+    """Return a runtime whose stderr is a terminal with this many columns."""
     return Runtime(
         stdin=io.StringIO(),
         stdout=io.StringIO(),
@@ -98,7 +96,7 @@ def on_screen(width: int) -> Runtime:
     )
 
 
-def test_an_error_is_broken_between_words_and_never_inside_a_path(tmp_path):
+def test_an_error_wraps_between_words_and_never_inside_a_path(tmp_path):
     missing = str(tmp_path / "a-folder-that-is-not-there")
     run(("--store", missing, "due"), screen := on_screen(40))
     lines = screen.stderr.getvalue().splitlines()
@@ -108,13 +106,13 @@ def test_an_error_is_broken_between_words_and_never_inside_a_path(tmp_path):
     assert f"Warning: the folder {missing} doesn't exist, so it holds no records." in whole
 
 
-def test_what_is_indented_stays_so_when_it_is_broken():
+def test_indented_text_stays_indented_when_it_wraps():
     screen = on_screen(30)
     screen.tell("  k3q7f2: promised a credit within five days")
     assert screen.stderr.getvalue() == "  k3q7f2: promised a credit\n  within five days\n"
 
 
-def test_a_question_is_broken_between_words_and_answered_on_its_last_line():
+def test_a_question_wraps_between_words_and_is_answered_on_its_last_line():
     screen = on_screen(30)
     screen.ask("Reference number (without one it is hard to prove):")
     assert screen.stderr.getvalue() == "Reference number (without one\nit is hard to prove): "
@@ -130,7 +128,7 @@ def test_an_error_in_a_pipe_is_one_line_for_grep(amex, tmp_path):
 
 
 def on_windows(*arguments: str) -> bytes:
-    """Return what a command writes to a stream that makes CRLF of every LF."""
+    """Return what a command writes to a stream that turns every LF into CRLF."""
     raw = io.BytesIO()
     out = io.TextIOWrapper(raw, encoding="utf-8", newline="\r\n")
     runtime = Runtime(
@@ -165,7 +163,7 @@ def test_a_calendar_ends_its_lines_in_crlf_on_every_system(
     ("arguments", "unbuffered"),
     [(["numbers"], ""), (["numbers"], "1"), (["--help"], "1"), ([], "")],
 )
-def test_a_full_disk_under_the_output_is_said_to_be_that(arguments, unbuffered):
+def test_a_full_disk_for_the_output_is_reported_as_that(arguments, unbuffered):
     environ = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
     if not arguments:
         environ["_AMEX_COMPLETE"] = "source_bash"
@@ -182,7 +180,7 @@ def test_a_full_disk_under_the_output_is_said_to_be_that(arguments, unbuffered):
     assert b"Exception ignored" not in result.stderr
 
 
-def test_a_contact_that_was_saved_is_said_to_be_although_its_id_cannot_be_printed(store):
+def test_a_saved_contact_is_reported_as_saved_even_if_its_id_cannot_be_printed(store):
     with open("/dev/full", "w") as full:
         result = subprocess.run(
             [sys.executable, "-m", "amexcli", "log", "add", "Called"],
@@ -210,7 +208,7 @@ def test_a_contact_that_was_saved_is_said_to_be_although_its_id_cannot_be_printe
         (["log", "import", "log.json"], 2, "log.json isn't a file"),
     ],
 )
-def test_in_a_folder_that_was_deleted_what_needs_none_works(
+def test_commands_that_need_no_folder_work_in_a_deleted_one(
     amex_process, tmp_path, arguments, code, named
 ):
     gone = tmp_path / "gone"
@@ -226,7 +224,7 @@ def test_in_a_folder_that_was_deleted_what_needs_none_works(
     assert b"The output" not in result.stderr
 
 
-def test_what_the_system_refuses_unexpectedly_names_path_and_command(amex, logged, monkeypatch):
+def test_an_unexpected_system_error_names_path_and_command(amex, logged, monkeypatch):
     def refuse(*_, **__):
         raise PermissionError(13, "Permission denied", "/var/tmp/amex-draft.toml")
 
@@ -240,7 +238,7 @@ def test_what_the_system_refuses_unexpectedly_names_path_and_command(amex, logge
 
 
 def test_a_draft_that_cannot_be_written_is_named(amex, logged, tmp_path, monkeypatch):
-    # A file that takes nothing, as on a full disk.
+    # A file that accepts no data, as on a full disk.
     monkeypatch.setattr(
         "tempfile.mkstemp", lambda **_: (os.open("/dev/full", os.O_WRONLY), f"{tmp_path}/draft")
     )
@@ -264,7 +262,7 @@ def test_an_edit_that_was_saved_is_not_called_a_failure(amex, logged, tmp_path, 
     assert "amex couldn't delete the draft: " in result.err
 
 
-def test_an_archive_that_nobody_takes_is_silent_and_one_on_a_full_disk_is_said(logged):
+def test_an_archive_that_nobody_reads_is_silent_and_a_full_disk_is_reported(logged):
     command = [sys.executable, "-m", "amexcli", "log", "export", "--format", "archive"]
     with open("/dev/full", "w") as full:
         result = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)

@@ -1,4 +1,4 @@
-"""Numbers are dialed so that they reach whom we say; places and countries go by many names."""
+"""Dialed numbers reach who we say, and people can type places and countries by many names."""
 
 import phonenumbers
 import pytest
@@ -27,7 +27,7 @@ def test_a_landline_in_bolivia_dials_through_a_carrier():
     assert dial_from("BO", "+13363931111") == "0010 1 336-393-1111"
 
 
-def test_toll_free_is_what_the_library_calls_so():
+def test_toll_free_means_what_the_library_calls_toll_free():
     for number in NUMBERS:
         kind = phonenumbers.number_type(phonenumbers.parse(number.phone))
         assert is_toll_free(number.phone) == (kind == phonenumbers.PhoneNumberType.TOLL_FREE)
@@ -63,7 +63,7 @@ def test_toll_free_is_what_the_library_calls_so():
         ("Antigua", "AG"),
     ],
 )
-def test_people_may_call_a_country_what_they_call_it(typed, code):
+def test_countries_are_found_by_the_names_people_use(typed, code):
     country = find_country(typed)
     assert country is not None
     assert country.code == code
@@ -71,12 +71,12 @@ def test_people_may_call_a_country_what_they_call_it(typed, code):
 
 def test_every_country_the_library_can_dial_from_has_a_name():
     known = {country.code for name in country_names() if (country := find_country(name))}
-    # Ascension and Tristan da Cunha have no code in ISO 3166, and belong to Saint Helena.
+    # Ascension and Tristan da Cunha don't have ISO 3166 codes. They belong to Saint Helena.
     assert set(phonenumbers.SUPPORTED_REGIONS) - known == {"AC", "TA"}
 
 
 @pytest.mark.parametrize("typed", ["Virgin Islands", "saint", "islands", "Narnia", "", "the"])
-def test_what_names_no_country_or_more_than_one_finds_none(typed):
+def test_text_that_names_no_country_or_several_finds_none(typed):
     assert find_country(typed) is None
 
 
@@ -109,7 +109,7 @@ def test_a_city_that_people_travel_to_is_in_its_country(typed, code):
     assert (country.code if country else None) == code
 
 
-def test_a_place_that_names_a_time_zone_elsewhere_is_where_americans_mean_it():
+def test_a_place_name_means_where_americans_travel_not_a_time_zone_elsewhere():
     country = find_city("San Juan")
     assert country
     assert country.code == "PR"

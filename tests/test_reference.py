@@ -1,4 +1,4 @@
-"""The man pages and the command reference: of today, whole, and read by man without a complaint."""
+"""The man pages and the command reference: up to date, complete, and readable for man."""
 
 import shutil
 import subprocess
@@ -15,7 +15,7 @@ COMMANDS = list(reference.iter_commands())
 FILES = dict(reference.iter_files())
 
 
-def test_what_is_kept_is_what_the_commands_say_today():
+def test_the_man_pages_and_the_reference_are_up_to_date():
     kept = {path: path.read_text() for path in [*(ROOT / "man").glob("*.1"), *FILES]}
     old = [path.name for path in kept if kept[path] != FILES.get(path)]
     assert not old, "python tools/reference.py writes them"
@@ -31,7 +31,7 @@ def test_every_command_says_what_it_does_with_an_example_and_every_option_descri
 
 
 @pytest.mark.skipif(not shutil.which("groff"), reason="no groff")
-def test_man_shows_the_pages_without_a_complaint():
+def test_man_shows_the_pages_without_warnings():
     pages = sorted((ROOT / "man").glob("*.1"))
     result = subprocess.run(
         ["groff", "-man", "-Tutf8", "-ww", *pages], capture_output=True, text=True, check=True

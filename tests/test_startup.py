@@ -1,4 +1,4 @@
-"""What a fast path must not load. Proved in a fresh interpreter, because modules stay loaded."""
+"""What a fast path must not load. Tested in a new interpreter, because modules stay loaded."""
 
 import subprocess
 import sys
@@ -103,7 +103,7 @@ script()
 """
 
 
-def test_what_measures_which_lines_run_can_write_it_down_at_the_end():
+def test_coverage_can_write_its_data_at_the_end():
     command = [sys.executable, "-c", _MEASURED]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "written down"

@@ -2,8 +2,8 @@
 
 python tools/reference.py
 
-They are kept in the repository, because the environment that builds a wheel has none of the
-packages that the commands import. `tests/test_reference.py` fails until they are of today.
+They are in the repository because the environment that builds a wheel doesn't have the packages
+that the commands import. `tests/test_reference.py` fails until they are up to date.
 """
 
 from collections.abc import Iterator
@@ -22,18 +22,18 @@ _TOPICS = {"ENVIRONMENT": "environment", "EXIT STATUS": "exit-codes"}
 
 
 class Described(NamedTuple):
-    """A command, described."""
+    """The description of a command."""
 
     name: str
-    """As it is typed, such as "amex log add"."""
+    """What people type, such as "amex log add"."""
     usage: str
     page: HelpPage
     below: tuple[str, ...]
-    """What the commands below it are called."""
+    """The names of its subcommands."""
 
 
 def iter_commands() -> Iterator[Described]:
-    """Yield every command, each before those below it."""
+    """Yield every command, each before its subcommands."""
     command = typer.main.get_command(app)
     yield from _below(typer.Context(command, info_name="amex"))
 
@@ -49,7 +49,7 @@ def _below(here: Any) -> Iterator[Described]:
 
 
 def iter_files() -> Iterator[tuple[Path, str]]:
-    """Yield each file that is written, and what it holds."""
+    """Yield the path and contents of each file to write."""
     commands = list(iter_commands())
     for one in commands:
         yield ROOT / "man" / f"{_man_name(one.name)}.1", _as_man(one)
@@ -90,7 +90,7 @@ def _as_man(one: Described) -> str:
 
 
 def _see_also(one: Described) -> list[str]:
-    """Return the command above it, and those below it."""
+    """Return its parent command and its subcommands."""
     above = one.name.rpartition(" ")[0]
     return [*filter(None, [above]), *(f"{one.name} {name}" for name in one.below)]
 
@@ -121,12 +121,12 @@ def _as_markdown(commands: list[Described]) -> Iterator[str]:
 
 
 def _md(text: str) -> str:
-    """Return the text without anything that Markdown would take for markup."""
+    """Return the text without anything that Markdown would treat as markup."""
     return "".join(f"\\{letter}" if letter in "\\`*_<>[]|" else letter for letter in text)
 
 
 def main() -> None:
-    """Write what is not as it should be, and delete pages of commands that are gone."""
+    """Write the files that are outdated, and delete pages of commands that are gone."""
     files = dict(iter_files())
     for old in {*(ROOT / "man").glob("*.1")} - {*files}:
         old.unlink()

@@ -45,7 +45,7 @@ class Reason(NamedTuple):
     """The law behind it."""
     evidence: tuple[Evidence, ...]
     codes: tuple[str, ...] = ()
-    """Amex's codes for it toward the merchant, and of its inquiries; to explain, never to name."""
+    """The codes Amex uses with the merchant, and of its inquiries. Pages explain them, never ask for them."""
     inquiries: tuple[str, ...] = ()
     clocks: tuple[Clock, ...] = (Clock.NOTICE, Clock.AMEX)
     rules: tuple[str, ...] = ()
@@ -70,7 +70,7 @@ class Reason(NamedTuple):
     """If the merchant goes on charging until its authority ends: what the letter that ends it asks
     to be refunded."""
     is_sale: bool = True
-    """Whether somebody sold something, whom one can turn against."""
+    """Whether there is a seller to make a claim against."""
     is_known_sale: bool = True
     """Whether you say that you dealt with the merchant."""
     has_merchant: bool = True
@@ -515,7 +515,7 @@ REASONS: dict[str, Reason] = {
             phrases="canceled subscription still charged, cannot cancel subscription, gym keeps charging, membership i cancelled, recurring charge after cancel, keeps billing me every month, unsubscribe but still billed, stop recurring payment",
             when="A subscription or trial keeps billing you after you ended it.",
             error="a charge after I had canceled the subscription",
-            basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
+            basis="12 CFR 1026.13(a)(1) or (a)(3) (our reading)",
             evidence=(
                 _CANCELLATION,
                 Evidence(
@@ -673,7 +673,7 @@ REASONS: dict[str, Reason] = {
             "with paypal instead, paid with gift card, used a different card, insurance paid it",
             when="Cash, check, another card, a voucher or an insurer paid for the same thing.",
             error="a charge for something that I had paid for by other means",
-            basis="15 USC 1666(b)(1); 12 CFR 1026.13(a)(1), by argument (our reading)",
+            basis="15 USC 1666(b)(1); 12 CFR 1026.13(a)(1) (our reading)",
             evidence=(
                 Evidence(
                     key="other-payment",
@@ -782,7 +782,7 @@ REASONS: dict[str, Reason] = {
             "scooter rental damage, rental repair bill",
             when="Damage, theft or loss of use that you deny or never agreed to pay.",
             error="a charge for damage to a rental car that I did not agree to",
-            basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
+            basis="12 CFR 1026.13(a)(1) or (a)(3) (our reading)",
             evidence=(
                 Evidence(
                     key="agreement",
@@ -942,7 +942,7 @@ REASONS: dict[str, Reason] = {
             phrases="free trial charged me, charged after a free trial, free trial, my free trial charged my card, trial turned into subscription, renewed without asking, auto renewal i did not want, never agreed to the renewal",
             when="You took a trial, or bought once, and charges came that you never agreed to.",
             error="a charge for a subscription or renewal that I did not agree to",
-            basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
+            basis="12 CFR 1026.13(a)(1) or (a)(3) (our reading)",
             evidence=(
                 Evidence(
                     key="sign-up",
@@ -1028,7 +1028,7 @@ REASONS: dict[str, Reason] = {
             phrases="deposit not returned, security deposit, refundable deposit not given back, did not get my deposit back",
             when="A deposit for a rental, an event or a job that you should have gotten back.",
             error="a deposit that was to be returned and was not",
-            basis="12 CFR 1026.13(a)(3) or (a)(4), by argument (our reading)",
+            basis="12 CFR 1026.13(a)(3) or (a)(4) (our reading)",
             evidence=(
                 Evidence(
                     key="deposit-terms",
@@ -1087,7 +1087,7 @@ REASONS: dict[str, Reason] = {
             phrases="wrong currency, charged in dollars abroad, bad exchange rate, dynamic currency conversion",
             when="Abroad or online, the merchant converted the price without asking you.",
             error="a charge in an amount and a currency other than I agreed to",
-            basis="15 USC 1666(b)(1), by argument (our reading)",
+            basis="15 USC 1666(b)(1) (our reading)",
             evidence=(
                 Evidence(
                     key="receipt-currency",
@@ -1122,7 +1122,7 @@ REASONS: dict[str, Reason] = {
             when="A resort fee, service fee or cleaning fee that wasn't in the price you agreed"
             " to.",
             error="a charge that includes a fee that I was not told of and did not agree to",
-            basis="15 USC 1666(b)(1), by argument (our reading)",
+            basis="15 USC 1666(b)(1) (our reading)",
             evidence=(
                 Evidence(key="price-shown", what="The price as first shown", where="screenshots"),
                 Evidence(
@@ -1151,7 +1151,7 @@ REASONS: dict[str, Reason] = {
             phrases="rental car tolls, fuel charge from rental, cleaning fee rental car, rental company added charges",
             when="Extras after the rental that you don't owe, or that are too high.",
             error="a charge for tolls, fuel, or cleaning that I did not agree to or do not owe",
-            basis="12 CFR 1026.13(a)(1) or (a)(3), by argument (our reading)",
+            basis="12 CFR 1026.13(a)(1) or (a)(3) (our reading)",
             evidence=(
                 Evidence(
                     key="agreement",

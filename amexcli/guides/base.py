@@ -58,7 +58,7 @@ class Guide(NamedTuple):
     """The kind of case that it begins."""
     command: str
     record: Callable[..., Any]
-    """Makes the record from the answers. Its defaults stand for missing answers."""
+    """Makes the record from the answers. Missing answers get its defaults."""
     fields: tuple[Field, ...]
     document: Callable[[Any, Request], Document]
     """Returns the page. Raises Refused before anything is saved."""
@@ -77,7 +77,7 @@ class Guide(NamedTuple):
     views: tuple[Field, ...] = ()
     """Options that choose a page. A case doesn't save them."""
     topic: str = ""
-    """The topic whose entries it reads, or "" if it reads only those of the case."""
+    """The topic whose entries it reads, or "" if it reads only the case's entries."""
 
     def recall(self, facts: Mapping[str, object]) -> dict[str, Any]:
         """Return what a case remembers for these fields, by field name. Ignore other keys.

@@ -39,7 +39,7 @@ def cite_rule(key: str) -> str:
 
 
 class _Written(str):
-    """A rule as a sentence says it. Its attributes are those of the rule."""
+    """A rule inside a sentence. Its attributes are those of the rule."""
 
     rule: Rule
 
@@ -78,7 +78,7 @@ def text_of(blocks: Sequence[Block]) -> str:
 
 
 def _is_in(rule: Rule, text: str) -> bool:
-    """Whether the text cites the rule: what it says, or the place in law that it names."""
+    """Whether the text cites the rule: its words, or the law that it names."""
     return rule.says in text or (rule.basis is Basis.LAW and rule.cited in text)
 
 

@@ -13,7 +13,7 @@ _CERTAINTIES = {
     Basis.COURT: Certainty.DOUBTFUL,
     Basis.ADVICE: Certainty.ADVICE,
 }
-"""How certain a day is if it's counted from a known one. Any other basis is somebody's practice."""
+"""How certain a day is if it's counted from a known one. Any other basis is practice."""
 
 _IN_BRIEF = {
     "acknowledgment": "Amex acknowledges it",

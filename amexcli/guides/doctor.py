@@ -22,7 +22,7 @@ _COLUMNS = (
 
 
 def find_case_problems(cases: Cases, today: date) -> Iterator[Problem]:
-    """Yield the cases whose facts no guide can use."""
+    """Yield the cases with facts that no guide can use."""
     try:
         names = cases.names()
     except AmexError:

@@ -1,4 +1,4 @@
-"""What the guides' first screens share: rows of a label and a few words."""
+"""What the guides' first screens share: rows with a label and a few words."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
@@ -23,10 +23,10 @@ def rows_of(
     how: Mapping[str, str] = _NOTHING,
     missed: Mapping[str, str] = _NOTHING,
 ) -> Iterator[Row]:
-    """Yield a row for each deadline, earliest first. Of those that passed, only the latest.
+    """Yield a row for each deadline, earliest first, but only the latest one that has passed.
 
-    `how` and `missed` go by the beginning of a deadline's key. `how` names the option for it, and
-    `missed` says what to do once its day has passed.
+    The keys of `how` and `missed` are beginnings of deadlines' keys. `how` names the option for a
+    deadline, and `missed` says what to do after its day has passed.
     """
     ordered = sorted(deadlines, key=lambda deadline: deadline.by)
     past = [deadline for deadline in ordered if deadline.days_left < 0]

@@ -17,7 +17,7 @@ _EMERGENCY = (
     ("Lost or stolen card", "lost-stolen"),
     ("Lost or stolen abroad", "abroad"),
 )
-"""What each of these numbers is sure to be for; on `amex numbers` they have more uses."""
+"""What each of these numbers is surely for. `amex numbers` lists more uses."""
 _TYPE_IT = (
     ("What happened", 'Type it in your own words: amex "a charge I don\'t recognize"'),
     ("Guides", "amex dispute, amex retention, amex review, amex escalate"),
@@ -30,7 +30,7 @@ _NOT_AMEX = "Not affiliated with American Express. Never type a card number here
 
 
 def start_document(coming: Sequence[Coming], today: date, calls: Sequence[str] = ()) -> Document:
-    """Return the page; `coming` is everything with a day, `calls` names unfinished ones."""
+    """Return the page. `coming` is everything with a date, and `calls` names unfinished calls."""
     return Document(
         kind="start",
         title="Amex customer service (US)",
@@ -71,7 +71,7 @@ def _due(coming: Sequence[Coming], today: date) -> Iterator[tuple[str, str]]:
 
 
 def _short(item: Coming) -> str:
-    """Return what is due, or its first words and a sign that it goes on."""
+    """Return what is due, or its first words and a sign that it continues."""
     text = describe(item)
     if len(text) <= _LONGEST_WHAT:
         return text

@@ -91,7 +91,7 @@ TOPICS: Mapping[str, Topic] = {
                 "PAGER",
                 "the program for help longer than your screen. Without it: less -FRX",
             ),
-            ("COLUMNS", "how many columns wide the page is, in place of the terminal's own width"),
+            ("COLUMNS", "the width of the page in columns, instead of the terminal's own width"),
             ("NO_COLOR", "set it to anything to turn colors off"),
             ("FORCE_COLOR, CLICOLOR_FORCE", "set either to 1 to get colors in a pipe, too"),
             ("TERM=dumb", "no colors, no links, and no pager"),

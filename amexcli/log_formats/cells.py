@@ -1,4 +1,4 @@
-"""The cells of somebody's table, read as if they had been typed for `amex log add`."""
+"""Reads the cells of somebody's table as if they had been typed for `amex log add`."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -20,7 +20,7 @@ FIELDS = {detail.field.name: detail.field for detail in DETAILS}
 
 
 def read_cells(cells: Mapping[str, str], now: datetime) -> Entry:
-    """Return the entry that a row is, read at the moment `now`.
+    """Return the entry in a row, read at the time `now`.
 
     Raises Refused or `entry.Malformed`, naming the column.
     """
@@ -54,7 +54,7 @@ def _read(name: str, text: str, now: datetime) -> object:
         parts = filter(None, _SPLIT.split(text))
         return [field.kind.parse(part, now.date()) for part in parts]
     if text.strip() in PLACEHOLDERS:
-        raise Refused(f"{text.strip()} is a placeholder.", "Put what they told you.")
+        raise Refused(f"{text.strip()} is a placeholder.", "Replace it with what they told you.")
     return field.kind.parse(text, now.date())
 
 
@@ -63,7 +63,7 @@ def _read_at(text: str, now: datetime) -> datetime:
         moment = datetime.fromisoformat(text)
     except ValueError:
         moment = None
-    if moment and moment.tzinfo:  # as we write it ourselves; anything else is local
+    if moment and moment.tzinfo:  # in the form that we write; anything else is local time
         return moment
     return parse_moment(text, now).replace(microsecond=0)
 

@@ -17,14 +17,15 @@ _OFFER_COLUMNS = ("kind", "amount", "spend", "months", "outcome")
 COLUMNS = (*(key for key in KEYS if key != "offer"), *(f"offer_{key}" for key in _OFFER_COLUMNS))
 _REQUIRED = ("at", "summary")
 _RUN = frozenset("=+-@")
-"""The first characters that make a spreadsheet run a cell. East Asian versions accept wide ones."""
+"""Characters at the start that make a spreadsheet run a cell. East Asian versions accept wide ones.
+"""
 _STRIPPED = frozenset("\t\r")
 """Characters that some spreadsheets strip first."""
 _BLANKS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Invisible letters and symbols."""
 _WRITTEN_OUT = re.compile(r"\\(x5c|u061c|u200[ef]|u202[89a-e]|u206[6-9]|ufeff)")
-"""A mark that reorders or hides text as `visible` writes it, and the backslash of a text that
-holds these very letters."""
+"""A mark that reorders or hides text, as `visible` writes it, and the backslash of a text that
+contains those same letters."""
 _LARGEST_CELL = 1 << 24
 
 
@@ -64,7 +65,7 @@ def _cell(value: object) -> str:
 
 
 def _plain(cell: str) -> str:
-    """Return the text from which `_cell` made this."""
+    """Return the text that `_cell` was given to make this."""
     shown = cell[1:] if cell.startswith("'") and _is_formula(cell[1:]) else cell
     return _WRITTEN_OUT.sub(lambda escape: chr(int(escape[1][1:], 16)), shown)
 
@@ -84,10 +85,10 @@ def _is_blank(character: str) -> bool:
 
 
 def read(lines: Iterable[str], renamed: Mapping[str, str]) -> Iterator[Row]:
-    """Yield the rows of a table with a header, by our names of its columns.
+    """Yield the rows of a table with a header, keyed by our column names.
 
-    `renamed` maps their columns to the columns of amex; "" leaves one out. Raises Refused if
-    the header is not one, or a quote is not closed.
+    `renamed` maps the file's columns to ours, or to "" to leave one out. Raises Refused for an
+    invalid header or an unclosed quote.
     """
     rest = iter(lines)
     header = next(rest, "")
@@ -106,7 +107,7 @@ def read(lines: Iterable[str], renamed: Mapping[str, str]) -> Iterator[Row]:
             if not any(cells):
                 continue
             if len(cells) != len(names):
-                said = f"has {count(len(cells), 'cell')}, the header has {len(names)}"
+                said = f"has {count(len(cells), 'cell')}, but the header has {len(names)}"
                 yield Row(line, {}, said)
                 continue
             if any(cell and not their for cell, their in zip(cells, theirs, strict=True)):
@@ -117,7 +118,7 @@ def read(lines: Iterable[str], renamed: Mapping[str, str]) -> Iterator[Row]:
     except csv.Error as error:
         raise Refused(
             f"Line {end + 1}: that isn't CSV we can read: {error}.",
-            'A quote in a cell is written twice, and closed: "the ""best"" card".',
+            'Write a quote inside a cell twice, and close the cell: "the ""best"" card".',
         ) from error
 
 
@@ -127,7 +128,7 @@ def _again(first: str, rest: Iterator[str]) -> Iterator[str]:
 
 
 def _read_header(theirs: Sequence[str], renamed: Mapping[str, str]) -> list[str]:
-    """Return the column names of amex for the header, "" for a column that is left out.
+    """Return our column names for the header, with "" for each column that is left out.
 
     Raises Refused.
     """
@@ -138,19 +139,20 @@ def _read_header(theirs: Sequence[str], renamed: Mapping[str, str]) -> list[str]
         if name and name not in COLUMNS:
             near = suggest(name, COLUMNS) or f"Ours are: {_list(COLUMNS)}."
             raise Refused(
-                f"Line 1: there is no field '{their}'.",
-                f"--map '{their}=FIELD' says what it is, --map '{their}=' leaves it out.\n{near}",
+                f"Line 1: amex doesn't have a field '{their}'.",
+                f"Name its field with --map '{their}=FIELD', or leave it out with --map '{their}='."
+                f"\n{near}",
             )
         if name and names.count(name) > 1:
             raise Refused(
-                f"Line 1: two columns are '{name}'.",
+                f"Line 1: there are two columns '{name}'.",
                 "Rename one in the file, or leave it out with --map.",
             )
     for name in _REQUIRED:
         if name not in names:
             raise Refused(
-                f"Line 1: no column is '{name}'.",
-                f"--map 'THEIRS={name}' says which it is. The file has: {_list(theirs)}.",
+                f"Line 1: there's no column '{name}'.",
+                f"To say which one it is: --map 'THEIRS={name}'. The file has: {_list(theirs)}.",
             )
     return names
 

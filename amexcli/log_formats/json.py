@@ -34,10 +34,10 @@ def iter_lines(
     cases: Iterable[Case] = (),
     numbers: Mapping[str, object] = MappingProxyType({}),
 ) -> Iterator[str]:
-    """Yield the lines of one JSON document: a record each, with unknown keys but no comments.
+    """Yield the lines of one JSON document, one record per line, without TOML comments.
 
-    They are asked for in this order, one by one. `numbers` holds the tables of the user's own
-    numbers, by name.
+    Unknown keys are included. The arguments are consumed in this order, one item at a time.
+    `numbers` holds the tables of the user's own numbers, by name.
     """
     tables = ({"id": name, **_mapping(table)} for name, table in numbers.items())
     yield f'{{"schema": {SCHEMA}, "kind": "{KIND}", "data": [\n'
@@ -100,7 +100,7 @@ def _as_json(value: object) -> object:
         case float() if not isfinite(value):
             return {_TOML: str(value)}
         case Mapping():
-            # A key that could be taken for the mark gets another $, which reading removes.
+            # A key that looks like the mark gets an extra $, and reading removes it.
             return {f"${k}" if k[:1] == "$" else k: _as_json(part) for k, part in value.items()}
         case list() | tuple():
             return [_as_json(part) for part in value]
@@ -165,7 +165,7 @@ def _convert(key: str, value: Any, depth: int = 0) -> Any:
         raise Malformed(key, "is nested too deep")
     match value:
         case None:
-            raise Malformed(key, "holds null, which TOML can't say")
+            raise Malformed(key, "is null, which TOML doesn't have")
         case {"$toml": str(text)} if len(value) == 1:
             return _from_toml(key, text)
         case dict():
@@ -255,7 +255,7 @@ def _check(kind: object, schema: object) -> None:
 
 
 class _Scanner:
-    """Reads JSON text piece by piece, so that its length does not matter."""
+    """Reads JSON text piece by piece, so that its length doesn't matter."""
 
     def __init__(self, first: str, stream: TextIO) -> None:
         self._text, self._stream, self._at, self._ended = first, stream, 0, False

@@ -13,5 +13,5 @@ class Row(NamedTuple):
     line: int
     values: Mapping[str, object]
     problem: str = ""
-    """Why the row is invalid, if the file format itself shows that."""
+    """Why the row is invalid, if that's clear from the file format alone."""
     part: Part = "data"

@@ -1,4 +1,4 @@
-"""The rows of a file that comes into the log: opened, read one by one, each made an entry."""
+"""The rows of an imported file: opens it, reads them one by one, and makes each an entry."""
 
 import os
 import re
@@ -33,11 +33,10 @@ _JSON = re.compile(r"\s*(?:\{|\[\s*(?:[\[{\]]|$))")
 def opened(
     source: Path | None, stdin: TextIO
 ) -> Iterator[tuple[TextIO, Callable[[], int], int | None]]:
-    """The file, how far it has been read, and its size in bytes. Raises Refused or AmexError.
+    """Yield the file, a function that says how far it has been read, and its size in bytes.
 
-    Without a `source` it is standard input.
-
-    It is read as UTF-8, or as the UTF-16 that it is marked as: PowerShell 5 writes that.
+    Without a `source`, it's standard input. It's read as UTF-8, or as UTF-16 if it has that byte
+    order mark, because PowerShell 5 writes UTF-16. Raises Refused or AmexError.
     """
     try:
         if source is None:
@@ -57,7 +56,7 @@ def opened(
         where = f" in line {_first_bad_line(source, encoding):,}" if source else ""
         raise Refused(
             f"{source or 'Standard input'} isn't {encoding}{where}. Nothing was imported.",
-            "Save it as UTF-8, or convert it, for instance with iconv -t utf-8.",
+            "Save it as UTF-8, or convert it, for example with iconv -t utf-8.",
         ) from error
     except OSError as error:
         if error.filename and Path(error.filename) != source:  # but one of the store
@@ -70,7 +69,7 @@ def opened(
 
 def _encoding_of(raw: BinaryIO) -> str:
     """Return the encoding that the first bytes name. They can be read again."""
-    if isinstance(raw, BufferedReader):  # also a pipe, which cannot be wound back
+    if isinstance(raw, BufferedReader):  # works for a pipe too, which can't be rewound
         head = raw.peek(2)[:2]
     else:
         head = raw.read(2)
@@ -93,7 +92,7 @@ def _first_bad_line(path: Path, encoding: str) -> int:
 def read_rows(
     stream: TextIO, columns: Mapping[str, str], taken: Intake, now: datetime
 ) -> Iterator[tuple[str, Arrival | str]]:
-    """Yield where each row is, and what it brings; or, if it brings nothing, why.
+    """Yield where each row is, and its arrival, or the reason why it doesn't have one.
 
     Raises Refused.
     """
@@ -102,7 +101,7 @@ def read_rows(
         first += more
     if _JSON.match(first):
         if columns:
-            raise Refused("--map is for tables, and this is JSON.", "Leave it out.")
+            raise Refused("--map is for tables, but this file is JSON.", "Leave out --map.")
         rows, read = json_file.read(first, stream), _read_record
     else:
         rows = csv_file.read(chain([first], stream), columns)

@@ -16,8 +16,8 @@ _FOR_SCRIPTS = ("tsv", "json")
 def render(document: Document, wanted: Format | None, runtime: Runtime) -> None:
     """Print `document`: a page on a terminal, otherwise TSV for a table, Markdown for a guide.
 
-    Each format is a module here with `render(document, runtime)`; only the one in use is loaded.
-    Where a script reads the rows, warnings go to stderr.
+    Each format is a module here with `render(document, runtime)`. Only the one in use is loaded.
+    If a script reads the rows, warnings go to stderr.
     """
     chosen = wanted or _default_format(document, runtime)
     import_module(f"amexcli.render.{chosen}").render(document, runtime)

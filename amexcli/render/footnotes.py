@@ -1,4 +1,4 @@
-"""Citations as footnotes: a number where the claim is made, and a list at the end of the page."""
+"""Citations as footnotes: a number after each claim, and a list at the end of the page."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ NOTES = "Notes"
 
 
 class Footnotes:
-    """The citations of one page, numbered in the order in which a reader meets them."""
+    """The citations of one page, numbered in reading order."""
 
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
@@ -32,7 +32,7 @@ class Footnotes:
         """Return the list for the end of the page: "[1] Law: 12 CFR 1026.13(b)(1)"."""
         if not self._numbers:
             return []
-        # Not needed by a page that cites nothing, such as a list of phone numbers.
+        # Pages that don't cite anything, such as lists of phone numbers, don't need this.
         from amexcli.facts.rules import RULES
 
         written_out = {rule.cited: rule.footnote for rule in RULES.values()}

@@ -1,8 +1,8 @@
 """The deadlines of a document as an iCalendar file (RFC 5545), each with an alarm the day before.
 
-Its lines end in CRLF on every system, as the format has it.
+The format requires that lines end in CRLF on every system.
 
-Each event's UID is made of what it is about, so a calendar that imports it again updates it.
+Each event's UID depends only on what the event is about, so importing it again updates it.
 """
 
 from datetime import UTC, timedelta
@@ -20,7 +20,7 @@ _LIKE_ADDRESS = "amexcli.invalid"
 
 
 def render(document: Document, runtime: Runtime) -> None:
-    """Print the calendar. It is empty if nothing is due, which is a valid answer."""
+    """Print the calendar. It's empty if nothing is due, which is valid."""
     calendar = Calendar()
     calendar.add("prodid", "-//amexcli//deadlines//EN")
     calendar.add("version", "2.0")

@@ -10,13 +10,13 @@ SCHEMA = 1
 
 
 def render(document: Document, runtime: Runtime) -> None:
-    """Print the envelope, one key per line. Non-ASCII is escaped, so no terminal obeys it."""
+    """Print the envelope, one key per line. Escape non-ASCII, so no terminal obeys it."""
     envelope = {"schema": SCHEMA, "kind": document.kind, "data": _spelled_out(document.data())}
     print(json.dumps(envelope, indent=2), file=runtime.stdout)
 
 
 def _spelled_out(data: Json) -> Json:
-    """Return the data with citations in the sentences that rest on them."""
+    """Return the data with citations written out in the sentences they support."""
     match data:
         case str():
             return spell_out(data)

@@ -10,16 +10,16 @@ from amexcli.facts.deny_list import DENIED_NUMBERS
 from amexcli.render.markdown import ADDRESS
 
 _DOMAIN = r"(?<![\w@./:-])(?:[\w-]+\.)+(?:com|gov|org)(?:/[\w/.~%-]*[\w/])?(?![\w@-]|\.\w)"
-# Digits without separators are what somebody typed, perhaps the number of a scammer: no link.
+# Digits without separators are something that a user typed, perhaps a scammer's number: no link.
 _PHONE = r"(?<![\w+.-])(?:\+?1-\d{3}-\d{3}-\d{4}|\+\d{1,3}(?: \d{1,8}){1,5})(?![\w-])"
 _TO_FOLLOW = re.compile(rf"(?P<address>{ADDRESS})|(?P<domain>{_DOMAIN})|(?P<phone>{_PHONE})")
 _DENIED = frozenset(number.phone for number in DENIED_NUMBERS)
 
 
 def add_links(words: Words) -> None:
-    """Put a link under every address and phone number. The text stays as it is.
+    """Put a link under every address and phone number. The text doesn't change.
 
-    What to dial is also what stands out on a page.
+    Phone numbers also stand out on the page.
     """
     for match in _TO_FOLLOW.finditer(words.plain):
         if target := _target(match):
@@ -28,7 +28,7 @@ def add_links(words: Words) -> None:
 
 
 def _target(match: re.Match[str]) -> str:
-    """Return what the link leads to: exactly what is seen. "" if it must not lead anywhere."""
+    """Return the link's target, which is exactly the visible text, or "" for no link."""
     seen = match[0]
     if match.lastgroup == "phone":
         return _number_to_dial(seen)
@@ -40,13 +40,13 @@ def _target(match: re.Match[str]) -> str:
 
 
 def _number_to_dial(seen: str) -> str:
-    """Return a `tel:` address, or "" for a scammer's number or more digits than a number has."""
+    """Return a `tel:` address, or "" for a scammer's number or for too many digits."""
     number = f"+{re.sub('[^0-9]', '', seen)}"
     return "" if number in _DENIED or not _is_whole(seen, number) else f"tel:{number}"
 
 
 def _is_whole(seen: str, number: str) -> bool:
-    """Whether a foreign number took no digits of the words around it for its own."""
+    """Whether a match for a foreign number doesn't include digits of the text around it."""
     if " " not in seen:
         return True
     from amexcli.values.phones import parse_phone

@@ -29,14 +29,14 @@ from amexcli.runtime import Runtime
 from amexcli.values.text import visible
 
 CONTINUED = " \\\n    "
-"""Between the lines of one shell command."""
+"""What joins the lines of one shell command."""
 _HARD_BREAK = "  \n"
-# An address made only of URL characters. Anything else is treated as text.
+# An address with nothing but URL characters. Anything else is treated as text.
 ADDRESS = r"https?://(?:[\w\-.~:/?#@!$'()+,=%]|&(?!#?\w+;))*[\w\-~/#@$)+=%]"
 _MARKUP = r"[\\`*<]|(?<![^\W_])_|_(?![^\W_])|~(?=\S)|(?<=\S)~|&(?=#?\w+;)|\](?=[(:])"
 _ACTING_IN_ADDRESS = re.compile(r"(?<![^\W_])_|_(?![^\W_])|~~")
 _IN_LINE = re.compile(rf"(?P<address>{ADDRESS})|{_MARKUP}")
-# What would be markup at the start of a line or at the end of a heading.
+# Characters that would be markup at the start of a line or at the end of a heading.
 _LINE_START = re.compile(
     r"^(\s*)([#>]|[-+=~](?=[\s=~-]|$)|\d+(?=[.)](\s|$))|[|:](?=[\s|:-])|\[(?=[ xX]\]))"
 )
@@ -44,7 +44,7 @@ _HEADING_END = re.compile(r"(?<=\s)#+$")
 
 
 def render(document: Document, runtime: Runtime) -> None:
-    """Print the document, its title as the first heading."""
+    """Print the document with its title as the first heading."""
     print(format_document(document), end="", file=runtime.stdout)
 
 
@@ -134,7 +134,7 @@ def _plain(text: str) -> str:
 
 
 def _escape(match: re.Match[str]) -> str:
-    """Return the mark with a backslash, but an address unchanged, because readers follow it."""
+    """Return the mark with a backslash. Leave addresses unchanged, because readers follow them."""
     if match.lastgroup is None:
         return f"\\{match[0]}"
     return f"<{match[0]}>" if _ACTING_IN_ADDRESS.search(match[0]) else match[0]

@@ -1,4 +1,4 @@
-"""The user's pager for what is longer than the screen, as git and gh use it."""
+"""The user's pager for pages longer than the screen, as in git and gh."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -7,13 +7,13 @@ from io import UnsupportedOperation
 from amexcli.runtime import Runtime, height_of
 
 _LESS = "less -FRX"
-"""Ends if the text fits, shows colors, and leaves the text on the screen."""
+"""Quits if the text fits, shows colors, and leaves the text on the screen."""
 
 
 def print_paged(text: str, runtime: Runtime) -> None:
-    """Print the text, on a terminal through $PAGER if it is longer than the screen.
+    """Print the text. On a terminal, use $PAGER if the text is longer than the screen.
 
-    An empty $PAGER, a dumb terminal or a pager that cannot be started prints it all.
+    With an empty $PAGER, a dumb terminal, or a pager that can't be started, print all of it.
     """
     if not (_is_too_long(text, runtime) and _page(text, runtime)):
         runtime.stdout.write(text)
@@ -26,7 +26,7 @@ def _is_too_long(text: str, runtime: Runtime) -> bool:
 
 
 def _page(text: str, runtime: Runtime) -> bool:
-    """Show the text in the pager and wait for its end. Returns False if there is no pager."""
+    """Show the text in the pager and wait until it quits. Return False if there is no pager."""
     import subprocess
 
     from amexcli.values.programs import split_command
@@ -40,7 +40,7 @@ def _page(text: str, runtime: Runtime) -> bool:
         process = subprocess.Popen(  # noqa: S603  # what the user set is what they want to run
             pager, stdin=subprocess.PIPE, stdout=runtime.stdout.fileno(), env=dict(runtime.environ)
         )
-    except (OSError, ValueError, UnsupportedOperation):  # ValueError: a quote that does not end
+    except (OSError, ValueError, UnsupportedOperation):  # ValueError: an unclosed quote
         return False
     with leaving_ctrl_c(), suppress(BrokenPipeError):
         process.communicate(text.encode(errors="backslashreplace"))
@@ -49,10 +49,10 @@ def _page(text: str, runtime: Runtime) -> bool:
 
 @contextmanager
 def leaving_ctrl_c() -> Iterator[None]:
-    """Leave Ctrl-C to another program that has the terminal, such as a pager or an editor.
+    """Leave Ctrl-C to another program that uses the terminal, such as a pager or an editor.
 
-    It must not end this process and leave the program without a terminal. The handler does nothing,
-    because the program would inherit SIG_IGN.
+    Ctrl-C must not end this process and leave that program without a terminal. The handler does
+    nothing. It isn't SIG_IGN, because the program would inherit that.
     """
     import signal
 

@@ -39,13 +39,13 @@ from amexcli.runtime import Runtime, height_of
 
 _INDENT = (0, 0, 0, 2)
 _LINES_OF_A_SCREEN = 22
-"""On a terminal of 24 lines, which also shows the command and the next prompt."""
+"""Fits a terminal of 24 lines, with the command above and the next prompt below."""
 
 
 def render(document: Document, runtime: Runtime) -> None:
-    """Print the screen of the document on a terminal, or else all of it.
+    """Print the document's screen on a terminal, or all of the document.
 
-    User text goes through `words`, so rich finds no markup in it.
+    User text goes through `words`, so rich doesn't find markup in it.
     """
     console = new_console(runtime.stdout, runtime)
     room = Room.of_terminal(console.width)
@@ -60,7 +60,7 @@ def render(document: Document, runtime: Runtime) -> None:
 
 
 def _fitted(document: Document, room: Room, most: int, console: Console) -> RenderableType:
-    """Return the screen, without its last rows if it would have more lines than `most`."""
+    """Return the screen. Cut its last rows if it would have more lines than `most`."""
     page = _screen(document, room)
     while len(console.render_lines(page, pad=False)) > most:
         if not (shorter := _without_last_row(document.screen)):
@@ -82,7 +82,7 @@ def _without_last_row(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 def _screen(document: Document, room: Room) -> RenderableType:
-    """Return one screen: no blank lines, and at the end what is left out."""
+    """Return one screen without blank lines. Its end says what is left out."""
     footnotes = Footnotes()
     blocks = footnotes.number(document.screen)
     inside = room.indented._replace(is_tight=True)
@@ -150,12 +150,12 @@ def _page(block: Block, room: Room) -> RenderableType:
 
 
 def _code(content: str, room: Room) -> RenderableType:
-    """Return the code, or what it says where a camera would see only a part of it."""
+    """Return the code, or its content as text if a camera would see only part of the code."""
     drawn = draw(content)
     needed = max(map(cell_len, drawn.splitlines()))
     if needed > room.width:
         return words(f"The code for {content} needs {needed} columns. Make the window wider.")
-    # Fixed colors, because a camera needs dark on light whatever the terminal's theme is.
+    # Fixed colors, because a camera needs dark on light whatever the terminal's theme.
     return Words(drawn, style="#ffffff on #000000", no_wrap=True)
 
 
@@ -166,7 +166,7 @@ def _deadline(deadline: Deadline) -> RenderableType:
 
 
 def _marked(rows: Iterable[tuple[str, str]]) -> Grid:
-    """Rows with a marker on the left and the text hanging beside it."""
+    """Rows with a marker on the left and hanging text next to it."""
     grid = Grid.grid(padding=(0, 2, 0, 0))
     grid.add_column(no_wrap=True, style="marker")
     grid.add_column(overflow="fold")

@@ -13,7 +13,7 @@ _SHORT = 1_000
 def with_progress(
     items: Iterable[Item], runtime: Runtime, position: Callable[[], int], total: int | None
 ) -> Iterator[Item]:
-    """Yield the items and draw progress on stderr: `position` out of `total`, where known."""
+    """Yield the items and draw progress on stderr: `position` out of `total`, if known."""
     rest = iter(items)
     for _, item in zip(range(_SHORT), rest, strict=False):
         yield item

@@ -1,4 +1,4 @@
-"""QR codes in half blocks: two modules per character, light ones drawn, dark ones blank."""
+"""QR codes in half blocks: two modules per character. Light ones are drawn, dark ones blank."""
 
 from io import StringIO
 

@@ -1,4 +1,4 @@
-"""Tables on a terminal: side by side where every word fits, else a record below the other."""
+"""Tables on a terminal: side by side if every word fits, else one record below another."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
@@ -14,29 +14,29 @@ from amexcli.render.terminal import words
 from amexcli.values.text import visible
 
 NARROW = 60
-"""On a terminal of fewer columns no table stands side by side."""
+"""On a terminal with fewer columns, no table is shown side by side."""
 WIDE = 100
-"""On a terminal of so many columns a list of short rows has two rows to a line."""
+"""On a terminal with this many columns, a list of short rows has two rows per line."""
 _GAP = 2
 _INDENT = (0, 0, 0, 2)
 _SHORTEST = 10
-"""To so many columns a text that may be shortened is, before any other has to wrap."""
+"""A text that may be shortened is cut to this many columns before any other has to wrap."""
 _CUT = "..."
 _LONGEST_WHOLE = 24
 """A word longer than this, such as a path, may be broken to keep a table side by side."""
 
 
 class Room(NamedTuple):
-    """The columns that there are for a block."""
+    """The columns available for a block."""
 
     width: int
     is_narrow: bool
     is_tight: bool = False
-    """Whether there are no lines to spare for air."""
+    """Whether there's no room for blank lines."""
 
     @classmethod
     def of_terminal(cls, width: int) -> "Room":
-        """Return the room for what is not indented."""
+        """Return the room for blocks that aren't indented."""
         return cls(width, is_narrow=width < NARROW)
 
     @property
@@ -72,7 +72,7 @@ def lay_out(table: Table, room: Room) -> RenderableType:
 
 
 def lay_out_fields(rows: Sequence[tuple[str, str]], room: Room) -> RenderableType:
-    """Return labels with the values beside them, or behind them where that has no room."""
+    """Return labels with the values next to them, or after them if there's no room."""
     labels = [Cell(label) for label, _ in rows]
     values = [Cell(value) for _, value in rows]
     spans = [_span(Column("label", nowrap=True), labels), _span(Column("value"), values)]
@@ -83,7 +83,7 @@ def lay_out_fields(rows: Sequence[tuple[str, str]], room: Room) -> RenderableTyp
 
 
 def _groups(table: Table) -> dict[str, list[tuple[Cell, ...]]]:
-    """Return the rows by the group they belong to, the groups in the order of their first rows."""
+    """Return the rows by group. The groups are in the order of their first rows."""
     place = next((i for i, column in enumerate(table.columns) if column.is_group), None)
     groups: dict[str, list[tuple[Cell, ...]]] = {}
     for row in table.rows:
@@ -120,7 +120,7 @@ def _lines(cell: Cell) -> Iterator[tuple[int, str]]:
 
 
 def _widths(spans: Sequence[_Span], room: Room) -> list[int]:
-    """Return how wide each column is, or [] if they do not fit side by side."""
+    """Return the width of each column, or [] if they don't fit side by side."""
     free = room.width - _GAP * (len(spans) - 1)
     if room.is_narrow or sum(span.least for span in spans) > free:
         return []
@@ -150,7 +150,7 @@ def _side_by_side(
 
 
 def _split(columns: Sequence[Column], rows: list[list[Cell]]) -> Iterator[list[list[Cell]]]:
-    """Yield the rows in parts, each of which ends where notes go below a row."""
+    """Yield the rows in parts. Each part ends where notes go below a row."""
     part = []
     for row in rows:
         part.append(row)
@@ -166,7 +166,7 @@ def _split(columns: Sequence[Column], rows: list[list[Cell]]) -> Iterator[list[l
 def _below(
     columns: Sequence[Column], row: Sequence[Cell], widths: Sequence[int]
 ) -> Iterator[RenderableType]:
-    """Yield the notes of what may be shortened, after the whole of what was."""
+    """Yield the notes of cells that may be shortened, after the full text of those that were."""
     for column, cell, width in zip(columns, row, widths, strict=True):
         if column.may_shorten and cell.notes:
             whole = _in_one_line(cell)
@@ -181,7 +181,7 @@ def _in_pairs(
     widths: Sequence[int],
     room: Room,
 ) -> Iterator[RenderableType]:
-    """Yield two rows to a line, read down the left half first; what each column is, is plain."""
+    """Yield two rows per line, to be read down the left half first. They need no headings."""
     for place, (name, rows) in enumerate(groups):
         yield from _group_heading(name, room._replace(is_tight=not place))
         half = (len(rows) + 1) // 2
@@ -242,7 +242,7 @@ def _in_one_line(cell: Cell) -> str:
 
 
 def _shorten(text: str, width: int) -> str:
-    """Return the text, or as much of it as fits with a sign that it goes on."""
+    """Return the text, or as much of it as fits and a sign that it continues."""
     if cell_len(text) <= width:
         return text
     kept = set_cell_size(text, width - len(_CUT)).rstrip()

@@ -1,4 +1,4 @@
-"""What a terminal gets: its own width, colors that can be read on it, and links."""
+"""Output for a terminal: its width, readable colors, and links."""
 
 from collections.abc import Mapping
 from typing import Literal, TextIO
@@ -20,11 +20,11 @@ PLAIN_STYLES = {
     "late": "bold",
     "progress.percentage": "",
 }
-"""For a terminal of 16 colors: the user's theme decides what they look like, so we use none."""
+"""For a terminal with 16 colors. The user's theme decides how they look, so we use none."""
 STYLES = {**PLAIN_STYLES, "aside": "color(243)", "late": "bold color(131)"}
-"""Every color has a contrast of 4.5 to 1 on black and on white, and a word beside it.
+"""Every color has a contrast of 4.5 to 1 on black and on white, and a word next to it.
 
-Only 6 of the 240 fixed colors have that. `dim` has not: each terminal dims as it likes.
+Only 6 of the 240 fixed colors have that contrast. `dim` doesn't, because terminals vary.
 """
 _FORCING = ("CLICOLOR_FORCE", "FORCE_COLOR")
 _NAMELESS = ("dumb", "unknown")
@@ -32,7 +32,7 @@ _FEW_COLORS = ("standard", "windows")
 
 
 def new_console(stream: TextIO, runtime: Runtime) -> Console:
-    """Return a console that prints on `stream` and finds no markup in what it prints."""
+    """Return a console that prints on `stream` and never treats text as markup."""
     is_terminal = stream.isatty()
     console = Console(
         file=stream,
@@ -41,7 +41,7 @@ def new_console(stream: TextIO, runtime: Runtime) -> Console:
         highlight=False,
         force_terminal=is_terminal or _is_forced(runtime.environ),
         color_system=_color_system(stream, runtime.environ),
-        # Rich takes a dumb terminal to be 80 columns wide, unless told both sizes.
+        # Rich assumes that a dumb terminal has 80 columns, unless it's told both sizes.
         width=width_of(stream, runtime.environ) if is_terminal else None,
         height=25 if is_terminal and _is_nameless(runtime.environ) else None,
     )
@@ -56,14 +56,14 @@ def has_links(stream: TextIO, runtime: Runtime) -> bool:
 
 
 def words(text: str, style: str = "") -> Words:
-    """Return text of which nothing is obeyed, with links under what can be followed."""
+    """Return text that the terminal doesn't obey, with links where they are allowed."""
     shown = Words(visible(text, keep="\n"), style=style)
     add_links(shown)
     return shown
 
 
 def _color_system(stream: TextIO, environ: Mapping[str, str]) -> Literal["auto", "standard"] | None:
-    """Return what rich is to use; None means no color, no bold and no links."""
+    """Return the color system for rich. None means no color, no bold, and no links."""
     if environ.get("NO_COLOR"):
         return None
     if _is_nameless(environ):

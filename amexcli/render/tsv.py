@@ -1,7 +1,7 @@
 r"""Tab-separated rows for scripts: no header, no color, nothing cut.
 
-A tab, line break or backslash inside a cell is written `\t`, `\n`, `\\`, another control
-character `\x1b`, so a line is always a row.
+Inside a cell, a tab, line break, or backslash is written as `\t`, `\n`, or `\\`, and other control
+characters like `\x1b`, so a line is always a row.
 """
 
 from amexcli.document import Document, Table
@@ -20,5 +20,5 @@ def render(document: Document, runtime: Runtime) -> None:
 
 
 def format_cell(text: str) -> str:
-    """Return `text` so that it fits between two tabs."""
+    """Return `text` escaped so that it fits between two tabs."""
     return visible(text.translate(_NAMED))

@@ -1,1 +1,1 @@
-"""What people type: each kind of value with one grammar."""
+"""What people type. Each kind of value has one grammar."""

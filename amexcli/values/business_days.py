@@ -1,9 +1,9 @@
 """Days on which banks are open, and days on which mail comes.
 
-A business day is Monday to Friday without the federal holidays of 5 U.S.C. 6103, as the Federal
-Reserve Banks keep them: one that falls on a Sunday closes the Monday after, one that falls on a
-Saturday closes no other day. Only government offices close on the Friday before. That is our
-reading of "a day on which the creditor's offices are open" (12 CFR 1026.2(a)(6)).
+A business day is Monday to Friday except the federal holidays of 5 U.S.C. 6103, as the Federal
+Reserve Banks observe them: a holiday on a Sunday is observed on Monday, and a holiday on a Saturday
+isn't moved. Only government offices close on the Friday before. This is our reading of "a day on
+which the creditor's offices are open" (12 CFR 1026.2(a)(6)).
 """
 
 from datetime import date, timedelta
@@ -22,7 +22,7 @@ class Holiday(NamedTuple):
     nth: int = 0
     weekday: int = _MONDAY
     since: int = 0
-    """The first year of it, where that lies within memory."""
+    """The first year it was observed, if that is recent enough to matter."""
 
 
 FEDERAL_HOLIDAYS = (
@@ -41,7 +41,7 @@ FEDERAL_HOLIDAYS = (
 
 
 def holiday_on(day: date) -> str | None:
-    """Return the name of the holiday for which banks and the post close on that day, or None."""
+    """Return the holiday for which banks and post offices close on that day, or None."""
     candidates = (day, day - _DAY) if day.weekday() == _MONDAY else (day,)
     for actual in candidates:
         for holiday in FEDERAL_HOLIDAYS:
@@ -66,7 +66,7 @@ def is_business_day(day: date) -> bool:
 
 
 def is_mail_day(day: date) -> bool:
-    """Whether mail is collected: every day but Sundays and holidays."""
+    """Whether mail is collected: every day except Sundays and holidays."""
     return day.weekday() != _SUNDAY and holiday_on(day) is None
 
 

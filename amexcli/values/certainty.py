@@ -1,18 +1,18 @@
-"""How much a day can be relied on."""
+"""How reliable a date is."""
 
 from enum import StrEnum
 
 
 class Certainty(StrEnum):
-    """What makes a deadline the day that it is. JSON gives it with each deadline."""
+    """What a deadline's date is based on. JSON includes it with each deadline."""
 
     LAW = "law"
-    """The day that the law sets, counted from a day that is known."""
+    """The day that the law sets, counted from a known day."""
     SAFE = "safe"
-    """No later than the law's day, for want of a day that only Amex knows."""
+    """The law's day or earlier, because the law counts from a day that only Amex knows."""
     DOUBTFUL = "doubtful"
-    """The latest that it can be, or a day that holds only on a condition."""
+    """The latest that it can be, or a day that applies only under a condition."""
     PRACTICE = "practice"
-    """What an agreement, a company or an agency says of itself."""
+    """What an agreement, a company, or an agency says about itself."""
     ADVICE = "advice"
     """Ours."""

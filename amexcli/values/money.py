@@ -15,7 +15,7 @@ from amexcli.values.whole import within, without_commas
 
 CENT = Decimal("0.01")
 MOST_DOLLARS = Decimal(999_999_999)
-"""Nobody's card is charged more."""
+"""Nobody charges more to a card."""
 _SUFFIX = r"(?i) ?(?:dollars?|usd)$"
 _NUMBER = r"(?a)\d{1,9}(?:\.\d{1,2})?|\.\d{1,2}"
 
@@ -23,7 +23,7 @@ _NUMBER = r"(?a)\d{1,9}(?:\.\d{1,2})?|\.\d{1,2}"
 def parse_dollars(text: str, low: Decimal = CENT, high: Decimal = MOST_DOLLARS) -> Decimal:
     """Return dollars and cents: `40`, `$40`, `$ 1,234.50`. Raises Refused."""
     bare = re.sub(_SUFFIX, "", text.strip()).removeprefix("$").lstrip()
-    return _parse(text, bare, low, high, "an amount", "40, 39.95 or 1,234.50").quantize(CENT)
+    return _parse(text, bare, low, high, "an amount", "40, 39.95, or 1,234.50").quantize(CENT)
 
 
 def parse_whole_dollars(text: str, low: int, high: int) -> int:
@@ -35,7 +35,7 @@ def parse_whole_dollars(text: str, low: int, high: int) -> int:
 
 
 def parse_number(text: str, low: Decimal, high: Decimal, unit: str = "") -> Decimal:
-    """Return a number with its unit (% or c, for cents) or without. Raises Refused."""
+    """Return a number, with or without its unit (% or c, for cents). Raises Refused."""
     bare = text.strip().removesuffix(unit).rstrip()
     return _parse(text, bare, low, high, "a number", f"1.5{unit}")
 
@@ -48,7 +48,7 @@ def _parse(text: str, bare: str, low: Decimal, high: Decimal, what: str, example
 
 
 def dollars(low: Decimal = CENT, high: Decimal = MOST_DOLLARS) -> Kind:
-    """Return the kind of an amount of dollars and cents within these bounds."""
+    """Return the kind of an amount in dollars and cents within these bounds."""
     return _kind("DOLLARS", lambda typed, _: parse_dollars(typed, low, high))
 
 

@@ -1,4 +1,4 @@
-"""Phone numbers, read and dialed: what the `phonenumbers` library knows, in the shape we need."""
+"""Reads phone numbers and says how to dial them: the `phonenumbers` library, adapted for us."""
 
 from amexcli.errors import Refused
 
@@ -7,7 +7,7 @@ _TOLL_FREE = ("+1800", "+1833", "+1844", "+1855", "+1866", "+1877", "+1888")
 
 
 def parse_phone(text: str) -> str:
-    """Return the number in E.164, taken as of the US if it has no country code.
+    """Return the number in E.164. A number without a country code is a US number.
 
     Raises Refused, and says why.
     """
@@ -19,20 +19,20 @@ def parse_phone(text: str) -> str:
     try:
         number = phonenumbers.parse(typed, "US")
     except phonenumbers.NumberParseException:
-        raise _refused(text, "it has no number in it, or too long a one") from None
+        raise _refused(text, "it doesn't contain a number, or the number is too long") from None
     if number.extension:
-        raise _refused(text, "it has an extension; leave that out")
+        raise _refused(text, "it has an extension; leave out the extension")
     if phonenumbers.is_valid_number(number):
         return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     reason = phonenumbers.is_possible_number_with_reason(number)
-    raise _refused(text, _WHY.get(int(reason), "no country gives out such a number"))
+    raise _refused(text, _WHY.get(int(reason), "no country uses such a number"))
 
 
 _WHY = {
     1: "there is no such country code",
     2: "it is too short",
     3: "it is too long",
-    4: "it lacks an area code",
+    4: "it needs an area code",
     5: "it has the wrong number of digits",
 }
 """By `phonenumbers.ValidationResult`."""
@@ -43,7 +43,7 @@ def _refused(text: str, why: str) -> Refused:
     quoted = text if len(text) <= _LONGEST_QUOTED else f"{text[:_LONGEST_QUOTED]}..."
     return Refused(
         f"'{quoted}' isn't a phone number: {why}.",
-        "Write it as 1-800-528-4800, or with + and the country code.",
+        "Write it like 1-800-528-4800, or start with + and the country code.",
     )
 
 
@@ -70,7 +70,7 @@ _IN_TEXT = r"""
 
 
 def format_phone(phone: str) -> str:
-    """Return a number in E.164 as our pages print it: 1-800-528-4800, else +52 55 5326 2660."""
+    """Return a number in E.164 as our pages print it: 1-800-528-4800 or +52 55 5326 2660."""
     import phonenumbers
     from phonenumbers import PhoneNumberFormat
 
@@ -82,9 +82,9 @@ def format_phone(phone: str) -> str:
 
 
 def dial_from(country: str, phone: str) -> str:
-    """Return what a landline in a country (ISO code) dials to reach a number in E.164.
+    """Return what to dial on a landline in a country (ISO code) to reach a number in E.164.
 
-    Where phone companies have exit codes of their own, it begins with one of them.
+    Where phone companies have different exit codes, it begins with one of them.
     """
     import phonenumbers
 
@@ -96,13 +96,13 @@ def dial_from(country: str, phone: str) -> str:
 
 
 def dial_on_mobile(phone: str, after_country: str = "-") -> str:
-    """Return a number in E.164 as a mobile dials it anywhere: +1-800-528-4800."""
+    """Return a number in E.164 as a cell phone dials it anywhere: +1-800-528-4800."""
     written = format_phone(phone).removeprefix("+")
     return f"+{written.replace('-', after_country, 1) if phone.startswith('+1') else written}"
 
 
 def has_choice_of_exit_codes(country: str) -> bool:
-    """Whether the phone company decides what a landline in the country dials before the 1."""
+    """Whether the exit code for a landline in the country depends on the phone company."""
     return country in _EXIT_CODES
 
 
@@ -125,15 +125,15 @@ _EXIT_CODES = {
     "TZ": "000",
     "UG": "000",
 }
-"""An exit code where there are several, or where the library's own leads to another country.
+"""An exit code for countries that have several, or where the library's own leads elsewhere.
 
-From Hong Kong, "00 1 336" is 001 and France: 001 works on every line, says its regulator (OFCA).
-Bolivia has 001 and a digit of the carrier. The others are from the library's own patterns.
+From Hong Kong, "00 1 336" is 001 and France. Its regulator (OFCA) says 001 works on every line.
+Bolivia has 001 plus a carrier's digit. The others come from the library's own patterns.
 """
 
 
 def is_domestic(country: str, phone: str) -> bool:
-    """Whether the country (ISO code) has the number's own country code, as Canada has +1."""
+    """Whether the country (ISO code) shares the number's country code, as Canada shares +1."""
     import phonenumbers
 
     own = phonenumbers.country_code_for_region(country)

@@ -2,4 +2,4 @@
 
 REFERENCE, REPRESENTATIVE, PROMISED, OFFER = "REFERENCE", "NAME", "WHAT THEY PROMISED", "OFFER"
 PLACEHOLDERS = frozenset({REFERENCE, REPRESENTATIVE, PROMISED, OFFER})
-"""The log refuses them as they stand."""
+"""The log refuses them until they are replaced."""

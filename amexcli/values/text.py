@@ -1,27 +1,27 @@
-"""Small things done to text: make the invisible visible, find the word that was meant."""
+"""Small text tools: make the invisible visible, and find the word that was meant."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-# C0 and C1 controls, halves of a broken letter, and the marks that reorder or hide text.
+# C0 and C1 controls, lone surrogates, and the marks that reorder or hide text.
 _CONTROL = "[\x00-\x1f\x7f-\x9f\ud800-\udfff]"
 _UNSEEN = f"{_CONTROL}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
 
 LONGEST_NAME = 64
 _SHORTEST_SLIP, _TWO_SLIPS = 3, 8
-"""Letters a word has in which one slip is likelier than another word, and in which two are."""
+"""How many letters a word needs so that one typo, or two, is likelier than a different word."""
 _SHORTEST_START = 2
 _MOST_MEANT = 8
-"""Words: a longer list is no suggestion."""
+"""Words. A longer list isn't a suggestion."""
 _NO_SLIP = 9
 _LONGEST_SLIP = 200
-"""Letters: nobody mistypes a longer word, and looking for what was meant would take its time."""
+"""Letters. Nobody mistypes a longer word, and a search for what was meant would take long."""
 
 
 def visible(text: str, *, keep: str = "") -> str:
-    r"""Return `text` with what cannot be seen written out (`\x1b`), except characters in `keep`."""
+    r"""Return `text` with invisible characters written out (`\x1b`), except those in `keep`."""
     if text.isprintable():
-        return text  # and no pattern was compiled, which takes as long as printing a table
+        return text  # without compiling a pattern, which takes as long as printing a table
     return re.sub(_UNSEEN, lambda m: m[0] if m[0] in keep else _escape(m[0]), text)
 
 
@@ -31,9 +31,9 @@ def _escape(character: str) -> str:
 
 
 def escape_in_json(text: str) -> str:
-    r"""Return a JSON text that reads the same, with nothing in it that cannot be seen.
+    r"""Return an equivalent JSON text without invisible characters.
 
-    Such a character can only stand inside a string, where `\u202e` means the same. Line breaks
+    Such a character can only be inside a string, where `\u202e` means the same. Line breaks
     between values stay.
     """
     lines = text.split("\n")
@@ -55,22 +55,21 @@ def find_control_character(text: str, *, allowed: str = "") -> str | None:
 
 
 def is_short_name(text: str) -> bool:
-    """Whether `text` is a name as topics, cases and tags have it: acme-shoes."""
+    """Whether `text` is a valid name for a topic, case, or tag, such as acme-shoes."""
     return len(text) <= LONGEST_NAME and bool(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text))
 
 
 def suggest(word: str, words: Iterable[str]) -> str:
-    """Return "Did you mean ...?" with those of `words` that were surely meant, "" if none was."""
+    """Return "Did you mean ...?" with those of `words` that were surely meant, or ""."""
     *others, last = find_meant(word, words) or [""]
     return f"Did you mean {' or '.join(filter(None, (', '.join(others), last)))}?" if last else ""
 
 
 def find_meant(typed: str, words: Iterable[str]) -> list[str]:
-    """Return those of `words` that were mistyped, else those begun, else the one with more added.
+    """Return those of `words` that `typed` is a typo of, else begins, else continues.
 
-    A wrong guess is worse than none. Words that only look alike are not meant, and neither is a
-    name because of its second half: "disputed" is a part of "still-disputed", which means
-    something else.
+    A wrong guess is worse than none. Words that merely look alike don't count, and neither does the
+    second half of a name: "disputed" is part of "still-disputed", which means something else.
     """
     known = list(words)
     asked = _parts(typed)
@@ -83,9 +82,9 @@ def find_meant(typed: str, words: Iterable[str]) -> list[str]:
 
 
 def find_slips(typed: str, words: Iterable[str]) -> list[str]:
-    """Return those of `words` that `typed` is a slip of the finger for, if there are any.
+    """Return those of `words` that `typed` is a typo of.
 
-    Nobody slips at the first letter, so "unemployed" is not meant for "employed".
+    Nobody mistypes the first letter, so "unemployed" isn't a typo of "employed".
     """
     asked = "".join(_parts(typed))
     slips = {word: _count_slips(asked, "".join(_parts(word))) for word in words}
@@ -100,7 +99,7 @@ def _begins(asked: list[str], parts: list[str]) -> bool:
 
 
 def _count_slips(typed: str, meant: str) -> int:
-    """Return how many letters were left out, added, changed or swapped, or `_NO_SLIP`."""
+    """Return how many letters were left out, added, changed, or swapped, or `_NO_SLIP`."""
     shorter, longer = sorted((len(typed), len(meant)))
     most = 0 if shorter < _SHORTEST_SLIP else 1 if longer < _TWO_SLIPS else 2
     if longer - shorter > most or typed[:1] != meant[:1]:
@@ -117,7 +116,7 @@ def _count_slips(typed: str, meant: str) -> int:
 
 
 def _parts(word: str) -> list[str]:
-    """Return the words of a name such as acme-shoes; nobody slips in a name that is very long."""
+    """Return the words of a name such as acme-shoes. Very long names are never typos."""
     return split_words(word) if len(word) <= _LONGEST_SLIP else []
 
 
@@ -132,23 +131,23 @@ def count(number: int, noun: str, plural: str = "") -> str:
 
 
 def brief(text: str, most: int = 60) -> str:
-    """Return the text, of a long one the first characters and a sign that it goes on."""
+    """Return the text, or the first characters of a long one and a sign that it continues."""
     return text if len(text) <= most else f"{text[:most].rstrip()} ..."
 
 
 def few(names: Sequence[str], most: int = 10) -> str:
-    """Return the names with commas, of many only the first: "a.txt, b.txt and 98 more"."""
+    """Return the names with commas, but only the first of many: "a.txt, b.txt and 98 more"."""
     more = f" and {len(names) - most:,} more" if len(names) > most else ""
     return ", ".join(names[:most]) + more
 
 
 def count_all(numbers: Mapping[str, int]) -> str:
-    """Return "3 contacts, 2 cases and 1 file", by their nouns."""
+    """Return "3 contacts, 2 cases and 1 file" from numbers by noun."""
     *others, last = (count(number, noun) for noun, number in numbers.items())
     return f"{', '.join(others)} and {last}" if others else last
 
 
 def enumerate_in_line(parts: Iterable[str]) -> str:
-    """Return the parts as one sentence-like line, with semicolons: "Date of the fee; who paid"."""
+    """Return the parts as one line with semicolons: "Date of the fee; who paid"."""
     first, *others = (*parts, "")
     return "; ".join((first, *(part[:1].lower() + part[1:] for part in others if part)))

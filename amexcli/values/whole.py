@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 Number = TypeVar("Number", int, "Decimal")
 _THOUSANDS = r"(?a)\d{1,3}(?:,\d{3})+(?=\D|$)"
-"""Commas between thousands. In America 1,5 is not one and a half, so it is refused."""
+"""Commas between thousands. In the US, 1,5 isn't one and a half, so it is refused."""
 _WHOLE = r"(?a)(\d{1,9})(?:\.0{1,2})?"
 
 

@@ -81,7 +81,7 @@ def test_a_fact_more_than_a_year_old_says_so(amex):
     assert "more than a year old, so check it" in amex("cards", "optima").out
 
 
-def test_the_catalogue_is_sound():
+def test_the_catalog_is_sound():
     for key, card in CARDS.items():
         assert key == card.key
         assert card.sources

@@ -199,7 +199,7 @@ def test_days_that_cannot_be_meant_are_not_offered(tab):
         *("amex 1-800-528-4800 ", "amex cards bogus --use ", "amex log open zzzzzz "),
     ],
 )
-def test_a_line_that_is_wrong_gets_no_error_into_the_command_line(amex, line):
+def test_a_wrong_line_does_not_put_an_error_into_the_command_line(amex, line):
     result = amex(environ={"_AMEX_COMPLETE": "complete_bash", "_AMEX_COMPLETE_LINE": line})
     assert (result.code, result.err) == (0, "")
     assert "Traceback" not in result.out
@@ -369,7 +369,7 @@ def test_completion_that_cannot_be_installed_says_why_and_what_to_do(name):
     assert "amex --show-completion" in result.stderr
 
 
-def test_what_stands_in_the_startup_file_stays_there_whatever_its_letters(tmp_path):
+def test_the_contents_of_the_startup_file_stay_whatever_their_encoding(tmp_path):
     before = b"# caf\xe9"
     (tmp_path / ".bashrc").write_bytes(before)
     assert install_in("bash", tmp_path).returncode == 0

@@ -68,7 +68,7 @@ def test_in_a_pipe_a_fact_is_a_row(amex):
     assert review_on > checked
 
 
-def test_a_fact_is_stale_once_its_time_is_over_and_not_before(amex):
+def test_a_fact_becomes_stale_when_its_check_is_due_and_not_before(amex):
     result = amex("facts", "--stale")
     assert (result.code, result.out, result.err) == (0, "", "No facts are due for another check.\n")
     half_a_year_on = datetime.fromisoformat("2027-06-01T12:00:00+00:00")
@@ -90,7 +90,7 @@ PAGES = [
 
 
 @pytest.mark.parametrize("page", PAGES, ids=" ".join)
-def test_a_page_with_facts_past_their_time_says_so_in_one_line(amex, page):
+def test_a_page_with_stale_facts_says_so_in_one_line(amex, page):
     old, new = amex(*page, now=LATER), amex(*page)
     assert (old.out + old.err).count("amex facts --stale") == 1
     assert "amex facts --stale" not in new.out + new.err

@@ -117,7 +117,7 @@ def test_the_message_names_the_option_and_says_how_to_write_it(amex, option, sai
         assert shell in result.err
 
 
-def test_what_was_not_typed_is_in_no_shells_history(amex):
+def test_the_shells_history_is_mentioned_only_for_what_was_typed_on_the_line(amex):
     result = amex("log", "add", "Chatted", "--note", "-", stdin=AMEX_TEST_NUMBER.encode())
     assert_refused(result)
     assert "history" not in result.err
@@ -132,7 +132,7 @@ def test_phone_numbers_pass(amex, number):
 
 
 @disguised
-def test_standard_input_is_looked_through(amex, store, text):
+def test_standard_input_is_checked(amex, store, text):
     assert_refused(amex("log", "add", "Chatted", "--note", "-", stdin=f"Hi\n{text}\n".encode()))
     assert not store.exists()
 
@@ -145,7 +145,7 @@ class Typist(io.StringIO):
 
 
 @disguised
-def test_an_answer_is_looked_through_and_asked_for_again(store, text):
+def test_an_answer_is_checked_and_asked_for_again(store, text):
     answers = Typist("\n".join([text, "Late fee waived", "", "", "", text, "4471", *[""] * 9]))
     err = io.StringIO()
     code = run(["log", "add"], Runtime(answers, Typist(), err, os.environ, lambda: NOW))
@@ -162,7 +162,7 @@ def entry(amex):
 
 @disguised
 @pytest.mark.parametrize("line", ['promised = """{}"""', "# {}"])
-def test_the_editor_is_looked_through(amex, entry, store, tmp_path, line, text):
+def test_text_from_the_editor_is_checked(amex, entry, store, tmp_path, line, text):
     (tmp_path / "line").write_text(f"{line.format(text)}\n")
     before = entry_files(store)[0].read_bytes()
     editor = f"sh -c 'cat {tmp_path}/line >> $0'"
@@ -172,7 +172,7 @@ def test_the_editor_is_looked_through(amex, entry, store, tmp_path, line, text):
 
 @disguised
 @pytest.mark.parametrize("line", ['told = """{}"""', "# {}"])
-def test_the_editor_is_looked_through_for_a_case_too(amex, store, tmp_path, line, text):
+def test_text_from_the_editor_is_checked_for_a_case_too(amex, store, tmp_path, line, text):
     amex("dispute-checklist", "--case", "acme", "--merchant", "Acme", "--amount", "40")
     (tmp_path / "line").write_text(f"{line.format(text)}\n")
     before = (store / "cases" / "acme.toml").read_bytes()
@@ -191,7 +191,7 @@ def test_a_number_spread_over_comments_or_a_list_is_seen(amex, entry):
 
 @disguised
 @pytest.mark.parametrize("column", ["notes", "reference", "tags"])
-def test_what_is_imported_is_looked_through(amex, store, tmp_path, text, column):
+def test_imported_text_is_checked(amex, store, tmp_path, text, column):
     table = tmp_path / "log.csv"
     table.write_text(f'at,summary,{column}\n2026-11-20,Called,"{text}"\n')
     rows = tmp_path / "log.json"
@@ -204,9 +204,7 @@ def test_what_is_imported_is_looked_through(amex, store, tmp_path, text, column)
 
 
 @disguised
-def test_attachments_and_transcripts_are_looked_through_and_masked(
-    amex, entry, store, tmp_path, text
-):
+def test_attachments_and_transcripts_are_checked_and_masked(amex, entry, store, tmp_path, text):
     path = tmp_path / "chat.txt"
     path.write_text(f"Dana: Hi\nYou: {text}\n")
     assert_refused(amex("log", "attach", entry, str(path)))
@@ -228,7 +226,7 @@ def test_a_case_written_by_hand_is_not_read_out(amex, store, text):
 
 
 @disguised
-def test_a_number_of_your_own_is_looked_through(amex, tmp_path, text):
+def test_your_own_number_is_checked(amex, tmp_path, text):
     path = tmp_path / "config" / "numbers.toml"
     path.parent.mkdir()
     path.write_text(f'[mine]\nlabel = {json.dumps(text)}\nphone = "800-555-0100"\n')

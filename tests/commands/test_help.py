@@ -70,7 +70,7 @@ def test_many_options_are_in_groups_and_the_rare_ones_come_last(page, command):
     assert "Rarely needed" not in [*groups][:-1]
 
 
-def test_the_options_of_a_dispute_are_where_one_looks_for_them(page):
+def test_the_options_of_a_dispute_are_where_people_look_for_them(page):
     groups = {name: options(lines) for name, lines in sections(page("dispute")).items()}
     assert "--amount" in groups["What happened"]
     assert "--closing-date" in groups["Dates"]

@@ -36,12 +36,12 @@ def test_without_a_reference_it_says_so_in_one_line(amex):
     assert "reference number" in result.err
 
 
-def test_now_is_when_it_was_unless_said_otherwise(amex, store):
+def test_a_contact_was_just_now_unless_you_say_otherwise(amex, store):
     amex("log", "add", "Called")
     assert logged(store)["at"].isoformat() == "2026-11-22T14:32:05-05:00"
 
 
-def test_what_a_relative_day_became_is_said(amex, store):
+def test_the_meaning_of_a_relative_day_is_reported(amex, store):
     result = amex("log", "add", "Called", "--follow-up", "+30d", "--at", "yesterday 18:00")
     assert "--follow-up +30d: Tue, Dec 22, 2026" in result.err
     assert "--at yesterday 18:00: Sat, Nov 21, 2026, 6:00 PM" in result.err
@@ -65,19 +65,19 @@ def test_a_negative_step_is_a_value_and_not_an_option(amex, store):
         (["--status", "open"], "open"),
     ],
 )
-def test_what_is_promised_or_to_follow_up_stays_open(amex, store, options, status):
+def test_an_entry_with_a_promise_or_a_follow_up_stays_open(amex, store, options, status):
     amex("log", "add", "Called", *options)
     assert logged(store)["status"] == status
 
 
-def test_a_blank_is_nothing_said(amex, store):
+def test_a_blank_counts_as_no_answer(amex, store):
     result = amex("log", "add", "Called", "--reference", "  ", "--promised", "  ")
     assert "record a reference number" in result.err
     assert set(logged(store)) == {"schema", "id", "at", "summary", "status"}
     assert logged(store)["status"] == "done"
 
 
-def test_names_are_folded_and_that_is_said(amex, store):
+def test_names_are_folded_and_the_change_is_reported(amex, store):
     result = amex("log", "add", "Called", "--case", "Acme Shoes", "--tag", "Late Fee")
     assert (logged(store)["case"], logged(store)["tags"]) == ("acme-shoes", ["late-fee"])
     assert "--case Acme Shoes: acme-shoes" in result.err
@@ -136,7 +136,7 @@ def test_a_note_can_come_from_standard_input(amex, store):
     assert logged(store)["notes"] == chat.decode().rstrip("\n")
 
 
-def test_a_value_that_is_empty_is_not_known(amex, store):
+def test_an_empty_value_counts_as_unknown(amex, store):
     assert amex("log", "add", "Called", "--reference", "", "--note", "", "--tag", "").code == 0
     assert set(logged(store)) == {"schema", "id", "at", "summary", "status"}
 
@@ -216,7 +216,7 @@ def test_an_empty_store_option_is_not_the_current_folder(amex, tmp_path, monkeyp
     assert sorted(tmp_path.iterdir()) == before
 
 
-def test_a_home_that_nobody_has_is_exit_4(amex):
+def test_a_home_folder_of_an_unknown_user_is_exit_4(amex):
     result = amex("log", "path", environ={"AMEX_DATA_DIR": "~nobody-has-this-name/x"})
     assert result.code == 4
 

@@ -115,7 +115,7 @@ def test_no_file_is_missing_whatever_it_is_called(amex, packed, store, config, p
         assert set(names_in(packed())) == {*wanted, "amex/archive.json"}
 
 
-def test_git_and_what_is_being_written_stay_behind(rich, packed):
+def test_git_and_temporary_files_are_not_packed(rich, packed):
     before = names_in(packed())
     for name in (".git/config", "log/.staged.1.abc.tmp/x.toml", "cases/.12.abc.tmp", "a/.git/x"):
         (rich / name).parent.mkdir(parents=True, exist_ok=True)
@@ -125,7 +125,7 @@ def test_git_and_what_is_being_written_stay_behind(rich, packed):
     assert set(names_in(packed())) - set(before) == {"amex/store/.gitignore"}
 
 
-def test_a_name_that_is_no_utf_8_or_very_long_comes_back(rich, packed, there, place):
+def test_a_very_long_name_or_one_that_is_not_utf_8_comes_back(rich, packed, there, place):
     for name in (b"caf\xe9.txt", b"x" * 200 + b".txt"):
         with open(os.fsencode(rich / "attachments") + b"/" + name, "wb") as file:
             file.write(b"x")
@@ -191,7 +191,7 @@ def test_standard_output_gets_the_same_bytes_and_files_are_for_you_alone(
     assert stat.S_IMODE((tmp_path / "amex.tar.gz").stat().st_mode) == 0o600
 
 
-def test_what_narrows_an_export_is_refused_and_nothing_is_replaced(amex, rich, tmp_path):
+def test_filters_are_refused_for_an_archive_and_no_file_is_replaced(amex, rich, tmp_path):
     target = tmp_path / "amex.tar.gz"
     for filters in (("--case", "acme"), ("--since", "-3d"), ("--search", "x")):
         assert amex(*EXPORT, "-o", str(target), *filters).code == 2
@@ -213,7 +213,7 @@ def test_links_and_pipes_are_named_and_the_rest_is_packed(amex, rich, config, tm
 
 
 @pytest.mark.parametrize("name", ["a\\b.txt", "CHAT.txt", "c:x"])
-def test_what_could_not_be_unpacked_is_refused_before_anything_is_written(
+def test_files_that_could_not_be_unpacked_are_refused_before_anything_is_written(
     amex, rich, tmp_path, name
 ):
     kept = next(rich.glob("attachments/*/chat.txt"))
@@ -225,7 +225,7 @@ def test_what_could_not_be_unpacked_is_refused_before_anything_is_written(
 
 
 @pytest.mark.parametrize("variable", ["AMEX_DATA_DIR", "AMEX_CONFIG_DIR"])
-def test_a_folder_with_all_that_somebody_has_is_not_packed(amex, rich, tmp_path, variable):
+def test_a_whole_home_folder_is_not_packed(amex, rich, tmp_path, variable):
     environ = {variable: str(tmp_path)}  # it holds the home folder
     result = amex(*EXPORT, "-o", str(tmp_path / "amex.tar.gz"), environ=environ)
     assert (result.code, "whole home folder" in result.err) == (2, True)
@@ -268,7 +268,7 @@ def test_a_disk_that_is_full_costs_neither_the_old_archive_nor_the_store(
     assert list(tmp_path.glob(".*.tmp")) == []
 
 
-def test_a_file_that_goes_while_it_is_packed_is_told_and_nothing_is_written(
+def test_a_file_that_disappears_during_packing_is_reported_and_nothing_is_written(
     amex, rich, tmp_path, monkeypatch
 ):
     real = os.open
@@ -317,7 +317,7 @@ def test_memory_does_not_grow_with_the_size_of_what_is_packed(store, tmp_path, m
 # --- what the store already has ---------------------------------------------------------------
 
 
-def test_what_is_there_with_other_content_is_named_and_left_alone(
+def test_an_item_that_exists_with_different_content_is_named_and_left_alone(
     amex, rich, config, packed, there, place
 ):
     archive = packed()
@@ -340,13 +340,13 @@ def test_what_is_there_with_other_content_is_named_and_left_alone(
     assert f"the same name with different content, so amex left out {names}" in result.err
 
 
-def test_a_case_that_a_contact_merely_began_makes_way(rich, packed, there, place):
+def test_a_case_that_an_entry_merely_began_gives_way(rich, packed, there, place):
     there("log", "add", "Called", "--case", "acme")
     assert "different content" not in there("log", "import", "-", stdin=packed()).err
     assert files_of(place / "data/cases") == files_of(rich / "cases")
 
 
-def test_files_stay_behind_with_the_contact_that_they_are_kept_with(rich, packed, there, place):
+def test_attachments_of_a_left_out_entry_are_left_out_too(rich, packed, there, place):
     archive = packed()
     there("log", "import", "-", stdin=archive)
     entry = next(path for path in entry_files(place / "data") if "conflict" not in path.name)
@@ -407,7 +407,9 @@ def test_nothing_is_written_through_a_link_that_leads_out(there, place, tmp_path
     assert files_of(place) == {}
 
 
-def test_a_dry_run_says_what_would_come_and_changes_nothing(rich, packed, there, place, tmp_path):
+def test_a_dry_run_says_what_would_be_imported_and_changes_nothing(
+    rich, packed, there, place, tmp_path
+):
     result = there("log", "import", "-", "--dry-run", stdin=packed())
     assert "Would import 1 record and 15 other files." in result.err
     assert "Called" in result.out
@@ -444,10 +446,10 @@ def test_a_dry_run_says_what_would_come_and_changes_nothing(rich, packed, there,
     ],
     ids=range(14),
 )
-def test_no_secret_comes_in_and_none_is_printed(there, place, name, data):
+def test_no_secret_is_imported_and_none_is_printed(there, place, name, data):
     archive = archive_of((f"amex/{name}", data), ("amex/store/cases/good.toml", b"schema = 1\n"))
     result = there("log", "import", "-", stdin=archive)
-    assert (result.code, "1 file can't come in" in result.err) == (2, True)
+    assert (result.code, "1 file can't be imported" in result.err) == (2, True)
     assert "looks like" in result.err
     assert files_of(place) == {}
     skipped = there("log", "import", "-", "--skip-bad", stdin=archive)
@@ -505,7 +507,7 @@ def special(name, kind, **more):
         ([("amex/store/x/y", b"1"), ("amex/store/x", b"2")], "named like one of its folders"),
     ],
 )
-def test_what_no_archive_of_ours_holds_is_refused_whole(there, place, members, words):
+def test_an_archive_with_anything_that_amex_never_packs_is_refused(there, place, members, words):
     archive = archive_of(("amex/store/cases/good.toml", b"schema = 1\n"), *members)
     for options in ([], ["--skip-bad"], ["--dry-run"]):
         result = there("log", "import", "-", *options, stdin=archive)
@@ -524,7 +526,7 @@ def test_what_no_archive_of_ours_holds_is_refused_whole(there, place, members, w
         (("amex/archive.json", b'{"schema": 2, "kind": "amex-archive"}'), "has schema 2"),
     ],
 )
-def test_what_is_no_archive_of_ours_is_told(there, place, manifest, words):
+def test_a_file_that_is_not_an_amex_archive_is_reported(there, place, manifest, words):
     result = there("log", "import", "-", stdin=archive_of(manifest=manifest))
     assert (result.code, words in result.err) == (2, True)
     assert files_of(place) == {}
@@ -553,12 +555,12 @@ def test_other_files_are_refused_with_what_to_do(there, place, tmp_path, start, 
         assert (result.code, words in result.err) == (2, True), result.err
 
 
-def test_the_limits_are_said(there, place, monkeypatch):
+def test_the_limits_are_reported(there, place, monkeypatch):
     monkeypatch.setattr(layout, "MOST_FILES", 2)
     monkeypatch.setattr(layout, "LARGEST_FILE", 1 << 30)
     files = [(f"amex/store/{n}", b"x") for n in range(3)]
     huge = special("amex/store/x", tarfile.REGTYPE, size=2 << 30)
-    for members, words in ((files, "more than 2 files"), ([huge], "more than 1,024 MiB")):
+    for members, words in ((files, "more than 2 files"), ([huge], "larger than 1,024 MiB")):
         result = there("log", "import", "-", stdin=archive_of(*members))
         assert (result.code, words in result.err) == (2, True), result.err
     monkeypatch.setattr(layout, "LARGEST", 1 << 30)
@@ -584,7 +586,7 @@ def test_a_bomb_is_stopped_before_it_fills_the_disk(there, place, where):
     assert files_of(place) == {}
 
 
-def test_what_would_be_taken_for_a_bomb_is_not_packed(amex, rich, tmp_path, monkeypatch):
+def test_files_that_would_look_like_a_bomb_are_not_packed(amex, rich, tmp_path, monkeypatch):
     monkeypatch.setattr(layout, "HARMLESS", 1 << 20)
     (rich / "attachments/zeros.bin").write_bytes(bytes(4 << 20))
     result = amex(*EXPORT, "-o", str(tmp_path / "x.tar.gz"))

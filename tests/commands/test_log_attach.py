@@ -73,7 +73,7 @@ def test_redacted_a_copy_is_kept_with_all_but_five_digits_masked(amex, entry, ch
 
 
 @given(st.text(max_size=40), st.sampled_from([CARD, "4111 1111 1111 1111", "078-05-1120"]))
-def test_what_is_redacted_holds_no_secret_and_nothing_else_changes(before, secret):
+def test_a_redacted_copy_has_no_secret_and_nothing_else_changes(before, secret):
     text = f"{before}\n{secret}\nend"
     clean, masked = redact(text)
     assert masked >= 1
@@ -90,7 +90,7 @@ def test_an_image_is_kept_as_it_is(amex, entry, tmp_path, store):
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "latin-1"])
-def test_text_is_looked_into_and_masked_in_the_encoding_it_has(amex, entry, chat, store, encoding):
+def test_text_is_checked_and_masked_in_its_own_encoding(amex, entry, chat, store, encoding):
     chat.write_bytes(f"a café, cvv 1234, card {CARD}".encode(encoding))
     assert amex("log", "attach", entry, str(chat)).code == 2
     assert amex("log", "attach", entry, str(chat), "--redact").code == 0
@@ -181,7 +181,7 @@ def test_a_transcript_without_a_name_is_refused_and_not_left_out(amex, store):
     assert (result.code, "is empty" in result.err, store.exists()) == (2, True, False)
 
 
-def test_what_you_say_goes_before_what_the_transcript_says(amex, chat):
+def test_your_options_take_priority_over_the_transcript(amex, chat):
     said = ("--representative", "Lee", "--at", "2026-11-19", "--channel", "app")
     entry = amex("log", "add", "Fee", *said, "--transcript", str(chat)).out.strip()
     shown = json.loads(amex("log", "show", entry, "--json").out)["data"]
@@ -199,7 +199,7 @@ def test_what_you_say_goes_before_what_the_transcript_says(amex, chat):
         "on 2026-11-20 and 2026-11-21 You: Hi",
     ],
 )
-def test_what_is_not_certain_is_not_taken(text):
+def test_uncertain_details_of_a_transcript_are_not_used(text):
     found = read_transcript(text, NOW.date())
     assert found.representative is None
     assert found.day is None
@@ -212,7 +212,7 @@ def test_what_is_not_certain_is_not_taken(text):
         *("2026-11-20", "Nov. 20 2026", "Friday, November 20, 2026 at 2:03 PM"),
     ],
 )
-def test_a_chat_is_filed_on_the_day_that_stands_in_it_however_it_is_written(written):
+def test_a_chat_is_filed_on_the_day_it_names_however_that_is_written(written):
     chat = f"Chat of {written}\nDana: A credit comes by Dec 4, 2026.\nYou: Thanks."
     assert read_transcript(chat, NOW.date()) == (date(2026, 11, 20), "Dana")
 
@@ -262,7 +262,7 @@ def test_an_attachment_named_by_hand_leads_nowhere_outside(amex, entry, store, n
     assert "passwd is gone" not in result.err
 
 
-def test_a_size_that_is_none_is_refused(amex, tmp_path):
+def test_an_invalid_size_is_refused(amex, tmp_path):
     (tmp_path / "chat.txt").write_text("Hello")
     amex("log", "add", "Late fee")
     for size in ("nan", "inf", "-1"):

@@ -38,7 +38,7 @@ def summaries(amex):
     return [e["summary"] for e in json.loads(amex("log", "list", "--json").out)["data"]]
 
 
-def test_if_all_is_well_it_is_silent(amex, entry, tmp_path):
+def test_if_there_is_no_problem_it_is_silent(amex, entry, tmp_path):
     (tmp_path / "chat.txt").write_text("Hello")
     amex("log", "attach", entry, str(tmp_path / "chat.txt"))
     amex("log", "add", "Another")
@@ -47,7 +47,7 @@ def test_if_all_is_well_it_is_silent(amex, entry, tmp_path):
     assert amex("log", "check", "--fix") == (0, "", "")
 
 
-def test_a_store_that_is_not_there_is_in_order(amex, store):
+def test_a_store_that_does_not_exist_has_no_problems(amex, store):
     result = amex("log", "check", "--fix")
     assert (result.code, result.out) == (0, "")
     assert not store.exists()
@@ -68,7 +68,7 @@ def test_a_file_that_cannot_be_read_is_named_and_left(amex, path):
 
 
 @pytest.mark.parametrize("name", ["../12/20261122T193205Z-{}.toml", "call.toml"])
-def test_a_file_that_is_called_wrongly_is_renamed(amex, entry, path, name):
+def test_a_file_with_the_wrong_name_is_renamed(amex, entry, path, name):
     wrong = path.parent / name.format(entry)
     wrong.parent.mkdir(exist_ok=True)
     path.rename(wrong)
@@ -86,7 +86,7 @@ def test_the_same_entry_twice_goes_to_the_trash_once(amex, path, store):
     assert (store / "trash/copies" / other.name).exists()
 
 
-def test_two_entries_of_one_id_become_two(amex, entry, path, store, tmp_path):
+def test_two_entries_with_one_id_become_two(amex, entry, path, store, tmp_path):
     (tmp_path / "chat.txt").write_text("Hello")
     amex("log", "attach", entry, str(tmp_path / "chat.txt"))
     text = path.read_text().replace("2026-11-22", "2026-11-21").replace("Called", "Wrote")
@@ -160,7 +160,7 @@ def test_a_file_that_no_entry_names_goes_to_the_trash(amex, entry, store):
     assert (store / "trash/attachments/zzzzzz/chat.txt").exists()
 
 
-def test_a_file_put_beside_an_entrys_own_is_named_there(amex, entry, store):
+def test_a_file_added_to_an_entrys_folder_is_added_to_the_entry(amex, entry, store):
     folder = store / "attachments" / entry
     folder.mkdir(parents=True)
     (folder / "letter.pdf").touch()
@@ -171,7 +171,7 @@ def test_a_file_put_beside_an_entrys_own_is_named_there(amex, entry, store):
     ]
 
 
-def test_an_attachment_that_is_gone_is_said(amex, entry, path):
+def test_a_missing_attachment_is_reported(amex, entry, path):
     path.write_text(path.read_text() + 'attachments = ["chat.txt"]\n')
     assert found(amex, "--fix") == [("entry-without-attachment", path.name, None)]
 
@@ -212,7 +212,7 @@ def test_a_card_number_typed_into_a_case_is_masked(amex, store):
     assert "**********10005" in case.read_text()
 
 
-def test_permissions_wider_than_meant_are_closed_only_on_request(amex, path):
+def test_permissions_that_are_too_wide_are_narrowed_only_on_request(amex, path):
     path.chmod(0o644)
     path.parent.chmod(0o755)
     assert [(check, fix) for check, _, fix in found(amex)] == [
@@ -224,7 +224,7 @@ def test_permissions_wider_than_meant_are_closed_only_on_request(amex, path):
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
 
-def test_a_case_that_nobody_knows_is_named_with_the_one_that_was_meant(amex, store):
+def test_an_unknown_case_is_named_with_a_suggestion(amex, store):
     amex("dispute-checklist", "--case", "acme-shoes", "--merchant", "Acme")
     amex("log", "add", "Called", "--case", "acme-shoe")
     (store / "cases/acme-shoe.toml").unlink()
@@ -250,7 +250,7 @@ def test_several_things_wrong_with_one_file_are_fixed_in_one_go(amex, path, stor
     assert entry_files(store) == [path]
 
 
-def test_options_that_only_mend_need_fix(amex):
+def test_options_for_fixes_require_fix(amex):
     for option in (["--dry-run"], ["--keep", "both"]):
         assert amex("log", "check", *option).code == 2
 
@@ -307,12 +307,12 @@ def test_a_second_version_is_never_taken_for_its_original(amex, path):
 
 
 @pytest.mark.parametrize("name", ["(conflicted copy)", ".sync-conflict-1.toml"])
-def test_a_copy_of_nothing_is_only_named(amex, path, name):
+def test_a_copy_of_an_unknown_file_is_only_reported(amex, path, name):
     path.with_name(name).write_text("x")
     assert [fix for _, _, fix in found(amex, "--fix")] == [None]
 
 
-def test_a_pipe_among_the_files_is_not_waited_for(amex, path, store):
+def test_a_pipe_among_the_files_does_not_hang_the_check(amex, path, store):
     (store / "cases").mkdir()
     os.mkfifo(store / "cases/x.toml")
     os.mkfifo(path.with_name(CONFLICTS[0].format(path.stem)))
@@ -380,7 +380,7 @@ def test_a_chosen_copy_does_not_take_the_place_of_another_entry(amex, path):
     assert sorted(summaries(amex)) == ["Rang", "Wrote"]
 
 
-def test_a_folder_among_the_attachments_is_no_attachment(amex, entry, path, store):
+def test_a_folder_among_the_attachments_is_not_an_attachment(amex, entry, path, store):
     (store / "attachments" / entry / "sub").mkdir(parents=True)
     assert found(amex, "--fix") == []
     (store / "log/2026/x.toml").mkdir()
@@ -402,7 +402,7 @@ def test_a_case_whose_facts_no_guide_can_use_is_named(amex, store):
     assert found(amex, "--fix") == [("unreadable-case", "acme.toml", None)]
 
 
-def test_what_git_keeps_in_the_store_is_not_looked_into(amex, entry, store):
+def test_gits_own_files_in_the_store_are_not_checked(amex, entry, store):
     (store / ".git").mkdir()
     (store / ".git/description").write_text(AMEX_TEST_NUMBER)
     assert found(amex, "--fix") == []

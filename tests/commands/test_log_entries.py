@@ -28,7 +28,7 @@ def test_a_kept_promise_is_done_and_kept(amex, entry):
     assert (shown(amex, entry)["status"], shown(amex, entry)["kept"]) == ("done", True)
 
 
-def test_reopened_it_is_open_and_nobody_knows_whether_it_is_kept(amex, entry):
+def test_a_reopened_entry_is_open_and_its_promise_is_undecided(amex, entry):
     amex("log", "done", entry, "--broken")
     assert shown(amex, entry)["kept"] is False
     amex("log", "reopen", "last")
@@ -102,7 +102,7 @@ def test_what_cannot_be_read_in_the_trash_is_named_and_stays(amex, entry, store)
 
 
 @pytest.mark.parametrize("bad", ["../../x", "a/b", "A B"])
-def test_an_id_that_could_lead_out_of_the_store_is_no_id(amex, entry, store, tmp_path, bad):
+def test_an_id_that_could_lead_out_of_the_store_is_not_an_id(amex, entry, store, tmp_path, bad):
     amex("log", "remove", entry, "--yes")
     [path] = (store / "trash").glob("*.toml")
     path.write_text(path.read_text().replace(f'id = "{entry}"', f'id = "{bad}"'))
@@ -192,7 +192,7 @@ def test_a_secret_typed_in_the_editor_is_refused_and_kept_nowhere(amex, entry, t
     assert shown(amex, entry)["summary"] == "Called"
 
 
-def test_a_change_by_someone_else_meanwhile_is_exit_5_and_loses_nothing(amex, entry, store):
+def test_a_change_by_someone_else_at_the_same_time_is_exit_5_and_loses_nothing(amex, entry, store):
     [path] = entry_files(store)
     both = f"sed -i s/Called/Theirs/ {path}; sed -i s/Called/Mine/"
     result = amex("log", "edit", entry, environ={"EDITOR": f'sh -c "{both} $1" sh'})
@@ -250,20 +250,22 @@ def test_the_newest_named_twice_is_one_entry(amex, entry):
     assert result.err.count("Done:") == 1
 
 
-def test_a_list_of_years_is_no_card_number(amex, entry, store):
+def test_a_list_of_years_is_not_a_card_number(amex, entry, store):
     [path] = entry_files(store)
     path.write_text(path.read_text() + "years = [2023, 2024, 2025, 2026]\n")
     assert amex("log", "edit", entry, "--reference", "R-2").code == 0
 
 
-def test_what_was_set_aside_is_mentioned_with_the_trash(amex, entry, store):
+def test_files_set_aside_are_mentioned_with_the_trash(amex, entry, store):
     [path] = entry_files(store)
     path.with_name(f"{path.stem}.sync-conflict-1.toml").write_bytes(path.read_bytes())
     amex("log", "check", "--fix")
     assert "also holds" in amex("log", "trash").err
 
 
-def test_what_somebody_else_moves_meanwhile_is_exit_5(amex, entry, store, monkeypatch):
+def test_a_file_that_somebody_else_moves_at_the_same_time_is_exit_5(
+    amex, entry, store, monkeypatch
+):
     [path] = entry_files(store)
     real = Log.remove
 

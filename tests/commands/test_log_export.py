@@ -70,7 +70,7 @@ def test_a_file_is_written_whole_and_never_by_accident_over_another(amex, two, t
     assert list(tmp_path.glob(".*tmp")) == []
 
 
-def test_force_replaces_no_device_or_folder_and_follows_a_link(amex, two, tmp_path):
+def test_force_does_not_replace_a_device_or_folder_and_follows_a_link(amex, two, tmp_path):
     pipe, link, real = tmp_path / "pipe", tmp_path / "link", tmp_path / "real.json"
     os.mkfifo(pipe)
     real.write_text("old")
@@ -91,7 +91,7 @@ def test_what_cannot_be_read_is_named_and_the_rest_still_comes(amex, two, store)
     assert str(path) in result.err
 
 
-def test_escapes_typed_into_a_file_by_hand_run_nowhere(amex, two, store):
+def test_escapes_typed_into_a_file_by_hand_are_never_obeyed(amex, two, store):
     path = sorted(store.glob("log/**/*.toml"))[1]
     path.write_text(path.read_text().replace("Second", r"\u001b[31mSecond"))
     for shape in ("csv", "ics", "md"):

@@ -142,7 +142,7 @@ def test_our_own_table_comes_back(amex, tmp_path):
 # --- what the store already has ---------------------------------------------------------------
 
 
-def test_what_is_there_already_is_left_out_and_counted(amex, tmp_path):
+def test_existing_items_are_left_out_and_counted(amex, tmp_path):
     path = written(tmp_path, HEADER + CALL + "2026-11-21,Called again,phone,,\n" + CALL)
     first = amex("log", "import", path)
     assert "Imported 2 records." in first.err
@@ -153,7 +153,7 @@ def test_what_is_there_already_is_left_out_and_counted(amex, tmp_path):
     assert len(exported(amex)) == 2
 
 
-def test_an_id_that_is_there_is_left_as_it_is(amex, tmp_path):
+def test_an_existing_id_is_left_alone(amex, tmp_path):
     entry_id = amex("log", "add", "Mine").out.strip()
     path = written(tmp_path, f"id,at,summary\n{entry_id},2026-11-01,Theirs\n")
     result = amex("log", "import", path)
@@ -175,7 +175,7 @@ def test_columns_are_mapped_by_name_and_read_as_if_they_were_typed(amex, tmp_pat
     assert (entry["follow_up"], entry["status"]) == ("2026-12-01", "open")
 
 
-def test_a_dry_run_shows_what_would_come_in_and_writes_nothing(amex, tmp_path, store):
+def test_a_dry_run_shows_what_would_be_imported_and_writes_nothing(amex, tmp_path, store):
     result = amex("log", "import", written(tmp_path, HEADER + CALL), "--dry-run")
     assert result.code == 0
     assert "Late fee waived" in result.out
@@ -183,18 +183,18 @@ def test_a_dry_run_shows_what_would_come_in_and_writes_nothing(amex, tmp_path, s
     assert not store.exists()
 
 
-def test_a_long_dry_run_says_how_many_more_would_come_in(amex, tmp_path):
+def test_a_long_dry_run_says_how_many_more_would_be_imported(amex, tmp_path):
     rows = "".join(f"2026-11-20,Call {number},phone,,\n" for number in range(21))
     result = amex("log", "import", written(tmp_path, HEADER + rows), "--dry-run")
     assert "These are the first 20 of 21 records." in result.err
 
 
-def test_a_bad_row_names_its_line_and_nothing_comes_in(amex, tmp_path, store):
+def test_a_bad_row_names_its_line_and_nothing_is_imported(amex, tmp_path, store):
     notes = '2026-11-20,"two\nlines",phone,,\n'
     path = written(tmp_path, HEADER + notes + "yesterday 25:00,What,phone,,\n,No day,,,\n")
     result = amex("log", "import", path)
     assert result.code == 2
-    assert "Line 4: at: 'yesterday 25:00' has no such time of day." in result.err
+    assert "Line 4: at: 'yesterday 25:00' doesn't have a valid time of day." in result.err
     assert "Line 5: at: is missing" in result.err
     assert "Nothing was imported." in result.err
     assert entry_files(store) == []
@@ -205,7 +205,7 @@ def test_bad_rows_can_be_left_out(amex, tmp_path):
     result = amex("log", "import", written(tmp_path, HEADER + rows), "--skip-bad")
     assert result.code == 0
     assert "Line 2: That looks like a card number in summary." in result.err
-    assert "Line 4: channel: there is no 'pigeon'." in result.err
+    assert "Line 4: channel: there's no 'pigeon'." in result.err
     assert AMEX_TEST_NUMBER not in result.err
     assert [entry["summary"] for entry in exported(amex)] == ["Late fee waived"]
 
@@ -214,16 +214,16 @@ def test_bad_rows_can_be_left_out(amex, tmp_path):
     ("content", "options", "words"),
     [
         ("", [], "The file is empty"),
-        ("at,summary,Mood\n", [], "there is no field 'Mood'"),
+        ("at,summary,Mood\n", [], "amex doesn't have a field 'Mood'"),
         ("at,summry\n", [], "Did you mean summary"),
-        ("at,summary,At\n", [], "two columns are 'at'"),
-        ("at,what\n", ["--map", "what=at"], "two columns are 'at'"),
+        ("at,summary,At\n", [], "there are two columns 'at'"),
+        ("at,what\n", ["--map", "what=at"], "there are two columns 'at'"),
         ("at,what\n", ["--map", "why=at"], "has no column 'why'"),
         ("at,what\n", ["--map", "what=sumary"], "Did you mean summary"),
         ("at,what\n", ["--map", "what"], "map anything"),
         ('at,summary\n2026-11-20,"open\n', [], "isn't CSV we can read"),
         ('at,summary\n2026-11-20,"a"b\n', [], "isn't CSV we can read"),
-        ("at,summary\n2026-11-20\n", [], "has 1 cell, the header has 2"),
+        ("at,summary\n2026-11-20\n", [], "has 1 cell, but the header has 2"),
         ("at,summary\n2026-11-24,To come\n", [], "is in the future"),
         ("at,summary,minutes\n2026-11-20,Long,a while\n", [], "isn't a whole number"),
         ("at,summary\n2026-11-20,\x1b[31mred\n", [], "control character"),
@@ -249,7 +249,7 @@ def test_bad_rows_can_be_left_out(amex, tmp_path):
         ("[" * 100_000, [], "isn't JSON we can read"),
     ],
 )
-def test_what_cannot_be_read_is_refused_by_line_and_nothing_comes_in(
+def test_an_unreadable_row_is_refused_by_line_and_nothing_is_imported(
     amex, tmp_path, store, content, options, words
 ):
     result = amex("log", "import", written(tmp_path, content), *options)
@@ -322,7 +322,7 @@ def test_a_newer_store_is_exit_4(amex, tmp_path, store):
         ),
     ],
 )
-def test_no_secret_comes_in_and_none_is_printed(amex, tmp_path, store, content):
+def test_no_secret_is_imported_and_none_is_printed(amex, tmp_path, store, content):
     for options in ([], ["--skip-bad"]):
         result = amex("log", "import", written(tmp_path, content), *options)
         assert "That looks like" in result.err

@@ -98,7 +98,7 @@ def test_with_a_filter_come_the_cases_that_are_named_and_no_numbers(amex, here):
     assert names("--topic", "none") == []
 
 
-def test_what_is_there_with_other_content_is_named_and_left_alone(amex, here, there):
+def test_an_item_that_exists_with_different_content_is_named_and_left_alone(amex, here, there):
     there("dispute-checklist", "--case", "acme", "--amount", "50")
     text = amex("log", "export").out.replace("Back of", "Front of").encode()
     there("log", "import", "-", stdin=amex("log", "export").out.encode())
@@ -109,7 +109,7 @@ def test_what_is_there_with_other_content_is_named_and_left_alone(amex, here, th
     assert there("log", "export").out == before
 
 
-def test_a_case_that_a_contact_merely_began_makes_way(amex, here, there, tmp_path, monkeypatch):
+def test_a_case_that_an_entry_merely_began_gives_way(amex, here, there, tmp_path, monkeypatch):
     there("log", "add", "Called", "--case", "acme")
     case, begun = tmp_path / "there/data/cases/acme.toml", b"schema = 1\n"
     assert case.read_bytes() == begun
@@ -195,7 +195,7 @@ def test_cases_that_contacts_name_are_begun(there):
         ("cases", '{"name": ".hidden", "facts": {}}', "name: should be a short name"),
         ("cases", '{"name": "acme", "facts": 3}', "facts: should be what the case remembers"),
         ("cases", '{"name": "acme", "kind": 3, "facts": {}}', "kind: should be text"),
-        ("cases", '{"name": "acme", "facts": {"x": null}}', "holds null"),
+        ("cases", '{"name": "acme", "facts": {"x": null}}', "is null"),
         ("cases", '{"name": "acme", "facts": {"closed": "no"}}', "instead of true or false"),
         ("cases", '{"name": "acme", "facts": {}, "schema": 2}', "schema: is 2"),
         ("cases", '{"name": "acme", "facts": {"x": {"$toml": "x"}}}', "isn't TOML"),
@@ -212,7 +212,7 @@ def test_cases_that_contacts_name_are_begun(there):
         ("numbers", f'{{"id": "x", "label": "{AMEX_TEST_NUMBER}", "phone": "1"}}', "card number"),
     ],
 )
-def test_what_cannot_come_in_is_refused_by_line_and_nothing_comes(
+def test_a_row_that_cannot_be_imported_is_refused_by_line_and_nothing_is_imported(
     there, tmp_path, part, record, words
 ):
     head = '{"schema": 1, "kind": "log-export", "data": [],'

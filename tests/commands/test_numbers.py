@@ -48,7 +48,7 @@ def test_an_unknown_card_is_refused_with_the_nearest(amex):
     assert result.out == ""
 
 
-def test_no_match_is_no_error_and_says_whom_to_call(amex):
+def test_no_match_is_not_an_error_and_says_who_to_call(amex):
     result = amex("numbers", "concierge")
     assert (result.code, result.out) == (0, "")
     assert "1-800-528-4800" in result.err
@@ -233,7 +233,7 @@ def test_a_page_shows_what_works_on_any_mobile_before_what_a_landline_dials(amex
     assert data[0]["mobile"] == "+1-336-393-1111"
 
 
-def test_a_city_stands_for_its_country_and_the_country_is_named(amex):
+def test_a_city_means_its_country_and_the_country_is_named(amex):
     for command in (["numbers", "lost"], ["route", "fraud"]):
         in_rome = amex(*command, "--from", "Rome")
         assert "Rome: Italy. The country code for Italy is IT." in in_rome.err
@@ -394,7 +394,7 @@ def test_your_own_numbers_behind_a_link_that_leads_nowhere_are_missed(amex, own_
     own_numbers.unlink()
     own_numbers.symlink_to("nowhere")
     result = amex("numbers")
-    assert (result.code, "nowhere, which isn't there" in result.err) == (1, True)
+    assert (result.code, "nowhere, which doesn't exist" in result.err) == (1, True)
 
 
 def test_a_mistake_is_told_even_if_the_answer_is_no(amex, own_numbers):
@@ -449,7 +449,7 @@ def test_a_short_code_is_unknown_and_not_refused(amex):
     assert "We don't know 25684" in result.err
 
 
-def test_what_is_no_number_is_refused_with_a_reason_and_the_advice(amex):
+def test_an_invalid_number_is_refused_with_a_reason_and_advice(amex):
     result = amex("numbers", "--lookup", "12")
     assert "too short" in result.err
     assert "Hang up" in result.err
@@ -459,7 +459,7 @@ def test_an_exit_code_dialed_from_abroad_is_understood(amex):
     assert amex("numbers", "--lookup", "00 1 800 528 4800").code == 0
 
 
-def test_an_unconfirmed_number_is_known_and_said_to_rest_on_nothing(amex):
+def test_an_unconfirmed_number_is_listed_and_said_to_be_unconfirmed(amex):
     result = amex("numbers", "--lookup", "1-800-243-3888")
     assert result.code == 0
     assert "Nothing we read confirms that Amex uses this number" in result.err
@@ -470,7 +470,7 @@ def test_from_home_no_collect_number_comes_first(amex):
         assert rows(amex("numbers", "--from", place).out)[0][0] == "general"
 
 
-def test_where_each_phone_company_has_its_exit_code_that_is_said(amex):
+def test_the_page_says_if_exit_codes_differ_by_phone_company(amex):
     assert "company may have another" in amex("numbers", "lost", "--from", "Thailand").err
     assert "company may have another" not in amex("numbers", "lost", "--from", "Italy").err
 

@@ -22,7 +22,7 @@ from amexcli.guides.topics import TOPICS
         (["is it amex"], "A call, text, or email that may not be Amex"),
     ],
 )
-def test_what_is_no_command_is_looked_up_and_that_is_said(amex, typed, title):
+def test_words_that_name_no_command_are_looked_up_and_that_is_reported(amex, typed, title):
     result = amex(*typed)
     assert result.code == 0
     assert result.out.startswith(f"# {title}")
@@ -112,7 +112,7 @@ def test_words_after_the_other_name_of_a_guide_are_what_happened(amex, typed):
         ("help codes", ""),
     ],
 )
-def test_a_suggestion_is_what_was_meant_or_there_is_none(amex, typed, meant):
+def test_a_suggestion_is_surely_meant_or_there_is_none(amex, typed, meant):
     result = amex(*typed.split())
     assert (result.code, result.out) == (3 if typed.startswith("help") else 2, "")
     said = [line for line in result.err.splitlines() if "Did you mean" in line]
@@ -242,7 +242,7 @@ def test_a_number_chooses_what_happened(answer):
     assert "Dispute: I didn't make" in out
 
 
-def test_what_cannot_be_is_said_and_asked_again(answer):
+def test_an_impossible_answer_is_reported_and_asked_again(answer):
     code, out = answer(
         "fr-prep",
         ("letter", "soon"),
@@ -317,7 +317,7 @@ TIE = "broken"
 LIST = "Closest:"
 
 
-def test_the_list_has_at_most_five_tasks_and_whom_to_call_if_none_is_yours(answer):
+def test_the_list_has_at_most_five_tasks_and_who_to_call_if_none_is_yours(answer):
     code, out = answer(TIE, (LIST, "none of these"))
     numbered = [line for line in out.splitlines() if line.startswith("  ") and line[2].isdigit()]
     assert (code, len(numbered)) == (3, 6)
@@ -333,7 +333,7 @@ def test_a_number_a_name_or_other_words_choose(answer, typed):
     )
 
 
-def test_other_words_are_looked_up_anew_until_one_task_is_left(answer):
+def test_other_words_are_looked_up_again_until_one_task_is_left(answer):
     code, out = answer(
         TIE,
         (LIST, ""),
@@ -368,7 +368,7 @@ def test_what_was_given_is_not_asked_and_a_known_case_asks_nothing(answer, amex)
     assert (code, "The date of the letter (MM/DD)" in out) == (0, False)
 
 
-def test_a_misspelled_case_is_said_before_anything_is_asked(answer, amex, store):
+def test_a_misspelled_case_is_reported_before_any_question(answer, amex, store):
     amex("dispute-checklist", "--case", "acme-shoes", "--amount", "5")
     code, _ = answer("dispute --case acme-shos", ("Did you mean acme-shoes?", ""), stop="sendintr")
     assert code == 130
@@ -396,7 +396,7 @@ def two_cases(amex):
         amex("dispute-checklist", "--case", name, "--merchant", merchant, "--amount", "40")
 
 
-def test_going_higher_asks_which_case_is_meant(two_cases, answer):
+def test_escalating_asks_which_case_is_meant(two_cases, answer):
     code, out = answer("escalate", ("Which case?", "1"))
     assert (code, "Acme Shoes" in out) == (0, True)
     assert "Escalating: acme" in out

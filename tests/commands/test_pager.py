@@ -52,7 +52,7 @@ def test_without_a_pager_everything_is_printed(named):
     assert "late-fee" in show("route", PAGER=named).text
 
 
-def test_a_pager_that_is_left_at_once_is_no_error():
+def test_quitting_the_pager_at_once_is_not_an_error():
     shown = show("route", PAGER="true")
     assert (shown.code, shown.text) == (0, "")
 

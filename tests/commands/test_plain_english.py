@@ -1,4 +1,4 @@
-"""Phrases that make an American reader stop. None of them may come back, on any page."""
+"""Phrases that make an American reader stop. None of them may come back on any page."""
 
 import re
 from collections.abc import Iterator
@@ -241,7 +241,7 @@ def found_in(page: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("kind", PAGES)
-def test_no_page_has_a_phrase_at_which_an_american_stops(amex, kind):
+def test_no_page_has_a_phrase_that_makes_an_american_stop(amex, kind):
     results = [(line, amex(*line)) for line in PAGES[kind]]
     found = [
         f"amex {' '.join(line)}\n    {phrase}"

@@ -191,7 +191,7 @@ def test_an_event_keeps_its_id_when_its_case_gets_a_merchant(amex):
         ("closed = 'yes'", "The line for closed says 'yes' instead of true or false."),
     ],
 )
-def test_a_value_that_cannot_be_ends_every_command_alike_and_names_file_and_key(
+def test_an_impossible_value_ends_every_command_the_same_way_and_names_file_and_key(
     amex, records, store, line, said
 ):
     path = store / "cases/bad.toml"

@@ -31,7 +31,7 @@ def test_a_calendar_without_a_deadline_is_refused_and_nothing_is_saved(amex, sto
 
 
 @pytest.mark.parametrize("arguments", NOTHING_TO_PUT_IN)
-def test_nor_does_it_change_what_a_case_remembers(amex, store, arguments):
+def test_a_calendar_without_a_deadline_does_not_change_a_case(amex, store, arguments):
     assert amex("dispute-checklist", "--case", "acme", "--amount", "40").code == 0
     [path] = store.glob("cases/*.toml")
     before = path.read_bytes()

@@ -89,11 +89,11 @@ def test_why_says_what_counted(amex):
     told = amex("route", "--why", "my wallet was stolen zyxgle").err
     assert "lost-card" in told
     assert "stolen +" in told
-    assert "Words not known: zyxgle" in told
+    assert "Unknown words: zyxgle" in told
     assert "--why" not in amex("route", "--help").out
 
 
-def test_words_that_tell_nothing_are_exit_3_with_a_few_tasks_and_whom_to_call(amex):
+def test_vague_words_are_exit_3_with_a_few_tasks_and_who_to_call(amex):
     result = amex("route", "zzz")
     assert (result.code, result.out) == (3, "")
     assert "I don't know what to do about 'zzz'" in result.err

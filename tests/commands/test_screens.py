@@ -138,7 +138,7 @@ def test_a_claim_on_a_page_carries_the_number_of_its_citation(amex):
     assert any(line.startswith("Law: ") for line in listed.values())
 
 
-def test_json_still_says_in_the_sentence_what_a_claim_rests_on(amex):
+def test_json_still_gives_the_citation_inside_the_sentence(amex):
     out = amex("dispute-checklist", "--closing-date", NEW, "--json").out
     assert "law, 12 CFR 1026.13(b)(1)" in out
     assert "[1]" not in out

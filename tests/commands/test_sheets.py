@@ -51,7 +51,7 @@ def test_help_abroad_leads_with_the_collect_number_and_warns_of_the_toll_free_on
 
 
 @pytest.mark.parametrize("slug", NOT_KNOWN)
-def test_what_no_source_says_is_said_to_be_unknown(amex, slug):
+def test_where_no_source_says_the_page_says_it_is_unknown(amex, slug):
     out = page(amex, slug)
     assert "We found no" in out
     assert NOT_KNOWN[slug] in out

@@ -44,7 +44,7 @@ def test_help_that_fits_or_has_no_pager_is_printed(terminal, monkeypatch, variab
     assert (code, out.startswith("Usage: amex log")) == (0, True)
 
 
-def test_leaving_the_pager_early_is_no_error(terminal, monkeypatch):
+def test_quitting_the_pager_early_is_not_an_error(terminal, monkeypatch):
     monkeypatch.setenv("PAGER", "head -1")
     monkeypatch.setenv("LINES", "12")
     code, out = finished(terminal("dispute", "--help"))
@@ -149,7 +149,7 @@ def test_what_is_promised_in_an_answer_stays_open(terminal, store):
     assert tomllib.loads(path.read_text())["status"] == "open"
 
 
-def test_bytes_that_are_no_letters_are_refused_at_a_question(terminal, store):
+def test_bytes_that_are_not_text_are_refused_at_a_question(terminal, store):
     child = terminal("log", "add")
     child.expect("What happened")
     os.write(child.child_fd, b"caf\xe9\n")

@@ -1,4 +1,4 @@
-"""What scripts rely on. A change here breaks somebody's script: it must not happen."""
+"""What scripts rely on. A change here would break somebody's script, so it must not happen."""
 
 import json
 import re

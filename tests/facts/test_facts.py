@@ -1,4 +1,4 @@
-"""The tables are sound: valid numbers, one id a row, a source for every fact and a use for each."""
+"""The tables are sound: valid numbers, unique ids, and a source for each fact and a use for it."""
 
 import re
 from datetime import date
@@ -35,7 +35,7 @@ def test_no_two_rows_share_an_id_or_a_number():
     assert len({n.phone for n in NUMBERS}) == len(NUMBERS)
 
 
-def test_every_row_has_a_source_and_every_source_a_row():
+def test_every_row_has_a_source_and_every_source_has_a_row():
     credits = [credit for card in CARDS.values() for credit in card.credits]
     records = (*NUMBERS, *DENIED_NUMBERS, *RULES.values(), *CARDS.values(), *credits)
     records += OFFERS_SEEN
@@ -57,7 +57,7 @@ def test_rows_name_cards_that_exist():
     assert all(key == card.key for key, card in CARDS.items())
 
 
-def test_a_strangers_statement_has_no_address():
+def test_somebody_elses_statement_has_no_address():
     statements = {k: s for k, s in SOURCES.items() if "statement" in (k + s.title).casefold()}
     assert statements
     for source in statements.values():
@@ -65,7 +65,7 @@ def test_a_strangers_statement_has_no_address():
         assert source.title == f"Amex statement, closing date {source.date}"
 
 
-def test_addresses_are_addresses_and_checks_are_days():
+def test_addresses_are_valid_and_checks_have_dates():
     for source in SOURCES.values():
         assert source.address is None or re.fullmatch(r"https?://[\w./?&=~#%+-]+", source.address)
         assert date.fromisoformat(source.checked)
@@ -81,7 +81,7 @@ def test_addresses_are_addresses_and_checks_are_days():
         ("apply", "+18002433888", Confidence.UNCONFIRMED),
     ],
 )
-def test_the_articles_numbers_stand_at_the_strength_that_was_found(id, phone, confidence):
+def test_numbers_from_the_article_are_only_as_strong_as_what_was_found(id, phone, confidence):
     [number] = [n for n in NUMBERS if n.id == id]
     assert (number.phone, number.confidence) == (phone, confidence)
 

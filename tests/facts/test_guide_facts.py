@@ -1,4 +1,4 @@
-"""What the guides print as fact: each has a source, at a strength that may be printed so."""
+"""What the guides print as fact: each claim has a source that is strong enough for it."""
 
 import re
 
@@ -36,7 +36,7 @@ REJECTED = (
     "1-800-678-0738",
     "30 days before the fee",
 )
-"""Claims that the fact base rejects, or looked for and did not find."""
+"""Claims that the fact base rejects, or that research didn't confirm."""
 
 
 def texts(value: object) -> list[str]:
@@ -64,7 +64,7 @@ NOT_RULES = {"letter", "target", "number"}
 
 
 def test_a_sentence_of_law_is_a_rule_and_never_written_out():
-    """So that its citation stands beside it, and its source at the end."""
+    """So that its citation is next to it, and its source at the end."""
     of_reasons = texts([(r.notes, r.first, r.before, r.never, r.late) for r in REASONS.values()])
     of_going_higher = texts([v for k, v in vars(escalate).items() if k.isupper() and k != "RULES"])
     for text in (*WRITTEN, *of_reasons, *of_going_higher):

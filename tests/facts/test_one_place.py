@@ -1,4 +1,4 @@
-"""A fact stands in one place: periods of law in their rule, phone numbers in their table."""
+"""A fact is in one place: legal periods in their rule, phone numbers in their table."""
 
 import ast
 import re
@@ -16,11 +16,11 @@ PACKAGE = Path(__file__).parents[2] / "amexcli"
 TELLING = sorted([*(PACKAGE / "guides").rglob("*.py"), *(PACKAGE / "facts/tasks").glob("*.py")])
 """The modules whose sentences cite rules."""
 GUESSES = {"guides/dispute/check.py"}
-"""When a day that was typed is asked about again: no law."""
+"""When to ask again about a typed date. This isn't law."""
 PERIODS = {n for rule in RULES.values() for n in (rule.days, rule.then_days)}
 A_PERIOD = r"\b\d+[- ](business |calendar )?days?\b|\$50\b|\b100 miles"
 EXAMPLES = {"values/phones.py"}
-"""How a number is typed."""
+"""What a phone number looks like."""
 
 
 def name(path: Path) -> str:
@@ -35,7 +35,7 @@ def spans(path: Path) -> Iterator[int]:
 
 
 def constants(path: Path) -> Iterator[object]:
-    """Yield what stands in the code as a value: no docstrings."""
+    """Yield the values in the code, without docstrings."""
     tree = ast.parse(path.read_text())
     told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
@@ -44,7 +44,7 @@ def constants(path: Path) -> Iterator[object]:
 
 
 @pytest.mark.parametrize("path", TELLING, ids=name)
-def test_a_period_of_law_stands_in_its_rule(path):
+def test_a_legal_period_is_in_its_rule(path):
     for value in constants(path):
         if isinstance(value, str):
             assert not re.search(A_PERIOD, value)

@@ -1,4 +1,4 @@
-"""A site that is hurt again and again, and a new copy of it whenever it is not as it was."""
+"""A site that is damaged again and again, and replaced by a new copy once it has changed."""
 
 import shutil
 from pathlib import Path
@@ -19,13 +19,13 @@ class Bench:
 
     @property
     def site(self) -> Site:
-        """The site to hurt next."""
+        """The site to damage next."""
         if self._site is None:
             self._site = self.promise.site.copy(self._folder / "hurt")
         return self._site
 
     def go_on(self) -> None:
-        """See that the next commands work. Raises Broken.
+        """Check that the next commands work. Raises Broken.
 
         A store that is just as it was, or is to be, is not looked at: those are not news.
         """
@@ -36,7 +36,7 @@ class Bench:
         self.drop()
 
     def drop(self) -> None:
-        """Take the site away; the next one is a new copy."""
+        """Discard the site. The next one is a new copy."""
         shutil.rmtree(self.site.folder)
         self._site = None
 

@@ -1,4 +1,4 @@
-"""What the proofs of this folder stand on, and the figures that they end with."""
+"""The fixtures for the proofs in this folder, and the figures printed at the end."""
 
 import os
 from collections import Counter
@@ -22,7 +22,7 @@ _SKIPPED: Counter[str] = Counter()
 
 @pytest.fixture(scope="session")
 def memory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A folder in memory, if the system has such a place.
+    """A folder in memory, if the system has one.
 
     What a process wrote is the kernel's when it is killed, on a disk too: that only takes longer.
     """
@@ -35,14 +35,14 @@ def memory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.fixture
 def folder(memory: Path) -> Iterator[Path]:
-    """A folder of this test's own, in memory if that can be."""
+    """A folder for this test alone, in memory if possible."""
     with TemporaryDirectory(dir=memory, ignore_cleanup_errors=True) as own:
         yield Path(own)
 
 
 @pytest.fixture(scope="session")
 def sites(memory: Path) -> Callable[[bool], Site]:
-    """The two sites that are copied, made when first asked for."""
+    """The two sites that are copied, made on first use."""
 
     @cache
     def site(is_synced: bool) -> Site:
@@ -54,7 +54,7 @@ def sites(memory: Path) -> Callable[[bool], Site]:
 
 @pytest.fixture(scope="session")
 def promises(sites: Callable[[bool], Site], memory: Path) -> Callable[[Write], Promise]:
-    """What each write makes of its site, found out when first asked for."""
+    """What each write does to its site, found out on first use."""
 
     @cache
     def promise(write: Write) -> Promise:
@@ -72,7 +72,7 @@ def bench(write: Write, promises: Callable[[Write], Promise], folder: Path) -> B
 
 @pytest.fixture(params=["some", pytest.param("all", marks=pytest.mark.long)])
 def is_long(request: pytest.FixtureRequest) -> bool:
-    """Whether all is to be proven, or a part of it that chance has chosen."""
+    """Whether to prove everything, or a random part of it."""
     return request.param == "all"
 
 
@@ -86,20 +86,20 @@ def points(write: Write, bench: Bench, strace: None) -> list[tuple[str, int]]:
 
 @pytest.fixture
 def tally() -> Counter[str]:
-    """Figures that the run ends with."""
+    """Figures that are printed at the end of the run."""
     return _FIGURES
 
 
 @pytest.fixture
 def strace() -> None:
-    """Skip the test, loudly, where strace cannot be used."""
+    """Skip the test, with a visible reason, if strace can't be used."""
     if why := why_no_tracing():
         _SKIPPED[why] += 1
         pytest.skip(why)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say what was proven, and what was not."""
+    """Print what was proven, and what wasn't."""
     if _FIGURES:
         figures = ", ".join(f"{number:,} {what}" for what, number in _FIGURES.items())
         terminalreporter.write_line(f"Survived: {figures}.")

@@ -1,4 +1,4 @@
-"""What can lie in the place of a file or a folder of the store, and every place that it can be in.
+"""Hostile things that may replace a file or folder of the store, and all the places for them.
 
 Memory sticks, cloud folders, other machines and curious people bring such things.
 """
@@ -27,16 +27,16 @@ _NAMES = (
 
 
 class Thing(NamedTuple):
-    """Something hostile: `put` makes the free path be it, given the bytes that were there."""
+    """Something hostile. `put` creates it at the free path from the bytes that were there."""
 
     name: str
     put: Callable[[Path, bytes], None]
     can_be_read: bool = False
-    """Whether amexcli may well read it, or repair it: then nothing is said of it."""
+    """Whether amexcli may read or repair it. If so, it doesn't have to report it."""
 
 
 class Place(NamedTuple):
-    """A file or folder of the store, and which commands have to name it when it is hostile."""
+    """A file or folder of the store, and the commands that must name it if it's hostile."""
 
     name: str
     path: str
@@ -86,7 +86,7 @@ def _link(target: str) -> Callable[[Path, bytes], None]:
 
 
 def _link_outside(path: Path, good: bytes) -> None:
-    """Lead to what is not ours: nothing may change there."""
+    """Lead to files that aren't ours. Nothing may change there."""
     site = next(folder for folder in path.parents if (folder / "home").is_dir())
     outside = Site(site).outside
     (outside / "inner").mkdir(parents=True)
@@ -140,7 +140,7 @@ def _bytes(data: bytes) -> Callable[[Path, bytes], None]:
 
 
 def _with(more: str) -> Callable[[Path, bytes], None]:
-    """The good file, with something more in it, so that it is all else an entry or a case."""
+    """The good file with something added, so that it is otherwise an entry or a case."""
     return lambda path, good: path.write_bytes(good + more.encode())
 
 

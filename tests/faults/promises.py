@@ -1,4 +1,4 @@
-"""What has to hold after a command was cut off, or was refused something by the system.
+"""What must hold after a command was interrupted, or after the system refused it something.
 
 The store is read here by `tomllib` and nothing of amexcli's, so that a mistake there cannot hide
 itself.
@@ -18,11 +18,11 @@ from faults.site import IDS, REMOVED, Site
 from faults.writes import Write
 
 Things: TypeAlias = Mapping[str, frozenset[tuple[str, bytes]]]
-"""What the user has: of each thing every version that is there, and whether it is in the trash."""
+"""What the user has: every version of each thing, and whether it's in the trash."""
 
 DESIGNED = (0, 1, 2, 3, 4, 5)
 _AN_HOUR_AND_MORE = 2 * 3600
-"""After that nobody can take a temporary file for one in use."""
+"""After this time, a temporary file can't be in use anymore."""
 _KNOWN = {*IDS, REMOVED, *(f"rw000{n}" for n in range(1, 6))}
 _ID = re.compile(rb'^id = "[0-9a-z]+"', re.MULTILINE)
 _NEW = "new"
@@ -30,22 +30,22 @@ _NOT_THINGS = ("trash/copies/", ".git")
 
 
 class Broken(AssertionError):
-    """Something that was promised does not hold."""
+    """A promise was broken."""
 
 
 class Promise(NamedTuple):
-    """A command line, and what it makes of a site if nothing disturbs it."""
+    """A command line, and what it does to a site if nothing disturbs it."""
 
     write: Write
     site: Site
     before: Things
     after: Things
     seconds: float
-    """How long its own work takes."""
+    """How long its actual work takes."""
 
 
 def promise_of(write: Write, site: Site, folder: Path) -> Promise:
-    """Return what the command makes of the site. What it needs is loaded into us by this."""
+    """Return what the command does to the site. This also loads what it needs into our process."""
     done = site.copy(folder / "done")
     result = done.amex(write.line)
     if result.code or not write.is_acknowledged(result.out + result.err):
@@ -84,7 +84,7 @@ def _names_in(store: Path) -> list[str]:
 
 @cache
 def _describe(name: str, raw: bytes) -> tuple[str, str, bytes]:
-    """Return what the file is, where, and its content without the id that chance gave it."""
+    """Return what the file is, where it is, and its content without its random id."""
     place = "trash" if name.startswith("trash/") else ""
     kind, _, rest = name.removeprefix("trash/").partition("/")
     if kind == "attachments":
@@ -103,7 +103,7 @@ def _describe(name: str, raw: bytes) -> tuple[str, str, bytes]:
 
 
 def must_be_whole(promise: Promise, site: Site) -> None:
-    """Each thing is as it was before the command or as it is after it; nothing is torn or lost."""
+    """Each thing is as before the command or as after it. Nothing is torn or lost."""
     now = read_things(site)
     for thing in {*promise.before, *promise.after, *now}:
         was, will_be, is_now = (
@@ -120,12 +120,12 @@ def _texts(versions: frozenset[tuple[str, bytes]]) -> set[bytes]:
 
 
 def must_be_done(promise: Promise, site: Site) -> None:
-    """All that the command was to do is there."""
+    """Everything the command was supposed to do is done."""
     _must_equal(read_things(site), promise.after, "it said that it was done")
 
 
 def must_be_undone(promise: Promise, site: Site) -> None:
-    """Nothing of what the command was to do is there."""
+    """Nothing the command was supposed to do is done."""
     _must_equal(read_things(site), promise.before, "it said that it was not done")
 
 
@@ -144,7 +144,7 @@ def _show(versions: frozenset[tuple[str, bytes]]) -> str:
 
 
 def is_settled(promise: Promise, site: Site) -> bool:
-    """Whether the store is just as it was or just as it is to be, with nothing left over.
+    """Whether the store is exactly as before or exactly as after, with nothing left over.
 
     What comes next is then what comes next on any day.
     """
@@ -153,7 +153,7 @@ def is_settled(promise: Promise, site: Site) -> bool:
 
 
 def must_go_on(promise: Promise, site: Site) -> None:
-    """The next commands work, and what was left over is named and can be repaired."""
+    """The next commands work, and leftovers are named and can be repaired."""
     write = promise.write
     listed = site.amex("log list")
     if listed.code or listed.err:
@@ -172,7 +172,7 @@ def _must_have(site: Site, things: Set[str], when: str) -> None:
 
 
 def must_be_mendable(site: Site, line: str = "") -> None:
-    """`log check` is silent, or `log check --fix` and the advice that it gives make it so."""
+    """`log check` finds nothing, or nothing after `log check --fix` and following its advice."""
     found = site.amex("log check", later=_AN_HOUR_AND_MORE)
     if found.code:
         repaired = site.amex("log check --fix --keep both", later=_AN_HOUR_AND_MORE)
@@ -184,7 +184,7 @@ def must_be_mendable(site: Site, line: str = "") -> None:
 
 
 def must_speak(ended: Ended) -> None:
-    """It ended as the design says, and what it printed is for people."""
+    """It ended with a documented exit code, and printed a message for people."""
     if ended.code not in DESIGNED:
         raise Broken(f"exit code {ended.code}: {ended}")
     if "Traceback" in ended.err + ended.out or "[hung" in ended.err:

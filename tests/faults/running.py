@@ -1,4 +1,4 @@
-"""Runs of `amex` that can be cut off: a child that has everything loaded waits for its start.
+"""Runs of `amex` that can be interrupted. A child with everything loaded waits for its start.
 
 A new interpreter takes many times as long as a command's own work, so most of the runs fork this
 process, which has the program loaded already. The child waits at a gate, so that what disturbs it
@@ -35,7 +35,7 @@ from amexcli.cli import run
 from amexcli.runtime import Runtime
 
 HANGING = 10
-"""Seconds after which a command hangs, and is killed."""
+"""Seconds after which a command counts as hanging and is killed."""
 _LET_ANYONE_TRACE = (0x59616D61, ctypes.c_ulong(-1), 0, 0, 0)
 _CALL = re.compile(r"(?:(\d+) +)?([a-z_0-9]+)\(")
 _BROKEN = 99
@@ -58,7 +58,7 @@ class Ended(NamedTuple):
 
 
 class Child:
-    """A forked process that does some work once it is let go."""
+    """A forked process that does some work after it's released."""
 
     def __init__(self, site: Site, work: Callable[[], int], *, as_nobody: bool = False) -> None:
         self._said = [tempfile.TemporaryFile() for _ in "12"]  # noqa: SIM115  # `end` does
@@ -75,7 +75,7 @@ class Child:
         self._started = 0.0
 
     def start(self) -> None:
-        """Let it go."""
+        """Release it."""
         self._started = time.perf_counter()
         self._gate.send(b"!")
 
@@ -88,11 +88,11 @@ class Child:
             os.close(watch)
 
     def kill(self, *, with_children: bool = True) -> None:
-        """End it as a power cut does, or it alone: what it started then comes to its own end."""
+        """Kill it as a power cut would, or kill it alone and let what it started finish."""
         (os.killpg if with_children else os.kill)(self.pid, signal.SIGKILL)
 
     def end(self, hanging: float = HANGING) -> Ended:
-        """Return how it ended, once it and all that it started have. A hanging one is killed."""
+        """Return how it ended, after everything it started has ended. A hanging one is killed."""
         if hung := not self.wait(hanging):
             self.kill()
         _, status = os.waitpid(self.pid, 0)
@@ -121,7 +121,7 @@ def _become(
     said: list[int],
     as_nobody: bool,
 ) -> None:
-    """Be a process that does this work; never returns."""
+    """Become a process that does this work. Never returns."""
     code = _BROKEN
     try:
         gc.disable()  # it would touch, and so copy, all that the parent has loaded
@@ -150,7 +150,7 @@ def _become(
 
 
 def _wait_for_group(group: int) -> None:
-    """Wait until nothing of what the process started is left, such as a git that works on."""
+    """Wait until everything that the process started has ended, such as a git still running."""
     with suppress(ProcessLookupError):
         while True:
             os.killpg(group, 0)
@@ -163,7 +163,7 @@ def new_child(site: Site, line: str) -> Child:
 
 
 def _runtime() -> Runtime:
-    """Return what a command meets in this process, but at our hour."""
+    """Return the surroundings of a command in this process, but at our time."""
     return Runtime.of_this_process()._replace(now=lambda: NOW)
 
 
@@ -175,7 +175,7 @@ def run_forked(site: Site, line: str) -> Ended:
 
 
 def run_killed(site: Site, line: str, after: float, *, with_children: bool = True) -> Ended:
-    """Run the command line in a child and kill it after so many seconds, if it is there by then."""
+    """Run the command line in a child, and kill it after so many seconds if it's still running."""
     child = new_child(site, line)
     child.start()
     if not child.wait(after):
@@ -184,7 +184,7 @@ def run_killed(site: Site, line: str, after: float, *, with_children: bool = Tru
 
 
 def run_process(site: Site, line: str, kill_after: float = HANGING) -> Ended:
-    """Run the command line in an interpreter of its own, as a shell does, and kill it then."""
+    """Run the command line in a separate interpreter, as a shell does, and kill it then."""
     started = time.perf_counter()
     process = subprocess.Popen(
         [sys.executable, "-m", "amexcli", *site.arguments(line)],
@@ -207,7 +207,7 @@ def run_process(site: Site, line: str, kill_after: float = HANGING) -> Ended:
 def new_script(
     site: Site, lines: Sequence[str], *, as_nobody: bool = False, hanging: int = HANGING
 ) -> Child:
-    """Return a child that will run one command line after the other; see `read_script`.
+    """Return a child that will run one command line after another; see `read_script`.
 
     After so many seconds a line is taken to be hanging.
     """
@@ -240,7 +240,7 @@ def _run_caught(site: Site, line: str) -> Ended:
 
 
 def read_script(ended: Ended, lines: Sequence[str]) -> list[Ended]:
-    """Return how each line ended; its seconds are those of the processor.
+    """Return how each line ended. Its seconds are processor time.
 
     A line that hung, or that took the child down, is the last.
     """
@@ -253,7 +253,7 @@ def read_script(ended: Ended, lines: Sequence[str]) -> list[Ended]:
 
 
 def run_script(site: Site, lines: Sequence[str], *, as_nobody: bool = False) -> list[Ended]:
-    """Run one command line after the other in a child, each with a limit of time."""
+    """Run one command line after another in a child, each with a time limit."""
     child = new_script(site, lines, as_nobody=as_nobody)
     child.start()
     return read_script(child.end(HANGING * (len(lines) + 1)), lines)
@@ -262,7 +262,7 @@ def run_script(site: Site, lines: Sequence[str], *, as_nobody: bool = False) -> 
 def run_traced(
     site: Site, line: str, *options: str, with_children: bool = False
 ) -> tuple[Ended, list[str]]:
-    """Run the command line with strace at its side, and return what strace saw too.
+    """Run the command line under strace, and also return what strace saw.
 
     strace comes to the child before its start, so it sees, counts and spoils nothing of Python's.
     """
@@ -288,7 +288,7 @@ def run_traced(
 
 @cache
 def why_no_tracing() -> str:
-    """Return why strace cannot be used here, "" if it can."""
+    """Return why strace can't be used here, or "" if it can."""
     if shutil.which("strace") is None:
         return "strace is not installed"
     with tempfile.TemporaryDirectory() as folder:

@@ -1,4 +1,4 @@
-"""A folder with all that a command can touch: a store, a repository to sync with, files to read.
+"""A folder with everything a command can touch: a store, a repository to sync with, files to read.
 
 It is made once through the front door, and copied for each run that is to go wrong.
 """
@@ -20,7 +20,7 @@ from amexcli.cli import run
 from amexcli.runtime import Runtime
 
 IDS = ("ed0000", "mv0000", "dn0000", "rm0000", "at0000", "ca0000", "cf0000")
-"""The template's entries: what becomes of each is in `writes.WRITES`."""
+"""The template's entries. `writes.WRITES` says what happens to each."""
 REMOVED = "rs0000"
 _TEXT = "What was said.\n" * 40
 _NUMBERS = '[mine]\nlabel = "Back of my card"\nphone = "1-800-528-4800"\n'
@@ -32,7 +32,7 @@ _ROWS = [
 
 
 class Site(NamedTuple):
-    """Where everything of one run lies."""
+    """Where everything of one run is."""
 
     folder: Path
 
@@ -42,12 +42,12 @@ class Site(NamedTuple):
 
     @property
     def outside(self) -> Path:
-        """A folder of the user's that is none of a store's business; not always there."""
+        """A folder of the user's that has nothing to do with the store. It doesn't always exist."""
         return self.folder / "outside"
 
     @property
     def environ(self) -> dict[str, str]:
-        """The variables of a run: nothing of the user who runs the tests."""
+        """The environment of a run, with nothing from the user who runs the tests."""
         return {
             "PATH": _PATH,
             "TMPDIR": str(self.folder / "tmp"),
@@ -61,7 +61,7 @@ class Site(NamedTuple):
         }
 
     def arguments(self, line: str) -> list[str]:
-        """Return the arguments of a command line; what is in {braces} lies in the folder."""
+        """Return the arguments of a command line. Names in {braces} are in the folder."""
         return [part.replace("{", f"{self.folder}/").replace("}", "") for part in shlex.split(line)]
 
     def amex(self, line: str, *, later: float = 0) -> Result:
@@ -83,19 +83,19 @@ class Site(NamedTuple):
         return Result(code, out.getvalue(), err.getvalue())
 
     def do(self, *lines: str) -> None:
-        """Run command lines that have to work."""
+        """Run command lines that must succeed."""
         for line in lines:
             result = self.amex(line)
             assert result.code == 0, (line, result)
 
     def copy(self, target: Path) -> "Site":
-        """Return a copy of all of it in a folder that is new."""
+        """Return a copy of everything in a new folder."""
         shutil.copytree(self.folder, target, symlinks=True)
         return Site(target)
 
 
 def new_site(folder: Path) -> Site:
-    """Make a store that has something of everything."""
+    """Make a store with one of everything."""
     site = _empty_site(folder)
     (folder / "letter.txt").write_text(_TEXT)
     (folder / "photo.png").write_bytes(bytes(range(256)) * 300)
@@ -127,7 +127,7 @@ def new_site(folder: Path) -> Site:
 
 
 def new_synced_site(folder: Path) -> Site:
-    """Make one whose repository another machine has fed since: both have changed something."""
+    """Make one whose repository another machine has changed too."""
     site = new_site(folder)
     hub = folder / "hub.git"
     subprocess.run(["git", "init", "--quiet", "--bare", "--template=", str(hub)], check=True)

@@ -1,4 +1,4 @@
-"""Stores in which nothing is as it should be: what is bad is named, left alone, the rest is read.
+"""Stores full of bad files: each bad file is named and left alone, and the rest is read.
 
 Every command ends if it takes too long, by the processor's time: tests run on busy machines.
 """
@@ -17,7 +17,7 @@ import pytest
 from helpers import Result, entry_files
 
 SECONDS = 10
-"""Two are promised for one bad file; here there are dozens."""
+"""We promise two for one bad file, and here there are dozens."""
 SECONDS_OF_WAITING = 60
 MEBIBYTE = 1024 * 1024
 TERABYTE = 1024**4
@@ -26,7 +26,7 @@ ENTRY = 'schema = 1\nid = "{id}"\nat = 2026-11-20T10:00:00Z\nsummary = "x"\n'
 
 
 def filled(lines: Callable[[int], str], size: int) -> str:
-    """Lines, each with a number of its own, up to so many bytes."""
+    """Numbered lines, up to this many bytes."""
     parts: list[str] = []
     for number in count():
         parts.append(lines(number))
@@ -91,7 +91,7 @@ BROKEN = {
 
 
 def fill(folder: Path, name_of: Callable[[int], str], head: str = "") -> list[Path]:
-    """Put some of each into the folder."""
+    """Put some of each kind into the folder."""
     made = []
     for number, what in enumerate((*SPECIAL, *FEW, *BROKEN)):
         path = folder / name_of(number)
@@ -107,7 +107,7 @@ def fill(folder: Path, name_of: Callable[[int], str], head: str = "") -> list[Pa
 
 @pytest.fixture
 def run(amex):
-    """Run a command line in this process; it ends if it is at work, or waits, for too long."""
+    """Run a command line in this process, and stop it if it works or waits too long."""
 
     def give_up(*_: object) -> None:
         raise TimeoutError
@@ -133,7 +133,7 @@ def limit_time() -> None:
 
 @pytest.fixture
 def good(amex, store, tmp_path):
-    """A store that is in order: an entry with an attachment, one removed, and a case."""
+    """A store without problems: an entry with an attachment, a removed one, and a case."""
     (tmp_path / "chat.txt").write_text("Hello")
     keep = ("--case", "acme", "--attach", str(tmp_path / "chat.txt"))
     removed, entry = (amex("log", "add", "Called", *keep).out.strip() for _ in range(2))
@@ -166,7 +166,9 @@ COMMANDS = [
 
 
 @pytest.mark.long
-def test_a_store_full_of_bad_files_costs_no_good_one_and_no_time(run, good, store, tmp_path):
+def test_a_store_full_of_bad_files_loses_no_good_one_and_hangs_no_command(
+    run, good, store, tmp_path
+):
     bad = fill(store / "log/2026/11", lambda n: f"20261120T10{n:04}Z-zz{n:04}.toml", ENTRY)
     bad += fill(store / "cases", "bad-{}.toml".format, 'merchant = "Acme"\n')
     fill(store / "attachments" / good, "{}.txt".format)
@@ -190,9 +192,7 @@ def test_a_store_full_of_bad_files_costs_no_good_one_and_no_time(run, good, stor
 
 @pytest.mark.parametrize("what", [*SPECIAL, *TEXTS, *BROKEN])
 @pytest.mark.long
-def test_one_bad_file_of_each_kind_costs_no_command_more_than_its_time(
-    amex_process, good, store, tmp_path, what
-):
+def test_one_bad_file_of_each_kind_hangs_no_command(amex_process, good, store, tmp_path, what):
     entry, case = store / "log/2026/11/20261120T100000Z-zzzzzz.toml", store / "cases/bad.toml"
     for path, head in ((entry, ENTRY.format(id="zzzzzz")), (case, 'merchant = "Acme"\n')):
         if what in SPECIAL:
@@ -250,7 +250,9 @@ def test_the_newest_entry_is_found_though_a_link_leads_back_to_it(run, good, sto
     assert run("log", "show", "last").code == 0
 
 
-def test_folders_in_folders_and_names_that_are_no_text_stop_nothing(run, good, store, tmp_path):
+def test_nested_folders_and_names_that_are_not_text_do_not_stop_a_command(
+    run, good, store, tmp_path
+):
     for folder, depth in (("log", 1200), (f"attachments/{good}", 60), ("trash/copies", 60)):
         (store / folder).mkdir(exist_ok=True)
         subprocess.run(["mkdir", "-p", "/".join("1" * depth)], cwd=store / folder, check=True)
@@ -277,7 +279,7 @@ def test_whatever_the_stores_marker_is_the_log_is_read_and_not_written(run, good
 
 
 @pytest.mark.parametrize("what", [*SPECIAL, "million-keys", "keys", "deep-list", "deep-table"])
-def test_whatever_ones_own_numbers_are_the_others_are_shown(run, tmp_path, what):
+def test_however_broken_your_own_numbers_are_the_others_are_shown(run, tmp_path, what):
     path = tmp_path / "config/numbers.toml"
     path.parent.mkdir()
     if what in SPECIAL:
@@ -290,7 +292,7 @@ def test_whatever_ones_own_numbers_are_the_others_are_shown(run, tmp_path, what)
 
 
 @pytest.mark.parametrize("name", ["a\0b", "../../outside", "x" * 300, "a/b", ""])
-def test_a_case_of_a_name_that_no_file_can_have_costs_only_itself(amex, store, name):
+def test_a_case_with_an_impossible_file_name_affects_only_itself(amex, store, name):
     (store.parent / "outside.toml").write_text('merchant = "Not yours"\n')
     amex("log", "add", "Called", "--case", "acme")
     path = entry_files(store)[0]
@@ -304,7 +306,7 @@ def test_a_case_of_a_name_that_no_file_can_have_costs_only_itself(amex, store, n
     assert amex("log", "list", "--case", name).code in (0, 2)
 
 
-def test_a_month_that_is_closed_to_us_is_named_and_the_others_are_read(
+def test_an_unreadable_month_is_named_and_the_others_are_read(
     amex, good, store, tmp_path, monkeypatch
 ):
     amex("log", "add", "Long ago", "--at", "2026-01-05T10:00", "--follow-up", "2026-12-01")

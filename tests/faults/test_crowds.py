@@ -1,4 +1,4 @@
-"""Many processes at once in one store: no acknowledged write is lost, none undoes another."""
+"""Many processes at once in one store: no acknowledged write is lost or undone by another."""
 
 import tomllib
 
@@ -12,7 +12,7 @@ _SOME, _ALL = (6, 5), (40, 25)
 _HANGING = 300
 """Seconds. Dozens of processes share a few processors."""
 _MOVED = "rm0000"
-"""An entry with a file that is kept with it."""
+"""An entry with an attachment."""
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def test_a_crowd_loses_nothing_tears_nothing_and_undoes_nothing(site, is_long, t
         [f"log add 'Contact {n} {nth}' --reference {n}" for nth in range(times)]
         for n in range(processes)
     ]
-    # Two who change one entry: each may be told to try again, none may take back the other's.
+    # Two processes change one entry: each may be told to try again, neither may undo the other.
     scripts += [[f"log edit ed0000 --minutes {nth}" for nth in range(times)]]
     scripts += [[f"log edit ed0000 --hold-minutes {nth}" for nth in range(times)]]
     scripts += [[f"log remove {_MOVED} --yes", f"log restore {_MOVED}"] * (times // 2)]
@@ -71,7 +71,7 @@ def test_a_crowd_loses_nothing_tears_nothing_and_undoes_nothing(site, is_long, t
 
 
 def _is_allowed(ended: Ended) -> bool:
-    """Whether a crowd may end a command so: done, or told to try again.
+    """Whether a command in a crowd may end this way: done, or told to try again.
 
     A check may look at the one that is taken away and brought back while it is on its way.
     """
@@ -83,6 +83,6 @@ def _is_allowed(ended: Ended) -> bool:
 
 
 def _last_acknowledged(ended: list[Ended], option: str) -> int | None:
-    """Return the last number that was taken; None if each of them had to try again."""
+    """Return the last number that was accepted, or None if all of them had to try again."""
     done = [one.line for one in ended if f" {option} " in one.line and one.code == 0]
     return int(done[-1].rpartition(" ")[2]) if done else None

@@ -29,7 +29,7 @@ sys.exit(code)
 """
 
 
-def test_a_full_disk_is_said_and_leaves_nothing_half_written(store, amex_process):
+def test_a_full_disk_is_reported_and_leaves_nothing_half_written(store, amex_process):
     log_at(store).add(make_entry())
     before = entry_files(store)
 
@@ -90,7 +90,7 @@ def test_a_folder_that_may_not_be_read_is_exit_4_not_an_empty_log(store, amex):
         (store / "log").chmod(0o700)
 
 
-def test_where_hard_links_are_not_to_be_had_entries_are_still_never_overwritten(store, monkeypatch):
+def test_without_hard_links_entries_are_still_never_overwritten(store, monkeypatch):
     def refuse_link(source, target):
         raise OSError(errno.EOPNOTSUPP, os.strerror(errno.EOPNOTSUPP))
 
@@ -143,7 +143,7 @@ def test_a_disk_that_fills_up_where_there_are_no_links_leaves_no_torn_entry(stor
 
 
 @pytest.mark.parametrize("arguments", [["log", "list"], ["log", "path"], ["numbers"], ["--help"]])
-def test_output_that_cannot_be_written_is_said_in_one_line(amex_process, arguments):
+def test_output_that_cannot_be_written_is_reported_in_one_line(amex_process, arguments):
     amex_process("log", "add", "Called")
     with open("/dev/full", "w") as full:
         result = subprocess.run(

@@ -73,12 +73,12 @@ WRITING = (
 )
 _OFTEN = 0.3
 _PURGING = ("log purge --yes",)
-"""It deletes what was removed, whatever that is, so it comes last."""
+"""It deletes everything in the trash, so it comes last."""
 _GOOD = ("Contact 31", "Contact 93", "Contact 124", "Contact 155", "Contact 186", "Contact 217")
 _HOLD_THEM = [place for place in FOLDERS if place.name in ("log", "month in use")]
-"""Without these folders there are no good entries."""
+"""Without these folders, there are no good entries."""
 _PROMISED = 2
-"""Seconds of the processor in which a command is done with any store."""
+"""The most seconds of processor time that a command may take with any store."""
 
 
 @pytest.fixture(scope="module")
@@ -107,7 +107,7 @@ def _every(things: tuple[Thing, ...], places: tuple[Place, ...]) -> Iterator[obj
         *_every(FOLDER_THINGS, FOLDERS),
     ],
 )
-def test_what_is_hostile_is_named_skipped_and_left_alone(
+def test_hostile_files_are_named_skipped_and_left_alone(
     thing, places, is_long, template, folder, tally
 ):
     chance = random.Random(thing.name)
@@ -146,7 +146,7 @@ def test_what_is_hostile_is_named_skipped_and_left_alone(
 
 
 def _put(thing: Thing, path: Path) -> None:
-    """Put the thing in the place of what is there."""
+    """Replace what is there with the thing."""
     good = b'schema = 1\nid = "nw0000"\nat = 2026-12-01T10:00:00Z\nsummary = "New"\n'
     if path.is_file():
         good = path.read_bytes()
@@ -160,7 +160,7 @@ def _put(thing: Thing, path: Path) -> None:
 
 
 def _let_nobody_in(site: Site) -> None:
-    """Give the site to the user as whom the child will run, closed things and all."""
+    """Give the site, locked things included, to the user that the child will run as."""
     if os.geteuid() == 0:
         for path in (site.folder, *site.folder.rglob("*")):
             os.chown(path, 65534, 65534, follow_symlinks=False)
@@ -169,7 +169,7 @@ def _let_nobody_in(site: Site) -> None:
 
 
 def _wrong(ended: Ended) -> Iterator[str]:
-    """Yield what is wrong with the end of a command, whatever it met."""
+    """Yield what is wrong with how a command ended, whatever it found."""
     said = ended.out + ended.err
     if ended.code not in DESIGNED:
         yield f"exit code {ended.code}: {ended.err[-300:]}"
@@ -182,7 +182,7 @@ def _wrong(ended: Ended) -> Iterator[str]:
 
 
 def _unsaid(thing: Thing, place: Place, path: Path, done: list[Ended]) -> Iterator[str]:
-    """Yield what was not said of the bad file, or of the good ones beside it."""
+    """Yield what is missing in the output about the bad file or the good ones next to it."""
     for ended in done:
         tail = f"{ended.code} {ended.err[-300:]}"
         must_name = ended.line in place.named_by and not thing.can_be_read
@@ -194,7 +194,7 @@ def _unsaid(thing: Thing, place: Place, path: Path, done: list[Ended]) -> Iterat
 
 
 def _look(folder: Path) -> dict[str, tuple[int, ...]]:
-    """Return what lies below the folder, links not followed: path, and what each thing is."""
+    """Return what is below the folder without following links: each path, and what it is."""
     found = {}
     for here, folders, names in os.walk(folder):
         for name in (*folders, *names):

@@ -1,4 +1,4 @@
-"""Whatever stands in a text is shown and never obeyed, and comes out as it went in."""
+"""Whatever is in a text is shown and never obeyed, and comes out as it went in."""
 
 import csv
 import io
@@ -91,7 +91,7 @@ def _chunks(texts: list[str]) -> list[list[str]]:
 
 
 class _Watched:
-    """A store whose every output is looked at; what is wrong with one is kept in `broken`."""
+    """A store whose every output is checked. What's wrong with one is kept in `broken`."""
 
     def __init__(self, amex, store: Path, plain: Path) -> None:
         self._amex, self._store, self._plain = amex, store, plain
@@ -108,7 +108,7 @@ class _Watched:
         return result.out
 
     def read_page(self, line: tuple[str, ...], name: str = "", text: str = "") -> None:
-        """See that the page has the same parts as with plain words in the place of the text."""
+        """Check that the page has the same parts as with plain words instead of the text."""
         page = self.run(*(part.format(name, text=text) for part in line))
         plain_line = (part.format(name, text=_PLAIN) for part in line)
         plain = self._amex("--store", str(self._plain), *plain_line).out
@@ -116,7 +116,7 @@ class _Watched:
             self.broken.extend(f"{line} {text[:40]!r}: {why}" for why in _differ(page, plain))
 
 
-def test_what_stands_in_a_file_is_shown_and_never_obeyed(chosen, is_long, amex, tmp_path, tally):
+def test_text_in_a_file_is_shown_and_never_obeyed(chosen, is_long, amex, tmp_path, tally):
     broken: list[str] = []
     for number, texts in enumerate(_chunks(chosen)):
         store, plain = tmp_path / f"store{number}", tmp_path / f"plain{number}"
@@ -153,7 +153,7 @@ def _around(said: str, found: str) -> str:
 
 
 def _differ(text: str, wanted: str) -> list[str]:
-    """Return in which ways Markdown has other parts than the same page with plain words."""
+    """Return how the parts of the Markdown differ from the same page with plain words."""
     now, then = _parts(text), _parts(wanted)
     kinds = sorted(kind for kind in now | then if now[kind] != then[kind])
     return [f"{kind}: {now[kind]}, not {then[kind]}" for kind in kinds]
@@ -166,7 +166,7 @@ def _parts(text: str) -> Counter[str]:
 
 
 def _is_part(token: Token) -> bool:
-    """Whether it is one that acts. An address that stands there to be copied is none."""
+    """Whether it is an active link. An address that is only there to be copied isn't."""
     is_address = token.markup == "autolink" and str(token.attrGet("href")).startswith("http")
     return token.nesting >= 0 and token.type not in _NO_PART and not is_address
 
@@ -180,8 +180,8 @@ def _read_calendar(text: str, events: int) -> None:
     assert not any("\n" in line or len(line.encode()) > 75 for line in lines)
 
 
-def test_what_was_taken_comes_out_as_it_went_in(chosen, amex, tmp_path, tally):
-    """Through options, the editor and both kinds of import; what is not taken is said."""
+def test_accepted_text_comes_out_as_it_went_in(chosen, amex, tmp_path, tally):
+    """Through options, the editor, and both kinds of import. What isn't accepted is reported."""
     here, taken = str(tmp_path / "here"), []
     for text in chosen:
         options = [f"--{name}={text}" for name in _FIELDS[1:-1]] + [f"--note={text}"]
@@ -215,9 +215,7 @@ def _bare(text: str) -> str:
 
 
 @pytest.mark.parametrize("kind", ["json", "csv"])
-def test_an_import_of_such_text_takes_it_or_says_which_row_it_cannot_take(
-    kind, chosen, amex, tmp_path
-):
+def test_an_import_accepts_hostile_text_or_names_the_row_it_refuses(kind, chosen, amex, tmp_path):
     rows = [{"at": "2026-11-01T10:00:00Z", "summary": text, "notes": text} for text in chosen]
     if kind == "json":
         document = json.dumps({"schema": 1, "kind": "log-export", "data": rows})
@@ -236,7 +234,7 @@ def test_an_import_of_such_text_takes_it_or_says_which_row_it_cannot_take(
     assert {_bare(one["summary"]) for one in entries} <= set(map(_bare, chosen))
 
 
-def test_bytes_that_are_no_text_are_said_and_not_stored(amex_process, store):
+def test_bytes_that_are_not_text_are_reported_and_not_stored(amex_process, store):
     for line in (
         ["log", "add", b"\xff"],
         ["log", "add", "x", b"--note=\xed\xa0\x80"],

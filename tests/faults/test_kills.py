@@ -1,4 +1,4 @@
-"""A power cut, or `kill -9`, at any moment: what was acknowledged is there, and nothing is torn."""
+"""A power cut or `kill -9` at any moment: acknowledged work is there, and nothing is torn."""
 
 import random
 
@@ -10,7 +10,7 @@ from faults.site import Site
 from faults.writes import WRITES
 
 _AT_MOMENTS = {(False, False): 5, (True, False): 2, (False, True): 200, (True, True): 150}
-"""How many kills of a write that is synced or not, in the long run or not.
+"""How many kills for a write that is synced or not, in the long run or not.
 
 With those of the other two tests they are 150, and more than 5,000 in the long run.
 """
@@ -54,7 +54,7 @@ def test_a_kill_of_a_whole_interpreter_costs_no_more(write, is_long, bench, star
 
 @pytest.fixture(scope="session")
 def start_up(tmp_path_factory) -> float:
-    """How long Python takes until a command's own work begins, in seconds."""
+    """How many seconds Python takes before a command's own work begins."""
     return run_process(Site(tmp_path_factory.mktemp("start-up")), "--version").seconds
 
 

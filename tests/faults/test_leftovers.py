@@ -1,4 +1,4 @@
-"""What is left when a command is cut off, or cannot clear away: what was done counts as done."""
+"""What is left when a command is interrupted or can't clean up: finished work counts as done."""
 
 import os
 import subprocess
@@ -10,7 +10,7 @@ from helpers import entry_files, log_at, make_entry
 
 @pytest.fixture
 def refuse(monkeypatch):
-    """Let a function of `os` fail for the paths that have this in their names."""
+    """Make a function of `os` fail for paths with this in their names."""
 
     def refuse_paths_with(function, part):
         real = getattr(os, function)
@@ -30,7 +30,7 @@ def checked(amex, *options):
     return [line.split("\t")[0] for line in amex("log", "check", *options).out.splitlines()]
 
 
-def test_a_temporary_file_that_stays_costs_a_warning_and_check_clears_it_away(
+def test_a_leftover_temporary_file_only_causes_a_warning_and_check_removes_it(
     amex, store, refuse, monkeypatch
 ):
     log_at(store).store.prepare_to_write()
@@ -77,7 +77,7 @@ def test_a_change_counts_though_its_file_keeps_its_old_name(amex, store, refuse,
     assert entry_files(store)[0].name.startswith("20261103")
 
 
-def test_what_cannot_leave_the_log_is_not_in_the_trash_as_well(amex, store, refuse):
+def test_a_file_that_cannot_leave_the_log_is_not_also_in_the_trash(amex, store, refuse):
     entry = amex("log", "add", "Called").out.strip()
     before = entry_files(store)
     refuse("unlink", str(before[0]))
@@ -86,7 +86,7 @@ def test_what_cannot_leave_the_log_is_not_in_the_trash_as_well(amex, store, refu
     assert list((store / "trash").iterdir()) == []
 
 
-def test_what_somebody_else_takes_away_while_it_moves_is_not_lost(amex, store, monkeypatch):
+def test_a_file_that_somebody_else_removes_during_its_move_is_not_lost(amex, store, monkeypatch):
     entry = amex("log", "add", "Called").out.strip()
     (path,) = entry_files(store)
     real = os.unlink
@@ -125,7 +125,7 @@ def cut_off(amex, store, request):
     return entry
 
 
-def test_after_a_cut_off_edit_the_entry_is_listed_once_and_said_to_be_there_twice(
+def test_after_an_interrupted_edit_the_entry_is_listed_once_and_its_second_file_is_reported(
     amex, store, cut_off
 ):
     for command in (["log", "list"], ["log", "export", "--format", "csv"], ["log", "stats"]):
@@ -135,7 +135,9 @@ def test_after_a_cut_off_edit_the_entry_is_listed_once_and_said_to_be_there_twic
 
 
 @pytest.mark.parametrize("arguments", ["show {}", "done {}", "edit {} --note x", "remove {} --yes"])
-def test_after_a_cut_off_edit_nothing_changes_one_of_the_two_files(amex, store, cut_off, arguments):
+def test_after_an_interrupted_edit_no_command_changes_one_of_the_two_files(
+    amex, store, cut_off, arguments
+):
     before = {path: path.read_bytes() for path in entry_files(store)}
     result = amex("log", *arguments.format(cut_off).split())
     assert result.code == 3
@@ -146,7 +148,7 @@ def test_after_a_cut_off_edit_nothing_changes_one_of_the_two_files(amex, store, 
     assert {path: path.read_bytes() for path in entry_files(store)} == before
 
 
-def test_check_ends_a_cut_off_edit_with_the_right_name(amex, store, cut_off):
+def test_check_finishes_an_interrupted_edit_with_the_right_name(amex, store, cut_off):
     assert checked(amex) == ["duplicate-id"]
     assert checked(amex, "--fix") == []
     assert len(entry_files(store)) == 2
@@ -154,7 +156,7 @@ def test_check_ends_a_cut_off_edit_with_the_right_name(amex, store, cut_off):
     assert amex("log", "list").code == 0
 
 
-def test_two_entries_of_one_id_are_told_apart_by_check_and_not_by_typing_more(amex, store):
+def test_two_entries_with_one_id_are_told_apart_by_check_and_not_by_typing_more(amex, store):
     log = log_at(store)
     log.add(make_entry(1))
     log.add(make_entry(1, at=make_entry(30).at, summary="Another"))

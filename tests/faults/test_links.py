@@ -1,4 +1,4 @@
-"""Links that lead out of the store: at every level, for every command, what is behind them stays.
+"""Links that lead out of the store: at every level, no command touches what is behind them.
 
 The store's own folder may be a link; see the tests of `amex log check` for links that stay inside.
 """
@@ -85,7 +85,7 @@ A_SAMPLE = 10
 
 @pytest.fixture
 def names(amex, store, tmp_path):
-    """A store in which something lies at every level, and what is called how in it."""
+    """A store with something at every level, and the names of those things."""
     (tmp_path / "chat.txt").write_text("Hello")
     (tmp_path / "import.csv").write_text("at,summary\n2026-11-05 10:00,Called again\n")
     offer = ("--follow-up", "2026-12-24", "--case", "acme", "--attach", str(tmp_path / "chat.txt"))
@@ -113,7 +113,7 @@ def snapshot(folder: Path) -> dict[str, tuple[object, ...]]:
 
 
 def put_link(link: Path, outside: Path, ending: str) -> None:
-    """Move what is at `link` outside, and put a link in its place."""
+    """Move what is at `link` outside, and replace it with a link."""
     if ending == "outside":
         outside.mkdir()
         link.rename(outside / link.name)

@@ -1,4 +1,4 @@
-"""Three machines and a hub: random changes, kills, wrong clocks, conflicts settled differently.
+"""Three machines and a hub: random changes, kills, wrong clocks, and different decisions.
 
 Nothing that was acknowledged is lost: what must be there in the end is in `decisions.py`.
 """
@@ -26,11 +26,11 @@ _SKEWS = (timedelta(), timedelta(days=400), timedelta(days=-3000))
 _ALONE = frozenset({0, 3})
 """How a command may end: done, or two entries have that id, having been moved on two machines."""
 _BUSY = frozenset({0, 1, 3, 5})
-"""And while a sync is at work: the file was just changed, or is gone."""
+"""During a sync also: the file was just changed, or is gone."""
 
 
 class World:
-    """The machines, their hub, and what everybody decided."""
+    """The machines, their hub, and everybody's decisions."""
 
     def __init__(self, folder, seed):
         self.chance = random.Random(seed)
@@ -38,7 +38,7 @@ class World:
         self.known = frozenset()
         self.tally = Counter()
         self.story = []
-        """What happened, to be read when a text is missing."""
+        """What happened, in case a text is missing."""
         self.longest_sync = 0.0
         """In seconds. How long that takes differs from machine to machine, so it is measured."""
         self.hub = new_hub(folder / "hub.git")
@@ -127,7 +127,7 @@ class Person(Machine):
         self.mind.learn(self.world.known, self.all_texts())
 
     def sync_killed(self):
-        """Kill it with git, as a power cut would, or leave git running."""
+        """Kill it together with git, as a power cut would, or leave git running."""
         child = self.start_sync()
         time.sleep(self.chance.uniform(0, self.world.longest_sync))
         kill = self.chance.choice((os.kill, os.killpg))

@@ -1,4 +1,4 @@
-"""What other systems lack or forbid, as far as it can be played here: exFAT, Windows, macOS."""
+"""What other systems lack or forbid, as far as we can simulate it: exFAT, Windows, macOS."""
 
 import errno
 import io
@@ -33,7 +33,7 @@ NO_LINKS = {
 
 @pytest.fixture(params=NO_LINKS)
 def poor_system(request, monkeypatch):
-    """No hard links, no locks, and folders that cannot be put on the disk."""
+    """No hard links, no locks, and folders that can't be synced."""
 
     def refuse_link(source, target):
         raise OSError(NO_LINKS[request.param], request.param)
@@ -50,7 +50,7 @@ def poor_system(request, monkeypatch):
     monkeypatch.setitem(sys.modules, "fcntl", None)
 
 
-def test_a_poor_file_system_does_all_that_another_does(amex, store, tmp_path, poor_system):
+def test_a_limited_file_system_can_do_everything(amex, store, tmp_path, poor_system):
     (tmp_path / "chat.txt").write_text("Hello")
     (tmp_path / "in.csv").write_text("at,summary\n2026-11-05 10:00,Wrote\n2026-11-06 10:00,Rang\n")
     entry = amex("log", "add", "Called", "--attach", str(tmp_path / "chat.txt")).out.strip()
@@ -72,7 +72,7 @@ def test_a_poor_file_system_does_all_that_another_does(amex, store, tmp_path, po
     assert list(store.rglob("*.tmp")) == []
 
 
-def test_a_poor_file_system_overwrites_nothing(store, poor_system):
+def test_a_limited_file_system_does_not_overwrite_anything(store, poor_system):
     log = log_at(store)
     path = log.add(make_entry())
     before = path.read_bytes()
@@ -84,7 +84,7 @@ def test_a_poor_file_system_overwrites_nothing(store, poor_system):
 
 @pytest.mark.parametrize("poor_system", ["EINVAL"], indirect=True)
 @pytest.mark.parametrize("stopped", ["open", "fsync", "replace", "unlink", "close"])
-def test_a_poor_file_system_never_shows_half_an_entry(store, monkeypatch, poor_system, stopped):
+def test_a_limited_file_system_never_shows_half_an_entry(store, monkeypatch, poor_system, stopped):
     log = log_at(store)
     log.add(make_entry())
     real, calls = getattr(os, stopped), []
@@ -143,7 +143,7 @@ def test_a_safe_name_is_one_on_every_system(name):
     assert safe_name(safe) == safe
 
 
-def test_names_that_differ_in_their_capitals_only_are_kept_apart(amex, store, tmp_path):
+def test_names_that_differ_only_in_case_are_kept_apart(amex, store, tmp_path):
     entry = amex("log", "add", "Called").out.strip()
     for folder, name in (("a", "Chat.txt"), ("b", "chat.txt"), ("c", "CHAT.TXT"), ("d", "é.txt")):
         (tmp_path / folder).mkdir()
@@ -157,9 +157,7 @@ def test_names_that_differ_in_their_capitals_only_are_kept_apart(amex, store, tm
     assert len(kept) == 5
 
 
-def test_a_case_that_windows_could_not_write_is_not_begun_and_one_that_is_there_is_read(
-    amex, store
-):
+def test_a_case_name_that_windows_reserves_is_refused_but_an_existing_one_is_read(amex, store):
     result = amex("dispute-checklist", "--case", "con", "--amount", "5")
     assert (result.code, "Windows" in result.err) == (2, True)
     assert not (store / "cases").exists()
@@ -189,7 +187,7 @@ def test_an_editor_is_split_as_a_shell_does_elsewhere():
     assert split_command(r"my\ editor -f 'a b'", is_windows=False) == ["my editor", "-f", "a b"]
 
 
-def test_an_editor_that_is_none_is_said():
+def test_a_missing_editor_is_reported():
     with pytest.raises(ValueError, match="doesn't name a program"):
         split_command(" ", is_windows=True)
 

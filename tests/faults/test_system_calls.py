@@ -16,13 +16,13 @@ from faults.writes import BY_NAME, WRITES
 ERRORS = ("ENOSPC", "EIO", "EDQUOT", "EACCES")
 _ON_OUTPUT = re.compile(r"^(\d+ +)?write\([12],")
 _SAMPLE = {False: 5, True: 2}
-"""How many faults of a write, by whether it is synced."""
+"""How many faults to try for a write, by whether it is synced."""
 _ALL_OF_GIT = 300
 """There are thousands."""
 
 
 @pytest.mark.parametrize("write", WRITES, ids=lambda write: write.name)
-def test_a_system_call_that_fails_is_said_and_costs_nothing(write, is_long, points, bench, tally):
+def test_a_failed_system_call_is_reported_and_loses_nothing(write, is_long, points, bench, tally):
     faults = [(call, nth, f"error={error}") for call, nth in points for error in ERRORS]
     if not is_long:
         faults = random.Random(write.name).sample(faults, _SAMPLE[write.is_synced])
@@ -30,8 +30,10 @@ def test_a_system_call_that_fails_is_said_and_costs_nothing(write, is_long, poin
 
 
 @pytest.mark.parametrize("write", [BY_NAME["sync"]], ids=["sync"])
-def test_a_git_that_fails_or_dies_is_said_and_costs_nothing(write, is_long, strace, bench, tally):
-    """Each git that sync starts meets the fault at the same call of its own."""
+def test_a_git_that_fails_or_dies_is_reported_and_loses_nothing(
+    write, is_long, strace, bench, tally
+):
+    """Each git that sync starts fails at the same one of its calls."""
     ways = [f"error={error}" for error in ERRORS] + ["signal=KILL"]
     points = points_of(bench, with_children=True)
     faults = [(call, nth, way) for call, nth in points for way in ways]
@@ -62,14 +64,14 @@ def _must_hold_at(
 
 
 def _must_hold(bench: Bench, ended: Ended, hit: str) -> None:
-    """What it says is what it did: done, or not done and why. Raises Broken."""
+    """It says what it did: done, or not done and why. Raises Broken."""
     promise, site = bench.promise, bench.site
     if ended.was_killed:
         must_be_whole(promise, site)
         bench.go_on()
         return
     must_speak(ended)
-    # An export that names what it could not read holds the rest.
+    # An export that names what it couldn't read contains the rest.
     is_export_of_rest = promise.write.name.startswith("export") and (
         ended.code == 1 or "/cases" in ended.err
     )

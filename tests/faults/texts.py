@@ -1,4 +1,4 @@
-"""Text that somebody would like to have obeyed: by a terminal, a browser, a spreadsheet, an editor.
+"""Text that attackers want a terminal, a browser, a spreadsheet, or an editor to obey.
 
 A representative's name, a chat pasted from a page, a merchant's own words: none of it is ours.
 """
@@ -122,7 +122,7 @@ TEXTS = (
 
 
 def mixed(number: int, chance: random.Random) -> list[str]:
-    """Return texts that chance has put together of several of these."""
+    """Return random combinations of several of these texts."""
     short = [text for text in TEXTS if len(text) < 200]
     return [
         chance.choice(("", " ", "\n", "x ")).join(chance.sample(short, chance.randint(2, 4)))

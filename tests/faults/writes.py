@@ -1,4 +1,4 @@
-"""Every command that changes something, one a line. A new one is proven by adding its line here."""
+"""Every command that changes something, one per line. To test a new one, add its line here."""
 
 import re
 from typing import NamedTuple
@@ -10,19 +10,19 @@ class Write(NamedTuple):
     name: str
     line: str
     says: str
-    """How the line begins, on stdout or stderr, with which it says that it is done."""
+    """The beginning of the line on stdout or stderr that says it's done."""
     again: tuple[int, ...] = (0,)
-    """The exit codes with which it may end when it is repeated after it was cut off."""
+    """The exit codes allowed when it's repeated after an interruption."""
     is_synced: bool = False
     """Whether it needs the site with the repository."""
 
     def is_acknowledged(self, said: str) -> bool:
-        """Whether it has said that it is done, with a whole line."""
+        """Whether it has printed the whole line that says it's done."""
         return re.search(rf"^{self.says}.*\n", said, re.MULTILINE) is not None
 
 
 _DONE_BEFORE = (0, 3)
-"""It may be found done, and then there is nothing to do it to."""
+"""It may already be done, and then there's nothing left to do."""
 _AN_ID = "[0-9a-z]{6}$"
 
 WRITES = (

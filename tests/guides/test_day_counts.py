@@ -46,7 +46,7 @@ def found(case: dict[str, str]) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['key']} {case['facts']}")
-def test_a_day_is_the_one_that_was_counted_by_hand(case):
+def test_a_deadline_matches_the_day_counted_by_hand(case):
     expected = case["day"], case["certainty"]
     assert found(case) == expected, f"{case['rule']}: {case['steps']}"
 

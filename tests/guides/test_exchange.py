@@ -59,12 +59,12 @@ def test_a_table_reads_back_the_same_and_no_cell_of_it_is_run(words):
 
 
 @pytest.mark.parametrize("mark", [*MARKS, "\x1b", "\x9b", "\x7f", "\r", "\x85"])
-def test_no_cell_holds_a_character_that_acts(mark):
+def test_no_cell_contains_a_character_that_a_terminal_obeys(mark):
     entry = make_entry(summary=f"a{mark}b", tags=(f"c{mark}",), attachments=(f"d{mark}e",))
     assert mark not in "".join(csv_file.iter_rows([entry]))
 
 
-def test_what_needs_no_care_is_written_as_it_is():
+def test_ordinary_text_is_written_unchanged():
     entry = make_entry(summary="Rückruf \\ \\n 'so', said Dana: 5 - 3 = 2", tags=("fee", "late"))
     row = table_of(entry)
     assert row["summary"] == entry.summary

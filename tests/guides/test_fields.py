@@ -77,13 +77,13 @@ def test_every_field_fills_its_place_in_the_record(guide, field):
 
 
 @pytest.mark.parametrize(("guide", "field"), FIELDS)
-def test_every_field_that_is_kept_says_when_it_changed(guide, field):
+def test_every_saved_field_reports_when_it_changes(guide, field):
     is_kept = field.is_kept and field not in guide.views
     assert field.changed.count("{}") == is_kept
 
 
 @pytest.mark.parametrize(("guide", "field"), [p for p in FIELDS if p.values[1].kind.offered])
-def test_a_choice_completes_and_takes_each_word_that_it_offers(guide, field):
+def test_a_choice_completes_and_accepts_every_word_it_offers(guide, field):
     option = options_of(guide.command)[field.label]
     offered = field.kind.offered()
     for word in offered:
@@ -96,7 +96,7 @@ def test_a_choice_completes_and_takes_each_word_that_it_offers(guide, field):
 
 @pytest.mark.parametrize("guide", GUIDES.values(), ids=GUIDES)
 @given(data=st.data())
-def test_what_a_case_keeps_of_a_guide_comes_back_as_it_was(guide, data):
+def test_what_a_case_saves_for_a_guide_comes_back_unchanged(guide, data):
     answers = data.draw(answers_to(guide))
     file = tomli_w.dumps(guide.as_facts(answers))
     assert guide.record_of(tomllib.loads(file)) == guide.record(**answers)
@@ -118,7 +118,7 @@ def test_no_two_fields_of_a_guide_have_one_option_or_one_key(guide):
         ("2026-10-14", date(2026, 10, 14)),
     ],
 )
-def test_a_day_in_a_case_file_may_stand_in_quotes(written, read):
+def test_a_day_in_a_case_file_may_be_in_quotes(written, read):
     facts = tomllib.loads(f"closing_date = {written}")
     assert GUIDES["dispute-checklist"].record_of(facts).closing_date == read
 
@@ -157,7 +157,7 @@ def test_dollars_have_one_grammar_in_every_option(amex, command, option, typed):
 
 
 @pytest.mark.parametrize("typed", ["1,5", "40.555", "forty", "-4", "4O", "$", "1.2.3", "40 $"])
-def test_what_is_no_amount_is_refused_with_what_is(amex, typed):
+def test_an_invalid_amount_is_refused_with_a_valid_example(amex, typed):
     result = amex("dispute-checklist", f"--amount={typed}")
     assert (result.code, "39.95" in result.err) == (2, True)
 
@@ -182,7 +182,7 @@ CLOSINGS = [
 @pytest.mark.parametrize(
     "command", ["dispute-checklist --closing-date", "retention-script --card gold --closing-date"]
 )
-def test_a_closing_date_without_a_year_is_of_the_next_statement_or_a_past_one(
+def test_a_closing_date_without_a_year_means_the_next_statement_or_a_past_one(
     amex, command, typed, day
 ):
     result = amex(*command.split(), typed)
@@ -202,7 +202,7 @@ def test_a_closing_date_without_a_year_is_of_the_next_statement_or_a_past_one(
         ("dispute-checklist --closing-date 11/14 --next-closing 12/14", "Mon, Dec 14, 2026"),
     ],
 )
-def test_what_was_made_of_a_day_without_its_year_is_said(amex, option, day):
+def test_the_meaning_of_a_day_without_a_year_is_reported(amex, option, day):
     result = amex(*option.split())
     assert (result.code, f": {day}" in result.err) == (0, True)
 

@@ -31,14 +31,14 @@ def find(text, **more):
     return slugs[0] if found.is_sure else slugs
 
 
-def test_what_was_learned_is_of_todays_phrases():
+def test_the_index_matches_the_current_phrases():
     assert is_current(), "a phrase has changed: just index"
 
 
 @pytest.mark.parametrize(
     "part", [slice(0, None, 5), pytest.param(slice(None), marks=pytest.mark.long)]
 )
-def test_what_people_typed_is_found_again_or_at_least_offered(part):
+def test_words_that_people_typed_find_or_at_least_offer_their_task(part):
     typed = [one for one in read_phrasings() if one.meaning != "-"]
     found = {one: find(one.text) for one in typed[part]}
     opened = {one: slug for one, slug in found.items() if isinstance(slug, str)}
@@ -48,7 +48,7 @@ def test_what_people_typed_is_found_again_or_at_least_offered(part):
     assert len(opened) >= 0.9 * len(found)
 
 
-def test_what_fits_no_task_is_not_opened():
+def test_words_that_fit_no_task_open_no_sheet():
     typed = [one.text for one in read_phrasings() if one.meaning == "-"]
     assert sum(isinstance(find(text), str) for text in typed) <= 0.01 * len(typed)
 
@@ -85,11 +85,11 @@ def test_negation_prices_days_and_names_do_not_mislead(typed, slug):
 @pytest.mark.parametrize(
     "typed", ["lost dog", "banana bread recipe", "reset my hotmail password", "my shower leaks"]
 )
-def test_what_amex_has_nothing_to_do_with_opens_no_sheet(typed):
+def test_unrelated_questions_open_no_sheet(typed):
     assert not isinstance(find(typed), str)
 
 
-def test_a_word_of_which_nothing_was_learned_makes_it_less_sure():
+def test_an_unknown_word_makes_the_match_less_sure():
     known = find_tasks("card stolen").match
     doubtful = find_tasks("card stolen zyxgle wumpf blort").match
     assert doubtful.lead < known.lead
@@ -135,7 +135,7 @@ def test_where_somebody_is_counts_too():
 
 
 @pytest.mark.parametrize("text", ["", "zzz qqq", "12345", "!!"])
-def test_what_tells_nothing_finds_nothing(text):
+def test_vague_words_find_nothing(text):
     assert find(text) == ()
 
 
@@ -157,7 +157,7 @@ def test_a_sheet_is_whole(task):
 
 
 @EVERY_TASK
-def test_a_sheet_rests_on_sources(task):
+def test_a_sheet_has_sources(task):
     sources = sheet_document(task, Caller()).data()["sources"]
     assert sources
     only_the_article = [source["title"] for source in sources] == [SOURCES["article"].title]

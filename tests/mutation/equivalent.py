@@ -1,4 +1,4 @@
-"""The list of changes that no test can notice, read."""
+"""Reads the list of changes that no test can notice."""
 
 import re
 from pathlib import Path

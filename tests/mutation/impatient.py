@@ -1,4 +1,4 @@
-"""A pytest plugin for a thousand runs that end with the first failure.
+"""A pytest plugin for a thousand runs that each stop at the first failure.
 
 What takes long comes last, and a failing example is not made smaller, which nobody would read.
 """

@@ -19,10 +19,10 @@ from parso.tree import NodeOrLeaf
 
 
 class Rewriter(Operator):
-    """An operator that writes other code in the place of a node."""
+    """An operator that replaces a node with other code."""
 
     def rewritten(self, node: NodeOrLeaf) -> Iterator[str]:
-        """Yield each text that can stand in the place of the node."""
+        """Yield each text that can replace the node."""
         raise NotImplementedError
 
     def mutation_positions(self, node):
@@ -44,7 +44,7 @@ def _code(node: NodeOrLeaf) -> str:
 
 
 class Text(Rewriter):
-    """Change a key, a number in quotes, a separator. Prose is left: it may change at any time."""
+    """Change a key, a number in quotes, or a separator, but not prose, which may always change."""
 
     shown: ClassVar = {"x = 'mail'": "x = 'mail~'", "x = '0.5'": "x = '0.6'"}
 
@@ -76,7 +76,7 @@ def _is_raw(opening: NodeOrLeaf) -> bool:
 
 
 def _is_pattern(node: NodeOrLeaf) -> bool:
-    """Whether this is (a piece of) a regular expression: written raw, or handed to `re`."""
+    """Whether this is (part of) a regular expression: a raw string, or an argument of `re`."""
     call = node.search_ancestor("atom_expr", "power")
     return _is_raw(node) or (call is not None and _code(call).startswith("re."))
 
@@ -160,7 +160,7 @@ def _changed_token(kind: str, text: str) -> Iterator[str]:
 
 
 def _alternatives(tokens: list[re.Match[str]], length: int) -> Iterator[tuple[int, int]]:
-    """Yield where each alternative stands, with a bar beside it."""
+    """Yield the place of each alternative, with the bar next to it."""
     open_groups: list[list[int]] = [[0]]
     for token in tokens:
         if token.lastgroup in ("open", "look"):
@@ -264,7 +264,7 @@ def _is_word(node: NodeOrLeaf | None, *words: str) -> bool:
 
 
 class Twin(Rewriter):
-    """Write the word that is easily taken for it."""
+    """Write a word that is easily confused with it."""
 
     shown: ClassVar = {"x = min(y)": "x = max(y)", "x = y in z": "x = y not in z"}
 

@@ -59,7 +59,7 @@ def mutants_of(module: str, source: str) -> Iterator[Mutant]:
 
 
 def _program(source: str) -> str | None:
-    """Return what the source does, or None if it is no Python. Annotations do nothing."""
+    """Return what the source does, or None if it isn't valid Python. Annotations do nothing."""
     try:
         tree = ast.parse(source)
     except SyntaxError:
@@ -80,7 +80,7 @@ def _difference(before: str, after: str) -> tuple[tuple[str, ...], tuple[str, ..
 
 
 def _tests_fail(tests: list[str], seconds: float) -> bool:
-    """Return whether a test fails. A test that does not end has failed.
+    """Return whether a test fails. A test that doesn't end counts as failed.
 
     pytest and all that it needs are loaded by now, and the child that is forked off has them; of
     ours it loads what is there. That is twice as fast as to start from nothing each time.
@@ -105,7 +105,7 @@ def _run_tests(tests: list[str]) -> NoReturn:
 
 
 def try_changes(module: str, tests: list[str]) -> Iterator[tuple[Change, bool]]:
-    """Yield each change, once it was made, and whether a test noticed."""
+    """Make each change, and yield it with whether a test noticed."""
     path = Path(module)
     source = path.read_text("utf-8")
     began = time.monotonic()
@@ -119,7 +119,7 @@ def try_changes(module: str, tests: list[str]) -> Iterator[tuple[Change, bool]]:
 
 
 def enter_copy(folder: str) -> None:
-    """Copy the checkout into the folder, and let all that follows happen there."""
+    """Copy the checkout to the folder, and continue there."""
     listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     names = subprocess.run(listed, cwd=ROOT, check=True, capture_output=True).stdout.decode()
     for name in filter(None, names.split("\0")):
@@ -131,13 +131,13 @@ def enter_copy(folder: str) -> None:
     os.environ["PYTHONPATH"] = folder
     os.environ["CI"] = "true"  # hypothesis then tries the same examples for every change
     compileall.compile_dir(folder, quiet=2)
-    # Two changes of one second and length would be one to a cache.
+    # A cache would treat two changes with the same second and length as one.
     sys.dont_write_bytecode = True
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
 
 
 def report(module: str, tests: list[str]) -> bool:
-    """Print what no test noticed and nothing explains. Return whether there was none of it."""
+    """Print the unexplained changes that no test noticed. Return whether there were none."""
     began, number, survivors = time.monotonic(), 0, set()
     known = {change for change in explained() if change.module == module}
     for change, is_noticed in try_changes(module, tests):
@@ -157,7 +157,7 @@ def report(module: str, tests: list[str]) -> bool:
 
 
 def main(wanted: list[str]) -> int:
-    """Try the changes of the modules named, or of all. Return the exit code."""
+    """Try the changes to the named modules, or to all of them. Return the exit code."""
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["mutation"]
     chosen = [m for m in settings if not wanted or any(name in m for name in wanted)]
     with tempfile.TemporaryDirectory() as folder:

@@ -18,8 +18,8 @@ def test_an_operator_makes_the_change_that_it_shows(operator, before, after):
     assert after in [mutate_code(before, operator, place) for place in places]
 
 
-def test_what_is_explained_still_stands_in_the_code():
-    """A line that was rewritten since leaves its explanation behind."""
+def test_every_explained_line_still_exists_in_the_code():
+    """When a line is rewritten, its explanation goes out of date."""
     root = Path(__file__).parents[2]
     assert explained()
     for change in explained():

@@ -1,4 +1,4 @@
-"""JSON: what goes in comes out, and nothing in it acts on a terminal."""
+"""JSON: what goes in comes out, and a terminal obeys nothing in it."""
 
 import io
 import json

@@ -1,4 +1,4 @@
-"""Markdown: user text is text, blocks are what they are, and the file ends as files do."""
+"""Markdown: user text stays text, each block has its form, and the file ends with a newline."""
 
 from datetime import date
 from itertools import pairwise
@@ -77,14 +77,14 @@ def document(*blocks, title=""):
 
 
 def text_of(markdown: str) -> str:
-    """Return what a reader sees: the text of all inline tokens, which is all there is."""
+    """Return what a reader sees: the text of all inline tokens. There must be no other kind."""
     tokens = PARSER.parse(markdown)
     assert {token.type for token in tokens} <= {"paragraph_open", "inline", "paragraph_close"}
     return "\n".join(shown_by(token) for token in tokens if token.type == "inline")
 
 
 def shown_by(token: Token) -> str:
-    """Return the text of an inline token that holds no markup. A link leads where it says."""
+    """Return the text of an inline token without markup. A link must lead where it says."""
     assert {child.type for child in token.children} <= READ
     for link, text in pairwise(token.children):
         if link.type == "link_open":
@@ -114,7 +114,7 @@ def test_user_text_is_never_markup(text):
     assert text_of(format_document(document(Text(text)))) == text
 
 
-def test_what_needs_no_escape_has_none():
+def test_text_that_needs_no_escape_is_not_escaped():
     assert format_document(document(Text("Call +1-336-393-1111 [your name] snake_case"))) == (
         "Call +1-336-393-1111 [your name] snake_case\n"
     )
@@ -136,7 +136,7 @@ def test_an_ordinary_address_can_be_copied_and_followed(address, written):
 @given(st.lists(plain | addresses | st.sampled_from(["|-|", ":-", "a | b"]), max_size=3))
 @example(["a | b", ":-- | --"])
 @example(["a | b", "| - | - |"])
-def test_lines_of_a_letter_are_lines_whatever_they_hold(lines):
+def test_lines_of_a_letter_stay_lines_whatever_they_contain(lines):
     assert text_of(format_document(document(Letter(("\n".join(lines),))))) == "\n".join(lines)
 
 
@@ -211,7 +211,7 @@ two
 
 
 @given(plain | addresses, plain | addresses)
-def test_a_table_keeps_its_cells_whatever_they_hold(first, second):
+def test_a_table_keeps_its_cells_whatever_they_contain(first, second):
     table = Table(
         (Column("a", "A"), Column("hidden"), Column("b", "B")),
         ((Cell(first), Cell("x"), Cell(second)),),
@@ -223,7 +223,7 @@ def test_a_table_keeps_its_cells_whatever_they_hold(first, second):
     assert shown == ["A", "B", first, second]
 
 
-def test_the_notes_of_a_cell_stand_on_lines_of_their_own():
+def test_the_notes_of_a_cell_are_on_separate_lines():
     table = Table((Column("a", "A"),), ((Cell("x", notes=("one", "two")),),))
     assert format_document(document(table)) == "| A |\n| --- |\n| x<br>one<br>two |\n"
 

@@ -1,4 +1,4 @@
-"""The terminal page: color only where it is wanted, escapes shown, markup is text."""
+"""The terminal page: color only where it's wanted, escapes visible, and markup as text."""
 
 import io
 import os
@@ -100,11 +100,11 @@ def test_color_can_be_refused(environ):
     assert "\x1b[" not in page(Caution("Beware."), environ=environ)
 
 
-def test_an_empty_no_color_is_none():
+def test_an_empty_no_color_variable_does_not_turn_color_off():
     assert "\x1b[" in page(Caution("Beware."), environ={"NO_COLOR": ""})
 
 
-def test_columns_without_heading_or_content_are_left_out():
+def test_columns_without_a_heading_or_content_are_left_out():
     table = Table(
         (Column("a", "A"), Column("b"), Column("c", "C")), ((Cell("x"), Cell("hidden"), Cell("")),)
     )

@@ -1,4 +1,4 @@
-"""Tables of any content in a window of any width: what is in a cell is on the screen."""
+"""Tables with any content, in a window of any width: everything in a cell is on the screen."""
 
 import io
 from collections import Counter
@@ -62,7 +62,7 @@ def test_no_letter_of_a_cell_is_lost_and_no_line_is_too_long(table, width):
 @given(st.lists(st.tuples(texts, cells), min_size=1, max_size=4), st.integers(20, 200))
 @example([("x " * 30, Cell(WIDE, notes=("why",)))], 80)
 @example([("key", Cell(WIDE))], 60)
-def test_what_is_shortened_has_a_sign_and_with_notes_it_is_whole_below(rows, width):
+def test_shortened_text_has_a_sign_and_is_repeated_in_full_above_its_notes(rows, width):
     columns = (Column("a", "A", nowrap=True), Column("b", "B", may_shorten=True))
     out = printed(Table(columns, tuple((Cell(text), cell) for text, cell in rows)), width)
     assert max(map(cell_len, out.split("\n"))) <= width

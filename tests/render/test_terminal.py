@@ -1,4 +1,4 @@
-"""Colors that can be read and refused, and links that lead where their text says."""
+"""Colors that people can read or turn off, and links that lead where their text says."""
 
 import io
 import re
@@ -67,21 +67,21 @@ def _luminance(color):
 @pytest.mark.parametrize("name", STYLES)
 def test_no_color_is_unreadable_on_black_or_on_white(name):
     style = Style.parse(STYLES[name])
-    assert not style.dim  # how dark that is, nobody knows
+    assert not style.dim  # nobody knows how dark that is
     assert style.bgcolor is None
     if style.color:
         light = _luminance(style.color)
         assert min((light + 0.05) / 0.05, 1.05 / (light + 0.05)) >= 4.5
-        # The first 16 are what the user's theme makes of them.
+        # The user's theme decides how the first 16 look.
         assert Color.parse(style.color.name).number >= 16
 
 
-def test_a_terminal_of_16_colors_gets_none_that_its_theme_could_hide():
+def test_a_terminal_with_16_colors_gets_none_that_its_theme_could_hide():
     assert not any(Style.parse(style).color for style in PLAIN_STYLES.values())
     assert PLAIN_STYLES.keys() == STYLES.keys()
 
 
-def test_what_is_late_or_must_not_be_missed_is_said_in_words_too():
+def test_lateness_and_cautions_are_also_said_in_words():
     assert "2 days ago" in seen(printed(LATE))
     assert "Note: Beware." in seen(printed(Caution("Beware.")))
     assert "38;5;131" in printed(LATE)
@@ -95,7 +95,7 @@ def test_what_is_late_or_must_not_be_missed_is_said_in_words_too():
         {"TERM": "dumb"},
     ],
 )
-def test_who_refuses_color_gets_text_alone(refused):
+def test_people_who_refuse_color_get_only_text(refused):
     page = printed(
         LATE, Text("https://www.example.com 1-800-528-4800"), environ={**MANY, **refused}
     )
@@ -113,7 +113,7 @@ def test_color_that_is_asked_for_comes_through_a_pipe_without_links(name):
         assert "\x1b" not in printed(*page, stream=io.StringIO, environ={**MANY, name: not_asked})
 
 
-def test_rich_does_not_force_color_by_itself_where_zero_refuses_it(monkeypatch):
+def test_rich_does_not_force_color_if_the_variable_is_zero(monkeypatch):
     monkeypatch.setenv("FORCE_COLOR", "0")
     page = printed(Caution("Beware."), stream=io.StringIO, environ={**MANY, "FORCE_COLOR": "0"})
     assert "\x1b" not in page
@@ -127,7 +127,7 @@ def test_a_dumb_terminal_gets_color_only_if_asked_and_never_a_link(monkeypatch):
     assert "\x1b]" not in page
 
 
-def test_a_dumb_terminal_is_as_wide_as_it_is(monkeypatch):
+def test_a_dumb_terminal_keeps_its_own_width(monkeypatch):
     monkeypatch.setenv("TERM", "dumb")
     page = printed(Text("word " * 30), environ={"TERM": "dumb", "COLUMNS": "30"})
     assert max(map(len, page.splitlines())) <= 30
@@ -148,7 +148,7 @@ def test_a_dumb_terminal_is_as_wide_as_it_is(monkeypatch):
         ("Call +33 1 47 77 70 00", "tel:+33147777000", "+33 1 47 77 70 00"),
     ],
 )
-def test_what_can_be_followed_is_a_link_under_the_same_text(text, target, linked):
+def test_addresses_and_phone_numbers_are_links_under_the_same_text(text, target, linked):
     page = printed(Text(text))
     [(found, label)] = LINK.findall(page)
     assert found == (target or f"https://{linked}")
@@ -172,7 +172,7 @@ def test_what_can_be_followed_is_a_link_under_the_same_text(text, target, linked
         "notes.toml",
     ],
 )
-def test_what_only_looks_like_an_address_or_a_number_leads_nowhere(text):
+def test_text_that_only_looks_like_an_address_or_a_number_is_not_a_link(text):
     assert "\x1b]" not in printed(Text(text))
 
 
@@ -191,5 +191,5 @@ def test_a_link_that_is_wrapped_is_one_link():
     assert "".join(seen(page).split()) == f"See{address}"
 
 
-def test_an_escape_in_an_address_is_shown_and_no_part_of_a_link():
+def test_an_escape_in_an_address_is_shown_and_not_part_of_a_link():
     assert not words("https://a.example.com/\x1b]8;;https://evil.example.com").plain.count("\x1b")

@@ -1,4 +1,4 @@
-"""TSV: every line is a row, every row comes back as it was."""
+"""TSV: every line is a row, and every row can be read back unchanged."""
 
 import io
 import unicodedata
@@ -51,7 +51,7 @@ def test_nothing_in_a_cell_acts_on_a_terminal(text):
     assert not [c for c in out[:-1] if unicodedata.category(c) == "Cc" or c in REORDERING]
 
 
-def test_a_caution_goes_to_stderr_and_what_explains_to_neither():
+def test_a_caution_goes_to_stderr_and_explanations_are_left_out():
     out, err = rendered(
         Table((Column("a", "A"),), ((Cell("x", notes=("aside",), page="pretty x"),),)),
         Caution("Beware."),

@@ -1,4 +1,4 @@
-"""Card numbers: which digits issuers use, and how they may be cut up, spelled and followed."""
+"""Card numbers: which digits issuers use, how they are written, and what may follow them."""
 
 import pytest
 
@@ -156,7 +156,7 @@ def test_a_number_is_one_if_issuers_use_its_beginning_at_its_length(first, last,
             assert found(digits) == ([digits] if length in allowed else []), digits
 
 
-def test_any_wrong_digit_makes_it_no_card_number():
+def test_any_wrong_digit_means_it_is_not_a_card_number():
     for place in range(1, 16):
         for digit in "0123456789":
             text = VISA[:place] + digit + VISA[place + 1 :]
@@ -169,35 +169,35 @@ def test_a_number_is_found_however_it_is_spelled(text, numbers):
 
 
 @pytest.mark.parametrize("text", NOTHING)
-def test_what_is_a_sign_off_is_no_card_number(text):
+def test_a_near_miss_is_not_a_card_number(text):
     assert found(text) == []
 
 
 @pytest.mark.parametrize("number", NUMBERS)
-def test_between_two_digits_stand_forty_signs_and_no_more(number):
+def test_up_to_forty_characters_may_separate_two_digits(number):
     for place in range(1, len(number)):
         text = f"{number[:place]}{WIDE}{number[place:]}"
         assert found(text) == [text]
         assert found(f"{number[:place]} {WIDE}{number[place:]}") == []
 
 
-def test_letters_are_digits_wherever_they_stand():
+def test_letters_that_look_like_digits_count_anywhere_in_a_number():
     for number in LETTERED:
         assert set(found(number)) == {number}
 
 
 @pytest.mark.parametrize("more", GOOD_EXPIRY)
-def test_an_expiry_date_stuck_to_a_number_hides_nothing(more):
+def test_an_expiration_date_stuck_to_a_number_does_not_hide_it(more):
     assert found(VISA + more) == [VISA + more]
 
 
 @pytest.mark.parametrize("more", NO_EXPIRY)
-def test_other_digits_stuck_to_it_make_it_another_number(more):
+def test_extra_digits_stuck_to_it_make_it_a_different_number(more):
     assert found(VISA + more) == []
 
 
 @pytest.mark.parametrize("sign", BESIDE_A_LINE)
-def test_a_line_beside_a_digit_is_a_one_and_alone_it_is_none(sign):
+def test_a_bar_next_to_a_digit_is_a_one_and_a_bar_alone_is_not(sign):
     value = BESIDE_A_LINE[sign]
     behind = number_of(f"411111{value}11111", 16)[-4:]
     text = f"411111{sign}| 1111{behind}"
@@ -208,7 +208,7 @@ def test_a_line_beside_a_digit_is_a_one_and_alone_it_is_none(sign):
     assert found(f"411111 | {sign}1111{before}") == []
 
 
-def test_of_a_number_the_last_five_digits_may_be_seen_and_nothing_stuck_to_them():
+def test_only_the_last_five_digits_of_a_number_stay_visible():
     ((_, _, hidden),) = iter_card_numbers(VISA)
     assert hidden == tuple(range(11))
     ((_, _, hidden),) = iter_card_numbers(f"{AMEX}1227")

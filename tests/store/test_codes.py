@@ -1,4 +1,4 @@
-"""Security codes and Social Security numbers: each way to call them, and what is not called so."""
+"""Security codes and Social Security numbers: all their names, and what has other names."""
 
 import pytest
 
@@ -46,7 +46,7 @@ BEHIND_A_YEAR = words(
     "is was were and or for from with exp expired but then they i he she to at in when not"
 )
 
-# Blanks may be as wide as they like in these, and but for some may not be missing.
+# Blanks in these may have any width. Only some of them may be missing.
 PHRASES = [
     "1234 from the front of my gold card",
     "my code 1234 on the back offered to Dana",
@@ -144,7 +144,7 @@ JOINED = [
     "1234 was on thefront",
 ]
 CODES = [
-    # In doubt they are one.
+    # When in doubt, they are one.
     ("1234 on the frontof my card", "1234"),
     ("cid 123 a..m", "123"),
     ("cid 123  percent", "123"),
@@ -320,12 +320,12 @@ def test_a_code_is_found_by_each_of_its_names(name):
 
 
 @pytest.mark.parametrize("name", NO_NAMES)
-def test_what_is_called_otherwise_is_no_code(name):
+def test_digits_with_another_name_are_not_a_code(name):
     assert codes(f"{name} 1234") == set()
 
 
 @pytest.mark.parametrize("word", BETWEEN)
-def test_small_words_between_name_and_code_hide_nothing(word):
+def test_small_words_between_name_and_code_do_not_hide_it(word):
     assert codes(f"cid {word} 1234") == {"1234"}
     assert codes(f"cid {word}x 1234") == set()
     assert codes(f"cid x{word} 1234") == set()
@@ -335,7 +335,7 @@ def test_small_words_between_name_and_code_hide_nothing(word):
 
 
 @pytest.mark.parametrize("unit", UNITS)
-def test_a_number_of_something_is_no_code(unit):
+def test_a_number_of_things_is_not_a_code(unit):
     assert codes(f"cid 123 {unit}") == codes(f"cid 123{unit}") == set()
     if unit[-1].isalpha():
         assert codes(f"cid 123 {unit}x") == {"123"}
@@ -344,7 +344,7 @@ def test_a_number_of_something_is_no_code(unit):
 
 
 @pytest.mark.parametrize("whose", WHOSE)
-def test_whose_it_is_hides_nothing(whose):
+def test_saying_whose_code_it_is_does_not_hide_it(whose):
     for text in (
         f"1234 on {whose} front",
         f"1234 from {whose} back of {whose} card",
@@ -373,7 +373,7 @@ def test_a_code_that_could_be_a_year_is_found_unless_it_is_the_year_of_something
 
 
 @pytest.mark.parametrize("phrase", PHRASES)
-def test_blanks_as_wide_as_one_likes_hide_nothing(phrase):
+def test_blanks_of_any_width_do_not_hide_a_code(phrase):
     assert codes(phrase) == {"1234"}
     for place, sign in enumerate(phrase):
         if sign == " ":
@@ -387,20 +387,20 @@ def test_words_that_run_together_are_other_words(text):
 
 
 @pytest.mark.parametrize(("text", "code"), CODES)
-def test_a_code_is_found_where_there_is_room_for_doubt(text, code):
+def test_when_in_doubt_it_is_a_code(text, code):
     assert codes(text) == {code}
 
 
 @pytest.mark.parametrize("text", NO_CODES)
-def test_what_is_a_sign_or_a_word_off_is_no_code(text):
+def test_a_near_miss_is_not_a_code(text):
     assert codes(text) == set()
 
 
 @pytest.mark.parametrize(("text", "number"), NUMBERS)
-def test_a_social_security_number_is_found_where_there_is_room_for_doubt(text, number):
+def test_when_in_doubt_it_is_a_social_security_number(text, number):
     assert numbers(text) == {number}
 
 
 @pytest.mark.parametrize("text", NO_NUMBERS)
-def test_what_is_a_sign_or_a_word_off_is_no_social_security_number(text):
+def test_a_near_miss_is_not_a_social_security_number(text):
     assert numbers(text) == set()

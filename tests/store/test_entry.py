@@ -1,4 +1,4 @@
-"""An entry and its TOML: nothing is lost on the way, and what is not an entry is said so."""
+"""An entry and its TOML: nothing is lost on the way, and anything else is reported."""
 
 import tomllib
 from datetime import date, datetime
@@ -49,7 +49,7 @@ def test_any_entry_survives_write_and_read(entry):
 
 
 @given(entries)
-def test_whatever_can_be_made_of_clean_text_can_be_stored(entry):
+def test_anything_made_of_clean_text_can_be_stored(entry):
     check(entry)
 
 
@@ -78,12 +78,12 @@ def test_the_schema_of_the_design_is_read_field_by_field():
     )
 
 
-def test_the_keys_stand_in_the_order_of_the_design():
+def test_the_keys_are_in_the_documented_order():
     written = as_toml(from_toml(tomllib.loads(SAMPLE)))
     assert list(tomllib.loads(written)) == list(tomllib.loads(SAMPLE))
 
 
-def test_what_is_unknown_is_not_in_the_file():
+def test_unknown_details_are_not_in_the_file():
     assert set(tomllib.loads(as_toml(make_entry()))) == {"schema", "id", "at", "summary", "status"}
 
 
@@ -146,6 +146,6 @@ def test_an_entry_without_its_essentials_is_malformed(key):
         {"extra": {"x": ["\x9b"]}},
     ],
 )
-def test_what_would_act_on_a_screen_or_is_empty_is_not_stored(fields):
+def test_control_characters_and_empty_values_are_not_stored(fields):
     with pytest.raises(Refused):
         check(make_entry(**fields))

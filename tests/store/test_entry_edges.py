@@ -1,4 +1,4 @@
-"""The edges of an entry: what is just allowed or just not, and where a secret can hide."""
+"""The limits of an entry: what is just allowed or just not, and where a secret can hide."""
 
 import time
 import tomllib
@@ -60,7 +60,7 @@ def test_the_words_and_keys_that_scripts_rely_on_are_these():
     )
 
 
-def test_an_entry_of_little_is_open_and_says_which_schema_it_has():
+def test_a_minimal_entry_is_open_and_says_which_schema_it_has():
     entry = read(BASE)
     assert (entry.status, entry.schema, entry.tags, entry.extra) == ("open", 1, (), {})
     assert tomllib.loads(as_toml(entry))["schema"] == 1
@@ -83,7 +83,7 @@ def test_an_id_is_letters_and_digits(id_):
 
 
 @pytest.mark.parametrize("id_", ["", "a" * 33, "K3Q7F2", "k3q-f2", "k3q7f2 ", " k3q7f2", "ä"])
-def test_what_could_lead_out_of_a_folder_is_no_id(id_):
+def test_a_name_that_could_lead_out_of_a_folder_is_not_an_id(id_):
     assert problem(BASE.replace("k3q7f2", id_)).startswith("id: should be only letters")
 
 
@@ -91,7 +91,7 @@ def test_what_could_lead_out_of_a_folder_is_no_id(id_):
 @pytest.mark.parametrize(
     ("year", "is_fine"), [(1949, False), (1950, True), (2200, True), (2201, False)]
 )
-def test_the_years_are_those_in_which_anybody_calls(key, year, is_fine):
+def test_only_plausible_years_are_accepted(key, year, is_fine):
     written = {
         "at": BASE.replace("2026", str(year)),
         "follow_up": f"{BASE}follow_up = {year}-06-01\n",
@@ -103,7 +103,7 @@ def test_the_years_are_those_in_which_anybody_calls(key, year, is_fine):
 
 
 @pytest.mark.parametrize("at", ["0001-01-01T00:00:00", "9999-12-31T23:59:00"])
-def test_a_local_time_beyond_the_calendar_is_malformed_and_no_crash(at):
+def test_a_local_time_beyond_the_calendar_is_malformed_and_does_not_crash(at):
     written = BASE.replace("2026-11-22T14:32:05-05:00", at)
     assert problem(written).startswith("at: holds a value that can't be read: ")
 
@@ -125,14 +125,14 @@ def test_an_offset_in_seconds_is_rounded_so_that_it_can_be_written(monkeypatch):
 @pytest.mark.parametrize(
     ("key", "largest"), [("amount", 999_999_999), ("spend", 999_999_999), ("months", 999)]
 )
-def test_an_offer_is_of_numbers_that_fit_a_page(key, largest):
+def test_the_numbers_of_an_offer_fit_on_a_page(key, largest):
     for number in (0, 1, largest):
         assert getattr(read(f"{OFFER}{key} = {number}\n").offer, key) == number
     for number in (-1, largest + 1):
         assert problem(f"{OFFER}{key} = {number}\n") == f"{key}: should be 0 to {largest:,}"
 
 
-def test_an_offer_keeps_what_this_version_does_not_know():
+def test_an_offer_keeps_keys_that_this_version_does_not_know():
     document = tomllib.loads(f'{OFFER}outcome = "accepted"\nbonus = 5\n')
     entry = from_toml(document)
     assert entry.offer == Offer(kind="points", outcome="accepted", extra={"bonus": 5})
@@ -146,7 +146,7 @@ def test_one_number_among_the_tags_is_malformed():
         assert problem(f'{BASE}{key} = ["a", 1]\n').startswith(f"{key}: should be a list of texts")
 
 
-def test_what_is_empty_is_not_written_and_notes_keep_their_lines():
+def test_empty_values_are_not_written_and_notes_keep_their_lines():
     written = as_toml(make_entry(topic="", tags=(), notes="First\nsecond"))
     assert set(tomllib.loads(written)) == {"schema", "id", "at", "summary", "status", "notes"}
     assert 'First\nsecond"""' in written
@@ -161,13 +161,13 @@ def test_an_entry_that_could_not_be_read_back_is_not_written():
 @pytest.mark.parametrize(
     ("value", "problem"), [(2**70, "more than 64 bits"), (nested(5_000), "deep")]
 )
-def test_what_could_not_be_read_or_printed_again_is_not_written(value, problem):
+def test_a_value_that_could_not_be_read_back_or_printed_is_not_written(value, problem):
     for fields in ({"extra": {"x": value}}, {"offer": Offer(kind="points", extra={"x": value})}):
         with pytest.raises(Refused, match=rf"{problem}.*\. Nothing was saved"):
             as_raw(make_entry(**fields))
 
 
-def test_every_text_and_number_is_found_with_where_it_stands():
+def test_every_text_and_number_is_found_with_its_place():
     offer = Offer(kind="points", amount=40_000, extra={"bonus": "5"})
     extra = {"mood": {"before": 2, "after": [0.5, "calm"]}, "until": date(2027, 1, 1)}
     entry = make_entry(tags=("fee", "late"), kept=True, offer=offer, extra=extra)
@@ -232,7 +232,7 @@ def test_a_secret_is_found_wherever_it_hides(fields, where):
     assert find_secret_in(entry, b"") is not None
 
 
-def test_a_clean_entry_holds_no_secret():
+def test_a_clean_entry_does_not_hold_a_secret():
     entry = make_entry(tags=("2019", "2020", "2021", "2022"), extra={"x": {"y": ["z", 1]}})
     check(entry)
     assert find_secret_in(entry, as_toml(entry).encode()) is None

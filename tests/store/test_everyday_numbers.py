@@ -1,10 +1,10 @@
-"""Everyday numbers: what makes a row of digits harmless, and what does not."""
+"""Everyday numbers: what makes a row of digits harmless, and what doesn't."""
 
 import pytest
 
 from amexcli.store.everyday_numbers import are_everyday
 
-# Between < and > are the digits in question, or from the first digit to the last.
+# The digits in question are between < and >, or else from the first digit to the last.
 EVERYDAY = [
     "12345678, 2026-11-22",
     "12345678, 2026/11/22",
@@ -167,10 +167,10 @@ def decide(marked):
 
 
 @pytest.mark.parametrize("text", EVERYDAY)
-def test_what_people_write_every_day_is_no_card_number(text):
+def test_everyday_numbers_are_not_card_numbers(text):
     assert decide(text)
 
 
 @pytest.mark.parametrize("text", NOT_EVERYDAY)
-def test_what_only_looks_a_little_like_it_excuses_nothing(text):
+def test_a_weak_resemblance_to_everyday_numbers_does_not_excuse_a_card_number(text):
     assert not decide(text)

@@ -1,4 +1,4 @@
-"""Files: on the disk before they count, for you alone, never over what somebody else put there."""
+"""Files: synced before they count, readable only by you, and never over somebody else's file."""
 
 import errno
 import fcntl
@@ -17,7 +17,7 @@ from amexcli.store import files
 
 
 class Disk:
-    """What was asked of the system, in order, and whether all that was opened was closed."""
+    """The system calls in order, and whether every opened file was closed."""
 
     def __init__(self, patched, folder: Path) -> None:
         self.folder, self.calls, self.opened = folder, [], []
@@ -102,7 +102,7 @@ def test_a_new_file_is_on_the_disk_before_it_has_its_name_and_its_folders_are_to
     assert disk.is_all_closed()
 
 
-def test_a_change_is_on_the_disk_before_it_takes_the_place(disk, tmp_path):
+def test_a_change_is_on_the_disk_before_it_replaces_the_file(disk, tmp_path):
     (tmp_path / "x").write_bytes(b"before")
     files.replace(tmp_path / "x", b"before", b"after")
     assert (tmp_path / "x").read_bytes() == b"after"
@@ -122,7 +122,7 @@ def test_a_move_is_on_the_disk_at_its_new_place_first(disk, tmp_path):
     assert disk.is_all_closed()
 
 
-def test_what_is_deleted_does_not_come_back_after_a_power_cut(disk, tmp_path):
+def test_a_deleted_file_does_not_come_back_after_a_power_cut(disk, tmp_path):
     (tmp_path / "x").write_bytes(b"1")
     files.delete(tmp_path / "x", b"1")
     assert disk.calls == ["unlink x", "fsync ."]
@@ -160,7 +160,7 @@ def test_without_links_a_file_is_copied_to_the_disk_and_then_takes_the_name(
     assert [path.name for path in sorted(tmp_path.iterdir())] == ["x", "y"]
 
 
-def test_without_links_no_byte_is_lost_of_what_is_larger_than_one_read(tmp_path, no_links):
+def test_without_links_no_byte_is_lost_from_a_file_larger_than_one_read(tmp_path, no_links):
     data = b"0123456789abcdef" * (files.MEBIBYTE // 16) + b"the end"
     (tmp_path / "x").write_bytes(data)
     files.move(tmp_path / "x", tmp_path / "y")
@@ -168,7 +168,7 @@ def test_without_links_no_byte_is_lost_of_what_is_larger_than_one_read(tmp_path,
     assert not (tmp_path / "x").exists()
 
 
-def test_what_is_made_is_for_you_alone(tmp_path, no_mask):
+def test_new_files_are_readable_only_by_you(tmp_path, no_mask):
     files.publish(tmp_path / "a/b/x", b"1")
     assert [mode(tmp_path / part) for part in ("a", "a/b", "a/b/x")] == [0o700, 0o700, 0o600]
     files.replace(tmp_path / "a/b/x", b"1", b"2")
@@ -178,7 +178,7 @@ def test_what_is_made_is_for_you_alone(tmp_path, no_mask):
     assert mode(tmp_path / "y") == 0o600
 
 
-def test_without_links_a_name_is_taken_for_you_alone(tmp_path, no_links, no_mask, monkeypatch):
+def test_without_links_new_files_are_readable_only_by_you(tmp_path, no_links, no_mask, monkeypatch):
     real, modes = os.replace, []
 
     def replace(source, target):
@@ -193,7 +193,7 @@ def test_without_links_a_name_is_taken_for_you_alone(tmp_path, no_links, no_mask
 def test_without_links_a_file_is_closed_before_another_takes_its_name(
     disk, tmp_path, no_links, monkeypatch
 ):
-    """Windows moves nothing over a file that is open."""
+    """Windows can't move a file over an open one."""
     real = os.replace
 
     def replace(source, target):
@@ -207,7 +207,7 @@ def test_without_links_a_file_is_closed_before_another_takes_its_name(
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, OSError(errno.EIO, "broken")])
 @pytest.mark.parametrize("keeps_it", [False, True])
-def test_without_links_a_name_that_was_taken_in_vain_is_given_back(
+def test_without_links_a_failed_copy_gives_its_name_back(
     tmp_path, no_links, monkeypatch, error, keeps_it
 ):
     real = os.unlink
@@ -232,7 +232,7 @@ FINAL = ("EEXIST", "ENOENT", "ENOTDIR", "ENOSPC", "EDQUOT", "EROFS", "EIO")
 
 
 @pytest.mark.parametrize("name", FINAL)
-def test_what_has_nothing_to_do_with_links_is_said_and_not_tried_with_a_copy(
+def test_an_error_unrelated_to_links_is_reported_and_not_retried_with_a_copy(
     tmp_path, monkeypatch, name
 ):
     def refuse(source, target):
@@ -247,7 +247,7 @@ def test_what_has_nothing_to_do_with_links_is_said_and_not_tried_with_a_copy(
 
 
 @pytest.mark.parametrize("has_links", [True, False])
-def test_a_name_that_is_taken_is_left_to_whom_it_belongs(tmp_path, request, has_links):
+def test_a_file_that_already_has_the_name_is_left_alone(tmp_path, request, has_links):
     if not has_links:
         request.getfixturevalue("no_links")
     taken, other = tmp_path / "x", tmp_path / "y"
@@ -263,7 +263,7 @@ def test_a_name_that_is_taken_is_left_to_whom_it_belongs(tmp_path, request, has_
     assert len(list(tmp_path.iterdir())) == 2
 
 
-def test_what_goes_over_a_file_leaves_it_until_all_is_there(tmp_path):
+def test_a_file_stays_until_its_whole_replacement_is_ready(tmp_path):
     (tmp_path / "x").write_bytes(b"old")
     with suppress(ZeroDivisionError), files.filling(tmp_path / "x", over=True) as file:
         file.write(b"ne")
@@ -275,7 +275,7 @@ def test_what_goes_over_a_file_leaves_it_until_all_is_there(tmp_path):
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"new"]
 
 
-def test_what_fails_half_way_leaves_nothing(tmp_path, monkeypatch):
+def test_a_write_that_fails_halfway_leaves_nothing(tmp_path, monkeypatch):
     def fill_up(descriptor):
         raise OSError(errno.ENOSPC, "full")
 
@@ -289,7 +289,7 @@ def test_what_fails_half_way_leaves_nothing(tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("now", [b"", b"other", b"before, and more", None])
 @pytest.mark.parametrize("before", [b"", b"before"])
-def test_what_somebody_else_changed_is_not_undone(tmp_path, now, before):
+def test_a_change_by_somebody_else_is_not_undone(tmp_path, now, before):
     path, target = tmp_path / "x", tmp_path / "y"
     if now == before:
         return
@@ -305,7 +305,7 @@ def test_what_somebody_else_changed_is_not_undone(tmp_path, now, before):
         assert [file.read_bytes() for file in tmp_path.iterdir()] == ([] if now is None else [now])
 
 
-def test_what_nobody_read_before_is_moved_and_deleted_as_it_is(tmp_path):
+def test_a_file_that_was_not_read_before_is_moved_and_deleted_unchecked(tmp_path):
     (tmp_path / "x").write_bytes(b"1")
     (tmp_path / "gone").symlink_to("nowhere")
     files.move(tmp_path / "x", tmp_path / "y")
@@ -316,7 +316,7 @@ def test_what_nobody_read_before_is_moved_and_deleted_as_it_is(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_somebody_takes_away_while_it_moves_is_kept_where_it_went(tmp_path, monkeypatch):
+def test_a_file_removed_during_its_move_is_kept_at_its_new_place(tmp_path, monkeypatch):
     real = os.unlink
     (tmp_path / "x").write_bytes(b"1")
 
@@ -330,7 +330,9 @@ def test_what_somebody_takes_away_while_it_moves_is_kept_where_it_went(tmp_path,
 
 
 @pytest.mark.parametrize("refused", ["x", "xy"])
-def test_what_cannot_leave_its_place_is_said_and_not_at_two(tmp_path, monkeypatch, refused):
+def test_a_file_that_cannot_be_moved_is_reported_and_does_not_end_up_in_two_places(
+    tmp_path, monkeypatch, refused
+):
     real = os.unlink
     (tmp_path / "x").write_bytes(b"1")
 
@@ -345,7 +347,7 @@ def test_what_cannot_leave_its_place_is_said_and_not_at_two(tmp_path, monkeypatc
     assert {path.name for path in tmp_path.iterdir()} == set(refused)
 
 
-def test_two_commands_are_not_at_one_folder_at_the_same_time(tmp_path, monkeypatch):
+def test_two_commands_do_not_change_a_folder_at_the_same_time(tmp_path, monkeypatch):
     asked, real = [], fcntl.flock
     monkeypatch.setattr(fcntl, "flock", lambda *words: (asked.append(words[1]), real(*words)))
     with files.locked(tmp_path):
@@ -361,7 +363,7 @@ def test_two_commands_are_not_at_one_folder_at_the_same_time(tmp_path, monkeypat
     assert asked == [wait, wait | fcntl.LOCK_NB, wait | fcntl.LOCK_NB, wait | fcntl.LOCK_NB]
 
 
-def test_where_nothing_can_be_locked_the_work_goes_on(tmp_path, monkeypatch):
+def test_without_locks_the_work_goes_on(tmp_path, monkeypatch):
     def refuse(*_):
         raise OSError(errno.ENOLCK, "no locks here")
 
@@ -391,7 +393,7 @@ def test_where_nothing_can_be_locked_the_work_goes_on(tmp_path, monkeypatch):
         pytest.fail("there is nothing to lock")
 
 
-def test_a_folder_that_another_command_makes_at_the_same_time_is_as_good(tmp_path, monkeypatch):
+def test_a_folder_that_another_command_creates_at_the_same_time_is_used(tmp_path, monkeypatch):
     real = os.mkdir
 
     def mkdir(path, mode):
@@ -403,7 +405,7 @@ def test_a_folder_that_another_command_makes_at_the_same_time_is_as_good(tmp_pat
     assert (tmp_path / "a/b/x").read_bytes() == b"1"
 
 
-def test_folders_that_cannot_be_put_on_the_disk_are_no_trouble(tmp_path, monkeypatch):
+def test_folders_that_cannot_be_synced_are_not_an_error(tmp_path, monkeypatch):
     real = os.fsync
 
     def fsync(descriptor):
@@ -423,7 +425,7 @@ def dead_process():
 
 
 @pytest.mark.parametrize("shape", [".{}.0123456789ab.tmp", ".staged.{}.012345.tmp"])
-def test_only_what_no_process_is_at_work_on_is_abandoned(shape, monkeypatch):
+def test_only_files_of_ended_processes_count_as_abandoned(shape, monkeypatch):
     assert files.is_abandoned(shape.format(dead_process()))
     assert files.is_abandoned(shape.format("9" * 30))  # no process has such a number
     assert files.is_abandoned(shape.format(os.getpid()))
@@ -486,7 +488,7 @@ def test_what_cannot_be_deleted_is_a_warning(tmp_path, monkeypatch, error, said)
         (None, "Choose another folder"),
     ],
 )
-def test_what_the_system_refuses_is_said_with_what_to_do(tmp_path, code, hint):
+def test_an_error_of_the_system_is_reported_with_what_to_do(tmp_path, code, hint):
     error = OSError(getattr(errno, code), f"no: {code}") if code else OSError("no: None")
     with pytest.raises(StoreUnusable) as raised, files.trouble_with(tmp_path / "x"):
         raise error
@@ -494,7 +496,7 @@ def test_what_the_system_refuses_is_said_with_what_to_do(tmp_path, code, hint):
     assert raised.value.hint.startswith(hint)
 
 
-def test_what_is_no_file_is_said(tmp_path):
+def test_something_that_is_not_a_file_is_reported(tmp_path):
     (tmp_path / "x").mkdir()
     with (
         pytest.raises(StoreUnusable, match="x is a folder, not a file") as raised,

@@ -1,4 +1,4 @@
-"""The guard: every card number is caught, and what people have to write down passes."""
+"""The guard: it catches every card number, and lets through what people have to write down."""
 
 import re
 import string
@@ -304,7 +304,7 @@ cards = st.builds(card, st.randoms(use_true_random=False))
 
 @st.composite
 def spelled(draw: st.DrawFn, separators: st.SearchStrategy[str]) -> str:
-    """A card number, cut anywhere, with a separator of its own in each place."""
+    """A card number, cut anywhere, with a different separator at each cut."""
     digits = draw(cards)
     cuts = sorted(draw(st.sets(st.integers(1, len(digits) - 1), max_size=18)))
     parts = [digits[a:b] for a, b in pairwise([0, *cuts, len(digits)])]
@@ -312,7 +312,7 @@ def spelled(draw: st.DrawFn, separators: st.SearchStrategy[str]) -> str:
 
 
 @pytest.mark.parametrize("text", CAUGHT)
-def test_a_card_number_is_caught_whatever_it_is_written_like(text):
+def test_a_card_number_is_caught_however_it_is_written(text):
     secret = find_secret(text)
     assert secret
     assert secret.what == "a card number"
@@ -324,7 +324,7 @@ def test_ordinary_words_and_numbers_pass(text):
 
 
 @pytest.mark.parametrize("text", SECURITY_CODES)
-def test_a_security_code_given_as_one_is_refused(text):
+def test_a_security_code_named_as_one_is_refused(text):
     secret = find_secret(f"They asked; {text}.")
     assert secret
     assert "security code" in secret.what
@@ -348,7 +348,7 @@ def test_nine_digits_that_are_something_else_pass(text):
 
 
 @given(spelled(st.sampled_from(SEPARATORS)), st.randoms(use_true_random=False))
-def test_no_separators_and_nothing_around_it_excuse_a_card_number(text, chance):
+def test_neither_separators_nor_context_excuse_a_card_number(text, chance):
     assert find_secret(surrounded(chance, text))
 
 
@@ -360,12 +360,12 @@ def test_no_punctuation_excuses_it(digits, between, runtime):
 
 
 @given(st.integers(1, 899), st.integers(1, 99), st.integers(1, 9999), st.sampled_from("- ."))
-def test_any_social_security_number_in_its_shape_is_refused(area, group, serial, separator):
+def test_anything_shaped_like_a_social_security_number_is_refused(area, group, serial, separator):
     assert find_secret(separator.join((f"{area:03}", f"{group:02}", f"{serial:04}")))
 
 
 @given(cards.filter(lambda digits: len(digits) == 15), st.text(string.digits, max_size=8))
-def test_an_amex_number_with_more_digits_stuck_behind_it_is_caught(digits, more):
+def test_an_amex_number_followed_directly_by_more_digits_is_caught(digits, more):
     assert find_secret(digits + more)
     assert find_secret(f"{digits[:4]} {digits[4:10]} {digits[10:]} {more}")
 
@@ -378,11 +378,11 @@ def test_no_luhn_or_no_issuer_no_refusal(digits):
         assert bool(find_secret(f"Order {digits}")) == is_card
 
 
-# The oracle: the same said again, as simply as can be, looking at every piece of a text.
+# The oracle: the same rules as simply as possible, applied to every piece of a text.
 
 
 def is_issued(digits: str) -> bool:
-    """After the table in the issue of each network, written another way than the guard's."""
+    """The numbers that each network issues, written differently from the guard's table."""
     first = {
         13: "4",
         14: "30[0-5]|3095|36|38|39",
@@ -402,7 +402,7 @@ def is_card_with_more(digits: str, length: int) -> bool:
 
 
 def find_slowly(text: str) -> bool:
-    """Whether a card number is in a text of digits, blanks and other signs, but no letters."""
+    """Whether a text of digits, blanks, and other signs, but no letters, has a card number."""
     for start in range(len(text)):
         for end in range(start + 1, len(text) + 1):
             piece = text[start:end]
@@ -427,7 +427,7 @@ def find_slowly(text: str) -> bool:
     return False
 
 
-# No signs that belong to a phone number, a date, a time or an amount.
+# No signs that are part of a phone number, a date, a time, or an amount.
 pieces = st.one_of(
     cards,
     st.text(string.digits, max_size=6),
@@ -438,13 +438,13 @@ pieces = st.one_of(
 
 
 @given(st.lists(pieces, max_size=8).map("".join))
-def test_it_finds_what_a_slow_search_of_all_pieces_finds(text):
+def test_it_finds_everything_that_a_slow_exhaustive_search_finds(text):
     # Ten digits alone are a phone number, and so are eleven that begin with 1.
     assert bool(find_secret(text)) == find_slowly(text)
 
 
 @given(st.lists(pieces | st.sampled_from(CAUGHT + SECURITY_CODES), max_size=6).map(" x ".join))
-def test_masking_leaves_nothing_to_find_and_changes_nothing_else(text):
+def test_masking_leaves_no_secret_and_changes_nothing_else(text):
     clean, masked = redact(text)
     assert find_secret(clean) is None
     assert (masked > 0) == (find_secret(text) is not None)
@@ -466,23 +466,23 @@ def test_masking_leaves_nothing_to_find_and_changes_nothing_else(text):
         ("\u00b3\u2077\u2078\u00b2 822463 10005", "**** ****** 10005"),
     ],
 )
-def test_of_a_card_number_the_last_five_digits_stay(text, clean):
+def test_masking_keeps_the_last_five_digits_of_a_card_number(text, clean):
     assert redact(text)[0] == clean
 
 
-def test_what_stays_of_one_number_is_not_the_beginning_of_another():
+def test_the_visible_rest_of_a_number_does_not_begin_another_one():
     rows = "\n".join(card(Random(seed)) for seed in range(500))
     clean, masked = redact(rows)
     assert find_secret(clean) is None
     assert masked >= 500
 
 
-def test_the_first_card_number_is_the_one_that_is_named():
+def test_the_first_card_number_is_the_one_reported():
     text = f"CID 1234\n{AMEX_TEST_NUMBER}\n4111 1111 1111 1111"
     assert locate_secret(text).start == text.index(AMEX_TEST_NUMBER)
 
 
-# Each of them made a pattern of the guard look at all that follows, at every place.
+# Each of them once made one of the guard's patterns scan the rest of the text at every place.
 HOSTILE = (
     "4",
     " 5",
@@ -499,8 +499,8 @@ HOSTILE = (
 )
 
 
-def test_a_long_text_of_any_kind_ends():
-    """With time that grows as the square, each of these takes minutes."""
+def test_a_long_text_of_any_kind_does_not_hang_the_guard():
+    """If the time grew with the square of the length, each of these would take minutes."""
     code = """
 import sys
 from amexcli.store.guard import find_secret
@@ -512,7 +512,7 @@ for part in sys.argv[1:]:
 
 @pytest.mark.parametrize("field", [*TEXT_FIELDS, "tags", "attachments", "offer", "extra", "key"])
 @pytest.mark.parametrize("separator", ["", " ", "-", "."])
-def test_the_guard_stands_before_every_field(field, separator):
+def test_the_guard_checks_every_field(field, separator):
     text = separator.join((AMEX_TEST_NUMBER[:4], AMEX_TEST_NUMBER[4:10], AMEX_TEST_NUMBER[10:]))
     values = {
         "tags": {"tags": ("ok", text)},

@@ -1,4 +1,4 @@
-"""The edges of the guard: where exactly a secret stands, what is masked of it, and what is said."""
+"""The edges of the guard: where a secret begins and ends, what is masked, and what is reported."""
 
 import pytest
 
@@ -13,9 +13,9 @@ MASKED = [
     ("CVV 123, SSN 123-45-6789.", "CVV ***, SSN ***-**-****.", 2),
     ("3782%20822463%2010005", "****%20******%2010005", 1),
     ("CID 1234, 378282246310005", "CID ****, **********10005", 2),
-    # As it stands it is one code, and read as HTML another.
+    # As written it's one code, and read as HTML it's another.
     ("CID &#0051;&#0052;&#0053;, please", "CID *********************, please", 1),
-    # The digits that stay are the beginning of another number.
+    # The remaining digits are the beginning of another number.
     ("4111111111140003 11111111111", "**************** ******11111", 2),
     # One ends where the other begins, in one code behind another.
     (
@@ -47,12 +47,12 @@ def test_a_secret_is_found_from_its_first_sign_to_its_last(before, secret, behin
     assert (found.start, found.end) == (len(before), len(before + secret))
 
 
-def test_what_nobody_may_see_of_a_number_is_all_but_its_end():
+def test_everything_but_the_end_of_a_number_is_hidden():
     found = locate_secret(f"Card {AMEX_TEST_NUMBER}")
     assert found.hidden == tuple((place, place + 1) for place in range(5, 15))
 
 
-def test_the_worst_is_named_first():
+def test_the_worst_secret_is_named_first():
     code, social, number = "CID 1234", "SSN 123-45-6789", AMEX_TEST_NUMBER
     for text, kind in (
         (f"{code}, {social}, {number}", "a card number"),

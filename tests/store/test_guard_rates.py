@@ -1,4 +1,4 @@
-"""How often the guard errs: no card number is let through, and little else is refused.
+"""How often the guard is wrong: no card number gets through, and little else is refused.
 
 By default a few hundred texts of each kind are tried, with `-m long` 100,000; the table is printed.
 """
@@ -32,17 +32,17 @@ HIDDEN = {kind: among_others(make) for kind, make in CARDS.items()}
 
 
 @pytest.mark.parametrize("kind", HIDDEN)
-def test_no_card_number_is_let_through(kind):
+def test_no_card_number_gets_through(kind):
     assert count_found(kind, HIDDEN[kind], FEW) == FEW
 
 
-def test_little_is_refused_that_is_none():
+def test_little_is_refused_by_mistake():
     refused = count_all(BENIGN, FEW)
     assert sum(refused.values()) < MOST_OVERALL * FEW * len(BENIGN)
 
 
 @pytest.mark.long
-def test_of_many_card_numbers_of_each_kind_none_is_let_through(capsys):
+def test_none_of_many_card_numbers_of_each_kind_gets_through(capsys):
     found = count_all(HIDDEN, MANY)
     with capsys.disabled():
         print(*(f"\n{MANY - number:7,} let through  {kind}" for kind, number in found.items()))
@@ -50,7 +50,7 @@ def test_of_many_card_numbers_of_each_kind_none_is_let_through(capsys):
 
 
 @pytest.mark.long
-def test_of_many_texts_of_each_kind_few_are_refused(capsys):
+def test_few_of_many_texts_of_each_kind_are_refused(capsys):
     refused = count_all(BENIGN, MANY)
     overall = sum(refused.values()) / MANY / len(refused)
     with capsys.disabled():
@@ -66,7 +66,7 @@ def with_a_word_in_it(text: str, found: FoundSecret) -> str:
     return f"{text[:middle]} and {text[middle:]}"
 
 
-def test_what_is_refused_by_mistake_passes_written_as_the_message_says():
+def test_the_message_says_how_to_get_a_mistaken_refusal_accepted():
     chance = Random(1)
     for made in [make(chance) for make in BENIGN.values() for _ in range(FEW)]:
         text, tries = made, 0

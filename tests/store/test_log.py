@@ -1,4 +1,4 @@
-"""The folder of entries: how they lie, how they are found, how they change."""
+"""The folder of entries: where files are, how they are found, and how they change."""
 
 import os
 import stat
@@ -25,14 +25,14 @@ def ids(found):
     return [one.entry.id for one in found if isinstance(one, Stored)]
 
 
-def test_an_entry_lies_by_year_and_month_of_utc(log, store):
+def test_an_entry_is_filed_by_its_year_and_month_in_utc(log, store):
     late = datetime.fromisoformat("2026-12-31T23:30:00-05:00")
     path = log.add(make_entry(id="k3q7f2", at=late))
     assert path == store / "log/2027/01/20270101T043000Z-k3q7f2.toml"
     assert (store / "store.toml").read_text() == "schema = 1\n"
 
 
-def test_folders_are_private_and_what_exists_is_left_alone(log, store):
+def test_new_folders_are_private_and_existing_ones_keep_their_mode(log, store):
     store.mkdir(mode=0o755)
     path = log.add(make_entry())
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -62,7 +62,7 @@ def test_listing_reads_no_more_than_is_asked_for(log):
     assert ids([next(newest), next(newest)]) == [make_entry(0).id, make_entry(1).id]
 
 
-def test_a_span_of_days_is_of_local_days_with_both_ends(log):
+def test_a_span_of_days_uses_local_days_and_includes_both_ends(log):
     # 23:30 in New York is the next day in UTC, and 00:30 in Tokyo the day before.
     log.add(make_entry(1, at=datetime.fromisoformat("2026-11-20T23:30:00-05:00")))
     log.add(make_entry(2, at=datetime.fromisoformat("2026-11-20T00:30:00+09:00")))
@@ -75,7 +75,7 @@ def test_a_span_of_days_is_of_local_days_with_both_ends(log):
     ]
 
 
-def test_a_missing_store_is_an_empty_one_and_reading_makes_nothing(log, store):
+def test_a_missing_store_reads_as_empty_and_is_not_created(log, store):
     assert list(log.newest()) == []
     assert not store.exists()
 
@@ -90,7 +90,7 @@ def test_a_missing_store_is_an_empty_one_and_reading_makes_nothing(log, store):
         (b"", "id: is missing"),
     ],
 )
-def test_a_broken_file_is_named_with_the_place_and_the_rest_is_read(log, content, where):
+def test_a_broken_file_is_named_with_the_mistakes_place_and_the_rest_is_read(log, content, where):
     good, broken = log.add(make_entry(1)), log.add(make_entry(0, id="k3q7f2"))
     broken.write_bytes(content)
     first, second = log.newest()
@@ -101,7 +101,7 @@ def test_a_broken_file_is_named_with_the_place_and_the_rest_is_read(log, content
     assert broken.read_bytes() == content
 
 
-def test_a_file_with_a_strangers_name_is_reported_and_never_listed(log):
+def test_a_file_with_a_foreign_name_is_reported_and_never_listed(log):
     path = log.add(make_entry())
     conflict = path.with_name(f"{path.stem}.sync-conflict-20261122-143205-ABC.toml")
     conflict.write_bytes(path.read_bytes())
@@ -129,7 +129,7 @@ def test_a_hostile_value_costs_only_its_own_file(log, content):
     assert ids(log.newest()) == [make_entry(1).id]
 
 
-def test_a_pipe_or_a_loop_among_the_files_hangs_nothing(log, store):
+def test_a_pipe_or_a_loop_among_the_files_does_not_hang_anything(log, store):
     path = log.add(make_entry(1))
     os.mkfifo(path.with_name("20261122T200000Z-aaaaaa.toml"))
     (store / "log/loop").symlink_to(store / "log")
@@ -140,14 +140,14 @@ def test_a_pipe_or_a_loop_among_the_files_hangs_nothing(log, store):
     assert problems == ["is a folder, not a file", "is a pipe, not a file"]
 
 
-def test_an_old_name_in_a_newer_folder_hides_nothing_behind_it(log):
+def test_an_old_name_in_a_newer_folder_does_not_hide_other_files(log):
     stray = log.add(make_entry(0))
     stray.rename(stray.with_name("20200101T000000Z-cccccc.toml"))
     log.add(make_entry(1, at=NOW - timedelta(days=40)))
     assert ids(log.newest(Query(since=date(2026, 9, 1)))) == [make_entry(1).id]
 
 
-def test_last_is_never_an_older_one_because_the_last_is_broken(log):
+def test_last_never_means_an_older_entry_because_the_newest_is_broken(log):
     log.add(make_entry(1))
     log.add(make_entry(0)).write_text("summary = ")
     with pytest.raises(AmexError) as error:
@@ -171,7 +171,7 @@ def test_an_entry_is_found_by_any_unique_beginning_of_its_id(log):
             log.find(nothing)
 
 
-def test_an_entry_that_cannot_be_read_is_found_and_said_to_be_broken(log):
+def test_an_unreadable_entry_is_found_and_reported_as_broken(log):
     log.add(make_entry(id="k3q7f2")).write_text("summary = ")
     with pytest.raises(AmexError) as error:
         log.find("k3q")
@@ -179,7 +179,7 @@ def test_an_entry_that_cannot_be_read_is_found_and_said_to_be_broken(log):
     assert "line 1" in error.value.hint
 
 
-def test_a_new_entry_never_takes_anothers_place(log):
+def test_a_new_entry_never_overwrites_another(log):
     path = log.add(make_entry(summary="first"))
     before = path.read_bytes()
     with pytest.raises(StoreUnusable):
@@ -187,7 +187,7 @@ def test_a_new_entry_never_takes_anothers_place(log):
     assert path.read_bytes() == before
 
 
-def test_replacing_keeps_what_this_version_does_not_know(log):
+def test_replacing_keeps_keys_that_this_version_does_not_know(log):
     path = log.add(make_entry(extra={"mood": "calm"}))
     stored = log.find("last")
     log.change(stored, {"summary": "changed"})
@@ -227,7 +227,7 @@ def test_what_is_removed_can_be_restored_byte_by_byte(log, store):
     assert not trashed.exists()
 
 
-def test_restoring_never_takes_anothers_place(log):
+def test_restoring_never_overwrites_another_entry(log):
     path = log.add(make_entry(id="k3q7f2"))
     trashed = log.remove(log.find("k3q"))
     path.write_bytes(b"someone else")
@@ -269,7 +269,7 @@ def test_a_store_whose_marker_is_broken_is_not_written(log, store, text):
         log.add(make_entry())
 
 
-def test_a_store_that_is_a_file_is_said_to_be_one(tmp_path):
+def test_a_file_in_place_of_the_store_is_reported(tmp_path):
     (tmp_path / "file").write_text("")
     log = Log(Store(tmp_path / "file"))
     with pytest.raises(StoreUnusable, match="file"):

@@ -1,4 +1,4 @@
-"""What two versions of a store become: nothing that somebody wrote is lost."""
+"""Merging two versions of a store: nothing that somebody wrote is lost."""
 
 import hashlib
 
@@ -26,7 +26,7 @@ trees = st.dictionaries(st.sampled_from("abcdef").map("log/{}.toml".format), st.
 
 
 @given(trees, trees, trees)
-def test_what_one_side_changed_is_there_and_so_is_what_both_changed(base, ours, theirs):
+def test_no_change_of_either_side_or_of_both_is_lost(base, ours, theirs):
     tree, conflicts = merge(base, ours, theirs)
     for side in (ours, theirs):
         for path, content in side.items():
@@ -38,7 +38,7 @@ def test_what_one_side_changed_is_there_and_so_is_what_both_changed(base, ours, 
 
 
 @given(trees, trees, trees)
-def test_only_what_one_side_removed_and_the_other_left_alone_goes(base, ours, theirs):
+def test_a_file_goes_only_if_one_side_removed_it_and_the_other_left_it_alone(base, ours, theirs):
     tree, _ = merge(base, ours, theirs)
     gone = {*base, *ours, *theirs} - set(tree)
     for path in gone:
@@ -47,7 +47,7 @@ def test_only_what_one_side_removed_and_the_other_left_alone_goes(base, ours, th
 
 
 @given(trees, trees)
-def test_with_one_side_as_it_was_the_other_holds(base, changed):
+def test_if_only_one_side_changed_its_version_counts(base, changed):
     assert merge(base, base, changed) == (changed, ())
     assert merge(base, changed, base) == (changed, ())
 
@@ -85,13 +85,13 @@ KEPT_BOTH = {X: "a", Y: "b"}
         (CONFLICT, {SECOND: "b"}, "b"),  # removed one, and has not chosen
     ],
 )
-def test_who_chooses_between_two_versions_decides_for_one_of_them(ours, theirs, texts):
+def test_choosing_between_two_versions_is_a_decision_for_one_of_them(ours, theirs, texts):
     for one, other in ((ours, theirs), (theirs, ours)):
         assert "".join(sorted(merge(CONFLICT, one, other).tree.values())) == texts
 
 
-def test_a_second_version_has_a_name_that_was_never_given_before():
-    """A conflict that comes back after it was settled is not taken for the settled one."""
+def test_a_second_version_gets_a_name_that_was_never_used_before():
+    """A conflict that comes back after it was settled isn't mistaken for the settled one."""
     tree, conflicts = merge(CONFLICT, KEPT_ORIGINAL, KEPT_COPY)
     assert tree == {X: "a", name_of_second(X): "b"}
     assert conflicts == (X,)
@@ -99,7 +99,7 @@ def test_a_second_version_has_a_name_that_was_never_given_before():
     assert name_of_second(X).endswith("/x.sync-conflict-0123456789.toml")
 
 
-def test_two_that_moved_one_entry_to_different_days_are_both_named():
+def test_if_both_sides_moved_an_entry_to_different_days_both_are_named():
     days = [f"log/2026/{month}/2026{month}22T193205Z-k3q7f2.toml" for month in (11, 12, 10)]
     base, ours, theirs = ({day: "a"} for day in days)
     tree, conflicts = merge(base, ours, theirs)
@@ -107,7 +107,7 @@ def test_two_that_moved_one_entry_to_different_days_are_both_named():
     assert merge(tree, tree, tree).conflicts == ()
 
 
-def test_what_is_attached_stays_with_an_entry_that_stays():
+def test_the_attachments_of_an_entry_that_stays_also_stay():
     entry, file = "log/2026/11/20261122T193205Z-k3q7f2.toml", "attachments/k3q7f2/chat.txt"
     other = "attachments/zzzzzz/chat.txt"
     base = {entry: "a", file: "f", other: "f"}
@@ -115,32 +115,32 @@ def test_what_is_attached_stays_with_an_entry_that_stays():
     assert merge(base, {**base, entry: "b"}, {}).tree == {entry: "b", file: "f"}
 
 
-def test_what_one_side_detached_stays_away_though_its_entry_stays():
+def test_an_attachment_that_one_side_removed_stays_removed_though_its_entry_stays():
     entry, file = "log/2026/11/20261122T193205Z-k3q7f2.toml", "attachments/k3q7f2/chat.txt"
     both, entry_alone = {entry: "a", file: "f"}, {entry: "a"}
     assert merge(both, entry_alone, both).tree == entry_alone
     assert merge(both, both, entry_alone).tree == entry_alone
 
 
-def test_an_id_that_is_also_a_year_brings_no_entries_of_that_year_back():
+def test_an_id_that_is_also_a_year_does_not_bring_back_entries_of_that_year():
     entry, other = "log/2026/11/20261122T193205Z-2026.toml", "log/2026/11/x.toml"
     base = {entry: "a", other: "o"}
     assert merge(base, {}, {**base, entry: "b"}).tree == {entry: "b"}
 
 
-def test_an_entry_that_is_attached_as_a_file_is_no_twin_of_the_one_in_the_log():
+def test_an_entry_attached_as_a_file_does_not_count_as_a_copy_of_the_one_in_the_log():
     name = "20261122T193205Z-k3q7f2.toml"
     ours, theirs = {f"attachments/zzzzzz/{name}": "a"}, {f"log/2026/11/{name}": "b"}
     assert merge({}, ours, theirs) == ({**ours, **theirs}, ())
 
 
-def test_of_what_is_about_the_store_there_is_one_version():
+def test_files_about_the_store_itself_have_only_one_version():
     tree, conflicts = merge({}, {"store.toml": "a"}, {"store.toml": "b"})
     assert (tree, conflicts) == ({"store.toml": "a"}, ())
 
 
 @given(st.lists(trees, min_size=1, max_size=3))
-def test_only_what_all_versions_agree_on_is_what_both_had(versions):
+def test_only_files_that_all_versions_agree_on_were_common_to_both(versions):
     common = find_common(versions)
     for path in {path for tree in versions for path in tree}:
         named = {tree.get(path) for tree in versions}
@@ -148,14 +148,14 @@ def test_only_what_all_versions_agree_on_is_what_both_had(versions):
 
 
 @pytest.mark.parametrize("base", [{}, {"cases/acme.toml": "facts before"}])
-def test_a_case_that_a_contact_merely_began_is_no_second_version(base):
+def test_a_case_that_an_entry_merely_began_is_not_a_second_version(base):
     facts, begun = {"cases/acme.toml": "facts"}, {"cases/acme.toml": name_of(b"schema = 1\n")}
     assert merge(base, facts, begun) == (facts, ())
     assert merge(base, begun, facts) == (facts, ())
     assert merge(base, begun, {}) == merge(base, {}, begun) == (begun, ())
 
 
-def test_what_both_changed_is_named_in_the_same_order_each_time():
+def test_files_that_both_changed_are_named_in_a_stable_order():
     paths = [f"log/2026/11/{letter}.toml" for letter in "hbfdgace"]
     base, ours, theirs = (dict.fromkeys(paths, content) for content in "123")
     assert merge(base, ours, theirs).conflicts == tuple(sorted(paths))
@@ -165,19 +165,19 @@ def test_what_both_changed_is_named_in_the_same_order_each_time():
     assert merge(base, ours, theirs).conflicts == tuple(sorted({*ours, *theirs}))
 
 
-def test_what_is_no_entry_shares_no_id_with_anything():
+def test_a_file_that_is_not_an_entry_does_not_share_an_id():
     ours, theirs = {"cases/acme.toml": "a"}, {"cases/shoes.toml": "b"}
     assert merge({}, ours, theirs) == ({**ours, **theirs}, ())
 
 
-def test_in_a_folder_that_dropbox_copied_lie_no_second_versions():
-    """Otherwise what one side removed comes back once the other tidies up that folder."""
+def test_a_folder_that_dropbox_copied_does_not_contain_second_versions():
+    """Otherwise a file that one side removed comes back when the other cleans up that folder."""
     file = "attachments/k3q7f2/chat.txt"
     copied = "attachments/k3q7f2 (Dana's conflicted copy)/chat.txt"
     assert merge({file: "a", copied: "b"}, {copied: "b"}, {file: "a"}) == ({}, ())
 
 
-def test_a_system_that_has_sha1_for_names_alone_can_sync(monkeypatch):
+def test_a_system_that_allows_sha1_only_for_names_can_sync(monkeypatch):
     real = hashlib.sha1
 
     def as_fips_wants_it(data, *, usedforsecurity=True):

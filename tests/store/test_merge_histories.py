@@ -19,7 +19,7 @@ class Commit(NamedTuple):
 
 
 class World:
-    """A hub, what is known there, and the decisions of everybody."""
+    """A hub, what is known there, and everybody's decisions."""
 
     def __init__(self, seed):
         self.chance = random.Random(seed)
@@ -45,7 +45,7 @@ class World:
 
 
 class Machine:
-    """A store, the commit it was last synced as, and what is known there."""
+    """A store, the commit of its last sync, and what is known there."""
 
     def __init__(self, world):
         self.world, self.tree, self.mind = world, {}, Mind(world.decisions)
@@ -90,14 +90,14 @@ class Machine:
             self.tree[self.place_of_second(second)] = second
 
     def place_of_second(self, text):
-        """The same on each machine, as the id is made from the text; never one that is taken."""
+        """The same on each machine, because the id comes from the text. Never a name in use."""
         path = f"log/2026/both-{text}.toml"
         while self.tree.get(path, text) != text:
             path = path.replace(".toml", "x.toml")
         return path
 
     def sync(self, *, killed=False):
-        """As `amex log sync`; killed, it ends somewhere after the push."""
+        """Does what `amex log sync` does. If killed, it ends somewhere after the push."""
         self.apply(self.pending)
         if not self.head or self.head.tree != self.tree:
             self.head = self.world.commit(self.tree, *filter(None, [self.head]))
@@ -107,7 +107,7 @@ class Machine:
         self.apply(self.pending, share=chance.random() if killed else 1)
 
     def apply(self, new, share=1.0):
-        """Bring the store to the new version, or some files of it; what changed meanwhile stays."""
+        """Bring the store, or some of its files, to the new version. Keep changes made since."""
         if not new:
             return
         old = self.head.tree
@@ -141,7 +141,7 @@ class Machine:
 
 
 def find_bases(one, other):
-    """Return the commits that both come from, but for those that another of them comes from."""
+    """Return the latest commits that both come from."""
     theirs = ancestors(other)
     common = {key: commit for key, commit in ancestors(one).items() if key in theirs}
     older = {key for commit in common.values() for key in ancestors(commit) if key != id(commit)}
@@ -168,11 +168,11 @@ def live_through(seeds, *, with_kills):
 
 
 @pytest.mark.parametrize("with_kills", [False, True])
-def test_only_what_somebody_who_knew_decided_against_is_gone(with_kills):
+def test_only_texts_that_somebody_knowingly_decided_against_are_gone(with_kills):
     live_through(range(500), with_kills=with_kills)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("with_kills", [False, True])
-def test_the_same_in_many_more_histories(with_kills):
+def test_many_more_histories_give_the_same_result(with_kills):
     live_through(range(500, 30_000), with_kills=with_kills)

@@ -1,4 +1,4 @@
-"""Search finds what parsing everything and comparing folded text would find."""
+"""Search finds everything that parsing all files and comparing folded text would find."""
 
 import tomllib
 
@@ -21,7 +21,7 @@ def mentions(entry: Entry, needle: str) -> bool:
 
 
 def is_found(raw: bytes, query: Query) -> bool:
-    """What a listing does with one file: the look, then the test."""
+    """What a listing does with one file: the first look, then the exact test."""
     if not first_look(query)(raw):
         return False
     return matches(from_toml(tomllib.loads(raw.decode())), query)
@@ -39,7 +39,7 @@ def test_search_finds_what_comparing_folded_text_finds(summary, notes, needle):
 
 
 @given(entries, st.data())
-def test_any_piece_of_any_text_of_an_entry_finds_it(entry, data):
+def test_any_piece_of_an_entrys_text_finds_it(entry, data):
     texts = [value for _, value in iter_values(entry) if isinstance(value, str) and value]
     text = data.draw(st.sampled_from(texts))
     start = data.draw(st.integers(0, len(text) - 1))
@@ -70,7 +70,7 @@ def test_line_ends_of_windows_are_line_ends():
 
 
 @given(entries)
-def test_every_field_given_must_hold(entry):
+def test_every_condition_must_hold(entry):
     raw = as_toml(entry).encode()
     query = Query(
         since=entry.at.date(),
@@ -87,7 +87,7 @@ def test_every_field_given_must_hold(entry):
         assert not is_found(raw, query._replace(**{field: "something else"}))
 
 
-def test_the_look_sorts_out_what_cannot_match_unparsed(store):
+def test_files_that_cannot_match_are_ruled_out_without_parsing(store):
     log = log_at(store)
     log.add(make_entry(0, summary="Late fee waived"))
     broken = log.add(make_entry(1))
@@ -122,7 +122,7 @@ def test_an_open_entry_is_found_whatever_its_texts_and_tables_say(more):
 
 
 @given(entries)
-def test_open_entries_are_found_and_those_that_are_done_are_not(entry):
+def test_open_entries_are_found_and_finished_ones_are_not(entry):
     raw = as_toml(entry).encode()
     assert is_found(raw, Query(status="open")) == (entry.status == "open")
 

@@ -1,4 +1,4 @@
-"""Every reading of a text: the digits of all scripts, and what encodings and markup hide."""
+"""All the ways to read a text: digits of every script, and what encodings and markup hide."""
 
 import pytest
 
@@ -149,7 +149,7 @@ READINGS = [
     ("%2540.7", ["%2540.7", " @ .7", " @ .7"]),
     ("3=20822", ["3=20822", "3   822"]),
 ]
-# What takes no room, from and to.
+# Ranges of zero-width characters, from and to.
 UNSEEN = [
     *("\u00ad\u00ad", "\u034f\u034f", "\u061c\u061c", "\u115f\u1160", "\u17b4\u17b5"),
     *("\u180b\u180e", "\u200b\u200f", "\u202a\u202e", "\u2060\u206f", "\u3164\u3164"),
@@ -162,11 +162,11 @@ def readings(text):
 
 
 @pytest.mark.parametrize(("text", "read"), READINGS)
-def test_a_text_is_read_as_it_is_and_as_each_encoding_has_it(text, read):
+def test_a_text_is_read_as_written_and_in_each_encoding(text, read):
     assert readings(text) == read
 
 
-def test_what_takes_no_room_parts_no_digits_and_all_else_does():
+def test_zero_width_characters_do_not_separate_digits_and_all_others_do():
     unseen = {chr(code) for a, b in UNSEEN for code in range(ord(a), ord(b) + 1)}
     letters = [chr(code) for code in range(0x80, 0x10000) if not 0xD800 <= code < 0xE000]
     _, read = readings("\n".join(f"3{letter}{letter}7" for letter in letters))
@@ -174,12 +174,12 @@ def test_what_takes_no_room_parts_no_digits_and_all_else_does():
     assert {letter for letter in letters if parted[letter] == "37"} == unseen
 
 
-def test_a_tag_may_be_long_but_is_no_whole_text():
+def test_a_tag_may_be_long_but_not_a_whole_text():
     assert readings(f"3<b{'x' * 300}>7")[1:] == ["3 7"]
     assert readings(f"3<b{'x' * 301}>7")[1:] == []
 
 
-def test_a_part_of_a_reading_is_found_again_in_the_text():
+def test_a_part_of_a_reading_leads_back_to_its_place_in_the_text():
     text = "ab&#51;c%37\u200b"
     plain, _, decoded, _ = iter_renditions(text)
     assert [text[slice(*plain.origin(place))] for place in range(len(text))] == list(text)

@@ -1,4 +1,4 @@
-"""Many files at once: all of them appear or none, and nothing is left of the attempt."""
+"""Many files at once: all of them appear or none, and a failed attempt leaves nothing."""
 
 import errno
 import os
@@ -33,7 +33,7 @@ def found(log):
     return sorted(path.relative_to(log).as_posix() for path in log.rglob("*") if path.is_file())
 
 
-def test_what_is_staged_appears_where_it_belongs_and_the_staging_is_gone(log):
+def test_staged_files_appear_where_they_belong_and_the_staging_folder_is_gone(log):
     with staging(log) as folder:
         assert re.fullmatch(rf"\.staged\.{os.getpid()}\.[0-9a-f]{{6}}\.tmp", folder.name)
         assert is_abandoned(folder.name)
@@ -45,7 +45,7 @@ def test_what_is_staged_appears_where_it_belongs_and_the_staging_is_gone(log):
     assert {path.name for path in log.iterdir()} == {"a", "b"}
 
 
-def test_what_is_staged_is_for_you_alone(log):
+def test_staged_files_are_readable_only_by_you(log):
     before = os.umask(0)
     try:
         with staging(log) as folder:
@@ -65,7 +65,7 @@ def test_an_attempt_that_ends_early_leaves_nothing(log, error):
     assert list(log.iterdir()) == []
 
 
-def test_two_attempts_at_once_are_said(log):
+def test_two_imports_at_once_are_reported(log):
     with staging(log):
         with pytest.raises(ChangedMeanwhile), staging(log):
             pytest.fail("neither sees what the other brings")
@@ -94,7 +94,7 @@ def test_a_closed_terminal_or_a_polite_kill_cleans_up_like_ctrl_c(log, name):
     assert ended == []
 
 
-def test_a_system_that_knows_no_closed_terminal_stages_all_the_same(log, monkeypatch):
+def test_a_system_without_sighup_can_stage_too(log, monkeypatch):
     monkeypatch.delattr(signal, "SIGHUP")
     with staging(log) as folder:
         fill(folder, "a1")
@@ -103,7 +103,7 @@ def test_a_system_that_knows_no_closed_terminal_stages_all_the_same(log, monkeyp
 
 
 class Disk:
-    """What was put on the disk, and which names were given, in order."""
+    """Which files were synced and which names were given, in order."""
 
     def __init__(self, patched, log):
         self.calls, self.log = [], log
@@ -123,7 +123,7 @@ class Disk:
         patched.setattr(os, "sync", lambda: self.calls.append("sync"))
 
 
-def test_what_appears_is_on_the_disk_first_and_then_its_names_are(log, monkeypatch):
+def test_staged_files_are_on_the_disk_before_their_names_are(log, monkeypatch):
     (log / "a").mkdir(parents=True)
     disk = Disk(monkeypatch, log)
     with staging(log) as folder:
@@ -135,7 +135,7 @@ def test_what_appears_is_on_the_disk_first_and_then_its_names_are(log, monkeypat
     assert disk.calls[:1] + disk.calls[3:] == ["sync", "fsync folder"]
 
 
-def test_without_a_sync_of_everything_each_file_is_put_on_the_disk(log, monkeypatch):
+def test_without_a_sync_of_everything_each_file_is_synced(log, monkeypatch):
     (log / "a").mkdir(parents=True)
     disk = Disk(monkeypatch, log)
     monkeypatch.setattr(module, "_CAN_SYNC_ALL", False)
@@ -149,7 +149,7 @@ def test_without_a_sync_of_everything_each_file_is_put_on_the_disk(log, monkeypa
 
 
 @pytest.mark.parametrize("can_sync_all", [True, False])
-def test_one_name_given_twice_is_said(log, monkeypatch, can_sync_all):
+def test_one_name_used_twice_is_reported(log, monkeypatch, can_sync_all):
     monkeypatch.setattr(module, "_CAN_SYNC_ALL", can_sync_all)
     with staging(log) as folder:
         fill(folder, "a1")
@@ -158,7 +158,7 @@ def test_one_name_given_twice_is_said(log, monkeypatch, can_sync_all):
         assert (folder / "a1").read_bytes() == b"a1!"
 
 
-def test_if_a_name_is_taken_none_appears_and_what_has_it_stays(log):
+def test_if_a_name_is_taken_no_file_appears_and_the_existing_one_stays(log):
     (log / "b").mkdir(parents=True)
     (log / "b/b1").write_bytes(b"theirs")
     with staging(log) as folder:
@@ -170,7 +170,7 @@ def test_if_a_name_is_taken_none_appears_and_what_has_it_stays(log):
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, OSError(errno.EIO, "broken")])
-def test_an_interruption_right_behind_a_name_takes_that_back_too(log, monkeypatch, error):
+def test_an_interruption_right_after_a_rename_undoes_it_too(log, monkeypatch, error):
     real = os.link
 
     def link(source, target):
@@ -187,7 +187,7 @@ def test_an_interruption_right_behind_a_name_takes_that_back_too(log, monkeypatc
     assert found(log) == []
 
 
-def test_what_cannot_be_taken_back_does_not_hide_what_went_wrong(log, monkeypatch):
+def test_a_failed_cleanup_does_not_hide_the_first_error(log, monkeypatch):
     real, linked = os.link, []
 
     def link(source, target):
@@ -208,13 +208,13 @@ def test_what_cannot_be_taken_back_does_not_hide_what_went_wrong(log, monkeypatc
                 publish_staged(folder, place_in(log))
 
 
-def test_where_nothing_can_be_staged_the_folder_is_named(tmp_path):
+def test_if_staging_is_impossible_the_folder_is_named(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(StoreUnusable, match=r"file/log/\.staged\."), staging(tmp_path / "file/log"):
         pytest.fail("there is no such folder")
 
 
-def test_where_nothing_can_be_placed_the_file_is_named(log):
+def test_if_publishing_is_impossible_the_file_is_named(log):
     with staging(log) as folder:
         fill(folder, "a1")
         (log / "a").touch()

@@ -1,4 +1,4 @@
-"""Two parsers read the same: what is in the files does not depend on which one is installed."""
+"""Two parsers read the same: what a file says doesn't depend on which one is installed."""
 
 import os
 import stat
@@ -61,7 +61,7 @@ _PIECES = st.sampled_from(
 
 
 def _read(raw: bytes, parser: object) -> object:
-    """What a file holds, by one parser, or what is said of its mistake."""
+    """What one parser reads in a file, or its error message."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(toml, "_find_fast_parser", lambda: parser)
         try:
@@ -71,7 +71,7 @@ def _read(raw: bytes, parser: object) -> object:
 
 
 def _typed(value: object) -> object:
-    """The value with its types: to Python, 1 is 1.0 and True, and zones of two kinds are alike."""
+    """The value with its types, because to Python 1, 1.0, and True are equal, and so are zones."""
     match value:
         case dict():
             return {key: _typed(part) for key, part in value.items()}
@@ -89,13 +89,13 @@ def assert_read_alike(raw: bytes) -> None:
 
 
 @given(entries)
-def test_every_entry_that_amex_writes_is_read_alike(entry):
+def test_both_parsers_read_every_entry_that_amex_writes_the_same_way(entry):
     assert_read_alike(as_toml(entry).encode())
 
 
 @st.composite
 def _mutated(draw: st.DrawFn) -> bytes:
-    """A file with a few pieces put in, taken out or moved."""
+    """A file with a few pieces inserted, removed, or moved."""
     raw = draw(st.sampled_from([_HAND_WRITTEN, as_toml(make_entry(62)).encode()]))
     for _ in range(draw(st.integers(1, 4))):
         start = draw(st.integers(0, len(raw)))
@@ -107,7 +107,7 @@ def _mutated(draw: st.DrawFn) -> bytes:
 
 @given(_mutated())
 @settings(max_examples=5 * settings.default.max_examples)
-def test_a_file_that_somebody_broke_or_wrote_otherwise_is_read_alike(raw):
+def test_both_parsers_read_broken_and_handwritten_files_the_same_way(raw):
     assert_read_alike(raw)
 
 
@@ -129,14 +129,14 @@ def test_a_file_that_somebody_broke_or_wrote_otherwise_is_read_alike(raw):
         "x = '''a\r\nb'''",
     ],
 )
-def test_what_only_one_of_the_parsers_knows_is_decided_by_pythons_own(line):
+def test_pythons_own_parser_decides_what_only_one_of_them_accepts(line):
     raw = f"{line}\n".encode()
     assert_read_alike(raw)
     assert_read_alike(_HAND_WRITTEN.replace(b"a.b.c", raw + b"a.b.c"))
 
 
 @pytest.mark.parametrize("thing", [*FILE_THINGS, *ENTRY_THINGS, *CASE_THINGS], ids=lambda t: t.name)
-def test_hostile_files_are_read_alike(thing, tmp_path):
+def test_both_parsers_read_hostile_files_the_same_way(thing, tmp_path):
     path = tmp_path / "20261120T053205Z-mv0000.toml"
     if "link" in thing.name:
         pytest.skip("it is about what is not a file")
@@ -146,7 +146,7 @@ def test_hostile_files_are_read_alike(thing, tmp_path):
         assert_read_alike(path.read_bytes())
 
 
-def test_moments_have_time_zones_of_python_which_print_and_compare_as_ever():
+def test_times_have_pythons_own_time_zones():
     found = toml.load(_HAND_WRITTEN)
     assert isinstance(found["at"].tzinfo, timezone)
     assert isinstance(found["calls"][0]["at"].tzinfo, timezone)

@@ -62,10 +62,11 @@ def import_entries(
         ),
     ] = None,
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Show what would come in, and change nothing.")
+        bool,
+        typer.Option("--dry-run", help="Show what would be imported, without changing anything."),
     ] = False,
     skip_bad: Annotated[
-        bool, typer.Option("--skip-bad", help="Leave out rows and files that can't come in.")
+        bool, typer.Option("--skip-bad", help="Leave out rows and files that amex can't import.")
     ] = False,
 ) -> None:
     """Bring in an export, an archive, or your own table.
@@ -75,7 +76,7 @@ def import_entries(
     use --map.
 
     amex leaves out what you already have. If you have something with the same id and other content,
-    yours stays as it is, and amex names it. If one row or file can't come in, nothing comes in.
+    yours stays as it is, and amex names it. If amex can't import something, it imports nothing.
 
     \b
     amex log import log.json
@@ -97,7 +98,7 @@ def import_entries(
                 tally.add(arrival, taken.offer(arrival))
         if tally.bad and not skip_bad:
             raise Refused(
-                f"{count(tally.bad, noun)} can't come in. Nothing was imported.",
+                f"{count(tally.bad, noun)} can't be imported. Nothing was imported.",
                 "\n".join((*tally.shown, *_WHAT_TO_DO[noun])),
             )
         for orphan, novelty in taken.leave_out_orphans():

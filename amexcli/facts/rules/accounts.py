@@ -46,7 +46,7 @@ ACCOUNTS = (
         key="replacement-shipping",
         basis=_PRACTICE,
         citation="lost card page",
-        wording="Next-day shipping is free if you choose it, but it isn't a promise.",
+        wording="Next-day shipping is free if you choose it, but it isn't guaranteed.",
         sources=("amex-lost-card",),
     ),
     Rule(
@@ -94,7 +94,7 @@ ACCOUNTS = (
         basis=_PRACTICE,
         citation="page on no preset limit",
         wording="If your card has no preset limit, Check Spending Power answers yes or no for an"
-        " amount. That isn't a promise: a charge may still be declined.",
+        " amount. That isn't a guarantee: a charge may still be declined.",
         sources=("amex-no-preset-limit",),
     ),
     Rule(

@@ -124,7 +124,7 @@ DISPUTES = (
         basis=_LAW,
         citation="comment 13(b)-2",
         wording="An electronic notice counts only if your billing-rights statement says so, and"
-        " only sent the way it says.",
+        " only if you send it the way it says.",
         sources=("reg-z-13-comments",),
     ),
     Rule(
@@ -279,8 +279,8 @@ DISPUTES = (
         key="cooperation",
         basis=_LAW,
         citation="comment 13(f)-3",
-        wording="Amex may ask for your help and for a signed statement. It may not deny the claim"
-        " only because you sent no affidavit or police report, and may not require a signature"
+        wording="Amex may ask for your help and for a signed statement. It can't deny the claim just"
+        " because you didn't send an affidavit or a police report, and it can't require a signature"
         " under penalty of perjury. If it can't find out without your help, it may reasonably end"
         " the investigation.",
         sources=("reg-z-13-comments",),
@@ -666,9 +666,9 @@ DISPUTES = (
         key="direct-dispute",
         basis=_LAW,
         citation="12 CFR 1022.43; 15 USC 1681i(a)(1)",
-        wording="If you dispute what Amex reports about you, at its address for that, it must"
-        " investigate and tell you the result within {days} days, or correct it at every bureau"
-        " that it told.",
+        wording="If you write to Amex's address for credit-report disputes, it must investigate and"
+        " tell you the result within {days} days. If the information is wrong, it must promptly"
+        " tell every bureau it reported to.",
         sources=("reg-v", "usc-1681i"),
         days=30,
     ),

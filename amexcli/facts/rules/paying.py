@@ -64,7 +64,7 @@ PAYING = (
         key="credit-balance-sooner",
         basis=_LAW,
         citation="comment 11(a)-1",
-        wording="Amex may also refund a credit balance when you only call, or without being asked.",
+        wording="Amex may also refund a credit balance if you just call, or if you don't ask at all.",
         sources=("reg-z-11-comments",),
     ),
     Rule(
@@ -179,8 +179,8 @@ PAYING = (
         key="rate-review",
         basis=_LAW,
         citation="12 CFR 1026.59(a), (c)",
-        wording="After an increase that needed notice, Amex must look at the rate again at least"
-        " every {months} months. If it finds a cut is due, it has {days} days to make it.",
+        wording="After an increase that needed notice, Amex must review the rate at least every"
+        " {months} months. If it finds that a cut is due, it has {days} days to make it.",
         sources=("reg-z",),
         months=6,
         days=45,
@@ -354,8 +354,8 @@ PAYING = (
         key="form-1099-int",
         basis=Basis.AGENCY,
         citation="tax guides",
-        wording="A bank sends Form 1099-INT for $10 or more of interest a year, by January 31. Less"
-        " interest is taxable too.",
+        wording="A bank sends Form 1099-INT for $10 or more of interest a year, by January 31. Smaller"
+        " amounts of interest are taxable too.",
         sources=("accountinginsights", "legalclarity-1099"),
         confidence=_REPORTED,
     ),
@@ -372,7 +372,7 @@ PAYING = (
         basis=Basis.AGENCY,
         citation="tax guides, 2025",
         wording="For payments in 2026, Form 1099-MISC is required from $2,000. Income is taxable"
-        " without a form too.",
+        " even if you don't get a form.",
         sources=("sovos-1099", "natptax"),
         confidence=_REPORTED,
     ),

@@ -1,4 +1,4 @@
-"""What a fact is, whatever table it is in, and how long it may go unread."""
+"""A fact from any table, and how long it may go without a new check."""
 
 from datetime import date
 from typing import NamedTuple
@@ -35,7 +35,7 @@ class Fact(NamedTuple):
         return self.review_on <= today
 
     def as_json(self) -> dict[str, Json]:
-        """Return the fact as others may use it."""
+        """Return the fact as JSON data."""
         return {
             "key": self.key,
             "kind": self.kind,

@@ -20,7 +20,7 @@ _KIND_OF: dict[Basis, Kind] = {
     Basis.AGENCY: "agency",
     Basis.ADVICE: "advice",
 }
-"""Whatever else a rule rests on is practice."""
+"""Any other basis of a rule is practice."""
 _PER = {
     Period.MONTH: "a month",
     Period.QUARTER: "a quarter",
@@ -30,7 +30,7 @@ _PER = {
 
 
 def iter_facts() -> Iterator[Fact]:
-    """Yield every fact that has a source. What has none is our own advice."""
+    """Yield every fact that has a source. Anything without one is our own advice."""
     yield from _numbers()
     for rule in RULES.values():
         if rule.sources:
@@ -78,11 +78,12 @@ def facts_of_card(key: str) -> Iterator[Fact]:
     """Yield what the card costs, and each of its credits."""
     card = CARDS[key]
     if card.fee is not None:
+        costs = f"costs ${card.fee:,} a year" if card.fee else "has no annual fee"
         also = f" Another card: {card.additional_fee}." if card.additional_fee else ""
         yield Fact(
             key=f"fee/{card.key}",
             kind="fee",
-            says=f"{card.name} costs ${card.fee:,} a year.{also}",
+            says=f"{card.name} {costs}.{also}",
             confidence=card.fee_confidence,
             sources=card.sources,
         )

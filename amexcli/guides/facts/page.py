@@ -1,4 +1,4 @@
-"""The facts as a table, and a text that says that one of them is wrong."""
+"""The facts as a table, and a report that one of them is wrong."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -24,14 +24,14 @@ _COLUMNS = (
 )
 _WRONG = "Is one of them wrong? amex facts --report KEY writes the report, and you send it."
 _LONG_ENOUGH_TO_BEGIN = 5
-"""So that "gold" does not find Goldman, but "disput" finds disputes."""
+"""Letters. That way "gold" doesn't find Goldman, but "disput" finds disputes."""
 _TITLE = "What amex says is true"
 
 
 def select_facts(
     facts: Iterable[Fact], words: str, source: str | None, stale_on: date | None
 ) -> list[Fact]:
-    """Return the facts with every word, from that source, and past their time on that day."""
+    """Return the facts that have every word, come from that source, and are stale on that day."""
     asked = split_words(words)
     return [
         fact
@@ -53,7 +53,7 @@ def _is_meant(word: str, part: str) -> bool:
 
 
 def facts_document(facts: Sequence[Fact]) -> Document:
-    """Return the facts in groups, and after them where they come from."""
+    """Return the facts in groups, and then their sources."""
     return Document(
         kind="facts",
         title=_TITLE,
@@ -89,7 +89,7 @@ def _age(fact: Fact) -> str:
 
 
 def report_document(fact: Fact) -> Document:
-    """Return a text that says that the fact is wrong, for a person to fill in and send."""
+    """Return a report that the fact is wrong, for a person to fill in and send."""
     known = (
         ("Fact", fact.key),
         ("What amex says", fact.says),

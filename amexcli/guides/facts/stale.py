@@ -1,4 +1,4 @@
-"""A page says in one line that facts on it should have been read again by now."""
+"""Adds a line to a page if facts on it are overdue for another check."""
 
 from datetime import date
 
@@ -9,11 +9,11 @@ from amexcli.values.dates import add_months
 _OLD = "Some facts on this page are due for another check. See which: amex facts --stale"
 
 _SOONEST = add_months(FIRST_READ, min(REVIEW_EVERY.values()))
-"""Before this day no fact can be past its time, and most pages need not look."""
+"""Before this day no fact can be stale, so most pages don't have to check."""
 
 
 def with_age(document: Document, today: date) -> Document:
-    """Return the document, with a line about its age if a fact on it is past its time."""
+    """Return the document, with a line about its age if a fact on it is stale."""
     if today < _SOONEST or not _has_stale_facts(document, today):
         return document
     note = Caution(_OLD)

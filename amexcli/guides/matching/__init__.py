@@ -1,1 +1,1 @@
-"""What somebody means who types free words: learned from phrases, and in doubt it says so."""
+"""Finds out what people's own words mean. It learns from phrases, and says so if it isn't sure."""

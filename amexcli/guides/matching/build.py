@@ -1,4 +1,4 @@
-"""Writes the indexes: what is learned of the phrases of tasks, and of dispute reasons.
+"""Writes the indexes: what the phrases of tasks, and of dispute reasons, teach.
 
 The package's build runs it (`hatch_build.py`), and in a checkout `just index`.
 """
@@ -17,45 +17,45 @@ from amexcli.guides.matching.places import places_text
 from amexcli.guides.matching.weighing import NOTHING
 
 PHRASINGS = Path(__file__).parents[3] / "tests" / "guides" / "phrasings.tsv"
-"""What people typed, and the task that they meant. Not in the package, only in its source."""
+"""What people typed, and the task they meant. Only the repository has it, not the package."""
 
 
 def task_phrases() -> list[Example]:
-    """Return what the tasks say of themselves, and what is said of none of them."""
+    """Return the tasks' own phrases, and phrases that don't fit any task."""
     phrases = {task.slug: f"{task.title},{task.phrases}" for task in TASKS.values()}
     return list(_examples(phrases | {NOTHING: FITS_NOTHING}))
 
 
 def reason_phrases() -> list[Example]:
-    """Return what the dispute reasons say of themselves.
+    """Return the dispute reasons' own phrases.
 
-    What fits none of them is not learned: who names a reason disputes something.
+    Phrases that fit none of them aren't learned, because people who name a reason have a dispute.
     """
     phrases = {one.key: f"{one.title.replace(',', ' ')},{one.phrases}" for one in REASONS.values()}
     return list(_examples(phrases))
 
 
 def read_phrasings() -> list[Example]:
-    """Return what people typed, each with what they meant."""
+    """Return what people typed, each with its meaning."""
     lines = PHRASINGS.read_text(encoding="utf-8").splitlines()
     return [Example(text, slug) for text, slug in (line.split("\t") for line in lines)]
 
 
 def write_indexes() -> None:
-    """Write the indexes that are missing or not of today's phrases."""
+    """Write the indexes that are missing or outdated."""
     _write_text("places", places_text())
     _write("tasks", [*task_phrases(), *read_phrasings()])
     _write("reasons", reason_phrases())
 
 
 def is_current() -> bool:
-    """Whether the indexes are of today's phrases."""
+    """Whether the indexes match the current phrases."""
     learned = {"tasks": [*task_phrases(), *read_phrasings()], "reasons": reason_phrases()}
     return all(_is_of(digest_of(examples), name) for name, examples in learned.items())
 
 
 def digest_of(examples: Sequence[Example]) -> str:
-    """Return what changes with the examples, and with how they are read and learned."""
+    """Return a text that changes if the examples change, or the way they are read and learned."""
     code = (path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py")))
     read = (repr(examples), repr(KINDS), places_text())
     return sha256(b"".join((*map(str.encode, read), *code))).hexdigest()[:16]

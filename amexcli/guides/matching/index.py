@@ -1,4 +1,4 @@
-"""An index read back: what words mean, how sure that is, and why."""
+"""Reads an index: what words mean, how sure that is, and why."""
 
 import math
 from bisect import bisect_left
@@ -27,28 +27,28 @@ class Match(NamedTuple):
     nothing: float
     """How likely it is that nothing fits."""
     counted: dict[str, dict[str, float]]
-    """By each sign that was known, how much it speaks for each meaning, or against it."""
+    """For each known sign, how strongly it speaks for or against each meaning."""
     unknown: tuple[str, ...]
-    """The words of which nothing was learned."""
+    """The words that the index doesn't know."""
     is_abroad: bool
     is_home: bool
     """Whether the words name a place in the US."""
 
     @property
     def lead(self) -> float:
-        """By how much the likeliest meaning leads over the next, or over none."""
+        """How far the likeliest meaning leads the next one, or nothing."""
         first, second, *_ = (*self.likely.values(), 0.0, 0.0)
         return first - max(second, self.nothing)
 
 
 class Index:
-    """What was learned, as `learn.as_text` writes it."""
+    """An index as `learn.as_text` writes it."""
 
     def __init__(self, text: str) -> None:
         head, meanings, *self._lines = text.split("\n")
         self._meanings = meanings.split("\t")
         self._rarest = math.log(int(head.partition("\t")[2]))
-        """How telling a word is that was never seen."""
+        """How significant an unknown word is."""
 
     def match(self, text: str) -> Match:
         """Return what the text may mean."""
@@ -66,7 +66,7 @@ class Index:
         return Match(ranked, nothing, reasons, tuple(unknown), "@abroad" in words, "@home" in words)
 
     def _find(self, sign: str) -> _Row | None:
-        """Return what was learned of a sign; the lines are in the order of their signs."""
+        """Return what was learned about a sign. The lines are sorted by sign."""
         place = bisect_left(self._lines, f"{sign}\t")
         line = self._lines[place] if place < len(self._lines) else ""
         if not line.startswith(f"{sign}\t"):
@@ -77,7 +77,7 @@ class Index:
         return _Row(int(rarity) / _HUNDRED, weights)
 
     def _correct(self, words: Sequence[str]) -> tuple[list[str], list[str]]:
-        """Return the words with slips put right, and those of which nothing was learned."""
+        """Return the words with typos corrected, and the words that the index doesn't know."""
         right: list[str] = []
         unknown: dict[str, None] = {}
         for word in words:
@@ -94,7 +94,7 @@ class Index:
         return right, list(unknown)
 
     def _alike(self, cut: str) -> Iterator[str]:
-        """Yield the known words that this one could be a slip for."""
+        """Yield the known words that this one could be a typo of."""
         if len(cut) < _SHORTEST_SLIP or not cut.isalpha():
             return
         start = bisect_left(self._lines, cut[0])

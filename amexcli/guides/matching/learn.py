@@ -1,9 +1,9 @@
-"""Learns from phrases what words mean, and writes it down as an index. Runs at build time.
+"""Learns from phrases what words mean, and writes an index. Runs at build time.
 
-A multinomial logistic regression on the signs of each phrase (Adagrad, a fixed order, so that the
-same phrases give the same index). A sign has weights only for what it was seen with, which keeps
-the index small. A phrase counts by how telling its signs are (inverse document frequency), at unit
-length: a question with words that nothing was learned of is shorter, so less is sure about it.
+This is a multinomial logistic regression on the signs of each phrase (Adagrad, in a fixed order, so
+that the same phrases give the same index). A sign has weights only for the meanings it was seen
+with, which keeps the index small. Signs are weighted by inverse document frequency. Phrases have
+unit length, and a question with unknown words is shorter, so its meaning is less certain.
 """
 
 import math
@@ -19,11 +19,11 @@ _ROUNDS = 20
 _RATE = 0.5
 _DECAY = 1e-4
 _LEARNED = 0.97
-"""How likely the right answer must be for a phrase to teach nothing more in this round."""
+"""How likely the right answer must be before a phrase is skipped in a round."""
 _KIND, _PAIR = 0.7, 0.7
-"""What a kind and a pair of words count, as parts of a word."""
+"""The weight of a kind and of a pair of words. A word has weight 1."""
 _PAIR_SEEN = 2
-"""How often a pair must have been seen; once may be chance, and makes the index long."""
+"""How often a pair must occur. One time may be chance, and would make the index long."""
 _HUNDREDTHS = 100
 
 
@@ -35,13 +35,13 @@ class Example(NamedTuple):
 
 
 class Learned(NamedTuple):
-    """What an index says."""
+    """The contents of an index."""
 
     meanings: list[str]
     rarity: dict[str, float]
-    """How telling each sign is."""
+    """How significant each sign is."""
     weights: dict[str, dict[str, float]]
-    """By sign and meaning."""
+    """Keyed by sign and meaning."""
 
 
 def learn(examples: Sequence[Example]) -> Learned:
@@ -88,7 +88,7 @@ def _teach(lessons: list[_Lesson], meanings: int) -> None:
 
 
 def _scaled(signs: Iterable[str], rarity: Mapping[str, float]) -> list[tuple[str, float]]:
-    """Return the signs with how much each is of the whole."""
+    """Return the signs with the share that each has in the whole."""
     known = sorted(sign for sign in signs if sign in rarity)
     length = math.sqrt(sum(rarity[sign] ** 2 for sign in known)) or 1.0
     return [(sign, rarity[sign] / length) for sign in known]
@@ -99,7 +99,7 @@ def _share(sign: str) -> float:
 
 
 def as_text(examples: Sequence[Example], digest: str = "") -> str:
-    """Return what the examples teach, as `Index` reads it: a line for each sign, in order."""
+    """Return what the examples teach, in the format that `Index` reads: a sorted line per sign."""
     found = learn(examples)
     place = {meaning: number for number, meaning in enumerate(found.meanings)}
     lines = []

@@ -1,4 +1,4 @@
-"""Which words of a question name a place, and whether it is abroad."""
+"""Finds the words of a question that name a place, and whether the place is abroad."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -24,7 +24,7 @@ _SHORTEST_SLIP = 5
 def mark_places(words: Sequence[str]) -> list[str]:
     """Return the words with each place as "@abroad" or "@home".
 
-    One beside a place in the US is at home (Paris, Texas).
+    A place next to one in the US is at home (Paris, Texas).
     """
     marked = list(_mark(words))
     if "@home" in marked:
@@ -33,7 +33,7 @@ def mark_places(words: Sequence[str]) -> list[str]:
 
 
 def is_misspelled_place(word: str) -> bool:
-    """Whether a word that nothing else is known of is a slip for a place abroad."""
+    """Whether an otherwise unknown word is a typo of a place abroad."""
     if len(word) < _SHORTEST_SLIP:
         return False
     alike = (name for name, side in _sides().items() if side == "@abroad" and name[0] == word[0])
@@ -49,7 +49,7 @@ def _mark(words: Sequence[str]) -> Iterator[str]:
 
 
 def _find_side(words: Sequence[str], place: int) -> tuple[Side | None, int]:
-    """Return the side of the place that is named there, and of how many words its name is."""
+    """Return the side of the place that is named there, and how many words its name has."""
     for length in range(_LONGEST, 0, -1):
         run = words[place : place + length]
         if side := _sides().get(" ".join(run)):
@@ -72,9 +72,10 @@ def _cells(line: str) -> tuple[str, str, str]:
 
 
 def places_text() -> str:
-    """Return the names of places, a line each, with a sign after those at home.
+    """Return the names of places, one per line, with a sign after those at home.
 
-    The build writes it down, because to read the tables of countries takes as long as all the rest.
+    The build writes them to a file, because reading the tables of countries takes as long as
+    everything else.
     """
     sides = sorted(_from_tables().items())
     return "\n".join(f"{name}\thome" if side == "@home" else name for name, side in sides)

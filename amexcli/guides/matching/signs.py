@@ -1,4 +1,4 @@
-"""What a text is recognized by: its stems, their pairs, and the kinds of things that it names."""
+"""The signs of a text: its word stems, their pairs, and the kinds of things it names."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -9,14 +9,14 @@ from amexcli.guides.matching.places import mark_places
 from amexcli.values.text import split_words
 
 NUMBER = "#"
-"""Stands for a number of any size: a price or a day tells nothing by its digits."""
+"""Replaces every number, because the digits of a price or a date don't matter."""
 _ENDINGS = ("ies", "ing", "ed", "es", "s", "e", "y")
 _SHORTEST_STEM = 3
 _APOSTROPHES = {ord("'"): None, 0x2019: None}
 
 
 def read_words(text: str) -> list[str]:
-    """Return the words that tell something, folded; what is short for another as what it is for."""
+    """Return the significant words, folded, with abbreviations written out."""
     typed = split_words(text.translate(_APOSTROPHES))
     words = (SPELLINGS.get(word, word) for word in typed if word not in _FILLERS)
     return mark_places([NUMBER if word.isdecimal() else word for word in words])
@@ -26,7 +26,7 @@ _FILLERS = frozenset(FILLERS.split())
 
 
 def iter_signs(words: Sequence[str]) -> Iterator[str]:
-    """Yield the signs of these words, some more than once."""
+    """Yield the signs of these words, some of them more than once."""
     stems = [stem(word) for word in words]
     yield from (one for one in stems if one != NUMBER)
     yield from map(" ".join, pairwise(stems))
@@ -34,7 +34,7 @@ def iter_signs(words: Sequence[str]) -> Iterator[str]:
 
 
 def stem(word: str) -> str:
-    """Cut the endings of plural and tense, so that "declined" meets "decline"."""
+    """Cut the endings of plural and tense, so that "declined" matches "decline"."""
     if word[0] in "@#":
         return word
     for ending in _ENDINGS:
@@ -46,7 +46,7 @@ def stem(word: str) -> str:
 
 
 def kind_of(word: str) -> str:
-    """Return what kind of thing the word names, such as "@airline", "" if we know none."""
+    """Return what kind of thing the word names, such as "@airline", or "" if unknown."""
     return _kinds().get(word) or _kinds().get(stem(word), "")
 
 

@@ -1,16 +1,16 @@
-"""How likely each meaning is, by the signs that speak for it or against it."""
+"""Calculates how likely each meaning is from the signs that speak for or against it."""
 
 import math
 from collections.abc import Iterable, Mapping
 
 NOTHING = "-"
-"""What is meant by words that nothing fits."""
+"""The meaning of words that don't fit anything."""
 
 
 def likelihoods(
     signs: Iterable[tuple[Mapping[str, float], float]], meanings: int
 ) -> dict[str, float]:
-    """Return how likely each meaning is that any sign speaks for or against, of `meanings`."""
+    """Return how likely each of `meanings` is that has a sign for or against it."""
     scores: dict[str, float] = {}
     for weights, part in signs:
         for meaning, weight in weights.items():

@@ -1,4 +1,4 @@
-"""Why words were taken for what they were taken for."""
+"""Explains why words matched a meaning."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ _MOST_SHOWN = 3
 
 
 def explain_match(match: Match, sure: float) -> Iterator[str]:
-    """Yield, for the likeliest meanings, what counted, and then how sure that is."""
+    """Yield what counted for each of the likeliest meanings, and then how sure the match is."""
     for meaning, likely in list(match.likely.items())[:_MOST_SHOWN]:
         said = {sign: weights.get(meaning, 0.0) for sign, weights in match.counted.items()}
         ranked = sorted(said.items(), key=lambda one: -abs(one[1]))
@@ -16,5 +16,5 @@ def explain_match(match: Match, sure: float) -> Iterator[str]:
         yield f"{meaning} {likely:.0%}: {counted or 'nothing'}"
     yield f"Nothing fits: {match.nothing:.0%}"
     if match.unknown:
-        yield f"Words not known: {', '.join(match.unknown)}"
+        yield f"Unknown words: {', '.join(match.unknown)}"
     yield f"It leads by {match.lead:.2f}, and opens from {sure:.2f} on."

@@ -1,1 +1,1 @@
-"""Phone numbers: which to call, how to dial them, whom not to trust."""
+"""Phone numbers: which to call, how to dial them, and which not to trust."""

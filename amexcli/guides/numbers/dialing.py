@@ -1,4 +1,4 @@
-"""How a number is dialed from where the caller is, and what to do if it does not connect."""
+"""How to dial a number from where the caller is, and what to do if it doesn't connect."""
 
 from collections.abc import Iterable, Iterator
 
@@ -19,12 +19,12 @@ MAY_FAIL = "toll-free: may not connect"
 
 
 def is_doubtful(number: PhoneNumber, country: Country) -> bool:
-    """Whether the number may not connect from there, as it is toll-free in the US."""
+    """Whether the number may not connect from there because it's toll-free in the US."""
     return is_abroad(country.code) and country.code != _NEAR and is_toll_free(number.phone)
 
 
 def display(number: PhoneNumber, country: Country | None) -> str:
-    """Return the number as a page prints it: abroad as a mobile dials it, which works anywhere."""
+    """Return the number for a page: from abroad, as a cell phone dials it, which works anywhere."""
     if country is None:
         return number.display
     if is_domestic(country.code, number.phone):

@@ -1,4 +1,4 @@
-"""Phone numbers as a table, or one of them to point a camera at."""
+"""Phone numbers as a table, or one of them as a code for a phone's camera."""
 
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
@@ -42,7 +42,7 @@ COLUMNS = (
 def numbers_document(
     numbers: Sequence[PhoneNumber], country: Country | None = None, *, screen: Blocks = ()
 ) -> Document:
-    """Return the table of the numbers, as dialed from the country if one is given."""
+    """Return the table of the numbers. With a country, they are written as dialed from there."""
     return Document(
         kind="numbers",
         blocks=tuple(_blocks(numbers, country)) if numbers else (Caution(NO_MATCH),),
@@ -54,7 +54,7 @@ def numbers_document(
 
 
 def code_document(number: PhoneNumber, country: Country | None = None) -> Document:
-    """Return the one number, and its code for a phone's camera."""
+    """Return the only number left, and its code for a phone's camera."""
     return numbers_document([number], country)._replace(
         blocks=(numbers_table([number], country), QRCode(_uri(number)), Caution(BACK_OF_CARD)),
         is_listing=False,
@@ -62,7 +62,7 @@ def code_document(number: PhoneNumber, country: Country | None = None) -> Docume
 
 
 def numbers_table(numbers: Sequence[PhoneNumber], country: Country | None = None) -> Table:
-    """Return the rows as they stand in every list of numbers."""
+    """Return the rows for any list of numbers."""
     is_detailed = len(numbers) <= _ROOM_FOR_DETAIL
     rows = (_row(number, country, is_detailed=is_detailed) for number in numbers)
     return Table(_columns(country), tuple(rows))
@@ -83,7 +83,7 @@ def _blocks(numbers: Sequence[PhoneNumber], country: Country | None) -> Iterator
 
 
 def _columns(country: Country | None) -> tuple[Column, ...]:
-    """Return the columns; a page shows a number as it is dialed, scripts get both."""
+    """Return the columns. A page shows a number as it is dialed. Scripts get both forms."""
     if country is None:
         return COLUMNS
     dialed = Column("dialed", f"From {country.name}", nowrap=True)
@@ -115,7 +115,7 @@ def _dialed(number: PhoneNumber, country: Country) -> tuple[Cell, Cell]:
 
 
 def number_record(number: PhoneNumber, country: Country | None) -> Json:
-    """Return the number as scripts read it."""
+    """Return the number as JSON data."""
     from amexcli.facts.sources import SOURCES
     from amexcli.values.phones import dial_from, dial_on_mobile, is_toll_free
 
@@ -144,7 +144,7 @@ def _uri(number: PhoneNumber) -> str:
 
 
 def _card_keys(number: PhoneNumber) -> list[str]:
-    """Return the keys of the cards it is for, a family spelled out; empty for any US card."""
+    """Return the keys of the cards it is for, one by one for a family. Empty: any US card."""
     from amexcli.facts.cards import CARDS
     from amexcli.guides.numbers.select import serves
 

@@ -1,4 +1,4 @@
-"""Whether a number that called, texted or turned up somewhere is one to trust."""
+"""Whether to trust a number that called, texted, or turned up somewhere."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -25,15 +25,15 @@ _REPORTED = "People report that {0} uses this number ({1})" + _BUT
 
 
 class Lookup(NamedTuple):
-    """What we know of a number."""
+    """What we know about a number."""
 
     document: Document
     trouble: str = ""
-    """Why not to trust it, "" if it is one that amex lists and not one that poses as Amex's."""
+    """Why not to trust it, or "" if amex lists it and it doesn't pose as Amex's."""
 
 
 def look_up(phone: str, own: Iterable[PhoneNumber] = ()) -> Lookup:
-    """Return what we know of a number in E.164, or of a short code as digits."""
+    """Return what we know about a number in E.164, or a short code as digits."""
     if denied := [one.found for one in DENIED_NUMBERS if one.phone == phone]:
         warning = (
             f"DON'T TRUST {_written(phone)}, and don't call it back. {' '.join(denied)} {_SAFE}"

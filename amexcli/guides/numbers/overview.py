@@ -19,7 +19,7 @@ _YOURS, _IN_THE_US, _OUTSIDE = "Yours", "In the US", "Outside the US"
 
 
 def overview(numbers: Sequence[PhoneNumber], country: Country | None) -> tuple[Block, ...]:
-    """Return the everyday numbers in groups, in the order given, and how to see the others."""
+    """Return the everyday numbers in groups, in the given order, and how to see the others."""
     rows = tuple(_row(number, country) for number in numbers if _is_everyday(number))
     return Table(_COLUMNS, rows), Fields(tuple(_others(numbers)))
 

@@ -8,24 +8,24 @@ from amexcli.facts.numbers import NUMBERS, PRODUCTS, PhoneNumber
 from amexcli.values.text import split_words
 
 _LONG_ENOUGH_TO_BEGIN = 5
-"""So that "gold" does not find Goldman, but "disput" finds disputes."""
+"""Letters. That way "gold" doesn't find Goldman, but "disput" finds disputes."""
 
 
 class Question(NamedTuple):
     """What the user asked for."""
 
     words: tuple[str, ...] | None = None
-    """Each is in a row's label, purpose or cards. Folded, see `split_words`. None: any row."""
+    """All must be in a row's label, purpose, or cards. Folded, see `split_words`. None: any row."""
     card: str | None = None
     """A key of `facts.cards.CARDS`."""
     abroad: bool = False
     every_product: bool = False
     is_caller_abroad: bool = False
-    """Then what can be dialed from there comes first."""
+    """With a country, numbers that can be dialed from there come first."""
 
 
 def select(question: Question, own: Iterable[PhoneNumber] = ()) -> list[PhoneNumber]:
-    """Return the numbers that fit, the user's own first, what nothing confirms last."""
+    """Return the numbers that fit: the user's own first, unconfirmed ones last."""
     found = [number for number in (*own, *NUMBERS) if _fits(number, question)]
     return sorted(found, key=lambda number: _rank(number, question))
 
@@ -58,7 +58,7 @@ def _is_named(product: str | None, words: Iterable[str]) -> bool:
 
 
 def _has_word(text: str, word: str) -> bool:
-    """Whether `text` has the word, in singular or plural, or (if not short) one that begins so."""
+    """Whether `text` has the word, singular or plural, or, unless it's short, one it begins."""
     for part in text.split():
         if part.rstrip("s") == word.rstrip("s"):
             return True
@@ -79,7 +79,7 @@ def _searchable(number: PhoneNumber) -> str:
 
 
 def _rank(number: PhoneNumber, question: Question) -> tuple[bool, bool, bool, int]:
-    """Order by trust, reach, and how near the line is: the card's own, its family's, any card's."""
+    """Order by trust, reach, and how specific the line is: the card's, its family's, any card's."""
     card = question.card
     distance = 0 if card is None or card in number.cards else 1 if number.cards else 2
     return (

@@ -148,7 +148,7 @@ def _blocks(ask: Ask, deadlines: tuple[Deadline, ...], today: date) -> Iterator[
     yield Section("Keep or cancel: the math", tuple(_sums(ask, today)), key="math")
     if ask.channel == "phone":
         yield Section("How to get to a person", (Points(tuple(map(cite, MENU))),), key="menu")
-    yield Section("Say", (Say(_opening(ask)),), key="say")
+    yield Section("What to say", (Say(_opening(ask)),), key="say")
     yield Section("If the offer is small, ask once more", (Say((IF_SMALL,)),), key="say")
     yield Section("Ask about any offer", (Points(ASK), Text(cite(IN_WRITING))), key="ask")
     yield Section("How to answer", (Fields(tuple(_then(ask))),), key="answer")

@@ -1,1 +1,1 @@
-"""A financial review: the dates, the papers, the form, and what to move."""
+"""A financial review: the dates, the documents, the form, and what to move."""

@@ -12,7 +12,7 @@ from amexcli.values.dates import format_day
 
 
 def find_deadlines(review: Review, today: date) -> tuple[Deadline, ...]:
-    """Return the dates that are known or follow, the earliest first."""
+    """Return the known dates and those that follow from them, the earliest first."""
     return tuple(sorted(_deadlines(review, today), key=lambda deadline: deadline.by))
 
 
@@ -39,9 +39,9 @@ def _deadlines(review: Review, today: date) -> Iterator[Deadline]:
 
 
 def _adverse_action(review: Review, today: date) -> Iterator[Deadline]:
-    """Yield by when Amex gives notice, and until when you can ask for its reasons.
+    """Yield the deadline for Amex's notice, and your deadline to ask for its reasons.
 
-    The days to ask run from the notice, which can be earlier or later than the action.
+    Your time to ask runs from the notice, which can be earlier or later than the action.
     """
     if review.action_date and review.notice_date is None:
         since = f"the day Amex acted, {format_day(review.action_date)}"

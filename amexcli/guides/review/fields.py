@@ -1,4 +1,4 @@
-"""What a financial review asks for. A case keeps none of the incomes."""
+"""What a financial review asks for. A case doesn't store any income."""
 
 from datetime import date
 from decimal import Decimal
@@ -19,7 +19,7 @@ def _keep(autopay: AutoPay) -> str:
 
 
 def _replace_by_name(known: tuple[AutoPay, ...], given: tuple[AutoPay, ...]) -> tuple[AutoPay, ...]:
-    """Return both; of two of one name the one given now."""
+    """Return both lists. A new item replaces an old one with the same name."""
     return tuple({autopay.name: autopay for autopay in (*known, *given)}.values())
 
 
@@ -131,4 +131,4 @@ FIELDS = (
         is_kept=False,
     ),
 )
-"""By their names the fields of `Review`."""
+"""The fields of `Review` by name."""

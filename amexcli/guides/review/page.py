@@ -1,4 +1,4 @@
-"""Preparing for a financial review, in the order in which things are needed."""
+"""Preparing for a financial review, in the order in which you need things."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -52,7 +52,7 @@ from amexcli.guides.review.words import (
 def prep_document(
     review: Review, today: date, *, case: str = "", with_sources: bool = False
 ) -> Document:
-    """Return the guide for what is known."""
+    """Return the guide for the known answers."""
     deadlines = find_deadlines(review, today)
     blocks = (
         *_blocks(review, deadlines, today),
@@ -87,7 +87,7 @@ def _blocks(review: Review, deadlines: tuple[Deadline, ...], today: date) -> Ite
         yield Section("Do the numbers match?", (Points(figures),), key="figures")
     move = (Text(cite(WHY_MOVE)), _checklist(_to_move(review)))
     yield Section("Move these off every Amex card today", move, key="move")
-    yield Section("Say", (Say(SAY),), key="say")
+    yield Section("What to say", (Say(SAY),), key="say")
     yield Section("While Amex reviews", (Points(_cited(MEANWHILE)),), key="while")
     yield Section("Don't", (Points(_cited(NEVER)),), key="never")
     rights = Points(_cited(RIGHTS))

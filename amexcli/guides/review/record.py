@@ -1,4 +1,4 @@
-"""What is known of a financial review."""
+"""What is known about a financial review."""
 
 from datetime import date
 from decimal import Decimal
@@ -9,11 +9,11 @@ from amexcli.values.dates import format_day, parse_day
 
 
 class AutoPay(NamedTuple):
-    """Something that is charged to a card by itself."""
+    """Something that is charged to a card automatically."""
 
     name: str
     runs: date | None = None
-    """When it runs next, if that is known."""
+    """When it runs next, if known."""
 
     def __str__(self) -> str:
         """Return it as people read it."""
@@ -35,7 +35,7 @@ class Review(NamedTuple):
     action_date: date | None = None
     """When Amex closed an account or changed its terms."""
     notice_date: date | None = None
-    """Of the notice that it did so."""
+    """The date of the notice about that."""
     autopays: tuple[AutoPay, ...] = ()
     income_on_file: Decimal | None = None
     income_on_return: Decimal | None = None

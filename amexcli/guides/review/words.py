@@ -30,7 +30,7 @@ EMPLOYMENT: dict[str, tuple[str, ...]] = {
         "Documents that show what the business paid you",
     ),
 }
-"""By kind of employment, what shows the income (our advice; the letter decides)."""
+"""Proof of income by kind of employment (our advice; the letter decides)."""
 JOINT = "The joint return, and the signature of each person the form lists"
 MOVED = "The address on your last return (line 4 of the form), and proof of the new one"
 
@@ -59,9 +59,9 @@ MOVE_TODAY = (
     "Insurance: health, car, home",
     "Taxes, tuition, child care",
     "Subscriptions and memberships",
-    "Tolls, transit and ride accounts",
+    "Tolls, transit, and ride accounts",
 )
-"""The usual ones: what fails without a word if the card stops."""
+"""The usual ones, which fail silently if the card stops working."""
 MEANWHILE = (
     "{keep_paying} {late_points}",
     "{review_points} {close_points}",

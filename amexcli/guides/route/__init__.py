@@ -1,1 +1,1 @@
-"""Whom to reach for a task, by which channel, with what in hand."""
+"""Who to contact for a task, through which channel, and what to have ready."""

@@ -1,4 +1,4 @@
-"""Who calls, from where, with what at hand: which ways are best for them, and what they dial."""
+"""The caller: where they are, what they have ready, their best ways, and what to dial."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -13,14 +13,14 @@ from amexcli.values.countries import Country
 from amexcli.values.dates import format_day
 
 _CARD_LINE = "general"
-"""The number that serves where one has no card at hand to read the number from."""
+"""The number for callers who don't have a card to read a number from."""
 _CARD_LINES = (_CARD_LINE, "abroad")
-"""Where the user's own number goes before ours."""
+"""The numbers that the user's own number comes before."""
 _MOST_OWN = 2
 
 
 class Caller(NamedTuple):
-    """What is known of who calls."""
+    """What is known about the caller."""
 
     own_numbers: tuple[PhoneNumber, ...] = ()
     country: Country | None = None
@@ -31,7 +31,7 @@ class Caller(NamedTuple):
 
 
 def ways_for(task: Task, caller: Caller) -> list[Way]:
-    """Return the ways, best first; what may not connect from where the caller is comes last."""
+    """Return the ways, best first. Those that may not connect for the caller are last."""
     country = caller.country
     return sorted(
         task.ways,
@@ -40,7 +40,7 @@ def ways_for(task: Task, caller: Caller) -> list[Way]:
 
 
 def number_of(way: Way) -> PhoneNumber:
-    """Return the number of the way, as sure as we are that it serves for this."""
+    """Return the number for the way, and how sure we are that it's right for this task."""
     number = BY_ID[way.number]
     if way.is_its_purpose or number.otherwise is None:
         return number
@@ -48,7 +48,7 @@ def number_of(way: Way) -> PhoneNumber:
 
 
 def name_number(way: Way, caller: Caller) -> str:
-    """Return the number to call, the caller's own first: as it is dialed, and how sure it is."""
+    """Return the number to call and how sure we are of it, the caller's own number first."""
     number = number_of(way)
     shown = _dialed(number, caller)
     if way.number not in _CARD_LINES:
@@ -59,7 +59,7 @@ def name_number(way: Way, caller: Caller) -> str:
 
 
 def ready_for(task: Task, caller: Caller) -> list[str]:
-    """Return what to have at hand for this task, earlier reference numbers last."""
+    """Return what to have ready for this task, earlier reference numbers last."""
     return [*map(cite, task.ready), *_references(caller)]
 
 
@@ -72,7 +72,7 @@ def _references(caller: Caller) -> Iterator[str]:
 
 
 def _own_instead_of(number: PhoneNumber, caller: Caller) -> list[PhoneNumber]:
-    """Return the user's own numbers that serve where this one would."""
+    """Return the user's own numbers for the same purpose as this one."""
     own = caller.own_numbers
     fitting = (one for one in own if one.abroad == number.abroad and one.phone != number.phone)
     return list(fitting)[:_MOST_OWN]

@@ -1,4 +1,4 @@
-"""Which task somebody means who types free words, and whether that is sure enough to open it."""
+"""Finds the task that people's own words mean, and whether that's sure enough to open it."""
 
 from functools import cache
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from amexcli.guides.matching.index import Index, Match
 from amexcli.values.text import split_words
 
 SURE = 0.26
-"""By how much the likeliest task must lead to be opened at once: see benchmarks/routing.py."""
+"""How far the likeliest task must lead to be opened right away: see benchmarks/routing.py."""
 _MOST = 5
 
 
@@ -19,9 +19,9 @@ class Found(NamedTuple):
 
     tasks: tuple[Task, ...]
     is_sure: bool = False
-    """Whether the first is meant."""
+    """Whether the first one is surely meant."""
     match: Match | None = None
-    """What was matched; None if the words were the task's own name."""
+    """How the words matched, or None if they were the task's own name."""
 
 
 def find_tasks(text: str, *, from_abroad: bool = False, index: Index | None = None) -> Found:
@@ -47,7 +47,7 @@ def _by_name() -> dict[str, Task]:
 
 
 def _at_the_place(match: Match, *, from_abroad: bool) -> Match:
-    """Return the match with what is another task abroad, or at home, put where the user is."""
+    """Return the match with tasks that differ abroad replaced by those for where the user is."""
     if from_abroad or match.is_abroad:
         other = _ABROAD
     elif match.is_home:

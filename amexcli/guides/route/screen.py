@@ -1,4 +1,4 @@
-"""A call sheet on one screen: who to reach and how, what to say, ask and have at hand."""
+"""A call sheet on one screen: how to reach Amex, what to say, ask, and have ready."""
 
 from collections.abc import Iterator, Sequence
 
@@ -27,7 +27,7 @@ def screen_of(task: Task, caller: Caller) -> tuple[Block, ...]:
 
 
 def _rows(task: Task, caller: Caller) -> Iterator[tuple[str, str]]:
-    """Yield the rows; a low screen leaves out the last, so what must stay comes first."""
+    """Yield the rows. A small screen cuts the last ones, so what must stay comes first."""
     yield from iter_ways(ways_for(task, caller), caller)
     yield from iter_words(task)
     yield "LOG IT", f"amex call {task.slug}"

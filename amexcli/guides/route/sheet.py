@@ -1,4 +1,4 @@
-"""A call sheet: how to reach Amex, with what in hand, what to say and what to ask."""
+"""A call sheet: how to reach Amex, what to have ready, what to say, and what to ask."""
 
 from collections.abc import Iterator, Sequence
 
@@ -38,7 +38,7 @@ from amexcli.guides.route.words import (
 )
 
 _NEAR_CLOSING = ("retention", "account")
-"""Topics in whose calls the word "close" comes up."""
+"""Topics of calls in which people say "close"."""
 
 
 def sheet_document(task: Task, caller: Caller, *, with_sources: bool = False) -> Document:
@@ -74,7 +74,7 @@ def _blocks(task: Task, caller: Caller) -> Iterator[Block]:
     yield Section("How to reach Amex, best way first", tuple(_reach(task, caller)), key="reach")
     ready = Checklist(tuple(map(Item, ready_for(task, caller))))
     yield Section("Have ready", (ready,), key="have")
-    yield Section("Say", (Say(task.say),), key="say")
+    yield Section("What to say", (Say(task.say),), key="say")
     yield Section("Ask before you hang up", (Points(task.ask),), key="ask")
     yield Section("Watch out", (Points(tuple(map(cite, task.pitfalls))),), key="careful")
     yield Section("Every time", (Points(tuple(map(cite, EVERY_TIME))),), key="always")
@@ -96,7 +96,7 @@ def _on_dialing(task: Task, caller: Caller) -> Iterator[str]:
 
 
 def _steps(task: Task, caller: Caller) -> Iterator[str]:
-    """Yield the ways as lines; what a channel never can is said once."""
+    """Yield the ways as lines. What a channel can't do is said only once."""
     said: set[str] = set()
     for way in ways_for(task, caller):
         who = f", {way.department}" if way.department else ""

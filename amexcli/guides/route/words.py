@@ -1,4 +1,4 @@
-"""What every call sheet says, whatever the task. {rule_key} is cited."""
+"""What every call sheet says, whatever the task. {rule_key} becomes a citation."""
 
 from amexcli.facts.tasks.task import Urgency
 

@@ -37,7 +37,7 @@ def test_killed_in_its_first_run_it_still_knows_the_remote(here, hub):
     assert str(hub) in here.sync()
 
 
-def test_a_repository_half_made_is_not_taken_for_one(here, hub):
+def test_a_half_made_repository_is_not_mistaken_for_a_whole_one(here, hub):
     """Sync is killed while git makes it, so any part of it may exist."""
     here.add("Called")
     (here.store / ".git/refs").mkdir(parents=True)

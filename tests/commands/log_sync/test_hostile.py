@@ -175,7 +175,7 @@ def folder_as_an_attachment(hub):
         folder_as_an_attachment,
     ],
 )
-def test_what_is_no_log_is_not_taken_from_a_remote(both, hub, make):
+def test_a_remote_that_is_not_a_log_is_not_accepted(both, hub, make):
     here, _ = both
     here.add("Another")
     push_tree(hub, make(hub))
@@ -260,7 +260,7 @@ _ENTRY = "log/2026/11/20261122T193205Z-zzzzzz.toml"
         (".gitignore", "fifo"),
     ],
 )
-def test_what_is_no_file_is_named_and_the_rest_is_synced(both, kind, name):
+def test_things_that_are_not_files_are_named_and_the_rest_is_synced(both, kind, name):
     here, there = both
     path = here.store / name
     there.add("There")

@@ -37,7 +37,7 @@ def test_what_changes_while_it_comes_in_is_not_overwritten(both, monkeypatch):
 
 
 @pytest.mark.parametrize("word", ["hash-object", "write-tree", "push"])
-def test_a_removal_meanwhile_is_no_trouble_and_holds(both, monkeypatch, word):
+def test_a_removal_during_a_sync_causes_no_trouble_and_counts(both, monkeypatch, word):
     here, there = both
     there.edit("--summary", "There")
     there.sync()
@@ -83,7 +83,7 @@ def test_a_store_that_changes_all_the_while_is_exit_5(both, monkeypatch):
     assert (result.code, "keeps changing while amex syncs it" in result.err) == (5, True)
 
 
-def test_a_folder_that_goes_away_meanwhile_is_no_trouble(both, tmp_path, monkeypatch):
+def test_a_folder_that_disappears_during_a_sync_causes_no_trouble(both, tmp_path, monkeypatch):
     here, there = both
     (tmp_path / "chat.txt").write_text("Hello")
     here("log", "attach", "last", tmp_path / "chat.txt")
@@ -131,7 +131,7 @@ def test_a_git_that_is_soon_done_is_waited_for(both, monkeypatch):
     here.sync()
 
 
-def test_an_index_that_git_holds_at_the_end_is_no_failure(both, monkeypatch):
+def test_an_index_that_git_locks_at_the_end_is_not_a_failure(both, monkeypatch):
     """Only `git status` uses it, and the sync itself is done."""
     here, there = both
     here.add("Here")

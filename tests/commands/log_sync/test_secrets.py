@@ -77,7 +77,7 @@ def test_nothing_with_a_card_number_is_sent(both, hub, write):
 
 
 @pytest.mark.parametrize("write", [write_entry, write_utf16_attachment, write_marker])
-def test_what_comes_in_with_a_card_number_is_taken_named_and_blocks_nothing(
+def test_an_incoming_card_number_is_accepted_and_named_and_blocks_nothing(
     both, hub, write, monkeypatch
 ):
     """Another machine may run a version that knows fewer numbers, or somebody may push by hand."""
@@ -175,7 +175,7 @@ def interrupt(*_):
     raise KeyboardInterrupt
 
 
-def test_a_picture_is_not_looked_into(both):
+def test_an_image_is_not_checked(both):
     here, there = both
     [path] = here.entries()
     folder = here.store / "attachments" / path.stem[-6:]

@@ -230,7 +230,7 @@ def disagree(here, there, first="AAA", second="BBB"):
 
 
 @pytest.mark.parametrize("choices", [("original", "copy"), ("copy", "original")])
-def test_two_machines_that_settle_a_conflict_differently_end_with_both_texts(both, choices):
+def test_if_two_machines_settle_a_conflict_differently_both_texts_stay(both, choices):
     here, there = both
     disagree(here, there)
     here.settle(choices[0])
@@ -246,7 +246,7 @@ def test_two_machines_that_settle_a_conflict_differently_end_with_both_texts(bot
 
 
 @pytest.mark.parametrize("choice", ["original", "copy"])
-def test_two_machines_that_settle_a_conflict_alike_are_done_with_it(both, choice):
+def test_if_two_machines_settle_a_conflict_the_same_way_it_is_over(both, choice):
     here, there = both
     disagree(here, there)
     for machine in both:
@@ -277,7 +277,7 @@ def test_what_one_machine_chose_and_the_other_went_on_with_is_kept_twice(both):
     assert "CCC" in here.texts()
 
 
-def test_who_keeps_both_versions_and_who_keeps_one_end_with_all_of_them(both):
+def test_if_one_machine_keeps_both_versions_and_one_keeps_one_all_stay(both):
     here, there = both
     disagree(here, there)
     here.settle("both")
