@@ -1,5 +1,6 @@
 """What several tests share."""
 
+import shutil
 import string
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -26,6 +27,13 @@ class Result(NamedTuple):
     code: int
     out: str
     err: str
+
+
+def copy_sample_store(store: Path) -> None:
+    """Copy the store of the examples as amex would have written it: for nobody else to read."""
+    shutil.copytree(Path(__file__).parent.parent / "examples/sample-store", store)
+    for path in (store, *store.rglob("*")):
+        path.chmod(0o700 if path.is_dir() else 0o600)
 
 
 def log_at(store: Path) -> Log:

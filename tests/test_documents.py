@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import pexpect
 import pytest
-from helpers import NOW, Result
+from helpers import NOW, Result, copy_sample_store
 from machines import new_hub
 
 from amexcli.cli import Commands
@@ -167,7 +167,7 @@ def test_every_command_of_a_page_runs_and_prints_what_it_says_by_eye(
         if re.search(rf"\b{program}\b", said) and shutil.which(program) is None:
             pytest.skip(f"{program} is not installed")
     if not DAY.search(text):  # a story begins with nothing
-        shutil.copytree(ROOT / "examples/sample-store", folder / "amex")
+        copy_sample_store(folder / "amex")
     monkeypatch.chdir(folder)
     pieces, done = [], 0
     for block in blocks:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import typer
 from archives import files_of, fill
-from helpers import log_at, make_entry
+from helpers import copy_sample_store, log_at, make_entry
 
 from amexcli.cli import Commands
 from amexcli.commands.cases import CaseCommands
@@ -104,7 +104,7 @@ def run_script(frozen_amex, store):
 def test_an_example_prints_what_is_shown_next_to_it_by_eye(by_eye, run_script, store, script):
     if (program := NEEDS.get(script.name)) and shutil.which(program) is None:
         pytest.skip(f"{program} is not installed")
-    shutil.copytree(EXAMPLES / "sample-store", store)
+    copy_sample_store(store)
     result = run_script(script.name, *ARGUMENTS.get(script.name, []))
     by_eye(script.with_suffix(".txt"), result.stdout)
 
@@ -117,7 +117,7 @@ def test_the_story_leaves_what_somebody_needs_to_complain(run_script, store, tmp
 
 
 def test_nothing_due_is_no_output_at_all_so_cron_sends_no_mail(run_script, store):
-    shutil.copytree(EXAMPLES / "sample-store", store)
+    copy_sample_store(store)
     shutil.rmtree(store / "log")
     shutil.rmtree(store / "cases")
     for script in ("due-cron.sh", "due-at-login.sh"):
