@@ -1,4 +1,4 @@
-# Common tasks. `just` alone lists them. They use the environment that CONTRIBUTING.md sets up.
+# Common tasks. `just` alone lists them. They use the environment that CONTRIBUTING.md describes.
 
 bin := ".venv/bin"
 
@@ -21,20 +21,20 @@ lint:
     {{bin}}/mypy
     {{bin}}/lint-imports
 
-# Write the pages in tests/golden anew, then show what changed. Read every line of it.
+# Rewrite the pages in tests/golden, then show what changed. Read every line.
 goldens:
     {{bin}}/pytest -k by_eye --update-goldens
     git diff --stat tests/golden
 
-# Write the man pages and the command reference anew.
+# Rewrite the man pages and the command reference.
 reference:
     {{bin}}/python tools/reference.py
 
-# Learn anew what people's words mean, after a change of phrases.
+# Relearn what people's words mean. Run this after phrases change.
 index:
     {{bin}}/python -m amexcli.guides.matching.build
 
-# Judge how well people's words find their task; `just routing --misses` lists what went wrong.
+# Judge how well people's words find their task. `just routing --misses` lists what went wrong.
 routing *arguments:
     {{bin}}/python benchmarks/routing.py {{arguments}}
 
@@ -42,6 +42,6 @@ routing *arguments:
 benchmarks *arguments:
     {{bin}}/python benchmarks/run.py {{arguments}}
 
-# Run everything that a change has to pass, in a copy of the checkout.
+# Run everything that a change must pass, in a copy of the checkout.
 ci:
     .ci/run

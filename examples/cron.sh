@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# For cron, each morning: mail what is due within a week; no mail if nothing is.
+# For cron, each morning: mail what is due within a week. No mail if nothing is due.
 #   0 7 * * *  /path/to/cron.sh | mail -E -s "Amex: due this week" you@example.com
 set -euo pipefail
 
-# A store of its own with one contact, so that there is something to show: leave this out.
+# A separate store with one contact, so that there is something to show. Leave this out.
 AMEX_DATA_DIR=$(mktemp -d)
 export AMEX_DATA_DIR
 amex log add "Called about the refund" --follow-up +3d --reference 4471 > /dev/null 2>&1

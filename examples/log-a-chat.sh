@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Keep a chat as it was, then show what is still open. The transcript comes on standard input.
+# Save a chat unchanged, then show what is still open. The transcript comes from standard input.
 set -euo pipefail
 
 id=$(amex log add "Asked for the late fee back" --channel chat --topic fee \

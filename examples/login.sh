@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# For a login script: what is overdue, one line each, and nothing if all is well.
+# For a login script: what is overdue, one line each, and nothing if nothing is overdue.
 set -euo pipefail
 
-# A store of its own with one contact, so that there is something to show: leave this out.
+# A separate store with one contact, so that there is something to show. Leave this out.
 AMEX_DATA_DIR=$(mktemp -d)
 export AMEX_DATA_DIR
 amex log add "Asked for the late fee back" --promised "a credit" --follow-up 2026-01-05 \
