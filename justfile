@@ -1,4 +1,4 @@
-# Common tasks. `just` alone lists them. They use the environment that CONTRIBUTING.md sets up.
+# Common tasks. `just` alone lists them. They use the environment that CONTRIBUTING.md describes.
 
 bin := ".venv/bin"
 
@@ -25,24 +25,24 @@ lint:
     {{bin}}/mypy
     {{bin}}/lint-imports
 
-# Write anew what amex prints: tests/golden, the documents, the examples. Read every line of it.
+# Rewrite what amex prints: tests/golden, the documents, the examples. Read every line.
 goldens:
     {{bin}}/pytest -k by_eye --update-goldens
     git diff --stat tests/golden docs examples
 
-# Write the man pages and the command reference anew.
+# Rewrite the man pages and the command reference.
 reference:
     {{bin}}/python tools/reference.py
 
-# Draw the pictures of a terminal anew.
+# Redraw the pictures of a terminal.
 pictures:
     {{bin}}/python tools/pictures.py
 
-# Learn anew what people's words mean, after a change of phrases.
+# Relearn what people's words mean. Run this after phrases change.
 index:
     {{bin}}/python -m amexcli.guides.matching.build
 
-# Judge how well people's words find their task; `just routing --misses` lists what went wrong.
+# Judge how well people's words find their task. `just routing --misses` lists what went wrong.
 routing *arguments:
     {{bin}}/python benchmarks/routing.py {{arguments}}
 
@@ -66,6 +66,6 @@ versions which *arguments:
 elsewhere:
     .ci/elsewhere
 
-# Run everything that a change has to pass, in a copy of the checkout.
+# Run everything that a change must pass, in a copy of the checkout.
 ci:
     .ci/run

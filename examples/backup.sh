@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# An encrypted backup of everything that amex keeps, and the way back. It needs age:
+# Back up everything that amex keeps, encrypted, and restore it. This needs age:
 # https://age-encryption.org
 #
 #   age-keygen -o amex.key             once; keep a copy of the key away from this machine
@@ -11,12 +11,12 @@ set -euo pipefail
 
 case "${1:-} $#" in
 "backup 3")
-    # First whole under another name: a backup that fails must not cost you the last one.
+    # Write to another name first, so that a failed backup doesn't destroy the last one.
     amex log export --format archive | age --encrypt --identity "$2" --output "$3.new"
     mv "$3.new" "$3"
     ;;
 "restore 3")
-    # amex reads to the end before it changes anything, so half a backup restores nothing.
+    # amex reads to the end before it changes anything, so an incomplete backup changes nothing.
     age --decrypt --identity "$2" "$3" | amex log import -
     ;;
 *)

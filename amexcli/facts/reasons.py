@@ -74,7 +74,7 @@ class Reason(NamedTuple):
     is_known_sale: bool = True
     """Whether you say that you dealt with the merchant."""
     has_merchant: bool = True
-    """Whether a merchant stands behind the charge, to be named."""
+    """Whether there's a merchant behind the charge to name."""
     is_basis_plain: bool = True
     """Whether the notice can name the basis: it depends on nothing, and is not our reading."""
     is_call_first: bool = False
@@ -1373,7 +1373,7 @@ OTHER_SPELLINGS: dict[str, str] = {
 
 
 ALL_REASONS = "all"
-"""The word that stands for every reason."""
+"""The word for every reason."""
 
 
 def reasons_with(word: str) -> list[Reason]:

@@ -215,7 +215,7 @@ SOURCES: dict[str, Source] = {
         date="about 2018-19",
         checked="2026-11-22",
     ),
-    # Statements are strangers' mail, so they have no address
+    # Statements are other people's mail, so they don't have an address
     "statement-2014-01-17": Source(
         title="Amex statement, closing date 2014-01-17",
         address=None,

@@ -17,7 +17,7 @@ class Contact(NamedTuple):
     is_named: bool
     """Whether it came with an id."""
     file: Path | None = None
-    """The staged file to keep as it is; None if the entry is written anew."""
+    """The staged file to keep unchanged, or None if the entry is written again."""
 
     @property
     def label(self) -> str:

@@ -223,10 +223,8 @@ def clearing_away(path: Path) -> Iterator[None]:
     except FileNotFoundError:
         pass
     except OSError as error:
-        text = f"amex couldn't delete {path}: {error.strerror or error}."
-        warnings.warn(
-            f"{text} It's harmless. To find it later: amex log check", Leftover, stacklevel=2
-        )
+        text = f"amex couldn't delete {path}: {error.strerror or error}. It's harmless."
+        warnings.warn(f"{text} To find it later: amex log check", Leftover, stacklevel=2)
 
 
 def write_new(path: Path, chunks: Iterable[bytes]) -> None:

@@ -29,7 +29,7 @@ _CARD_NUMBER = Secret(
 )
 _SECURITY_CODE = Secret(
     "a card's security code",
-    "Leave the code out. Nobody needs it later. If it isn't a code, write other words beside it.",
+    "Leave the code out. Nobody needs it later. If it isn't a code, use other words next to it.",
 )
 _SOCIAL_SECURITY = Secret(
     "a Social Security number",

@@ -1,7 +1,7 @@
 """The log: a folder of entries by year and month, newest first by name.
 
-Reading never writes and needs no lock. A file that cannot be read is left as it is, and `Reading`
-keeps it beside the entries.
+Reading never writes and doesn't need a lock. An unreadable file is left alone, and `Reading` lists
+it separately from the entries.
 """
 
 import os

@@ -38,7 +38,7 @@ class Kind(NamedTuple):
 
     @property
     def is_flag(self) -> bool:
-        """Whether its option takes no value."""
+        """Whether its option doesn't take a value."""
         return not self.metavar
 
     def examples_on(self, today: date) -> Mapping[str, str]:

@@ -45,7 +45,7 @@ def test_your_own_fee_and_use_count_in_place_of_ours(amex):
         (["platinum", "--use", "rezy"], 2, "resy"),
         (["platinum", "--use", "resy=101%"], 2, "more than all"),
         (["platinum", "--use", "resy=401"], 2, "$400"),
-        (["platinum", "--use", "resy=-1"], 2, "not an amount"),
+        (["platinum", "--use", "resy=-1"], 2, "isn't an amount"),
         (["platinum", "--fee", "x"], 2, "fee"),
         (["--use", "resy"], 2, "one card"),
         (["--sources"], 2, "one card"),

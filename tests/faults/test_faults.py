@@ -161,7 +161,7 @@ def test_two_replacements_of_the_same_file_cannot_both_win(tmp_path):
     path = tmp_path / "entry.toml"
     path.write_bytes(b"one")
     files.replace(path, b"one", b"two")
-    with pytest.raises(Exception, match="changed by someone else"):
+    with pytest.raises(Exception, match="Someone else changed"):
         files.replace(path, b"one", b"three")
     assert path.read_bytes() == b"two"
     assert list(tmp_path.iterdir()) == [path]

@@ -33,7 +33,7 @@ class LogCommands(LazyGroup):
         },
         "Move it and keep it safe": {
             "export": "Write your records for another program or computer.",
-            "import": "Bring in an export, an archive, or your own table.",
+            "import": "Import an export, an archive, or your own table.",
             "sync": "Keep the same records on two computers.",
             "check": "Check that your records are in order.",
             "path": "Print the folder that holds your records.",

@@ -79,7 +79,7 @@ def export(
     archive: every file in your data folder and your config folder, in one .tar.gz file. It isn't
     encrypted. It leaves out git's own folder.
 
-    To bring in json, csv, or an archive, type amex log import.
+    To import json, csv, or an archive, type amex log import.
 
     \b
     amex log export > log.json

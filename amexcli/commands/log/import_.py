@@ -1,4 +1,4 @@
-"""`amex log import`: brings in everything that a file holds, or nothing."""
+"""`amex log import`: imports everything in a file, or nothing."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -35,7 +35,7 @@ app = new_app()
 
 
 def _complete_column(incomplete: str) -> list[str]:
-    """Return what may stand after the equals sign. Before it stands a name of the table's."""
+    """Return what may follow the equals sign. A column of the table comes before it."""
     theirs, equals, _ = incomplete.rpartition("=")
     return [f"{theirs}={ours}" for ours in csv_file.COLUMNS] if equals else []
 
@@ -47,7 +47,7 @@ def import_entries(
         str,
         typer.Argument(
             metavar="FILE|-",
-            help="Name the file to bring in, or type - for standard input.",
+            help="Name the file to import, or type - for standard input.",
             autocompletion=complete_file,
         ),
     ],
@@ -69,11 +69,11 @@ def import_entries(
         bool, typer.Option("--skip-bad", help="Leave out rows and files that amex can't import.")
     ] = False,
 ) -> None:
-    """Bring in an export, an archive, or your own table.
+    """Import an export, an archive, or your own table.
 
-    A JSON export brings records, cases, and your own phone numbers. An archive brings every file
-    in it. A table (CSV) needs a header with the column names of amex log export --format csv, or
-    use --map.
+    A JSON export has records, cases, and your own phone numbers. An archive has all of your files.
+    A table (CSV) needs a header with the column names of amex log export --format csv, or use
+    --map.
 
     amex leaves out what you already have. If you have something with the same id and other content,
     yours stays as it is, and amex names it. If amex can't import something, it imports nothing.

@@ -1,4 +1,4 @@
-"""What a card brings besides credit: help abroad, concierge, travel, protection, points."""
+"""What a card includes besides credit: help abroad, concierge, travel, protection, points."""
 
 from amexcli.facts.confidence import Confidence
 from amexcli.facts.rules.rule import Basis, Rule

@@ -23,7 +23,7 @@ class Basis(StrEnum):
 
 
 class Rule(NamedTuple):
-    """A rule, and where it stands. Its periods and sums are fields: deadlines count with them."""
+    """A rule and its citation. Its periods and amounts are fields, because deadlines use them."""
 
     key: str
     basis: Basis

@@ -1,4 +1,4 @@
-"""Where the user stands: the refund's deadline, the account's age, and what closing would lose."""
+"""The user's situation: the deadline for a refund, the account's age, what closing would lose."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date

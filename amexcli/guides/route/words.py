@@ -11,7 +11,7 @@ DO_IT = {
 }
 READY_CARD = (
     (
-        "Your 15-digit card number and the 4-digit code on its front (have them at hand, but never"
+        "Your 15-digit card number and the 4-digit code on its front (have them ready, but never"
         " type them into amex)"
     ),
     "Your billing ZIP code",
@@ -29,7 +29,7 @@ IF_IT_FAILS = (
 )
 AT_THE_MENU = ("{menu_voice}", "{menu_representative}")
 EVERY_TIME = (
-    "Have your card, ZIP code and login at hand. Never type a card number into amex.",
+    "Have your card, ZIP code, and login ready. Never type a card number into amex.",
     "The number on the back of your card comes first. We haven't dialed the others to check.",
     'At the menu, "representative" may get you to a person{menu_representative.mark}.',
     "Get a name and a reference number, in writing if you can{no_oral_change.mark}.",

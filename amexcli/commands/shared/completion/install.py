@@ -50,7 +50,7 @@ def show(runtime: Runtime) -> None:
 
 def _find_shell() -> str:
     """Return the shell that amex was called from."""
-    import shellingham  # type: ignore[import-untyped]  # Typer brings it
+    import shellingham  # type: ignore[import-untyped]  # Typer requires it
 
     try:
         name, _ = shellingham.detect_shell()

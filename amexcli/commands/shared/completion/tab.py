@@ -61,7 +61,7 @@ class _Tab(ShellComplete):
         self.environ = runtime.environ
         super().__init__(command, {"obj": runtime._replace(stderr=StringIO())}, "amex", ASKED)
         self.lead = ""
-        """What stands in the last word before the value, such as "--from="."""
+        """What precedes the value in the last word, such as "--from="."""
         self.kept = 0
         """How many letters of the last word the shell does not replace."""
 
