@@ -418,6 +418,6 @@ ACCOUNT = (
         " spending report for taxes, old statements, statements from years ago, taxes, old"
         " statements for taxes, statements from years back, need last year's statements,"
         " summary of what i spent last year, 1099 for referring a friend, 1099 for a referral"
-        " bonus, got a tax form for points",
+        " bonus, got a tax form for points, 1099 from my savings, 1099 for amex savings",
     ),
 )

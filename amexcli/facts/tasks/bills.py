@@ -77,8 +77,9 @@ BILLS = (
         " check, mailed check, send cheque, where to send payment, payment address, change"
         " bank account, different bank account, checking account, pay by phone, pay early, set"
         " up autopay, setup autopay, how do i pay, how do i pay this, how to pay it, pay it,"
-        " pay online, where do i pay, want to pay my bill, pay automatically every month,"
-        " pay itself each month, turn on autopay, pay with my bank account",
+        " pay online, where do i pay, want to pay my bill, pay automatically every month, pay"
+        " itself each month, turn on autopay, pay with my bank account, switch autopay back"
+        " on, autopay is off",
     ),
     Task(
         slug="late-fee",

@@ -156,7 +156,8 @@ CHARGES = (
         " they won't give me my money back, seller won't refund me, scammed by a store, paid"
         " for something i never got, charged after i canceled, host won't refund, tickets i"
         " bought were fake, rental owner scammed me, billed for nights i didn't stay,"
-        " challenge a charge, fight a charge",
+        " challenge a charge, fight a charge, walmart charged me twice, a store charged me"
+        " twice, uber double charged me",
     ),
     Task(
         slug="missing-refund",
