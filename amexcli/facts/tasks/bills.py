@@ -10,7 +10,7 @@ BILLS = (
         what="Find the statement, what you owe, when it's due, and what a line means.",
         ways=(
             Way(channel="app", why="See your statements, balance, and due date right away."),
-            Way(channel="chat", why="If the page doesn't explain it. {chat_can}"),
+            Way(channel="chat", why="If the page doesn't explain it."),
             Way(channel="phone", why="If you can't log in.", number="general"),
         ),
         ready=("The closing date of the statement", "The line or amount that you're asking about"),
@@ -54,7 +54,7 @@ BILLS = (
                 why="{payment_mail} {payment_coupon}",
                 cannot="Mail it a week early (our advice), and keep a copy of the check.",
             ),
-            Way(channel="chat", why="If a payment doesn't show. {chat_can}"),
+            Way(channel="chat", why="If a payment doesn't show."),
         ),
         ready=(
             "Your bank's routing and account numbers (never type them into amex)",

@@ -201,7 +201,7 @@ CARD = (
         ways=(
             Way(channel="app", why="Look for an alert that asks if it was you."),
             Way(channel="phone", why="Ask why, and if it can go through.", number="general"),
-            Way(channel="chat", why="If you can't talk. {chat_can}"),
+            Way(channel="chat", why="If you can't talk."),
         ),
         ready=(
             "The merchant, amount, and time of the charge",
@@ -245,7 +245,7 @@ CARD = (
         ways=(
             Way(channel="app", why="Look for an alert that asks if it was you."),
             Way(channel="phone", why="The line for callers outside the US.", number="abroad"),
-            Way(channel="chat", why="There's no call to pay for. {chat_can}"),
+            Way(channel="chat", why="There's no call to pay for."),
         ),
         ready=(
             "The merchant, amount, currency, and time of the charge",

@@ -169,7 +169,7 @@ CHARGES = (
                 channel="app",
                 why="Check every card on the account. It may have gone to another number.",
             ),
-            Way(channel="chat", why="Ask if a credit is pending. {chat_can}"),
+            Way(channel="chat", why="Ask if a credit is pending."),
             Way(channel="web", why="If it still doesn't come, dispute it. {amex_online}"),
         ),
         ready=(

@@ -11,7 +11,7 @@ REWARDS = (
         ways=(
             Way(channel="web", why="See your balance, transfers, and history."),
             Way(channel="phone", why="The line for points.", number="membership-rewards"),
-            Way(channel="chat", why="To ask in writing. {chat_can}"),
+            Way(channel="chat", why="To ask in writing."),
         ),
         ready=(
             "Your partner account number. The name on it has to match yours",

@@ -12,7 +12,7 @@ WALLET = (
             Way(channel="web", why="To add. {additional_online}"),
             Way(
                 channel="phone",
-                why="To remove somebody, or to add a person who has neither number.",
+                why="To remove somebody, or to add a person without a Social Security number or ITIN.",
                 number="general",
             ),
             Way(channel="chat", why="To have the removal confirmed in writing."),
