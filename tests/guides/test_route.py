@@ -89,6 +89,35 @@ def test_unrelated_questions_open_no_sheet(typed):
     assert not isinstance(find(typed), str)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "chase points expire",
+        "my verizon bill is too high",
+        "venmo won't send",
+        "sofi refer a friend",
+        "capital one cash advance pin",
+        "zyxgle points expire",
+    ],
+)
+def test_another_companys_own_business_opens_no_sheet(typed):
+    assert not isinstance(find(typed), str)
+
+
+@pytest.mark.parametrize(
+    ("typed", "slug"),
+    [
+        ("amex dispute with target charged twice", "dispute"),
+        ("walmart charged me twice", "dispute"),
+        ("move my chase debt to amex", "balance-transfer"),
+        ("what is this charge from paypal", "unknown-charge"),
+        ("pay my amex bill from chase", "payment"),
+    ],
+)
+def test_a_company_that_the_question_is_not_about_does_not_get_in_the_way(typed, slug):
+    assert find(typed) == slug
+
+
 def test_an_unknown_word_makes_the_match_less_sure():
     known = find_tasks("card stolen").match
     doubtful = find_tasks("card stolen zyxgle wumpf blort").match

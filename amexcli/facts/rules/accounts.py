@@ -184,8 +184,9 @@ ACCOUNTS = (
         key="fee-refund",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="If you tell Amex within {days} days after the closing date of the statement that shows the"
-        " annual fee that you are closing the account, it refunds the fee; after that it does not.",
+        wording="Amex refunds the annual fee if you tell it that you're closing the account within"
+        " {days} days after the closing date of the statement that shows the fee. After that, it"
+        " doesn't.",
         sources=("agreements",),
         days=_FEE_REFUND_DAYS,
     ),

@@ -692,7 +692,7 @@ DISPUTES = (
         key="direct-dispute-limits",
         basis=_LAW,
         citation="12 CFR 1022.43(b), (f)",
-        wording="It doesn't cover your name, address, or employer, inquiries, or what another"
+        wording="This right doesn't cover your name, address, or employer, inquiries, or what another"
         " company reported. A form from a credit-repair firm and a letter with nothing new can be"
         " set aside.",
         sources=("reg-v",),

@@ -84,6 +84,16 @@ PAYING = (
         sources=("reg-z-11-comments",),
     ),
     Rule(
+        key="estate-balance",
+        basis=_LAW,
+        citation="12 CFR 1026.11(c)",
+        wording="If the executor or administrator asks for the balance, Amex must give it in good"
+        " time. {days} days counts as that. From then on Amex adds no fees, and it waives the"
+        " interest since then if the balance is paid in full within {days} days of its answer.",
+        sources=("reg-z-11",),
+        days=30,
+    ),
+    Rule(
         key="credit-balance-online",
         basis=_PRACTICE,
         citation="blogs from about 2018 and 2021",

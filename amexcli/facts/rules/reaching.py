@@ -15,16 +15,21 @@ REACHING = (
         key="chat",
         basis=_PRACTICE,
         citation="page on its iPhone chat",
-        wording="A virtual assistant answers first. Log in to reach a person. Chat can't book"
-        " travel.",
+        wording="A virtual assistant answers first. Log in to reach a person.",
         sources=("amex-chat-faq",),
     ),
     Rule(
         key="chat-can",
         basis=_PRACTICE,
         citation="page on its iPhone chat",
-        wording="Chat can replace a card, and answer questions about a charge, balance, due date,"
-        " credit line, or benefits.",
+        wording="Chat can replace a card, and answer questions about a charge.",
+        sources=("amex-chat-faq",),
+    ),
+    Rule(
+        key="chat-cannot",
+        basis=_PRACTICE,
+        citation="page on its iPhone chat",
+        wording="Chat can't book travel.",
         sources=("amex-chat-faq",),
     ),
     Rule(

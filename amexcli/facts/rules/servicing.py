@@ -294,8 +294,7 @@ SERVICING = (
         key="wallet-google",
         basis=_COMPANIES,
         citation="Google help",
-        wording="For Google Pay, go to wallet.google.com, open Payment methods, and remove the card."
-        "For Google Pay, go to wallet.google.com, open Payment methods, and remove the card.",
+        wording="For Google Pay, go to wallet.google.com, open Payment methods, and remove the card.",
         sources=("google-virtual",),
     ),
     Rule(

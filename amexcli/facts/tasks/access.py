@@ -39,8 +39,8 @@ ACCESS = (
             "If somebody else changed your details, report fraud: amex route fraud.",
             "Pay on time anyway, through your bank or by phone: amex numbers pay-by-phone."
             " {phone_payment_free}",
-            "{login_codes} We found no Amex page for US cards that says how many tries you have,"
-            " or how long a lock lasts.",
+            "{login_codes} We found no Amex page for US cards that says how many tries you have, or"
+            " how long a lock lasts, so stop guessing and call.",
             "For savings: {savings_passcode}",
         ),
         topic="login",
@@ -131,7 +131,6 @@ ACCESS = (
             "If you transfer me: what's the direct number, and when is it open?",
         ),
         pitfalls=(
-            "{menu_close}",
             "{calls_recorded}",
             "Don't dial a number from a search result or a forum. Check it first: amex numbers.",
             "We found no source we trust for the best hour to call, or for a callback.",

@@ -211,8 +211,7 @@ ACCOUNT = (
         slug="cardholder-died",
         title="A cardholder has died",
         urgency=Urgency.CALM,
-        what="Tell Amex, so that the card is stopped. One guide says to call the general line if you"
-        " don't have the card.",
+        what="Tell Amex, so that the card is stopped. {estate_balance}",
         ways=(
             Way(channel="phone", why="Any hour is fine.", number="general"),
             Way(channel="mail", why="If Amex asks for documents."),
@@ -371,7 +370,7 @@ ACCOUNT = (
         ask=("Which of my cards will show it, and starting when?",),
         pitfalls=(
             "Nothing we read supports the story that it puts you at the front of the line.",
-            "A long record still deserves a sentence when you ask for a courtesy.",
+            "When you ask for a courtesy, say how long you've had a card.",
         ),
         topic="account",
         summary="Asked about the Member Since date",
@@ -418,6 +417,6 @@ ACCOUNT = (
         " spending report for taxes, old statements, statements from years ago, taxes, old"
         " statements for taxes, statements from years back, need last year's statements,"
         " summary of what i spent last year, 1099 for referring a friend, 1099 for a referral"
-        " bonus, got a tax form for points",
+        " bonus, got a tax form for points, 1099 from my savings, 1099 for amex savings",
     ),
 )

@@ -64,7 +64,8 @@ APPLYING = (
         " application, applied last week, did application go through, new card application"
         " approved yet, is application approved, applied and heard nothing, applied a week"
         " ago, did i get approved, what's going on with my application, still under review my"
-        " application, was my card approved, is it approved, still pending on my card",
+        " application, was my card approved, is it approved, still pending on my card, is my"
+        " card approved, has my card been approved, is my application approved or denied",
     ),
     Task(
         slug="declined-application",
@@ -103,6 +104,7 @@ APPLYING = (
         " application, denied for card, denied delta card, denied, denied new card, why did i"
         " get denied, denied for the gold, you turned me down, why won't you approve me, got a"
         " denial letter, denied even with good credit, my application was rejected, rejected"
-        " twice, rejected for the gold",
+        " twice, rejected for the gold, rejected again, denied twice, declined for business"
+        " card, declined because of insufficient history, not enough credit history",
     ),
 )

@@ -10,7 +10,7 @@ BILLS = (
         what="Find the statement, what you owe, when it's due, and what a line means.",
         ways=(
             Way(channel="app", why="See your statements, balance, and due date right away."),
-            Way(channel="chat", why="If the page doesn't explain it. {chat_can}"),
+            Way(channel="chat", why="If the page doesn't explain it."),
             Way(channel="phone", why="If you can't log in.", number="general"),
         ),
         ready=("The closing date of the statement", "The line or amount that you're asking about"),
@@ -54,7 +54,7 @@ BILLS = (
                 why="{payment_mail} {payment_coupon}",
                 cannot="Mail it a week early (our advice), and keep a copy of the check.",
             ),
-            Way(channel="chat", why="If a payment doesn't show. {chat_can}"),
+            Way(channel="chat", why="If a payment doesn't show."),
         ),
         ready=(
             "Your bank's routing and account numbers (never type them into amex)",
@@ -77,8 +77,9 @@ BILLS = (
         " check, mailed check, send cheque, where to send payment, payment address, change"
         " bank account, different bank account, checking account, pay by phone, pay early, set"
         " up autopay, setup autopay, how do i pay, how do i pay this, how to pay it, pay it,"
-        " pay online, where do i pay, want to pay my bill, pay automatically every month,"
-        " pay itself each month, turn on autopay, pay with my bank account",
+        " pay online, where do i pay, want to pay my bill, pay automatically every month, pay"
+        " itself each month, turn on autopay, pay with my bank account, switch autopay back"
+        " on, autopay is off",
     ),
     Task(
         slug="late-fee",

@@ -37,7 +37,8 @@ CARD = (
         " arrived, confirm card received, set up new card, card not active, activate, turn on"
         " my new card, new card won't activate, says call to activate, is my new card ready to"
         " use, what do i do with the new card, new card is here, my new card is here what do i"
-        " do",
+        " do, activate an additional card, activate the card for my daughter, new gold card is"
+        " here, does the second card need activating",
     ),
     Task(
         slug="freeze-card",
@@ -122,17 +123,18 @@ CARD = (
         menu="lost card",
         with_card=False,
         when_abroad="lost-card-abroad",
-        phrases="lost card, lost my card, stolen card, lost wallet, wallet stolen, purse stolen, purse snatched,"
-        " handbag nicked, pickpocketed, pickpocket, took my card, took my wallet, cannot find"
-        " my card anywhere, report lost, report stolen, left my card, left wallet, mugged,"
-        " robbed, replacement card, emergency card, missing card, dropped card, dropped"
-        " wallet, card gone, car broken into wallet, misplaced card send another, taxi, uber,"
-        " bar, gym, subway, metro, bus, train, dropped card at store, my wallet, lost, stole"
-        " my wallet, lost it, dropped gold card, stolen, it was stolen, got stolen, somebody"
-        " stole my purse, my bag got stolen, swiped my wallet, wallet is gone, my card is"
-        " missing, can't find my amex, don't know where my card is, somebody took my purse,"
-        " fell out of my pocket, i got robbed, left it at the store, some guy took my bag,"
-        " grabbed my purse and ran, looked everywhere for my card",
+        phrases="lost card, lost my card, stolen card, lost wallet, wallet stolen, purse stolen,"
+        " purse snatched, handbag nicked, pickpocketed, pickpocket, took my card, took my"
+        " wallet, cannot find my card anywhere, report lost, report stolen, left my card, left"
+        " wallet, mugged, robbed, replacement card, emergency card, missing card, dropped"
+        " card, dropped wallet, card gone, car broken into wallet, misplaced card send"
+        " another, taxi, uber, bar, gym, subway, metro, bus, train, dropped card at store, my"
+        " wallet, lost, stole my wallet, lost it, dropped gold card, stolen, it was stolen,"
+        " got stolen, somebody stole my purse, my bag got stolen, swiped my wallet, wallet is"
+        " gone, my card is missing, can't find my amex, don't know where my card is, somebody"
+        " took my purse, fell out of my pocket, i got robbed, left it at the store, some guy"
+        " took my bag, grabbed my purse and ran, looked everywhere for my card, lost my card"
+        " in chicago, lost my amex in boston",
     ),
     Task(
         slug="lost-card-abroad",
@@ -199,7 +201,7 @@ CARD = (
         ways=(
             Way(channel="app", why="Look for an alert that asks if it was you."),
             Way(channel="phone", why="Ask why, and if it can go through.", number="general"),
-            Way(channel="chat", why="If you can't talk. {chat_can}"),
+            Way(channel="chat", why="If you can't talk."),
         ),
         ready=(
             "The merchant, amount, and time of the charge",
@@ -233,7 +235,7 @@ CARD = (
         " declined me, why did you decline my charge, my charge got declined, amex won't go"
         " through here, card got turned down at the register, nobody will take my card, keeps"
         " saying declined, my card got rejected, card was rejected at dinner, machine won't"
-        " take my card",
+        " take my card, self checkout won't accept my card",
     ),
     Task(
         slug="declined-abroad",
@@ -243,7 +245,7 @@ CARD = (
         ways=(
             Way(channel="app", why="Look for an alert that asks if it was you."),
             Way(channel="phone", why="The line for callers outside the US.", number="abroad"),
-            Way(channel="chat", why="There's no call to pay for. {chat_can}"),
+            Way(channel="chat", why="There's no call to pay for."),
         ),
         ready=(
             "The merchant, amount, currency, and time of the charge",
@@ -323,8 +325,9 @@ CARD = (
         " delivery, expedite card, it's been weeks where is my card, still no card, still"
         " waiting on my card, card never showed up, says delivered but no card, never got my"
         " new card, never got my card in the mail, my card is late, it's been two weeks and no"
-        " card, wife's card never came, additional card never came,"
-        " mailman lost my card, approved weeks ago and no card",
+        " card, wife's card never came, additional card never came, mailman lost my card,"
+        " approved weeks ago and no card, ordered a new one after fraud and the mailbox is"
+        " still empty, the card for my wife never came",
     ),
     Task(
         slug="damaged-card",

@@ -156,7 +156,8 @@ CHARGES = (
         " they won't give me my money back, seller won't refund me, scammed by a store, paid"
         " for something i never got, charged after i canceled, host won't refund, tickets i"
         " bought were fake, rental owner scammed me, billed for nights i didn't stay,"
-        " challenge a charge, fight a charge",
+        " challenge a charge, fight a charge, walmart charged me twice, a store charged me"
+        " twice, uber double charged me",
     ),
     Task(
         slug="missing-refund",
@@ -168,7 +169,7 @@ CHARGES = (
                 channel="app",
                 why="Check every card on the account. It may have gone to another number.",
             ),
-            Way(channel="chat", why="Ask if a credit is pending. {chat_can}"),
+            Way(channel="chat", why="Ask if a credit is pending."),
             Way(channel="web", why="If it still doesn't come, dispute it. {amex_online}"),
         ),
         ready=(

@@ -137,7 +137,7 @@ CONCIERGE = (
         ),
         ready=("What has to be done, where, and the deadline",),
         say=("Is this something you do? If not, who would you ask?",),
-        ask=("What would you do instead?",),
+        ask=("Can you recommend somebody near me?",),
         pitfalls=(
             "For bills, disputes, and credits, ask customer service, not the concierge: amex route.",
         ),

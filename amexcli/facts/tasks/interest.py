@@ -46,7 +46,10 @@ INTEREST = (
         " is there interest, i always pay in full, why did you charge me interest, what's this"
         " interest, interest after i paid, there's interest on my bill and i don't get why,"
         " interest charge on purchases, what is this interest on my statement, what's my"
-        " interest rate",
+        " interest rate, what is this interest, explain this interest, how come there is"
+        " interest when i pay the full balance every month, interest even though i paid the"
+        " statement balance, line that says interest charge, the whole balance is paid and"
+        " interest still shows, plan it charge",
     ),
     Task(
         slug="lower-rate",
@@ -90,7 +93,9 @@ INTEREST = (
         " my rate so high, penalty rate, apr increase, interest rate, apr, interest is insane,"
         " my rate is crazy, percent is robbery, percent is too high, drop my rate, bring down"
         " my interest, can you do better on my rate, my apr is ridiculous, my apr went up, why"
-        " did my interest go up, good credit score and still a high rate",
+        " did my interest go up, good credit score and still a high rate, rate review, ask for"
+        " a lower rate, great score and you still charge me a high rate, this percent is too"
+        " much for a good customer, cut my rate",
     ),
     Task(
         slug="balance-transfer",
@@ -128,7 +133,8 @@ INTEREST = (
         " transfer balance, move balance from chase, move my balance over here, bring my other"
         " card's balance here, transfer my debt to amex, do you have zero percent, no interest"
         " transfer, move what i owe on discover to amex, moving a few grand from another card,"
-        " fee to transfer a balance",
+        " fee to transfer a balance, bt, bt offer, bt fee, bt denied, balance transfer denied,"
+        " transfer fee three percent, cost of moving a balance",
     ),
     Task(
         slug="foreign-fee",

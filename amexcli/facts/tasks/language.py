@@ -13,13 +13,9 @@ KINDS = {
     "supermarket grocery pharmacy restaurant cafe merchant seller vendor bestbuy doordash "
     "uber lyft temu shein wayfair apple dealership gym netflix hulu spotify peacock "
     "paramount disney",
-    "bank": "chase citi citibank capital discover wells fargo bofa barclays visa mastercard "
-    "synchrony usaa sofi ally bank",
+    "device": "laptop wifi router printer",
     "card": "platinum plat gold green everyday preferred aspire surpass brilliant bevy reserve "
     "centurion optima",
-    "payer": "paypal venmo zelle cashapp coinbase robinhood",
-    "service": "aol gmail hotmail outlook yahoo icloud facebook instagram twitter tiktok snapchat whatsapp "
-    "linkedin zoom windows microsoft xfinity comcast verizon sprint laptop wifi router printer",
 }
 """Names that do not matter by themselves, as people type them, by what they are."""
 
@@ -141,6 +137,47 @@ NOTHING = """
     delete my facebook, my driver was rude to me, haircut price, my kid has a fever, what does a
     word mean, new tires, holiday tomorrow, halloween costume, citi card late fee, chase charged
     me twice, my bank froze my account, apple card due date, discover balance transfer, disney
-    tickets price, sent a scammer money through zelle
+    tickets price, sent a scammer money through zelle, raise my credit score, improve my credit
+    score, why did my credit score drop, check my credit score for free, build credit from
+    nothing, dispute an error with equifax, freeze my credit at all three bureaus, walmart
+    return policy, ikea return policy, return policy of amazon, how do i return shoes to nike,
+    sams club membership, costco hours, membership card at the zoo, kohls rewards, store credit
+    card payment, macys card late fee, lowes card balance, sephora gift card balance,
+    playstation gift card, itunes gift card scam, gift card from target not working, best buy
+    order status, warranty on my couch from wayfair, washer warranty claim with lg, starbucks
+    rewards, dunkin app not working, chipotle points, hilton points transfer, hertz points,
+    united miles expire, jetblue points pooling, southwest companion pass, alaska airlines miles
+    missing, delta skymiles login, marriott elite status, avis status, refer a friend to my
+    phone company, gym guest pass, verification code for my email, pin for my debit card, pin
+    for my phone, cash advance from my bank, payday loan, credit limit on my store card, late
+    payment on my loan, late fee from the landlord, library late fee, annual fee of my club, hoa
+    fees, transfer money to my sister through my bank, wire to canada from my bank, check did
+    not clear at my bank, savings bond, cd player, roth conversion, stock transfer to another
+    broker, crypto wallet locked, seed phrase, passport expired, lost my keys, lost cat, stolen
+    bike, found a wallet on the street, cancel my gym membership, cancel my magazine, cancel a
+    doctor's appointment, cancel my insurance policy, change my address with the post office,
+    change my name after marriage with the dmv, new driver's license not in the mail,
+    replacement title for my car, replacement birth certificate, travel insurance for my cruise,
+    travel visa requirements, cruise deals, best time to visit japan, campsite reservation, park
+    pass, concert near me, gift for a teacher, gifts under 20 dollars, restaurant open late,
+    pizza coupon, interest in art, interest groups, statement earrings, artist statement, freeze
+    soup, freeze dried fruit, block a number on my phone, blocked drain, account of the battle,
+    points of interest, charge my watch, balance my tires, balance exercises, bonus room,
+    transfer photos to my laptop, transfer to another school, dating app subscription, exchange
+    rate chart, dollar to peso, credit for solar panels, child tax credit, earned income credit,
+    limited edition sneakers, speed limit, statute of limitations for a bike theft, jury
+    summons, sue my neighbor, small claims against my roommate, divorce rate, power bank, river
+    bank, bank holiday, blood bank, food bank, unemployment claim denied, disability benefits
+    appeal, visa application denied, college application status, passport application status,
+    job application denied, loan application declined, apartment application declined, green
+    card status, bus pass, train pass, tap in with my phone on the subway, transit card balance,
+    airport parking, bus company lost my bag, cruise line refund, video game refund, refund for
+    an app, refund from my landlord, tuition refund, security deposit refund, refund on my
+    taxes, audiobook credits, college credits, store credit from a return, mechanic overcharged
+    me, dentist bill, doctor bill too high, hospital bill, medical bill in collections,
+    ambulance bill, vet bill, who is the mayor, who is my senator, who owns twitter, car loan
+    late fee, car lease, truck payment, boat loan, toll fee, parking fee, overdraft fee, atm fee
+    at my bank, my bank card expired, travel points of other banks, hotel points expire, airline
+    miles expire, frequent flyer status, rewards of the grocery store, fuel points, loyalty card
 """
 """What people type that no task is for, between commas."""

@@ -174,7 +174,7 @@ TRUST = (
         ways=(
             Way(
                 channel="app",
-                why="See for yourself. What's true shows there.",
+                why="See whether your account shows what the message says.",
                 cannot="Open it yourself, not through a link.",
             ),
             Way(

@@ -11,7 +11,7 @@ REWARDS = (
         ways=(
             Way(channel="web", why="See your balance, transfers, and history."),
             Way(channel="phone", why="The line for points.", number="membership-rewards"),
-            Way(channel="chat", why="To ask in writing. {chat_can}"),
+            Way(channel="chat", why="To ask in writing."),
         ),
         ready=(
             "Your partner account number. The name on it has to match yours",
@@ -192,7 +192,8 @@ REWARDS = (
         " signing up, says i'm not eligible for the bonus, bonus never posted, new card bonus,"
         " how much more do i have to spend, bonus didn't hit, spent the money and bonus didn't"
         " come, where are my bonus points for the new card, does the fee count toward the"
-        " bonus",
+        " bonus, welcome bonus never showed up, where are my bonus points, spent the amount"
+        " and no bonus points, is the welcome bonus tied to my application",
     ),
     Task(
         slug="points-problem",
@@ -238,7 +239,9 @@ REWARDS = (
         " transfer, combine points, points gone, can't redeem my points, you took my points,"
         " you took away my points, points are gone, my points vanished, lost all my points,"
         " points got taken, sent points to the wrong place, can't use my points, points wiped"
-        " out, you wiped out my points, took my bonus points away",
+        " out, you wiped out my points, took my bonus points away, amex took my bonus away,"
+        " points gone after i closed the card, miles never arrived at the airline after i"
+        " transferred points",
     ),
     Task(
         slug="referral",

@@ -46,7 +46,7 @@ TRAVEL = (
             "When will the refund post, and as what?",
         ),
         pitfalls=(
-            "Chat doesn't help here. {chat}",
+            "{chat_cannot}",
             "If you booked with the airline or hotel itself, call them, not Amex.",
             "If the airline canceled on you: amex route airline-refund.",
         ),

@@ -12,7 +12,7 @@ WALLET = (
             Way(channel="web", why="To add. {additional_online}"),
             Way(
                 channel="phone",
-                why="To remove somebody, or to add a person who has neither number.",
+                why="To remove somebody, or to add a person without a Social Security number or ITIN.",
                 number="general",
             ),
             Way(channel="chat", why="To have the removal confirmed in writing."),
@@ -55,7 +55,8 @@ WALLET = (
         " authorized user, get my ex off my card, kick somebody off my card, remove my"
         " husband, my daughter needs her own card on my account, give an employee a card, take"
         " her card away, extra card for the nanny, card for my babysitter, add my in laws, can"
-        " an additional cardmember see my bill, what can an authorized user see",
+        " an additional cardmember see my bill, what can an authorized user see, card for my"
+        " teenager, get a card for my kid who is 16",
     ),
     Task(
         slug="digital-wallet",

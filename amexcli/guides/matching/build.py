@@ -9,6 +9,7 @@ from pathlib import Path
 
 from amexcli.facts.reasons import REASONS
 from amexcli.facts.tasks import TASKS
+from amexcli.facts.tasks.companies import COMPANIES
 from amexcli.facts.tasks.language import KINDS
 from amexcli.facts.tasks.language import NOTHING as FITS_NOTHING
 from amexcli.guides.matching.files import index_path
@@ -57,7 +58,7 @@ def is_current() -> bool:
 def digest_of(examples: Sequence[Example]) -> str:
     """Return a text that changes if the examples change, or the way they are read and learned."""
     code = (path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py")))
-    read = (repr(examples), repr(KINDS), places_text())
+    read = (repr(examples), repr(KINDS), repr(COMPANIES), places_text())
     return sha256(b"".join((*map(str.encode, read), *code))).hexdigest()[:16]
 
 

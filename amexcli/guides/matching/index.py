@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from amexcli.guides.matching.names import is_about_another
 from amexcli.guides.matching.places import is_misspelled_place
 from amexcli.guides.matching.signs import NUMBER, iter_signs, kind_of, read_words, stem
 from amexcli.guides.matching.weighing import NOTHING, likelihoods
@@ -33,6 +34,8 @@ class Match(NamedTuple):
     is_abroad: bool
     is_home: bool
     """Whether the words name a place in the US."""
+    is_about_another: bool = False
+    """Whether the words are about another company."""
 
     @property
     def lead(self) -> float:
@@ -63,7 +66,15 @@ class Index:
         nothing = likely.pop(NOTHING, 0.0)
         ranked = dict(sorted(likely.items(), key=lambda one: -one[1]))
         reasons = {sign: _times(found[sign].weights, part) for sign, part in counted.items()}
-        return Match(ranked, nothing, reasons, tuple(unknown), "@abroad" in words, "@home" in words)
+        return Match(
+            ranked,
+            nothing,
+            reasons,
+            tuple(unknown),
+            is_abroad="@abroad" in words,
+            is_home="@home" in words,
+            is_about_another=is_about_another(words, unknown),
+        )
 
     def _find(self, sign: str) -> _Row | None:
         """Return what was learned about a sign. The lines are sorted by sign."""

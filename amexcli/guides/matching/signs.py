@@ -5,6 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from amexcli.facts.tasks.language import FILLERS, KINDS, SPELLINGS
+from amexcli.guides.matching.names import mark_names
 from amexcli.guides.matching.places import mark_places
 from amexcli.values.text import split_words
 
@@ -19,7 +20,8 @@ def read_words(text: str) -> list[str]:
     """Return the significant words, folded, with abbreviations written out."""
     typed = split_words(text.translate(_APOSTROPHES))
     words = (SPELLINGS.get(word, word) for word in typed if word not in _FILLERS)
-    return mark_places([NUMBER if word.isdecimal() else word for word in words])
+    numbered = [NUMBER if word.isdecimal() else word for word in words]
+    return list(mark_names(mark_places(numbered)))
 
 
 _FILLERS = frozenset(FILLERS.split())

@@ -17,4 +17,6 @@ def explain_match(match: Match, sure: float) -> Iterator[str]:
     yield f"Nothing fits: {match.nothing:.0%}"
     if match.unknown:
         yield f"Unknown words: {', '.join(match.unknown)}"
+    if match.is_about_another:
+        yield "The words are about another company, so it isn't opened."
     yield f"It leads by {match.lead:.2f}, and opens from {sure:.2f} on."

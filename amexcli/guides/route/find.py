@@ -9,7 +9,7 @@ from amexcli.guides.matching.files import read_index
 from amexcli.guides.matching.index import Index, Match
 from amexcli.values.text import split_words
 
-SURE = 0.26
+SURE = 0.24
 """How far the likeliest task must lead to be opened right away: see benchmarks/routing.py."""
 _MOST = 5
 
@@ -36,7 +36,8 @@ def find_tasks(text: str, *, from_abroad: bool = False, index: Index | None = No
     )
     known = (TASKS[slug] for slug in match.likely if slug in TASKS)
     tasks = tuple(task for task, _ in zip(known, range(_MOST), strict=False))
-    return Found(tasks, bool(tasks) and match.lead >= SURE, match)
+    is_sure = bool(tasks) and match.lead >= SURE and not match.is_about_another
+    return Found(tasks, is_sure, match)
 
 
 @cache
