@@ -1,6 +1,7 @@
 """The checklist for every reason, as people see it. Somebody reads each page before a commit."""
 
 import re
+from datetime import date
 
 import pytest
 from markdown_it import MarkdownIt
@@ -165,4 +166,5 @@ def test_sources_are_appended_with_address_and_day(amex):
     out = amex("dispute-checklist", "--sources").out
     assert "## Sources" in out
     law = SOURCES["reg-z-13"]
-    assert f"{law.address} ({law.date}, checked {law.checked})" in out
+    read_on, dated = (f"{date.fromisoformat(day):%b %-d, %Y}" for day in (law.checked, law.date))
+    assert f"{law.address} ({dated}, read on {read_on})" in out
