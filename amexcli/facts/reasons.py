@@ -62,6 +62,8 @@ class Reason(NamedTuple):
     """What a statement should have shown, where the clock is that of a credit."""
     if_credit: str = ""
     """The reason that the notice gives once only the clock of the credit is open."""
+    to_merchant: str = ""
+    """How a letter to the merchant names it, if not in the words of the notice to Amex."""
     letter: tuple[str, ...] = ()
     """What the notice says of it in particular, with [gaps] to fill in."""
     to_choose: str = ""
@@ -85,8 +87,8 @@ class Reason(NamedTuple):
     """What to have done before filing."""
     late_first: str = ""
     """What to do first once the notice is late."""
-    late: str = IF_NOT_YOURS
-    """What else may be left then."""
+    late: str = ""
+    """What else may be left then. `IF_NOT_YOURS` only if it may be somebody else's charge."""
     never: tuple[str, ...] = ()
     """What not to do or say about it in particular."""
     words: tuple[str, ...] = ()
@@ -102,11 +104,17 @@ class Reason(NamedTuple):
         return bool(self.refund)
 
     @property
+    def is_about_merchant(self) -> bool:
+        """Whether it is a matter between you and the merchant."""
+        return self.is_sale and not self.is_unauthorized
+
+    @property
     def may_be_claims(self) -> bool:
         """Whether claims and defenses may cover it: they need a sale between you and somebody."""
         return self.is_sale and self.is_known_sale
 
 
+_REVOKE = "Tell the merchant in writing, today, to stop (--letter revoke-authority)."
 _BASE_TERMS = "the offer, receipt or contract"
 _MAIL = "your email"
 
@@ -225,6 +233,7 @@ REASONS: dict[str, Reason] = {
             ask_merchant=False,
             is_unauthorized=True,
             is_known_sale=False,
+            late=IF_NOT_YOURS,
         ),
         Reason(
             key="unrecognized",
@@ -235,6 +244,8 @@ REASONS: dict[str, Reason] = {
             when="The name means nothing to you, but it may be yours.",
             error="a charge that I do not recognize; I question it and ask for documentary"
             " evidence",
+            to_merchant="a charge that I do not recognize; please tell me what it is for, and send"
+            " me the order or receipt",
             basis="12 CFR 1026.13(a)(6) and (a)(2)",
             evidence=(
                 Evidence(
@@ -270,7 +281,6 @@ REASONS: dict[str, Reason] = {
                 " Not yours? Then call now: --reason fraud.",
             ),
             late_first="If it is not yours, report it as fraud, now. {fraud_no_deadline}",
-            late="",
         ),
         Reason(
             key="not-received",
@@ -464,6 +474,7 @@ REASONS: dict[str, Reason] = {
             "refund has not shown up, they owe me a credit",
             when="You have it in writing that a credit was issued.",
             error="a failure to post a credit that the merchant issued",
+            to_merchant="a credit that you told me you issued, and that has not posted to my card",
             basis="12 CFR 1026.13(a)(4)",
             evidence=(
                 Evidence(
@@ -551,7 +562,8 @@ REASONS: dict[str, Reason] = {
             words=("gym", "membership", "recurring", "monthly"),
             refund="I canceled on [date of the cancellation, with its number]. Please refund what you"
             " have charged since:",
-            first=("Tell the merchant in writing, today, to stop (--letter revoke-authority).",),
+            first=(_REVOKE,),
+            late_first=_REVOKE,
             before=("You told the merchant in writing to stop (--letter revoke-authority).",),
             is_basis_plain=False,
         ),
@@ -844,7 +856,6 @@ REASONS: dict[str, Reason] = {
             ),
             codes=("C08",),
             letter=("I made this payment myself, to a seller who turned out to be fake.",),
-            late="",
             rules=("non-delivery", "transfer", "scam-report"),
             notes=(
                 "For the law, it's the same as --reason not-received: you paid for goods or services"
@@ -859,7 +870,7 @@ REASONS: dict[str, Reason] = {
             is_call_first=True,
             first=(
                 "Call Amex today. Say that you paid a seller who turned out to be fake, and ask"
-                " what can still be done. {scam_report}",
+                " what can still be done. Report it at ReportFraud.ftc.gov{scam_report.mark}.",
                 (
                     "Did the card pay for a transfer to a person, a wallet, gift cards or crypto? Then"
                     " the law is different: --reason scam-transfer."
@@ -906,7 +917,7 @@ REASONS: dict[str, Reason] = {
                     key="scam-reports", what="Your report to the FTC", where="ReportFraud.ftc.gov"
                 ),
             ),
-            rules=("transfer", "scam-crypto"),
+            rules=("transfer", "scam-report", "scam-crypto"),
             letter=(
                 "I made this payment myself, and was deceived about who would receive it. Please tell"
                 " me whether it can still be stopped or recalled.",
@@ -925,11 +936,10 @@ REASONS: dict[str, Reason] = {
             is_call_first=True,
             first=(
                 "Call Amex today. Say that you sent money to a scammer, and ask whether the payment"
-                " can still be stopped. {scam_report}",
+                " can still be stopped. Report it at ReportFraud.ftc.gov{scam_report.mark}.",
                 "Report it today to the service that moved the money, and ask it to stop the"
                 " transfer.",
             ),
-            late="",
             never=(
                 "Don't say that you didn't make the payment. You did, and Amex can see it.",
                 "Don't pay anybody who promises to get your money back (our advice).",
@@ -972,7 +982,8 @@ REASONS: dict[str, Reason] = {
                 "If you agreed and forgot to cancel, this isn't a billing error (our reading). Ask"
                 " the merchant for a refund.",
             ),
-            first=("Tell the merchant in writing, today, to stop (--letter revoke-authority).",),
+            first=(_REVOKE,),
+            late_first=_REVOKE,
             before=("You told the merchant in writing to stop (--letter revoke-authority).",),
             is_basis_plain=False,
             refund="I did not agree to these charges. Please refund them:",
@@ -1019,6 +1030,8 @@ REASONS: dict[str, Reason] = {
                 "Decline the new flight and the voucher in writing, and ask the airline for a"
                 " refund to the card. {flight_refund}",
             ),
+            late_first="Decline the new flight and the voucher in writing, and ask the airline for a"
+            " refund to the card. {flight_refund}",
             never=("Don't take the voucher or the new flight if you want the money.",),
             words=("airline", "flight", "voucher", "delay"),
         ),
@@ -1086,7 +1099,7 @@ REASONS: dict[str, Reason] = {
             title="I was charged in dollars at a rate I didn't choose",
             phrases="wrong currency, charged in dollars abroad, bad exchange rate, dynamic currency conversion",
             when="Abroad or online, the merchant converted the price without asking you.",
-            error="a charge in an amount and a currency other than I agreed to",
+            error="a charge in an amount and a currency other than those I agreed to",
             basis="15 USC 1666(b)(1) (our reading)",
             evidence=(
                 Evidence(
@@ -1200,8 +1213,11 @@ REASONS: dict[str, Reason] = {
             ),
             ask_merchant=False,
             is_basis_plain=False,
+            is_sale=False,
             is_known_sale=False,
             is_call_first=True,
+            late="If you told Amex before the charge was made, the {notice.days} days may not limit"
+            " your protection{fraud_no_deadline.mark} (our reading).",
             first=(
                 "Call Amex today: this person may no longer use the account. Telling Amex is"
                 " enough; put it in writing as well (our advice). {fraud_family}",
@@ -1216,6 +1232,11 @@ REASONS: dict[str, Reason] = {
             when="A credit for a dispute was taken back, and the charge is on your statement"
             " again.",
             error="a charge that you credited to me and then put back",
+            to_merchant="a charge that American Express credited to me and then put back",
+            letter=(
+                "You credited it to me on [date of the credit], and gave this reason for putting it"
+                " back: [their reason].",
+            ),
             basis="12 CFR 1026.13(a), as the charge itself (our reading)",
             evidence=(
                 Evidence(
@@ -1241,6 +1262,7 @@ REASONS: dict[str, Reason] = {
             ),
             ask_merchant=False,
             is_basis_plain=False,
+            late=IF_NOT_YOURS,
             words=("reversed", "rebilled", "provisional", "put back"),
         ),
         Reason(
@@ -1301,7 +1323,6 @@ REASONS: dict[str, Reason] = {
             ask_merchant=False,
             is_sale=False,
             has_merchant=False,
-            late="",
             words=("interest", "finance charge", "apr", "residual"),
         ),
         Reason(
@@ -1329,6 +1350,7 @@ REASONS: dict[str, Reason] = {
             ),
             ask_merchant=False,
             is_sale=False,
+            late=IF_NOT_YOURS,
         ),
         Reason(
             key="issuer-error",

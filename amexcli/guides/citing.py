@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from amexcli.document import Block, Json, Points, Section, blocks_as_json
 from amexcli.facts.numbers import DISPLAY
@@ -98,7 +99,22 @@ def sources_section(keys: Iterable[str]) -> Section:
     from amexcli.facts.sources import SOURCES
 
     lines = (
-        f"{s.title}: {s.address or 'no address'} ({s.date or 'undated'}, checked {s.checked})"
+        f"{s.title}: {s.address or 'no address'}"
+        f" ({_for_people(s.date or 'undated')}, read on {_for_people(s.checked)})"
         for s in map(SOURCES.__getitem__, keys)
     )
     return Section("Sources", (Points(tuple(lines)),), key="sources")
+
+
+_ISO = re.compile(r"\b(\d{4})-(0\d|1[0-2])(?:-(\d\d))?\b")
+
+
+def _for_people(dates: str) -> str:
+    """Return the text with "2026-11-24" as "Nov 24, 2026" and "2026-11" as "Nov 2026"."""
+
+    def write(match: re.Match[str]) -> str:
+        year, month, day = int(match[1]), int(match[2]), int(match[3] or 0)
+        shown = f"{date(year, month, day or 1):%b}"
+        return f"{shown} {day}, {year}" if day else f"{shown} {year}"
+
+    return _ISO.sub(write, dates)

@@ -1,6 +1,7 @@
 """The checklist for every reason, as people see it. Somebody reads each page before a commit."""
 
 import re
+from datetime import date
 
 import pytest
 from markdown_it import MarkdownIt
@@ -80,6 +81,70 @@ def test_no_address_of_amex_is_printed_by_us(amex):
         assert "Box 98" not in out
 
 
+def test_a_notice_that_goes_out_today_has_no_later_day_to_mail_it(amex):
+    """The credit's clock ends weeks later than the charge's, whose statement is not known."""
+    facts = ("--transaction-date", "2026-09-01", "--return-accepted", "2026-10-20")
+    result = amex("dispute-checklist", "--reason", "returned", *facts)
+    assert "Send Amex the written notice today" in result.out
+    assert "Mail it by" not in result.out
+    assert "Mail the notice" not in result.out
+    said = amex(
+        "dispute-checklist", "--reason", "returned", *facts, "--letter", "billing-error"
+    ).err
+    assert "It may be in time. Send it today" in said
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [("--closing-date", "2026-06-14"), ("--card", "business-gold")],
+    ids=["late", "business"],
+)
+def test_fraud_outside_the_notice_is_not_paid_without_protest_nor_answered_by_its_letter(
+    amex, facts
+):
+    out = amex("dispute-checklist", "--reason", "fraud", *facts).out
+    assert "under protest" in out
+    assert "--letter unauthorized-use" in out
+    assert "--letter still-disputed" not in out
+    paid = amex("dispute-checklist", "--reason", "fraud", *facts, "--paid").out
+    assert "gives no right to get back what you've paid" in paid
+    assert "you can still dispute a charge that you've paid" not in paid
+
+
+@pytest.mark.parametrize(
+    "reason",
+    # What Amex credited and took back may have been a dispute about fraud.
+    [
+        one.key
+        for one in REASONS.values()
+        if one.is_sale and one.is_known_sale and one.key != "credit-taken-back"
+    ],
+)
+def test_who_dealt_with_the_merchant_is_not_told_to_report_fraud(amex, reason):
+    out = amex("dispute-checklist", "--reason", reason, "--closing-date", "2026-06-14").out
+    assert "report it as fraud" not in out
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_what_to_pay_is_on_the_screen_beside_the_note_on_holds(screen, width):
+    facts = ("--merchant", "Acme", "--amount", "45", "--transaction-date", "10/3")
+    for more in ((), (*facts, "--closing-date", "10/14")):
+        out, _ = screen(width, "dispute-checklist", "--reason", "wrong-amount", *more)
+        assert "hotel hold" in out
+        assert "  PAY  " in out
+
+
+def test_a_late_screen_begins_with_what_the_reason_wants_first(screen):
+    late = ("--closing-date", "2026-06-14")
+    for reason, first in {
+        "unrecognized": "report it as fraud, now",
+        "free-trial": "revoke-authority",
+        "flight-canceled": "Decline the new flight",
+    }.items():
+        out, _ = screen(80, "dispute-checklist", "--reason", reason, *late)
+        assert first in " ".join(out.split()), reason
+
+
 def test_every_rule_is_cited_and_has_sources():
     for key, rule in RULES.items():
         assert key == rule.key
@@ -101,4 +166,5 @@ def test_sources_are_appended_with_address_and_day(amex):
     out = amex("dispute-checklist", "--sources").out
     assert "## Sources" in out
     law = SOURCES["reg-z-13"]
-    assert f"{law.address} ({law.date}, checked {law.checked})" in out
+    read_on, dated = (f"{date.fromisoformat(day):%b %-d, %Y}" for day in (law.checked, law.date))
+    assert f"{law.address} ({dated}, read on {read_on})" in out

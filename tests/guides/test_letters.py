@@ -5,6 +5,7 @@ import re
 import pytest
 from helpers import AMEX_TEST_NUMBER
 
+from amexcli.facts.reasons import REASONS
 from amexcli.facts.rules import RULES
 from amexcli.guides.dispute.letters import LETTERS
 
@@ -193,6 +194,44 @@ def test_a_letter_that_makes_no_sense_is_refused_with_the_one_that_does(
     result = amex("dispute-checklist", "--case", "a", *options, "--letter", letter)
     assert (result.code, result.out, store.exists()) == (2, "", False)
     assert instead in result.err.splitlines()[1] + result.err.splitlines()[0]
+
+
+STATES = {
+    "in time": IN_TIME,
+    "late": LATE,
+    "business": BUSINESS,
+    "denied": (*IN_TIME, *DENIED),
+    "unanswered": OLD_NOTICE,
+    "too soon": (*IN_TIME, "--notice-received", "2026-11-10"),
+}
+KINDS = ("fraud", "unrecognized", "not-received", "interest-error", "additional-card-member")
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("reason", KINDS)
+def test_a_letter_that_is_named_instead_of_a_refused_one_is_not_refused_too(amex, reason, state):
+    def write(letter):
+        facts = ("--reason", reason, *STATES[state], "--letter", letter)
+        return amex("dispute-checklist", *facts)
+
+    refused = {letter: result.err for letter in LETTERS if (result := write(letter)).code}
+    assert refused
+    for letter, said in refused.items():
+        instead = re.findall(r"--letter ([a-z-]+)", said.partition("\n")[2])
+        assert refused.keys().isdisjoint(instead), f"{letter}: {said}"
+
+
+@pytest.mark.parametrize("reason", [key for key, one in REASONS.items() if one.is_about_merchant])
+def test_the_merchant_is_not_addressed_as_if_it_were_amex(amex, reason):
+    out = amex("dispute-checklist", "--reason", reason, *IN_TIME, "--letter", "merchant").out
+    assert not re.search(r"you credited|I told you|the merchant", out)
+
+
+def test_the_merchant_is_told_of_a_dispute_that_amex_has_denied(amex):
+    facts = (*NEVER_CAME, *BUSINESS, "--denied-on", "2026-11-18")
+    out = amex("dispute-checklist", *facts, "--letter", "merchant").out
+    assert "I have disputed the charge" in out
+    assert "I will dispute" not in out
 
 
 def test_what_is_the_senders_to_choose_is_said_beside_the_letter(amex):

@@ -127,6 +127,17 @@ def is_pressing(dispute: Dispute, today: date) -> bool:
     return bool(pressing_clocks(dispute, today))
 
 
+def is_due_today(dispute: Dispute, today: date) -> bool:
+    """Whether the notice goes out today because nothing that is known ends its clock.
+
+    Another clock may have a later day of its own, which is then no day to wait for.
+    """
+    return any(
+        clock.span.latest is None and clock.charge is None
+        for clock in pressing_clocks(dispute, today)
+    )
+
+
 def carrying_clocks(dispute: Dispute, today: date) -> list[NoticeClock]:
     """Return the clocks that a notice rests on: those that run on no condition, if one is open."""
     clocks = find_clocks(dispute)
@@ -197,7 +208,7 @@ def _before_the_notice(dispute: Dispute, today: date) -> Iterator[Deadline]:
         what = "Last day for Amex to have your notice, so that its AutoPay leaves the amount out."
         yield deadline("autopay", what, autopay, counted_from, "autopay", today)
         to_arrive += [autopay] if autopay >= today else []
-    if to_arrive:
+    if to_arrive and not is_due_today(dispute, today):
         first = min(to_arrive)
         mail_by = last_mail_day(first - days("mail-early"))
         counted_from = f"{RULES['mail-early'].days} days before {format_day(first)}"

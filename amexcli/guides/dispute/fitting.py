@@ -25,10 +25,16 @@ def _notice(dispute: Dispute, today: date) -> str:
     if dispute.is_fraud and not find_standing(dispute, today).holds:
         return "Report the fraud in writing: --letter unauthorized-use"
     if not dispute.is_business:
+        received = dispute.notice_received
+        if received and _has_notice_of_all(dispute, received):
+            return _after(dispute, received, today)
         return "Write the notice: --letter billing-error"
     if _is_unauthorized(dispute) is not False:
         return "If you didn't make the charge: --letter unauthorized-use"
-    return "Write to the merchant, and follow the dispute procedures on your business statement."
+    follow = "Follow the dispute procedures on your business statement."
+    if dispute.reason and dispute.reason.is_about_merchant:
+        return f"Write to the merchant: --letter merchant. {follow}"
+    return follow
 
 
 def _is_unauthorized(dispute: Dispute) -> bool | None:
@@ -45,12 +51,18 @@ def _billing_error(dispute: Dispute, today: date) -> _Problem:
         return "the law on billing errors doesn't cover a business card.", _notice(dispute, today)
     if dispute.is_fraud and find_standing(dispute, today) is Standing.LATE:
         return "the days for this notice are over, but not for fraud.", _notice(dispute, today)
-    received, again = dispute.notice_received, dispute.reinstated_closing
-    days = [*(charge.on for charge in dispute.charges), *([again] if again else [])]
-    if received and all(day <= received for day in days):
+    received = dispute.notice_received
+    if received and _has_notice_of_all(dispute, received):
         what = f"Amex has had your notice since {format_day(received)}."
         return what, _after(dispute, received, today)
     return None
+
+
+def _has_notice_of_all(dispute: Dispute, received: date) -> bool:
+    """Whether nothing happened after the notice that needs another one."""
+    again = dispute.reinstated_closing
+    days = [*(charge.on for charge in dispute.charges), *([again] if again else [])]
+    return all(day <= received for day in days)
 
 
 def _after(dispute: Dispute, received: date, today: date) -> str:
@@ -115,16 +127,18 @@ def _overdue(dispute: Dispute, today: date) -> _Problem:
 
 def _merchant(dispute: Dispute, today: date) -> _Problem:
     reason = dispute.reason
-    if reason and (reason.is_unauthorized or not reason.is_sale):
+    if reason and not reason.is_about_merchant:
         isnt = f"'{reason.title}' isn't a matter between you and the merchant."
-        return isnt, f"Write to Amex. {_notice(dispute, today)}"
+        return isnt, _notice(dispute, today)
     return None
 
 
 def _revoke(dispute: Dispute, today: date) -> _Problem:
     if dispute.reason and not dispute.reason.is_recurring:
-        instead = "Write to Amex instead." if _merchant(dispute, today) else "--letter merchant"
-        return f"'{dispute.reason.title}' isn't about charges that keep coming.", instead
+        isnt = f"'{dispute.reason.title}' isn't about charges that keep coming."
+        if dispute.reason.is_about_merchant:
+            return isnt, "Write to the merchant: --letter merchant"
+        return isnt, _notice(dispute, today)
     return None
 
 

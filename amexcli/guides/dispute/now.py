@@ -13,6 +13,7 @@ from amexcli.guides.dispute.deadlines import (
     closed_charges,
     find_doubts,
     find_missed,
+    is_due_today,
     is_pressing,
     open_notices,
     pressing_clocks,
@@ -52,14 +53,14 @@ def steps_now(
     yield from _missed(dispute, today)
     yield from _doubtful(dispute, today)
     if dispute.notice_received or dispute.denied_on:
-        yield Steps(tuple(_wait(dispute, standing, deadlines)))
+        yield Steps(tuple(_wait(dispute, standing, deadlines, today)))
         if dispute.is_fraud:
             lines = ("If you haven't called yet, call now.", *ABOUT_FRAUD[standing])
             yield Points(tuple(map(cite, lines)))
         elif standing is Standing.LATE:
             yield Steps(tuple(_when_late(dispute, deadlines)))
     elif dispute.is_fraud:
-        yield Steps((*map(cite, STOP_FRAUD), *_write(dispute, standing, deadlines)))
+        yield Steps((*map(cite, STOP_FRAUD), *_write(dispute, standing, deadlines, today)))
         yield Points(tuple(map(cite, ABOUT_FRAUD[standing])))
     elif standing is Standing.LATE:
         yield Caution("The formal billing-error route looks closed. What's left, in this order:")
@@ -67,9 +68,9 @@ def steps_now(
     else:
         yield Steps(
             (
-                *map(cite, dispute.reason.first if dispute.reason else ()),
+                *map(cite, first_steps(dispute, standing)),
                 *_ask_merchant(dispute, deadlines, today),
-                *_write(dispute, standing, deadlines),
+                *_write(dispute, standing, deadlines, today),
                 *_file(standing, deadlines),
             )
         )
@@ -78,6 +79,15 @@ def steps_now(
         yield Caution(cite("This is a business card. {business}"))
     elif dispute.is_quality:
         yield Points(tuple(map(cite, _keep_or_return(dispute))))
+
+
+def first_steps(dispute: Dispute, standing: Standing) -> Iterator[str]:
+    """Yield what comes before everything else, by the reason; {rule} is to be cited."""
+    if reason := dispute.reason:
+        if standing is not Standing.LATE or reason.is_call_first:
+            yield from reason.first
+        if standing is Standing.LATE and reason.late_first:
+            yield reason.late_first
 
 
 def _missed(dispute: Dispute, today: date) -> Iterator[Block]:
@@ -101,7 +111,7 @@ def explain_doubt(doubt: Doubt, dispute: Dispute) -> str:
     return cite(f"{DOUBTS[doubt]}{asked}")
 
 
-def _wait(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[str]:
+def _wait(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -> Iterator[str]:
     """Yield what to watch for and to answer, once Amex has the notice or has decided."""
     by_key = {deadline.key: deadline for deadline in deadlines}
     if dispute.notice_received:
@@ -114,7 +124,7 @@ def _wait(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[st
     if dispute.denied_on:
         yield "Amex denied it. Ask today for copies of the documents (--letter documents)."
         if dispute.notice_received is None:
-            yield from _write(dispute, standing, deadlines)
+            yield from _write(dispute, standing, deadlines, today)
         if letter := by_key.get("second-letter"):
             last = by_key.get("second-letter-last")
             yield cite(_answer_denial(letter, last, is_sure=bool(dispute.notice_received)))
@@ -186,7 +196,7 @@ def merchant_reply_by(deadlines: Found, today: date) -> date | None:
     return reply_by if reply_by > today else None
 
 
-def _write(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[str]:
+def _write(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -> Iterator[str]:
     """Yield the step of the written notice, which is what the law counts."""
     if not standing.holds:
         return
@@ -200,15 +210,22 @@ def _write(dispute: Dispute, standing: Standing, deadlines: Found) -> Iterator[s
         )
         return
     first = notices[0]
-    if first.certainty is Certainty.DOUBTFUL:
-        why = "it may be in time until then"
+    if is_due_today(dispute, today):
+        yield (
+            f"{if_refused} Amex the written notice today, by the fastest mail that gives you proof"
+            " of delivery (our advice)."
+        )
     else:
-        or_later = " or a little later" if first.certainty is Certainty.SAFE else ""
-        why = f"the law's {RULES['notice'].days} days end on {format_day(first.last_day)}{or_later}"
-    yield (
-        f"{if_refused} Amex the written notice so it arrives by {format_day(first.by)}:"
-        f" {why}{first.note}. {_mail(deadlines)}."
-    )
+        if first.certainty is Certainty.DOUBTFUL:
+            why = "it may be in time until then"
+        else:
+            or_later = " or a little later" if first.certainty is Certainty.SAFE else ""
+            ends = format_day(first.last_day)
+            why = f"the law's {RULES['notice'].days} days end on {ends}{or_later}"
+        yield (
+            f"{if_refused} Amex the written notice so it arrives by {format_day(first.by)}:"
+            f" {why}{first.note}. {_mail(deadlines)}."
+        )
     autopay = next((d for d in deadlines if d.key == "autopay"), None)
     if autopay and dispute.payment_date and dispute.payment_date < autopay.today:
         yield cite("AutoPay may have taken it already. {paid_already}")
@@ -255,10 +272,7 @@ def past_charges(dispute: Dispute, standing: Standing, today: date) -> Iterator[
 def _when_late(dispute: Dispute, deadlines: Found) -> Iterator[str]:
     """Yield what is left once the days of the notice are over, the strongest first."""
     reason = dispute.reason
-    if reason and reason.is_call_first:
-        yield from map(cite, reason.first)
-    if reason and reason.late_first:
-        yield cite(reason.late_first)
+    yield from map(cite, first_steps(dispute, Standing.LATE))
     for notice in open_notices(deadlines):
         yield f"There is still time for one notice, until {format_day(notice.by)}. {notice.what}"
     said = {
@@ -277,14 +291,14 @@ def ways_left(dispute: Dispute) -> Iterator[Left]:
     yield Left.LATER
     if reason is None or Clock.CREDIT in reason.clocks:
         yield Left.CREDIT
-    if reason is None or (reason.late == IF_NOT_YOURS and not reason.is_quality):
+    if reason is None or reason.late == IF_NOT_YOURS:
         yield Left.FRAUD
-    elif reason.late and reason.late != IF_NOT_YOURS:
+    elif reason.late:
         yield Left.REASON
     if _may_be_claims(dispute):
         yield Left.CLAIMS
     yield Left.FILE
-    if reason is None or reason.is_sale:
+    if reason is None or reason.is_about_merchant:
         yield Left.MERCHANT
 
 

@@ -33,6 +33,8 @@ from amexcli.guides.dispute.now import merchant_reply_by, steps_now
 from amexcli.guides.dispute.record import Dispute
 from amexcli.guides.dispute.screen import screen_of
 from amexcli.guides.dispute.words import (
+    AGAINST_AMEX,
+    AGAINST_MERCHANT,
     ASSUMED_CONSUMER,
     FILING,
     FILING_QUALITY,
@@ -44,7 +46,9 @@ from amexcli.guides.dispute.words import (
     NEXT_DENIED,
     PAYING,
     PAYING_DENIED,
+    PAYING_FRAUD,
     PAYING_FRAUD_DENIED,
+    PAYING_FRAUD_PAID,
     PAYING_PAID,
     PAYING_QUALITY,
     PAYING_QUALITY_PAID,
@@ -155,7 +159,7 @@ def _sections(
     is_denied = dispute.denied_on is not None and standing.holds
     following = NEXT_DENIED if is_denied else NEXT[standing]
     yield Section("What happens next", (Points(_cited(following)),), key="next")
-    denied = Steps(_cited(FRAUD_DENIED if dispute.is_fraud else IF_DENIED[standing]))
+    denied = Steps(_cited(_if_denied(dispute, standing)))
     yield Section("If Amex denies it, or doesn't answer", (denied,), key="denied")
     if history:
         yield Section("References so far", (_references(history),), key="references")
@@ -178,6 +182,13 @@ def _filing_sections(
 
 def _cited(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(map(cite, texts))
+
+
+def _if_denied(dispute: Dispute, standing: Standing) -> Iterator[str]:
+    yield from FRAUD_DENIED[standing] if dispute.is_fraud else IF_DENIED[standing]
+    if dispute.reason is None or dispute.reason.is_about_merchant:
+        yield AGAINST_MERCHANT
+    yield AGAINST_AMEX
 
 
 def _before(dispute: Dispute, standing: Standing, reply_by: date | None) -> Iterator[Item]:
@@ -226,7 +237,9 @@ def _filing(dispute: Dispute, standing: Standing) -> Iterator[str]:
 def _paying(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
     if dispute.is_quality:
         yield cite(PAYING_QUALITY_PAID if dispute.is_paid else PAYING_QUALITY)
-    if not standing.holds:
+    if dispute.is_fraud and not standing.holds:
+        yield from map(cite, (PAYING_FRAUD_PAID,) if dispute.is_paid else PAYING_FRAUD[standing])
+    elif not standing.holds:
         yield from map(cite, PAYING[standing])
     elif dispute.is_paid:
         yield from map(cite, PAYING_PAID)

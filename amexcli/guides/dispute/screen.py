@@ -14,7 +14,7 @@ from amexcli.guides.dispute.deadlines import (
 )
 from amexcli.guides.dispute.now import (
     Found,
-    explain_doubt,
+    first_steps,
     merchant_reply_by,
     past_charges,
     ways_left,
@@ -26,6 +26,7 @@ from amexcli.guides.dispute.words import (
     BY_THE_FASTEST,
     COST_OF_FRAUD,
     DO_NOT,
+    DOUBTS_IN_SHORT,
     FILE,
     HANDS_OFF,
     KEPT,
@@ -34,15 +35,17 @@ from amexcli.guides.dispute.words import (
     MISSED_IN_SHORT,
     NO_DATE,
     NO_REASON,
-    ON_CONDITION,
     PAY,
     PAY_DENIED,
+    PAY_FRAUD,
     PAY_FRAUD_DENIED,
+    PAY_FRAUD_PAID,
     PAY_OR_WITHHOLD,
     PAY_PAID,
     SAY_FRAUD,
-    SEND_TODAY,
     WRITE_FRAUD,
+    WRITE_NOTICE,
+    Doubt,
     Left,
     Standing,
 )
@@ -73,18 +76,27 @@ def _rows(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -
         yield "REASON", NO_REASON
     yield from _missed(dispute, today)
     yield from _to_do(dispute, standing, deadlines, today)
+    yield "PAY", cite(_pay(dispute, standing))
     if dispute.is_fraud:
         yield "COST", cite(COST_OF_FRAUD)
+    if not _has_written(dispute) and standing is not Standing.BUSINESS:
+        yield "ALSO", cite(FILE[standing])
     if dispute.notice_received is None:
         if not dispute.is_fraud:
             yield "SAY", f'"{_opening(dispute)}"'
         yield "EVIDENCE", _evidence(dispute)
-    yield "PAY", cite(_pay(dispute, standing))
     if not (dispute.reason and dispute.reason.never):
         yield "DON'T", DO_NOT
 
 
+def _has_written(dispute: Dispute) -> bool:
+    """Whether Amex has the notice, or has answered."""
+    return bool(dispute.notice_received or dispute.denied_on)
+
+
 def _pay(dispute: Dispute, standing: Standing) -> str:
+    if dispute.is_fraud and not standing.holds:
+        return PAY_FRAUD_PAID if dispute.is_paid else PAY_FRAUD[standing]
     if dispute.is_paid:
         return PAY_PAID
     if standing is Standing.LATE and (dispute.is_quality or Left.CLAIMS in ways_left(dispute)):
@@ -106,38 +118,56 @@ def _missed(dispute: Dispute, today: date) -> Iterator[Row]:
 
 
 def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -> Iterator[Row]:
-    has_written = bool(dispute.notice_received or dispute.denied_on)
+    has_written = _has_written(dispute)
     if dispute.is_fraud and not standing.holds and not dispute.denied_on:
         yield "WRITE", cite(WRITE_FRAUD)
     elif standing is Standing.LATE and not has_written:
-        short = [LEFT_IN_SHORT[way] for way in ways_left(dispute) if way in LEFT_IN_SHORT]
-        yield from (("STILL OPEN" if not n else "", cite(said)) for n, said in enumerate(short))
+        yield from _first(dispute, standing)
+        yield from _left(dispute)
     elif standing.holds and not has_written:
         if doubts := find_doubts(dispute, today):
-            now = SEND_TODAY if is_pressing(dispute, today) else ON_CONDITION
-            letter = "Write it: --letter billing-error."
-            yield "TODAY", f"{now} {letter} {explain_doubt(doubts[0], dispute)}"
+            yield "TODAY", _in_doubt(dispute, doubts[0], today)
         elif _is_mail_too_slow(deadlines):
             is_safe = open_notices(deadlines)[0].certainty is Certainty.SAFE
             more = f" {cite(MAY_STILL_COUNT)}" if is_safe else ""
             yield "TODAY", f"{BY_THE_FASTEST}{more}"
         yield from (("OLD ONES", said) for said in past_charges(dispute, standing, today))
-        yield from (("FIRST", cite(step)) for step in _first(dispute))
+        yield from _first(dispute, standing)
         yield from _ask_merchant(dispute, deadlines, today)
         if not open_notices(deadlines):
             yield "DATES", cite(NO_DATE)
     if dispute.denied_on:
         yield "TODAY", "Ask Amex for copies of the documents it relied on (--letter documents)."
     if not has_written and standing is Standing.BUSINESS:
+        yield from _first(dispute, standing)
+        yield from _ask_merchant(dispute, deadlines, today)
         yield "TODAY", cite(FILE[standing])
-    near = (d for d in deadlines if not d.key.startswith(_FAR_OFF) and not _is_missed_mail(d))
-    yield from rows_of(near, how=BY_LETTER)
+    hidden = ("notice",) if is_pressing(dispute, today) and not dispute.charges else ()
+    yield from rows_of((d for d in deadlines if _matters(d, hidden)), how=BY_LETTER)
     if dispute.is_quality and not (has_written or dispute.is_paid):
         yield "KEPT IT?", cite(KEPT)
     if dispute.reason and dispute.reason.never:
         yield "DON'T", cite(" ".join(dispute.reason.never))
-    if not has_written and standing is not Standing.BUSINESS:
-        yield "ALSO", cite(FILE[standing])
+
+
+def _in_doubt(dispute: Dispute, doubt: Doubt, today: date) -> str:
+    """Return what to do today about a notice that may be in time, and why it only may."""
+    now = BY_THE_FASTEST if is_pressing(dispute, today) else WRITE_NOTICE
+    return f"{now} It may still be in time: {cite(DOUBTS_IN_SHORT[doubt])}"
+
+
+def _left(dispute: Dispute) -> Iterator[Row]:
+    """Yield what the screen has room for of what is left once the days of the notice are over."""
+    said = {**LEFT_IN_SHORT, Left.REASON: dispute.reason.late if dispute.reason else ""}
+    short = [said[way] for way in ways_left(dispute) if way in said]
+    yield from (("STILL OPEN" if not n else "", cite(line)) for n, line in enumerate(short))
+
+
+def _matters(deadline: Deadline, said: tuple[str, ...]) -> bool:
+    """Whether a row says something new; `said` is what the screen says of days that have passed."""
+    if deadline.key.startswith(_FAR_OFF) or _is_missed_mail(deadline):
+        return False
+    return deadline.days_left >= 0 or not deadline.key.startswith(("amex", *said))
 
 
 def _is_missed_mail(deadline: Deadline) -> bool:
@@ -150,8 +180,8 @@ def _is_mail_too_slow(deadlines: Found) -> bool:
     return any(map(_is_missed_mail, deadlines)) and bool(open_notices(deadlines))
 
 
-def _first(dispute: Dispute) -> tuple[str, ...]:
-    return dispute.reason.first if dispute.reason else ()
+def _first(dispute: Dispute, standing: Standing) -> Iterator[Row]:
+    return (("FIRST", cite(step)) for step in first_steps(dispute, standing))
 
 
 def _ask_merchant(dispute: Dispute, deadlines: Found, today: date) -> Iterator[Row]:
@@ -168,7 +198,8 @@ def _ask_merchant(dispute: Dispute, deadlines: Found, today: date) -> Iterator[R
 
 
 def _opening(dispute: Dispute) -> str:
-    about = ", ".join(filter(None, (dispute.merchant, _amount(dispute))))
+    merchant = dispute.merchant if dispute.has_merchant else None
+    about = ", ".join(filter(None, (merchant, _amount(dispute))))
     error = dispute.reason.error if dispute.reason else "[what happened]"
     return f"I'm reporting an error on my statement: {about}. It's {error}."
 

@@ -51,6 +51,18 @@ DOUBTS = {
 """What to say of each; {rule} is cited."""
 ADD_DUE_DATE = "{statement_sent} Add its payment due date, too: --due-date MM/DD."
 """Of `Doubt.SENT`, as long as that day is not known."""
+DOUBTS_IN_SHORT = {
+    Doubt.SENT: "the {notice.days} days run from the day Amex sent the statement{notice.mark}. Add"
+    " that day, from the email about it (--transmitted-date MM/DD), or its payment due date"
+    " (--due-date MM/DD).",
+    Doubt.STATEMENT: "the {notice.days} days run from the first statement that shows it"
+    "{notice.mark}. Add its closing date: --closing-date MM/DD.",
+    Doubt.ISSUED: "the days for a missing credit run only if the merchant issued it"
+    "{credit_issued.mark}.",
+    Doubt.REINSTATED: "the new days follow one appeals court{reinstated.mark}. Other courts may see"
+    " it differently{reasserted.mark}.",
+}
+"""The same for the screen, after "It may still be in time: "."""
 SEND_TODAY = (
     "Your notice may still be in time. Send it today, the fastest way that gives you proof of"
     " delivery."
@@ -73,11 +85,11 @@ Words: TypeAlias = dict[Standing, tuple[str, ...]]
 
 _ONLINE = "Online or by phone, for speed. {amex_online}"
 _CFPB = "Complain to the CFPB at consumerfinance.gov/complaint. {cfpb_response} {cfpb_feedback}"
-_LAST_RESORT = (
+AGAINST_MERCHANT = (
     "Against the merchant: your state's attorney general, or small claims court, unless Amex has"
-    " credited you. {assignment}",
-    "Against Amex: {claim_notice} (--letter claim-notice)",
+    " credited you. {assignment}"
 )
+AGAINST_AMEX = "Against Amex: {claim_notice} (--letter claim-notice)"
 _AGAIN = "File with Amex again only if you have something new. {amex_twice}"
 
 _IN_WRITING = (
@@ -133,6 +145,18 @@ PAYING_DENIED = (
     "{amount_owed} To be safe, pay by that day and keep disputing it (our advice). {paid_already}",
     "If you don't pay: {second_letter}",
 )
+PAYING_FRAUD: Words = {
+    Standing.LATE: (
+        "{fraud_investigation} If you pay it anyway, write that you pay under protest, and keep a"
+        " copy (our advice). {fraud_paid}",
+    ),
+    Standing.BUSINESS: (
+        "{amex_removed}",
+        "If the amount is still in what you owe and you pay it, write that you pay under protest,"
+        " and keep a copy (our advice). {fraud_investigation} {fraud_paid}",
+    ),
+}
+PAYING_FRAUD_PAID = "You've paid it. Ask for a credit anyway (our advice). {fraud_paid}"
 PAYING_FRAUD_DENIED = (
     "Don't just pay a charge that you didn't make. If you must pay, write that you pay under"
     " protest, and keep a copy (our advice). {fraud_paid} {fraud_silence}"
@@ -185,12 +209,11 @@ NEXT_DENIED = (
     "{no_closing}",
     "{forfeit}",
 )
-_OUTSIDE = (
-    "Ask in writing for the reasons, and for copies of the documents (our advice).",
-    _AGAIN,
-    _CFPB,
-    *_LAST_RESORT,
+_ASK_OUTSIDE = (
+    "Ask in writing for the reasons, and for copies of the documents (--letter documents; our"
+    " advice)."
 )
+_OUTSIDE = (_ASK_OUTSIDE, _AGAIN, _CFPB)
 _IN_TIME_DENIED = (
     "Ask in writing, today, for copies of the documents (--letter documents). {explanation}",
     "If you still dispute it, send a second letter (--letter still-disputed). {second_letter}",
@@ -198,7 +221,6 @@ _IN_TIME_DENIED = (
     "To be safe from late fees and interest, you can pay by the date Amex gives you and keep"
     " disputing it (our advice). {paid_already}",
     _CFPB,
-    *_LAST_RESORT,
 )
 IF_DENIED: Words = {
     Standing.IN_TIME: _IN_TIME_DENIED,
@@ -206,14 +228,27 @@ IF_DENIED: Words = {
     Standing.LATE: _OUTSIDE,
     Standing.BUSINESS: _OUTSIDE,
 }
-FRAUD_DENIED = (
+_FRAUD_IN_TIME_DENIED = (
     "Ask in writing, today, for copies of the documents (--letter documents). {explanation}",
     "Write again that you didn't make the charge (--letter still-disputed). {second_letter}",
     PAYING_FRAUD_DENIED,
     _AGAIN,
     _CFPB,
-    *_LAST_RESORT,
 )
+_FRAUD_OUTSIDE = (
+    _ASK_OUTSIDE,
+    "Write again that you didn't make the charge (--letter unauthorized-use)."
+    " {fraud_investigation} {fraud_burden}",
+    PAYING_FRAUD_DENIED,
+    _AGAIN,
+    _CFPB,
+)
+FRAUD_DENIED: Words = {
+    Standing.IN_TIME: _FRAUD_IN_TIME_DENIED,
+    Standing.DOUBTFUL: _FRAUD_IN_TIME_DENIED,
+    Standing.LATE: _FRAUD_OUTSIDE,
+    Standing.BUSINESS: _FRAUD_OUTSIDE,
+}
 MISSED = {
     "acknowledgment": (
         "acknowledge your notice",
@@ -240,7 +275,7 @@ LETTER_REMARKS = {
         "Send copies, never originals. Use the Postal Service. {po_box} Certified mail is your"
         " choice (our advice).",
     ),
-    "unauthorized-use": ("Call first: a call is the fastest report. {fraud_report}",),
+    "unauthorized-use": ("Call first. {fraud_report}",),
     "revoke-authority": (
         "Send a copy to Amex as well.",
         "This ends the charges to your card. It doesn't end what you may owe under a contract (our"
@@ -418,6 +453,17 @@ MISSED_IN_SHORT = {
         " overdue){late_denial.mark}.",
     ),
 }
+PAY_FRAUD: dict[Standing, str] = {
+    Standing.LATE: "Before Amex makes you pay, it must look into your claim"
+    "{fraud_investigation.mark}. If you pay anyway, write that you pay under protest (our advice).",
+    Standing.BUSINESS: "Amex says it takes the disputed amount out of your payment due"
+    "{amex_removed.mark}. If it's still in there and you pay it, write that you pay under protest"
+    " (our advice).",
+}
+PAY_FRAUD_PAID = (
+    "You've paid it. Ask for a credit anyway (our advice). One appeals court found no right to get"
+    " it back{fraud_paid.mark}."
+)
 PAY_PAID = "You can still dispute a billing error that you've paid{paid_already.mark}."
 DO_NOT = "Don't say it's fraud if you made the purchase. Don't dispute more than what's wrong."
 WRITE_FRAUD = (
@@ -428,6 +474,7 @@ KEPT = (
     "If you kept it, that isn't a billing error. Don't pay for it, and write a different letter"
     " (--letter claims-and-defenses){claims_and_defenses.mark}."
 )
+WRITE_NOTICE = "Write Amex the notice (--letter billing-error)."
 BY_THE_FASTEST = (
     "Send Amex the notice today, the fastest way that gives you proof (--letter billing-error)."
 )

@@ -15,6 +15,7 @@ from amexcli.guides.dispute.deadlines import (
     find_deadlines,
     find_doubts,
     find_standing,
+    is_due_today,
     is_pressing,
     open_notices,
 )
@@ -97,14 +98,15 @@ def remarks_on(kind: str, dispute: Dispute, today: date) -> Iterator[str]:
             yield f"Safe day for Amex to have it: {safe}." + (f" Last day: {last}." if last else "")
     if kind == "billing-error":
         doubts = find_doubts(dispute, today)
-        for notice in open_notices(find_deadlines(dispute, today))[:1]:
-            by = format_day(notice.by)
-            if is_pressing(dispute, today):
-                yield f"It may be in time until {by}. Send it today, the fastest way with proof."
-            elif doubts:
-                yield f"It must arrive by {by}, and counts on a condition."
-            else:
-                yield f"It must arrive by {by}."
+        notices = open_notices(find_deadlines(dispute, today))[:1]
+        by = [format_day(notice.by) for notice in notices]
+        if is_pressing(dispute, today):
+            until = "" if is_due_today(dispute, today) or not by else f" until {by[0]}"
+            yield f"It may be in time{until}. Send it today, the fastest way with proof."
+        elif by and doubts:
+            yield f"It should arrive by {by[0]}, and is in time only on a condition:"
+        elif by:
+            yield f"It must arrive by {by[0]}."
         yield from (explain_doubt(doubt, dispute) for doubt in doubts)
         if dispute.reason and dispute.reason.to_choose:
             yield cite(dispute.reason.to_choose)

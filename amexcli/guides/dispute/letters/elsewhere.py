@@ -27,13 +27,14 @@ def to_merchant(writing: Writing) -> Iterator[str]:
     """Yield the message to the merchant; it says of the dispute only what has been done."""
     dispute = writing.dispute
     reply_by = merchant_reply_by(find_deadlines(dispute, writing.today), writing.today)
-    error = dispute.reason.error if dispute.reason else "[what is wrong]"
+    reason = dispute.reason
+    wrong = (reason.to_merchant or reason.error) if reason else "[what is wrong]"
     yield f"{merchant(dispute)}\n{_TO_MERCHANT}"
     yield "Re: order [order number]"
     yield f"Dear {merchant(dispute)}:"
     yield f"You charged my American Express card:\n{charges(dispute)}"
-    yield f"The problem is {error}. [What happened, in two or three sentences]"
-    if dispute.notice_received:
+    yield f"The problem is {wrong}. [What happened, in two or three sentences]"
+    if dispute.notice_received or dispute.denied_on:
         yield "Please [deliver, refund, or correct it: what you want] now."
         yield "I have disputed the charge with American Express, and will tell them if you do."
     elif reply_by is None:

@@ -61,8 +61,8 @@ def billing_error(writing: Writing) -> Iterator[str]:
     reason = _reason(dispute, clocks)
     error = reason.error if reason else "[what kind of error it is]"
     yield f"The error is {error}{_basis(reason)}."
-    yield from _other_clocks(dispute)
     yield from reason.letter if reason else ()
+    yield from _other_clocks(dispute)
     yield _why(dispute)
     yield from contacts(writing.history)
     yield (
@@ -116,7 +116,7 @@ def _basis(reason: Reason | None) -> str:
 
 
 def _why(dispute: Dispute) -> str:
-    if dispute.reason is None or dispute.reason.ask_merchant:
+    if dispute.reason is None or (dispute.reason.is_sale and dispute.reason.is_known_sale):
         what = "what was agreed, what happened, what the merchant said"
     else:
         what = "when you noticed it, what you know about it, who you told"
@@ -263,8 +263,8 @@ def still_disputed(writing: Writing) -> Iterator[str]:
     yield subject(writing, "Billing error still in dispute")
     yield DEAR_AMEX
     yield (
-        f"On {day(dispute.denied_on, 'day you received the denial')} I received your decision dated"
-        f" [date on their letter] about this charge:\n{charges(dispute)}"
+        f"On {day(dispute.denied_on, 'day you received the denial')}, I received your decision"
+        f" dated [date on their letter] about this:\n{charges(dispute)}"
     )
     yield (
         f"I still dispute {disputed(dispute)}{refuse}. What is new, or what your decision leaves"
@@ -300,8 +300,8 @@ def documents(writing: Writing) -> Iterator[str]:
     yield subject(writing, "Request for copies of documentary evidence")
     yield DEAR_AMEX
     yield (
-        f"On {day(dispute.denied_on, 'day you received the denial')} I received your decision dated"
-        f" [date on their letter] about this charge:\n{charges(dispute)}"
+        f"On {day(dispute.denied_on, 'day you received the denial')}, I received your decision"
+        f" dated [date on their letter] about this:\n{charges(dispute)}"
     )
     yield (
         f"Please send me copies of the documentary evidence that you relied on{law}, to reach me"
@@ -319,9 +319,7 @@ def overdue(writing: Writing) -> Iterator[str]:
     yield TO_AMEX
     yield subject(writing, "Billing error notice: your time has run out")
     yield DEAR_AMEX
-    yield f"On {day(received, '')} you received my written notice about this charge:\n" + charges(
-        dispute
-    )
+    yield f"On {day(received, '')}, you received my written notice about this:\n{charges(dispute)}"
     if "denial" in missed:
         yield (
             f"You had until {missed['denial'].until(_day)} to resolve it and to mail me your"
