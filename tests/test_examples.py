@@ -125,11 +125,11 @@ def test_nothing_due_is_no_output_at_all_so_cron_sends_no_mail(run_script, store
         assert (result.stdout, result.stderr) == ("", "")
 
 
-def test_the_sample_store_is_in_order_and_has_something_due(amex):
-    sample = ("--store", str(EXAMPLES / "sample-store"))
-    result = amex(*sample, "log", "check")
+def test_the_sample_store_is_in_order_and_has_something_due(amex, store):
+    copy_sample_store(store)
+    result = amex("log", "check")
     assert (result.code, result.out) == (0, "")
-    assert {"promise", "deadline", "offer"} <= set(amex(*sample, "due").out.split())
+    assert {"promise", "deadline", "offer"} <= set(amex("due").out.split())
 
 
 @pytest.mark.skipif(shutil.which("age") is None, reason="age is not installed")

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parent.parent
 BELONGS = {
     *(".gitignore", "PKG-INFO", "pyproject.toml", "hatch_build.py", "constraints.txt", "justfile"),
     *("CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "SECURITY.md"),
-    *("amexcli", "benchmarks", "docs", "examples", "man", "tests", "tools"),
+    *("amexcli", "benchmarks", "docs", "examples", "man", "tests", "tools", "zensical.toml"),
 }
 """What is at the top of the source archive."""
 STRAY = ("todo.md", "calls.csv", "dist/old.whl", "store/store.toml", "amexcli/__pycache__/cli.pyc")

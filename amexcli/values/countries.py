@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from amexcli.values.cities import AREAS, CITIES
+from amexcli.facts.states import STATES
+from amexcli.values.cities import AREAS, CITIES, SHARED
 
 _OTHER_NAMES = {
     "AE": ("Emirates", "UAE"),
@@ -49,6 +50,17 @@ _OTHER_NAMES = {
     "XK": ("Kosovo",),
 }
 """Names that people use and that the tables don't have."""
+_OWN_NAMES = {
+    "Brasil": "BR",
+    "Deutschland": "DE",
+    "España": "ES",
+    "Italia": "IT",
+    "Nippon": "JP",
+    "Österreich": "AT",
+    "Schweiz": "CH",
+    "Suisse": "CH",
+}
+"""What signs and stamps in the country itself say: understood, but not offered."""
 _NOT_IN_ISO = (("XK", "Kosovo"),)
 """It doesn't have an ISO 3166 code, but it has phone numbers, and a code that everybody uses."""
 _WRITTEN_SHORT = {"st": "saint", "is": "islands", "dem": "democratic", "rep": "republic"}
@@ -76,6 +88,34 @@ def country_names() -> list[str]:
 def find_city(text: str) -> Country | None:
     """Return the country of a city that many people travel to, typed in any case, or None."""
     return cities().get(_folded(text))
+
+
+def find_named_country(text: str) -> Country | None:
+    """Return the country of a place that ends with it, or with a US state: Manchester, England.
+
+    Georgia is the country, unless the city before it is elsewhere: Atlanta, Georgia.
+    """
+    words = _folded(text).split()
+    for start in range(len(words)):
+        city = cities().get(" ".join(words[:start]))
+        end = " ".join(words[start:])
+        country = _by_name().get(end)
+        if end in _states() and (country is None or (city and city != country)):
+            return _by_code()["US"]
+        if country:
+            return country
+    return None
+
+
+def shared_city(text: str) -> list[Country]:
+    """Return the countries that have a city of this name which people may mean, if several do."""
+    named = {_folded(name): codes for name, codes in SHARED.items()}
+    return [_by_code()[code] for code in named.get(_folded(text), ())]
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(_folded(state.name) for state in STATES.values())
 
 
 @cache
@@ -121,7 +161,7 @@ def _by_name() -> dict[str, Country]:
     named = {name: countries.pop() for name, countries in found.items() if len(countries) == 1}
     for code, names in _OTHER_NAMES.items():
         named |= {_folded(name): _by_code()[code] for name in names}
-    return named
+    return named | {_folded(name): _by_code()[code] for name, code in _OWN_NAMES.items()}
 
 
 def _readings(name: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ def parse_phone(text: str) -> str:
     """
     import phonenumbers
 
-    typed = text.strip()
+    typed = _with_digits(text.strip())
     if typed.startswith("00"):
         typed = f"+{typed[2:]}"
     try:
@@ -51,7 +51,8 @@ def find_phone(text: str) -> str | None:
     """Return the first phone number in the text, in E.164, or None."""
     import re
 
-    for match in re.finditer(_IN_TEXT, text.translate(_PLAIN), re.VERBOSE | re.IGNORECASE):
+    plain = _with_digits(text.translate(_PLAIN))
+    for match in re.finditer(_IN_TEXT, plain, re.VERBOSE | re.IGNORECASE):
         try:
             return parse_phone(match[0])
         except Refused:
@@ -59,7 +60,23 @@ def find_phone(text: str) -> str | None:
     return None
 
 
-_PLAIN = dict.fromkeys(range(0x2010, 0x2016), "-") | {0xA0: " ", 0x202F: " "}
+_DASHES = (*range(0x2010, 0x2016), 0x2212, 0xFE63, 0xFF0D, ord("_"))
+_PLAIN = dict.fromkeys(_DASHES, "-") | {0xA0: " ", 0x202F: " "}
+
+
+def _with_digits(text: str) -> str:
+    """Return the text with letters that pass for digits as those: 8OO-528-48OO.
+
+    Only in words that have a digit, and no other letter: 1-800-IPAY-AXP has others.
+    """
+    return " ".join(
+        word.translate(_POSING) if _POSERS.issuperset(word) and not word.isalpha() else word
+        for word in text.split(" ")
+    )
+
+
+_POSING = str.maketrans("OoIl", "0011")
+_POSERS = frozenset("0123456789OoIl+-().")
 _IN_TEXT = r"""
     (?<![\w.$-])(?:
         \+?(?:\(?\d[-\s().]{0,3}){6,14}\d          # 1-800-528-4800, +44 (0)1273 696933

@@ -107,6 +107,10 @@ SPELLINGS = [
     "18005284800",
     "+18005284800",
     "+1 800 528 4800",
+    "8OO-528-48OO",
+    "l-800-528-4800",
+    "800_528_4800",
+    "800\u2212528\u22124800",
     "+1-800-528-4800",
     "(800) 528-4800",
     "(800)528-4800",
@@ -238,6 +242,33 @@ def test_a_city_means_its_country_and_the_country_is_named(amex):
         in_rome = amex(*command, "--from", "Rome")
         assert "Rome: Italy. The country code for Italy is IT." in in_rome.err
         assert in_rome.out == amex(*command, "--from", "IT").out
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("Sydney, Australia", "AU"),
+        ("Munich Germany", "DE"),
+        ("Manchester, England", "GB"),
+        ("San Jose, Costa Rica", "CR"),
+        ("Tbilisi, Georgia", "GE"),
+        ("Atlanta, Georgia", "US"),
+        ("Paris, Texas", "US"),
+        ("Hawaii", "US"),
+        ("España", "ES"),
+    ],
+)
+def test_a_place_with_its_country_or_state_is_understood(amex, typed, code):
+    assert amex("numbers", "lost", "--from", typed).out == (
+        amex("numbers", "lost", "--from", code).out
+    )
+
+
+def test_a_city_that_two_countries_have_is_asked_for_with_its_country(amex):
+    result = amex("numbers", "--from", "San Jose")
+    assert (result.code, result.out) == (2, "")
+    assert "Costa Rica, United States" in result.err
+    assert "San Jose, Costa Rica" in result.err
 
 
 def test_from_abroad_what_can_be_reached_comes_first_and_toll_free_has_a_way_out(amex):

@@ -15,6 +15,8 @@ from amexcli.values.countries import (
     country_names,
     find_city,
     find_country,
+    find_named_country,
+    shared_city,
 )
 from amexcli.values.dates import format_moment, is_relative, parse_moment
 from amexcli.values.phones import parse_phone
@@ -78,10 +80,15 @@ def read_country(option: str, text: str, runtime: Runtime) -> Country:
     """
     if country := find_country(text):
         return country
-    if country := find_city(text):
+    if country := find_city(text) or find_named_country(text):
         code = f"The country code for {country.name} is {country.code}."
         runtime.tell(f"{option} {visible(text)}: {country.name}. {code}")
         return country
+    if several := [country.name for country in shared_city(text)]:
+        raise Refused(
+            f"{option}: there's a {text} in more than one country: {', '.join(several)}.",
+            f"Add the country: {text}, {several[0]}.",
+        )
     known = (*country_names(), *cities())
     near = suggest(text, known) or "Type a country, its two-letter code, or a big city."
     raise Refused(f"{option}: there's no country or city '{text}' that we know.", near)
