@@ -35,6 +35,21 @@ def test_a_case_begins_with_what_was_promised_and_is_overdue(amex, acme):
     assert "A written notice" in lines[5]  # the line on X is never the next step
 
 
+def test_what_amex_did_not_do_in_its_time_comes_first_with_its_letter(amex, acme, screen):
+    days = ("--closing-date", "2026-07-14", "--notice-received", "2026-07-30")
+    amex("dispute-checklist", "--case", "acme", *days)
+    lines = amex("escalate", "--case", "acme").out.splitlines()
+    assert lines[4].startswith("1. Amex had until Wed, Oct 14, 2026 (Wed, Oct 28, 2026,")
+    letter = "amex dispute-checklist --case acme --letter overdue"
+    assert letter in lines[4]
+    assert "Dana promised" in lines[5]
+    on_screen, _ = screen(80, "escalate", "--case", "acme")
+    assert letter in " ".join(on_screen.split())
+    written = amex(*letter.split()[1:])
+    assert written.code == 0
+    assert "your time has run out" in written.out
+
+
 def test_the_steps_that_the_log_shows_are_marked(amex, acme):
     out = amex("escalate", "--case", "acme").out
     assert "Step 1: The representative (last tried on Sun, Nov 1, 2026)" in out

@@ -5,7 +5,7 @@ import re
 import pytest
 from helpers import AMEX_TEST_NUMBER
 
-from amexcli.facts.reasons import REASONS
+from amexcli.facts.reasons import BASE_EVIDENCE, REASONS
 from amexcli.facts.rules import RULES
 from amexcli.guides.dispute.letters import LETTERS
 
@@ -227,6 +227,33 @@ def test_the_merchant_is_not_addressed_as_if_it_were_amex(amex, reason):
     assert not re.search(r"you credited|I told you|the merchant", out)
 
 
+@pytest.mark.parametrize(
+    ("typed", "said"), [("IL", "in Illinois."), ("the south", "in the south.")]
+)
+def test_your_state_is_written_out_and_what_we_do_not_know_as_you_wrote_it(amex, me, typed, said):
+    me.write_text(f'state = "{typed}"')
+    facts = ("--reason", "defective", "--place", "online", "--letter", "claims-and-defenses")
+    assert f"I ordered it from my address, {said}" in amex("dispute-checklist", *facts).out
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_enclosures_are_named_by_who_sends_them(amex, reason):
+    have = [item.key for item in (*REASONS[reason].evidence, *BASE_EVIDENCE)]
+    facts = (option for key in have for option in ("--have", key))
+    result = amex("dispute-checklist", "--reason", reason, *facts, "--letter", "billing-error")
+    enclosures = result.out.partition("Enclosures (copies):")[2].partition("Sincerely")[0]
+    assert f"({len(have)})" in enclosures
+    assert not re.search(r"\byou(rs?)?\b|n't", enclosures, re.IGNORECASE)
+
+
+def test_a_notice_of_a_charge_put_back_names_the_statement_that_shows_it_again(amex):
+    facts = ("--transaction-date", "2026-05-03", "--reinstated-closing", "2026-11-14")
+    out = amex(
+        "dispute-checklist", "--reason", "duplicate", *facts, "--letter", "billing-error"
+    ).out
+    assert "shows the charge again: November 14, 2026" in out
+
+
 def test_the_merchant_is_told_of_a_dispute_that_amex_has_denied(amex):
     facts = (*NEVER_CAME, *BUSINESS, "--denied-on", "2026-11-18")
     out = amex("dispute-checklist", *facts, "--letter", "merchant").out
@@ -266,6 +293,12 @@ def test_a_letter_about_amexs_own_error_names_one_and_the_choices_are_beside_it(
     assert "The error is [the one error" in letter.out
     assert "(a)(5)" not in letter.out
     assert "a mistake in the math is (a)(5)" in letter.err
+
+
+def test_a_safe_day_that_has_passed_is_said_to_have_passed(amex):
+    late = ("--notice-received", "2026-10-20", "--denied-on", "2026-11-05")
+    said = amex("dispute-checklist", *NEVER_CAME, *IN_TIME, *late, "--letter", "still-disputed").err
+    assert "It has passed: send the letter today. Last day: Mon, Nov 30" in said
 
 
 def test_the_newest_reference_of_the_case_is_its_case_number(amex):

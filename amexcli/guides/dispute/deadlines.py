@@ -139,9 +139,14 @@ def is_due_today(dispute: Dispute, today: date) -> bool:
 
 
 def carrying_clocks(dispute: Dispute, today: date) -> list[NoticeClock]:
-    """Return the clocks that a notice rests on: those that run on no condition, if one is open."""
+    """Return the clocks that a notice rests on: those that run on no condition, if one is open.
+
+    Where nothing that is known ends such a clock, it may be over, and the others count as well.
+    """
     clocks = find_clocks(dispute)
     is_open = [c for c in clocks if c.standing(_arrives(dispute, today)) is not Standing.LATE]
+    if is_due_today(dispute, today):
+        return is_open
     sure = [c for c in is_open if not (c.span.doubt and c.span.doubt.is_condition)]
     return sure or is_open or clocks[:1]
 

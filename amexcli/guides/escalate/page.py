@@ -17,7 +17,7 @@ from amexcli.document import (
 )
 from amexcli.guides.citing import cite, cited_sources, sources_section
 from amexcli.guides.escalate.deadlines import ANSWER_DAYS, FINAL_ANSWER_DAYS, find_deadlines
-from amexcli.guides.escalate.notices import open_clocks
+from amexcli.guides.escalate.notices import missed_duty, open_clocks
 from amexcli.guides.escalate.record import Escalation, awaited, next_rung, overdue, taken
 from amexcli.guides.escalate.screen import screen_of
 from amexcli.guides.escalate.words import (
@@ -74,6 +74,8 @@ def _blocks(
 
 
 def _now(escalation: Escalation, late: list[Entry], today: date) -> Iterator[str]:
+    if missed := missed_duty(escalation, today, format_day):
+        yield missed
     for notice in open_clocks(escalation.facts, today)[:1]:
         yield f"{format_day(notice.by)}: {DO_NOT_WAIT}{notice.note}."
     for entry in late[:_MOST_OVERDUE]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from amexcli.document import Block, Deadline, Fields
 from amexcli.guides.citing import cite
-from amexcli.guides.escalate.notices import open_clocks
+from amexcli.guides.escalate.notices import missed_duty, open_clocks
 from amexcli.guides.escalate.record import Escalation, awaited, next_rungs, overdue, taken
 from amexcli.guides.escalate.words import AT_THE_TOP, DO_NOT_WAIT, LADDER, WRITE_IT_DOWN
 from amexcli.guides.screens import CALL, Row, rows_of
@@ -26,6 +26,8 @@ def screen_of(
 
 def _rows(escalation: Escalation, deadlines: Sequence[Deadline], today: date) -> Iterator[Row]:
     yield "CALL", f"{CALL} {WRITE_IT_DOWN}"
+    if missed := missed_duty(escalation, today, lambda day: format_short_day(day, today)):
+        yield "LATE", missed
     for entry in overdue(escalation.history, today)[-_MOST_LATE:]:
         yield "LATE", _late(entry, today)
     if escalation.case:

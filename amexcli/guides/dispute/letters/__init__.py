@@ -92,10 +92,12 @@ def remarks_on(kind: str, dispute: Dispute, today: date) -> Iterator[str]:
     """Yield what the sender should know before sending it: by when, what is theirs to choose."""
     standing = find_standing(dispute, today)
     if kind == "still-disputed":
-        days = {d.key: format_day(d.by) for d in find_deadlines(dispute, today)}
+        days = {d.key: d for d in find_deadlines(dispute, today)}
         if safe := days.get("second-letter"):
+            passed = " It has passed: send the letter today." if safe.days_left < 0 else ""
             last = days.get("second-letter-last")
-            yield f"Safe day for Amex to have it: {safe}." + (f" Last day: {last}." if last else "")
+            until = f" Last day: {format_day(last.by)}." if last and last.days_left >= 0 else ""
+            yield f"Safe day for Amex to have it: {format_day(safe.by)}.{passed}{until}"
     if kind == "billing-error":
         doubts = find_doubts(dispute, today)
         notices = open_notices(find_deadlines(dispute, today))[:1]

@@ -1,5 +1,6 @@
 """What the letters have in common: who writes, about which account, which charge, with what."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -129,5 +130,24 @@ def enclosures(dispute: Dispute) -> Iterator[str]:
     """Yield the numbered list of copies, from the evidence at hand."""
     own: tuple[Evidence, ...] = dispute.reason.evidence if dispute.reason else ()
     known = {item.key: item.what for item in (*own, *BASE_EVIDENCE)}
-    if at_hand := [known[key] for key in dispute.have if key in known]:
+    if at_hand := [_of_mine(known[key]) for key in dispute.have if key in known]:
         yield "Enclosures (copies):\n" + "\n".join(f"({n}) {w}" for n, w in enumerate(at_hand, 1))
+
+
+_OF_MINE = (
+    (r",? if you (?:did|made one)$", ""),
+    (r"n't\b", " not"),
+    (r"\byours\b", "mine"),
+    (r"\byour\b", "my"),
+    (r"\bYour\b", "My"),
+    (r"\b(reminded|told) you\b", r"\1 me"),
+    (r"\byou were\b", "I was"),
+    (r"\byou\b", "I"),
+)
+"""What the checklist says to the sender of a letter, as the sender says it."""
+
+
+def _of_mine(what: str) -> str:
+    for theirs, mine in _OF_MINE:
+        what = re.sub(theirs, mine, what)
+    return what

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from amexcli.facts.reasons import REASONS, Reason
 from amexcli.facts.rules import RULES
+from amexcli.facts.states import STATES
 from amexcli.guides.dispute.clocks import NoticeClock, find_clocks
 from amexcli.guides.dispute.deadlines import (
     Resolution,
@@ -26,6 +27,7 @@ from amexcli.guides.dispute.letters.parts import (
     enclosures,
     merchant,
     money,
+    plain,
     subject,
 )
 from amexcli.guides.dispute.record import CLAIMS, Dispute
@@ -57,7 +59,13 @@ def billing_error(writing: Writing) -> Iterator[str]:
     yield TO_AMEX
     yield subject(writing, "Billing error notice", *_statements(dispute, clocks))
     yield DEAR_AMEX
-    yield f"I believe that my statement contains a billing error:\n{charges(dispute)}"
+    several = len(dispute.charges) > 1
+    errors = (
+        "my statements contain billing errors"
+        if several
+        else "my statement contains a billing error"
+    )
+    yield f"I believe that {errors}:\n{charges(dispute)}"
     reason = _reason(dispute, clocks)
     error = reason.error if reason else "[what kind of error it is]"
     yield f"The error is {error}{_basis(reason)}."
@@ -131,9 +139,9 @@ def _other_clocks(dispute: Dispute) -> Iterator[str]:
         yield "If the merchant did not issue this credit, I dispute the charge itself."
     if dispute.reinstated_closing:
         yield (
-            "You credited this charge and then put it back. It appeared again on the statement that"
-            f" closed on {day(dispute.reinstated_closing, '')}. This is my notice about that"
-            f" statement; see {RULES['reinstated'].citation}."
+            "You had credited this charge. It appeared again on the statement that closed on"
+            f" {day(dispute.reinstated_closing, '')}, and this is my notice about that statement;"
+            f" see {RULES['reinstated'].citation}."
         )
 
 
@@ -225,7 +233,9 @@ def claims_and_defenses(writing: Writing) -> Iterator[str]:
     dispute = writing.dispute
     sale = _SALES[dispute.place]
     if dispute.place == "online" and writing.me.state:
-        sale = f"I ordered it from my address, in {writing.me.state}."
+        known = STATES.get(writing.me.state.upper())
+        state = known.name if known else plain(writing.me.state)
+        sale = f"I ordered it from my address, in {state}."
     price = money(dispute.price) if dispute.price else "$[price]"
     yield TO_AMEX
     yield subject(writing, "Claims and defenses, 15 USC 1666i and 12 CFR 1026.12(c)")
