@@ -138,7 +138,7 @@ def start_call(typed):
     return pid, open(to_stdin, "wb", buffering=0), open(from_stderr, encoding="utf-8")
 
 
-@pytest.mark.parametrize("kills", [50, pytest.param(5000, marks=pytest.mark.long)])
+@pytest.mark.parametrize("kills", [300, pytest.param(5000, marks=pytest.mark.long)])
 def test_a_kill_at_any_moment_loses_no_line_that_was_acknowledged(amex, store, kills):
     amex("call", "late-fee", stdin=b"n loads what a call needs\ne\n")
     chance = random.Random(kills)

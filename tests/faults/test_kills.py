@@ -9,12 +9,12 @@ from faults.running import Ended, run_killed, run_process, run_traced
 from faults.site import Site
 from faults.writes import WRITES
 
-_AT_MOMENTS = {(False, False): 5, (True, False): 2, (False, True): 200, (True, True): 150}
+_AT_MOMENTS = {(False, False): 11, (True, False): 3, (False, True): 200, (True, True): 150}
 """How many kills for a write that is synced or not, in the long run or not.
 
-With those of the other two tests they are 150, and more than 5,000 in the long run.
+With those of the other two tests they are more than 300, and more than 5,000 in the long run.
 """
-_AT_CALLS = {False: 2, True: 1}
+_AT_CALLS = {False: 4, True: 1}
 
 
 @pytest.mark.parametrize("write", WRITES, ids=lambda write: write.name)

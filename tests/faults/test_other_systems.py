@@ -279,4 +279,4 @@ def test_a_pipe_that_nobody_reads_any_more_is_silent_on_windows_too():
 def test_the_same_error_elsewhere_is_said():
     err = io.StringIO()
     run(["numbers"], Runtime(io.StringIO(), Unread(), err, os.environ))
-    assert "could not be written" in err.getvalue()
+    assert "couldn't be written" in err.getvalue()
