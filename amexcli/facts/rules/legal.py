@@ -220,8 +220,8 @@ LEGAL = (
         key="bankruptcy-charges",
         basis=_LAW,
         citation="11 USC 523(a)(2)(C)",
-        wording="Luxury purchases in the {days} days before filing and cash advances in the"
-        " {then_days} days before it can stay owed, above set amounts.",
+        wording="Above set amounts, you may still owe luxury purchases from the {days} days before"
+        " filing, and cash advances from the {then_days} days before it.",
         sources=("kansascitybankruptcy",),
         confidence=_REPORTED,
         days=90,

@@ -201,7 +201,7 @@ BILLS = (
         ask=(
             "Can I use the card while I'm on the plan?",
             "How do you report it to the credit bureaus?",
-            "What happens if I miss a payment of the plan?",
+            "What happens if I miss a payment on the plan?",
         ),
         pitfalls=(
             "{relief_cost}",
@@ -287,12 +287,12 @@ BILLS = (
             Way(
                 channel="mail",
                 why="If they refuse. {notice_address}",
-                cannot="Only a request in writing surely starts the clock (our reading).",
+                cannot="Only a written request is sure to start the clock (our reading).",
             ),
         ),
         ready=(
             "The amount, and the statement that shows it",
-            "How it arose, with your bank's proof of a double payment",
+            "Why you have a credit, and your bank's proof if you paid twice",
             "Your address or deposit account, and a closed card's last digits",
         ),
         say=(

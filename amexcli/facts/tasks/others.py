@@ -18,7 +18,7 @@ OTHER_PRODUCTS = (
             "The receipt, with the activation if you bought it in a store",
             "For an order: its number and date",
         ),
-        say=("My gift card [doesn't work, was stolen, hasn't come]. Please tell me its balance.",),
+        say=("My gift card [doesn't work, was stolen, hasn't come]. What's the balance on it?",),
         ask=("Will you replace it with what's left, and when will it come?",),
         pitfalls=(
             "Only scammers ask you to pay with gift cards. Amex doesn't.",

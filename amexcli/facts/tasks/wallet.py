@@ -74,7 +74,7 @@ WALLET = (
         ),
         ready=(
             "Which device it is, and its Apple or Google account",
-            "The last payment from it that you recognize",
+            "The last payment you recognize",
         ),
         say=(
             "I can't add my [card] to [wallet] on my [phone]. It says [message].",

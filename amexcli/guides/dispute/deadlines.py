@@ -297,10 +297,10 @@ def _second_letter(dispute: Dispute, denied: date, today: date) -> Iterator[Dead
     """Yield the safe day of the second letter, and the last: the longer of two periods."""
     since = f"the day you received the denial, {format_day(denied)}"
     safe = denied + days("second-letter")
-    what = "Amex should have your letter that you still dispute it by this day."
+    what = "Your letter that says you still dispute it should reach Amex by this day."
     sure = Certainty.SAFE
     if dispute.grace_day and dispute.grace_day <= safe:
-        what = "Last day for Amex to have your letter that you still dispute it."
+        what = "Last day for your letter that says you still dispute it to reach Amex."
         sure = Certainty.LAW
     at = (safe, since, "second-letter", today, sure)
     yield _for_us_to_keep(deadline("second-letter", what, *at))
@@ -309,7 +309,7 @@ def _second_letter(dispute: Dispute, denied: date, today: date) -> Iterator[Dead
         last, why = denied + days("due-date"), f"{since}; a grace period of about that length"
         at = (last, why, "second-letter", today, Certainty.DOUBTFUL)
     elif dispute.grace_day > safe:
-        what = "Last day for Amex to have your letter that you still dispute it."
+        what = "Last day for your letter that says you still dispute it to reach Amex."
         last, why = dispute.grace_day, "the last day of your grace period, as you typed it"
         at = (last, why, "second-letter", today, Certainty.LAW)
     else:

@@ -45,7 +45,7 @@ FIELDS = (
     Field(
         name="card",
         kind=key(CARD_NAMES, "CARD", CARD_SPELLINGS),
-        help="Name your card, such as gold. A business card has other rights.",
+        help="Name your card, such as gold. Business cards have different rights.",
         group=Group.WHAT,
         changed="the card is now {}",
         question="Which card, such as gold or platinum",
@@ -117,7 +117,7 @@ FIELDS = (
     Field(
         name="due_date",
         kind=day("future", within=2 * NEXT_STATEMENT),
-        help="When the payment of that statement is due.",
+        help="The payment due date on that statement.",
         changed="the day that statement's payment is due is now {}",
     ),
     Field(

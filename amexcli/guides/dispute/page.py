@@ -193,7 +193,7 @@ def _if_denied(dispute: Dispute, standing: Standing) -> Iterator[str]:
 
 def _before(dispute: Dispute, standing: Standing, reply_by: date | None) -> Iterator[Item]:
     yield Item(cite("The charge has posted. {amex_posted}"))
-    yield Item("You have its transaction date, and the closing and due date of the statement.")
+    yield Item("You know the date of the charge, and the closing date and due date of the statement.")
     if dispute.reason is None or dispute.reason.ask_merchant:
         if dispute.is_quality:
             why = "For claims and defenses you must{claims_and_defenses.mark}."
@@ -308,4 +308,4 @@ def _notes(reason: Reason, standing: Standing) -> Iterator[str]:
     codes = " or ".join(reason.codes)
     inquiries = f"inquiry {' or '.join(reason.inquiries)}" if reason.inquiries else ""
     if known := ", ".join(filter(None, (codes, inquiries))):
-        yield f"Amex's code for this, toward the merchant: {known}. You don't need to name one."
+        yield f"The code Amex uses with the merchant for this: {known}. You don't need to name one."

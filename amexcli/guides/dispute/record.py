@@ -44,7 +44,7 @@ class Dispute(NamedTuple):
     """Of the first statement that shows the charge, or that should have shown the credit."""
     transmitted_date: date | None = None
     due_date: date | None = None
-    """When the payment of that statement is due."""
+    """The payment due date on that statement."""
     reinstated_closing: date | None = None
     """Of the first statement that shows a charge again that was credited and put back."""
     payment_date: date | None = None

@@ -138,7 +138,7 @@ PAYING: Words = {
     ),
     Standing.BUSINESS: (
         "{amex_removed}",
-        "If the amount is still in what you owe, pay it, and keep disputing it (our advice).",
+        "If the amount is still in your payment due, pay it, and keep disputing it (our advice).",
     ),
 }
 PAYING_DENIED = (
@@ -152,7 +152,7 @@ PAYING_FRAUD: Words = {
     ),
     Standing.BUSINESS: (
         "{amex_removed}",
-        "If the amount is still in what you owe and you pay it, write that you pay under protest,"
+        "If the amount is still in your payment due and you pay it, write that you pay under protest,"
         " and keep a copy (our advice). {fraud_investigation} {fraud_paid}",
     ),
 }

@@ -93,7 +93,7 @@ def money(amount: object) -> str:
 
 
 def charges(dispute: Dispute) -> str:
-    """Return the line or lines that identify the charge: its date, from whom, how much of it."""
+    """Return the line or lines that identify the charge: its date, the merchant, the amount."""
     if dispute.charges:
         return "\n".join(_charge_line(charge, dispute) for charge in dispute.charges)
     who = f", {merchant(dispute)}" if dispute.has_merchant else ""
