@@ -76,7 +76,7 @@ def cards(
                 "--fee, --use, --section and --sources are for one card.",
                 "Name it: amex cards gold",
             )
-        render(cards_document(), chosen, runtime)
+        render(with_age(cards_document(), runtime.today), chosen, runtime)
         return
     if chosen == "tsv":
         raise Refused("--format tsv is for the list of cards.", "Choose markdown or json.")

@@ -64,7 +64,9 @@ def facts(
             raise Refused("--format tsv is for the list of facts.", "Choose markdown or json.")
         by_key = {fact.key: fact for fact in known}
         if report not in by_key:
-            hint = suggest(report, by_key) or "Find its key: amex facts annual fee"
+            whole = {key.partition("/")[2]: key for key in by_key}
+            near = f"Did you mean {whole[report]}?" if report in whole else suggest(report, by_key)
+            hint = near or "Find its key: amex facts annual fee"
             raise NotFound(f"There is no fact '{report}'.", hint)
         render(report_document(by_key[report]), chosen, runtime)
         return

@@ -247,7 +247,7 @@ def _look_up(
     except Refused as error:
         raise Refused(error.message, f"{error.hint}\n{TRUST_NO_CALLER}") from None
     found = look_up(phone, own)
-    render(found.document, chosen, runtime)
+    render(with_age(found.document, runtime.today), chosen, runtime)
     if found.trouble:
         raise AmexError(found.trouble)
 

@@ -83,6 +83,8 @@ def test_a_fact_becomes_stale_when_its_check_is_due_and_not_before(amex):
 PAGES = [
     ("route", "late-fee"),
     ("numbers",),
+    ("numbers", "--lookup", "800-528-4800"),
+    ("cards",),
     ("cards", "gold"),
     ("fr-prep",),
     ("dispute-checklist", "--reason", "duplicate"),
@@ -107,6 +109,7 @@ def test_a_report_is_ready_to_fill_in_and_says_what_is_printed_today(amex):
     ("arguments", "code", "said"),
     [
         (["--report", "number/genral"], 3, "number/general"),
+        (["--report", "fee-refund"], 3, "rule/fee-refund"),
         (["--report", "fee/gold", "--stale"], 2, "--report"),
         (["--source", "agreement"], 3, "agreements"),
     ],

@@ -223,6 +223,17 @@ def test_the_number_on_the_back_of_a_card_is_asked_for_and_kept(answer, tmp_path
     assert kept["my-green"] == {"label": "My Green", "phone": "1-800-555-0100", "cards": ["green"]}
 
 
+def test_a_card_number_given_as_an_answer_is_named_and_not_repeated(answer):
+    code, _ = answer(
+        "numbers --add",
+        ("back of your card", "371449635398431"),
+        ("That looks like a card number", "800 555 0100"),
+        ("Which card", ""),
+        ("What to call it", ""),
+    )
+    assert code == 0
+
+
 DISPUTE = ("Which card", "What happened?", "How much", "close (MM/DD)")
 
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from amexcli.errors import Refused
 from amexcli.runtime import Runtime
-from amexcli.store.guard import refuse_secrets
+from amexcli.store.guard import refuse_secrets, without_secrets
 
 _T = TypeVar("_T")
 NONE = "None of these"
@@ -29,7 +29,7 @@ def ask(question: str, read: Callable[[str], _T], runtime: Runtime) -> _T | None
         try:
             return read(answer)
         except Refused as error:
-            for text in f"{error.message} {error.hint}".splitlines():
+            for text in without_secrets(f"{error.message} {error.hint}").splitlines():
                 runtime.tell(text)
 
 

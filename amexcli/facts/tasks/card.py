@@ -369,6 +369,6 @@ CARD = (
         " card, chip doesn't work, have to swipe every time, tap doesn't work anymore, strip"
         " worn out, card melted, card went through the washer, name rubbed off my card, chip"
         " fell off, a piece came off my card, card is peeling, card won't scan, card won't"
-        " read, metal card is coming apart",
+        " read, metal card is coming apart, my card broke, card is broken",
     ),
 )

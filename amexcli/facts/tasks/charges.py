@@ -157,7 +157,8 @@ CHARGES = (
         " for something i never got, charged after i canceled, host won't refund, tickets i"
         " bought were fake, rental owner scammed me, billed for nights i didn't stay,"
         " challenge a charge, fight a charge, walmart charged me twice, a store charged me"
-        " twice, uber double charged me",
+        " twice, uber double charged me, dispute with target, dispute with a store that"
+        " charged twice",
     ),
     Task(
         slug="missing-refund",

@@ -19,14 +19,14 @@ COMPANIES = {
     "payer": """
         paypal, pay pal, venmo, zelle, cashapp, cash app, coinbase, binance, kraken, crypto com,
         metamask, klarna, affirm, afterpay, sezzle, western union, moneygram, money gram,
-        remitly, xoom, stripe, greendot, green dot, netspend""",
+        remitly, xoom, greendot, green dot, netspend""",
     "service": """
         aol, gmail, hotmail, outlook, yahoo, icloud, facebook, instagram, twitter, tiktok,
-        snapchat, whatsapp, linkedin, reddit, discord, telegram, youtube, zoom, microsoft,
+        snapchat, whatsapp, linkedin, reddit, discord, telegram, zoom, microsoft,
         windows, xbox, playstation, nintendo, roblox, fortnite, minecraft, xfinity, comcast,
         verizon, sprint, t mobile, tmobile, at and t, at t, att, mint mobile, cricket wireless,
         us cellular, spectrum, directv, dish network, starlink, hbo, prime video, amazon prime,
-        apple id, apple music, apple tv, siri, alexa, chatgpt, adobe, dropbox, tinder, hinge,
+        apple id, apple music, apple tv, siri, alexa, dropbox, tinder, hinge,
         bumble, peloton, planet fitness, la fitness, ring camera, adt""",
     "insurer": """
         geico, state farm, allstate, liberty mutual, farmers insurance, nationwide insurance,
