@@ -95,15 +95,17 @@ def _has_written(dispute: Dispute) -> bool:
 
 
 def _pay(dispute: Dispute, standing: Standing) -> str:
-    if dispute.is_fraud and not standing.holds:
-        return PAY_FRAUD_PAID if dispute.is_paid else PAY_FRAUD[standing]
+    if dispute.is_fraud and dispute.is_paid and not standing.holds:
+        return PAY_FRAUD_PAID
     if dispute.is_paid:
         return PAY_PAID
     if standing is Standing.LATE and (dispute.is_quality or Left.CLAIMS in ways_left(dispute)):
         return PAY_OR_WITHHOLD
-    if dispute.denied_on is None or not standing.holds:
-        return PAY[standing]
-    return PAY_FRAUD_DENIED if dispute.is_fraud else PAY_DENIED
+    if dispute.is_fraud and dispute.denied_on:
+        return PAY_FRAUD_DENIED
+    if dispute.is_fraud and not standing.holds:
+        return PAY_FRAUD[standing]
+    return PAY_DENIED if dispute.denied_on and standing.holds else PAY[standing]
 
 
 def _missed(dispute: Dispute, today: date) -> Iterator[Row]:
@@ -119,7 +121,7 @@ def _missed(dispute: Dispute, today: date) -> Iterator[Row]:
 
 def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -> Iterator[Row]:
     has_written = _has_written(dispute)
-    if dispute.is_fraud and not standing.holds and not dispute.denied_on:
+    if dispute.is_fraud and not standing.holds:
         yield "WRITE", cite(WRITE_FRAUD)
     elif standing is Standing.LATE and not has_written:
         yield from _first(dispute, standing)
