@@ -69,7 +69,8 @@ def _rows(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -
         yield "CARD", cite(ASSUMED_CONSUMER)
     if dispute.is_fraud:
         yield "CALL", f"{CALL} {cite(HANDS_OFF)}"
-        yield "SAY", f'"{SAY_FRAUD}"'
+        if not dispute.denied_on:
+            yield "SAY", f'"{SAY_FRAUD}"'
     elif dispute.reason and dispute.reason.is_call_first:
         yield "CALL", CALL
     if dispute.reason is None:
@@ -144,7 +145,8 @@ def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) 
         yield from _first(dispute, standing)
         yield from _ask_merchant(dispute, deadlines, today)
         yield "TODAY", cite(FILE[standing])
-    hidden = ("notice",) if is_pressing(dispute, today) and not dispute.charges else ()
+    is_said = is_pressing(dispute, today) and not dispute.charges
+    hidden = ("notice",) if is_said or (dispute.is_fraud and not standing.holds) else ()
     yield from rows_of((d for d in deadlines if _matters(d, hidden)), how=BY_LETTER)
     if dispute.is_quality and not (has_written or dispute.is_paid):
         yield "KEPT IT?", cite(KEPT)
