@@ -280,7 +280,7 @@ REASONS: dict[str, Reason] = {
                 "Search the web and your email for the name, and ask everyone who uses your card."
                 " Not yours? Then call now: --reason fraud.",
             ),
-            late_first="If it is not yours, report it as fraud, now. {fraud_no_deadline}",
+            late_first="If it isn't yours, report it as fraud, now. {fraud_no_deadline}",
         ),
         Reason(
             key="not-received",

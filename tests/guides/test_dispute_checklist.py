@@ -134,10 +134,29 @@ def test_what_to_pay_is_on_the_screen_beside_the_note_on_holds(screen, width):
         assert "  PAY  " in out
 
 
+def test_a_denial_of_fraud_is_not_paid_without_protest_however_late_the_notice_was(amex, screen):
+    facts = ("--reason", "fraud", "--closing-date", "2026-07-14", "--denied-on", "2026-11-20")
+    out, _ = screen(80, "dispute-checklist", *facts)
+    assert "Don't just pay a charge that you didn't make." in " ".join(out.split())
+    assert "--letter unauthorized-use" in out
+    page = amex("dispute-checklist", *facts).out
+    pay = page.partition("## What to pay while")[2].partition("##")[0]
+    assert "write that you pay under protest" in pay
+
+
+def test_the_last_doubtful_day_names_the_letter(screen):
+    out, _ = screen(
+        80, "dispute-checklist", "--reason", "duplicate", "--closing-date", "2026-09-21"
+    )
+    row = " ".join(out.partition("Tue, Nov 24")[2].split())
+    assert row.startswith("Your notice may still be in time until this day")
+    assert "(--letter billing-error)" in row.partition("[")[0]
+
+
 def test_a_late_screen_begins_with_what_the_reason_wants_first(screen):
     late = ("--closing-date", "2026-06-14")
     for reason, first in {
-        "unrecognized": "report it as fraud, now",
+        "unrecognized": "If it isn't yours, report it as fraud, now",
         "free-trial": "revoke-authority",
         "flight-canceled": "Decline the new flight",
     }.items():

@@ -149,7 +149,11 @@ def _other_half(dispute: Dispute) -> Iterator[NoticeClock]:
         what = (
             "Amex should have your notice of the charge by this day, if a credit was only promised."
         )
-        yield NoticeClock("notice-charge", what, "notice", _from_purchase(day))
+        span = _from_purchase(day)
+        if dispute.closing_date:  # the charge was on this statement or on one before it
+            sent = latest_sent(dispute.closing_date, dispute.due_date)
+            span = span._replace(latest=max(span.safe, sent + days("notice")))
+        yield NoticeClock("notice-charge", what, "notice", span)
 
 
 def _reinstated(dispute: Dispute) -> Iterator[NoticeClock]:

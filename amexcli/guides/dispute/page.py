@@ -237,14 +237,16 @@ def _filing(dispute: Dispute, standing: Standing) -> Iterator[str]:
 def _paying(dispute: Dispute, standing: Standing, today: date) -> Iterator[str]:
     if dispute.is_quality:
         yield cite(PAYING_QUALITY_PAID if dispute.is_paid else PAYING_QUALITY)
-    if dispute.is_fraud and not standing.holds:
-        yield from map(cite, (PAYING_FRAUD_PAID,) if dispute.is_paid else PAYING_FRAUD[standing])
+    if dispute.is_fraud and dispute.is_paid and not standing.holds:
+        yield cite(PAYING_FRAUD_PAID)
+    elif dispute.is_fraud and dispute.denied_on and not dispute.is_paid:
+        yield cite(PAYING_FRAUD_DENIED)
+    elif dispute.is_fraud and not standing.holds:
+        yield from map(cite, PAYING_FRAUD[standing])
     elif not standing.holds:
         yield from map(cite, PAYING[standing])
     elif dispute.is_paid:
         yield from map(cite, PAYING_PAID)
-    elif dispute.denied_on and dispute.reason and dispute.reason.is_unauthorized:
-        yield cite(PAYING_FRAUD_DENIED)
     elif dispute.denied_on:
         yield from map(cite, PAYING_DENIED)
     else:

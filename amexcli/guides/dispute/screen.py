@@ -69,7 +69,8 @@ def _rows(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -
         yield "CARD", cite(ASSUMED_CONSUMER)
     if dispute.is_fraud:
         yield "CALL", f"{CALL} {cite(HANDS_OFF)}"
-        yield "SAY", f'"{SAY_FRAUD}"'
+        if not dispute.denied_on:
+            yield "SAY", f'"{SAY_FRAUD}"'
     elif dispute.reason and dispute.reason.is_call_first:
         yield "CALL", CALL
     if dispute.reason is None:
@@ -95,15 +96,17 @@ def _has_written(dispute: Dispute) -> bool:
 
 
 def _pay(dispute: Dispute, standing: Standing) -> str:
-    if dispute.is_fraud and not standing.holds:
-        return PAY_FRAUD_PAID if dispute.is_paid else PAY_FRAUD[standing]
+    if dispute.is_fraud and dispute.is_paid and not standing.holds:
+        return PAY_FRAUD_PAID
     if dispute.is_paid:
         return PAY_PAID
     if standing is Standing.LATE and (dispute.is_quality or Left.CLAIMS in ways_left(dispute)):
         return PAY_OR_WITHHOLD
-    if dispute.denied_on is None or not standing.holds:
-        return PAY[standing]
-    return PAY_FRAUD_DENIED if dispute.is_fraud else PAY_DENIED
+    if dispute.is_fraud and dispute.denied_on:
+        return PAY_FRAUD_DENIED
+    if dispute.is_fraud and not standing.holds:
+        return PAY_FRAUD[standing]
+    return PAY_DENIED if dispute.denied_on and standing.holds else PAY[standing]
 
 
 def _missed(dispute: Dispute, today: date) -> Iterator[Row]:
@@ -119,7 +122,7 @@ def _missed(dispute: Dispute, today: date) -> Iterator[Row]:
 
 def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) -> Iterator[Row]:
     has_written = _has_written(dispute)
-    if dispute.is_fraud and not standing.holds and not dispute.denied_on:
+    if dispute.is_fraud and not standing.holds:
         yield "WRITE", cite(WRITE_FRAUD)
     elif standing is Standing.LATE and not has_written:
         yield from _first(dispute, standing)
@@ -142,7 +145,8 @@ def _to_do(dispute: Dispute, standing: Standing, deadlines: Found, today: date) 
         yield from _first(dispute, standing)
         yield from _ask_merchant(dispute, deadlines, today)
         yield "TODAY", cite(FILE[standing])
-    hidden = ("notice",) if is_pressing(dispute, today) and not dispute.charges else ()
+    is_said = is_pressing(dispute, today) and not dispute.charges
+    hidden = ("notice",) if is_said or (dispute.is_fraud and not standing.holds) else ()
     yield from rows_of((d for d in deadlines if _matters(d, hidden)), how=BY_LETTER)
     if dispute.is_quality and not (has_written or dispute.is_paid):
         yield "KEPT IT?", cite(KEPT)

@@ -403,6 +403,7 @@ COST_OF_FRAUD = (
 )
 BY_LETTER = {
     "mail": "--letter billing-error",
+    "notice-doubtful": "--letter billing-error",
     "second-letter": "--letter still-disputed",
 }
 """By the key of a deadline, the letter that meets it."""

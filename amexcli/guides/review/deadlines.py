@@ -45,7 +45,9 @@ def _adverse_action(review: Review, today: date) -> Iterator[Deadline]:
     """
     if review.action_date and review.notice_date is None:
         since = f"the day Amex acted, {format_day(review.action_date)}"
-        what = "If this is an adverse action, Amex must have notified you by now (a business card"
+        what = (
+            "If this is an adverse action, Amex must have notified you by this day (a business card"
+        )
         what += " with revenue over $1 million: in a reasonable time)."
         yield _deadline("adverse-notice", what, review.action_date, since, today)
         what = "Ask for the specific reasons by this day. The days run from the date of the notice:"
