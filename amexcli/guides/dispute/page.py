@@ -193,7 +193,7 @@ def _if_denied(dispute: Dispute, standing: Standing) -> Iterator[str]:
 
 def _before(dispute: Dispute, standing: Standing, reply_by: date | None) -> Iterator[Item]:
     yield Item(cite("The charge has posted. {amex_posted}"))
-    yield Item("You know the date of the charge, and the closing date and due date of the statement.")
+    yield Item("You know the transaction date, and the statement's closing and due dates.")
     if dispute.reason is None or dispute.reason.ask_merchant:
         if dispute.is_quality:
             why = "For claims and defenses you must{claims_and_defenses.mark}."
