@@ -356,7 +356,7 @@ def test_a_letter_about_a_return_names_the_statement_whose_clock_is_open(amex):
     assert "should have shown the credit: [closing date]" in letter.out
     assert "a credit that the merchant issued (12 CFR 1026.13(a)(4))" in letter.out
     assert "August 14" not in letter.out
-    assert "counts on a condition" in letter.err
+    assert "only on a condition" in letter.err
     assert "only if the merchant issued it" in letter.err
     early = amex("dispute-checklist", *back, "2026-10-14", "--letter", "billing-error")
     assert "Statement closing date: October 14, 2026" in early.out
