@@ -9,7 +9,7 @@ from amexcli.guides.matching.files import read_index
 from amexcli.guides.matching.index import Index, Match
 from amexcli.values.text import split_words
 
-SURE = 0.24
+SURE = 0.35
 """How far the likeliest task must lead to be opened right away: see benchmarks/routing.py."""
 _MOST = 5
 
