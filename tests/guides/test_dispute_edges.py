@@ -110,7 +110,7 @@ def test_a_grace_period_that_ends_on_the_safe_day_leaves_one_day():
     assert graced["second-letter"].what.startswith("Last day")
     assert str(graced["second-letter"].certainty) == "law"
     later = found(denied._replace(grace_day=date(2026, 12, 1)))
-    assert later["second-letter"].what.startswith("Amex should have")
+    assert later["second-letter"].what.startswith("Your letter")
 
 
 def test_the_doubtful_day_says_when_the_statement_can_have_been_sent():
