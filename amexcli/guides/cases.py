@@ -125,8 +125,8 @@ def _blocks(
 ) -> Iterator[Block]:
     if known and known.is_closed:
         yield Text(
-            "You closed this case, so its deadlines aren't due anymore. To open it again:"
-            f" amex cases close {name} --undo"
+            "You closed this case, so amex no longer reminds you of its deadlines. To open it"
+            f" again: amex cases close {name} --undo"
         )
     if known and known.facts:
         yield Fields((*_facts(known.facts), ("File", str(known.path))))

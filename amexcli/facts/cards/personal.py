@@ -97,7 +97,7 @@ PERSONAL = (
         additional_fee="Additional Platinum $195 each, Companion $0",
         assist=Assist.PREMIUM,
         notes=(
-            "It can't change to a card without a fee (one source).",
+            "You can't change it to a card that has no annual fee (one source).",
             "The Saks credit ended in 2026 (reported).",
         ),
         sources=("agreements", "uscreditcardguide", "card-maximizer"),
@@ -178,7 +178,7 @@ PERSONAL = (
         ),
         additional_fee="$35 each from the sixth on (one source)",
         notes=(
-            "It can't change to a card without a fee (one source).",
+            "You can't change it to a card that has no annual fee (one source).",
             "Sources disagree on its Global Assist: see the benefit terms.",
         ),
         fee_confidence=Confidence.REPORTED,

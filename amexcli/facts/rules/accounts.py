@@ -202,7 +202,8 @@ ACCOUNTS = (
         key="fee-massachusetts",
         basis=_AGREEMENT,
         citation="consumer cards, 2025",
-        wording="The {days} days don't apply to a billing address in Massachusetts.",
+        wording="The {days}-day limit on a refund of the fee doesn't apply if your billing address"
+        " is in Massachusetts.",
         sources=("agreements",),
         days=_FEE_REFUND_DAYS,
     ),
@@ -243,8 +244,8 @@ ACCOUNTS = (
         key="fee-earlier",
         basis=_PRACTICE,
         citation="page from 2024",
-        wording="One Amex page counts the {days} days from the day the fee was charged. The"
-        " earlier date is the safe one.",
+        wording="One Amex page counts the {days} days from the day the fee was charged. To be"
+        " safe, go by the earlier date.",
         sources=("amex-gold-fee",),
         days=_FEE_REFUND_DAYS,
     ),
@@ -480,7 +481,7 @@ ACCOUNTS = (
         key="transcripts",
         basis=Basis.AGENCY,
         citation="IRS page, as mirrored",
-        wording="You can see your own for free, in your IRS online account or by calling"
+        wording="You can get your own transcripts for free, in your IRS online account or by calling"
         " 800-908-9946 (5 to 10 days by mail): return transcripts for this year and three"
         " before, account transcripts for nine before, wage and income for about ten.",
         sources=("irs-transcripts",),
@@ -516,9 +517,9 @@ ACCOUNTS = (
         key="adverse-notice",
         basis=_LAW,
         citation="12 CFR 1002.9(a)(1)(iii), 1002.2(c)",
-        wording="Amex must notify you within {days} days after it closes your account or changes its"
-        " terms for the worse, unless it does that because of inactivity, default, or late payment"
-        " on that account, or to all such accounts.",
+        wording="If Amex closes your account or makes its terms worse, it must notify you within"
+        " {days} days. It doesn't have to if the reason is inactivity, default, or late payment on"
+        " that account, or if it does the same to all such accounts.",
         sources=("reg-b",),
         days=30,
     ),

@@ -165,8 +165,8 @@ COMPLAINTS = (
         key="cfpb-response",
         basis=_AGENCY,
         citation="CFPB Company Portal Manual 8.1",
-        wording="The company is expected to answer a complaint within {days} days, or finally"
-        " within {then_days}.",
+        wording="The company is expected to answer a complaint within {days} days, or to give"
+        " its final answer within {then_days}.",
         sources=("cfpb-portal-manual",),
         confidence=_REPORTED,
         days=15,

@@ -83,8 +83,8 @@ DISPUTES = (
         key="reasserted",
         basis=_LAW,
         citation="12 CFR 1026.13(h)",
-        wording="Once Amex has resolved your notice as the rules say, the same error again obliges"
-        " it to nothing new.",
+        wording="Once Amex has resolved your notice as the rules say, it doesn't have to do"
+        " anything more if you report the same error again.",
         sources=("reg-z-13",),
     ),
     Rule(
@@ -138,8 +138,8 @@ DISPUTES = (
         key="withdrawing",
         basis=_LAW,
         citation="comment 13(b)-1",
-        wording="You can withdraw a dispute by word of mouth or a button, and then Amex's duties"
-        " end.",
+        wording="You can withdraw a dispute just by saying so or pressing a button, and then"
+        " Amex's duties end.",
         sources=("reg-z-13-comments",),
     ),
     Rule(
@@ -212,9 +212,9 @@ DISPUTES = (
         key="bank-stop",
         basis=_LAW,
         citation="12 CFR 1005.10(c)",
-        wording="Your bank must stop a recurring debit if you tell it, by phone or in writing, at"
-        " least {business_days} business days before. It may want it in writing within {days}"
-        " days.",
+        wording="Your bank must stop a recurring debit if you tell the bank, by phone or in"
+        " writing, at least {business_days} business days before the payment date. If you call, it"
+        " may require you to confirm that in writing within {days} days.",
         sources=("reg-e",),
         business_days=3,
         days=14,
@@ -370,9 +370,9 @@ DISPUTES = (
         key="claims-exceptions",
         basis=_LAW,
         citation="12 CFR 1026.12(c)(3)(ii)",
-        wording="Price and distance don't matter if Amex and the merchant own one another, if the"
-        " merchant is Amex's franchised dealer, or if you ordered from an offer by mail that Amex"
-        " took part in.",
+        wording="Price and distance don't matter if Amex controls the merchant, the merchant"
+        " controls Amex, or one company controls both. They also don't matter if the merchant is"
+        " Amex's franchised dealer, or if you ordered from a mail offer that Amex took part in.",
         sources=("reg-z-12",),
     ),
     Rule(
@@ -518,8 +518,8 @@ DISPUTES = (
         key="fraud-employees",
         basis=_LAW,
         citation="12 CFR 1026.12(b)(5)",
-        wording="With 10 or more employee cards, Amex and the company may agree on something else,"
-        " but not against the employee.",
+        wording="If a company has 10 or more employee cards, it can agree with Amex on other limits"
+        " for itself, but not for the employee.",
         sources=("reg-z-12",),
         holds_for_business=True,
     ),
@@ -635,8 +635,8 @@ DISPUTES = (
         basis=_LAW,
         citation="12 CFR 1026.10(a)-(c)",
         wording="Amex credits a payment that follows its instructions as of the day it's received."
-        " If Amex was late with that, it takes the fees and interest back in the next billing"
-        " cycle.",
+        " If Amex credits it late, it takes the fees and interest for that off your account"
+        " in the next billing cycle.",
         sources=("reg-z",),
     ),
     Rule(

@@ -257,7 +257,7 @@ CARD = (
         ),
         ask=(
             "Will it work if I try again now?",
-            "Did Amex decline it, or doesn't the merchant take Amex?",
+            "Did Amex decline it, or does the merchant not take Amex?",
         ),
         pitfalls=(
             "Ask the store if it takes Amex, and if the machine asked for a PIN.",

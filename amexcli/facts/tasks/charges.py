@@ -282,7 +282,7 @@ CHARGES = (
         ),
         ask=(
             "When will it post, and with taxes and extras?",
-            "(Amex) Has a credit come? If not, I dispute it as a credit not processed.",
+            "(Amex) Has a credit posted? If not, I'd like to dispute this as a credit not processed.",
         ),
         pitfalls=(
             "Taking the voucher or the new flight ends this right.",
@@ -291,7 +291,7 @@ CHARGES = (
             "A nonrefundable ticket that you canceled yourself isn't covered.",
             "A promise doesn't stop the clock: {notice} {business}",
             "{flight_answer} {flight_complaint}",
-            "For your dates and the letter: amex dispute-checklist --reason event-cancelled.",
+            "For your dates and the letter: amex dispute-checklist --reason flight-canceled.",
         ),
         topic="dispute",
         summary="Asked the airline for a refund",

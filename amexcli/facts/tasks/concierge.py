@@ -27,7 +27,7 @@ CONCIERGE = (
         ),
         ask=(
             "When will you know, and how will I hear?",
-            "Is there a deposit, and how long can I cancel?",
+            "Is there a deposit, and how late can I cancel?",
         ),
         pitfalls=(
             "We couldn't confirm that Amex holds back tables.",

@@ -44,7 +44,7 @@ LEGAL = (
             "{collector_proof} {collector_silence} None of this moves the court's date (our reading).",
             "{sued_arbitration} Ask a lawyer first.",
             "{collection_costs}",
-            "{military_court} If you serve: amex route military-benefits.",
+            "{military_court} If you're in the military: amex route military-benefits.",
             "Don't pay by gift card, crypto, or wire, and don't give a caller your bank details.",
         ),
         topic="legal",

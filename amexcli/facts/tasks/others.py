@@ -186,7 +186,7 @@ TRUST = (
             Way(
                 channel="mail",
                 why="{spoof}",
-                cannot="That's email, and nobody may answer.",
+                cannot="That's an email address. You may not get an answer.",
             ),
         ),
         ready=(

@@ -240,7 +240,7 @@ def _amex_windows(dispute: Dispute, today: date) -> Iterator[Deadline]:
     if not starts and dispute.transaction_date:
         starts = {"amex": dispute.transaction_date}
     for key, day in starts.items():
-        what = "Amex's own window for disputes closes. People report exceptions."
+        what = "Amex's own deadline for disputes. Some people report exceptions."
         last_day, counted_from = (
             day + days("amex-window"),
             f"the transaction date {format_day(day)}",

@@ -158,7 +158,7 @@ def _answer_denial(letter: Deadline, last: Deadline | None, *, is_sure: bool) ->
 
 
 def _expect(deadline: Deadline, latest: Deadline | None = None) -> str:
-    """Return until when to watch for it; `latest` is when Amex is late whatever is not known."""
+    """Return what to watch for, and the deadline. After `latest`, Amex is late in any case."""
     last = latest or deadline
     if last.days_left < 0:
         return (
@@ -166,7 +166,7 @@ def _expect(deadline: Deadline, latest: Deadline | None = None) -> str:
             " that didn't happen, write again with proof of delivery, and complain to the CFPB."
         )
     until = both_days(deadline.last_day, last.last_day, format_day)
-    return f"{deadline.what} Watch for it until {until}{deadline.note}."
+    return f"{deadline.what} The deadline is {until}{deadline.note}. Watch for the letter."
 
 
 def _ask_merchant(dispute: Dispute, deadlines: Found, today: date) -> Iterator[str]:

@@ -273,7 +273,7 @@ def _saying(dispute: Dispute, standing: Standing, case: str) -> Iterator[Block]:
             f"It's {error}.",
             *SAYING[standing],
             "What's the case number, how do I send documents, and when will I hear from you?",
-            "Is the amount out of my payment due, and what happens to AutoPay?",
+            "Have you taken this amount out of my payment due, and what happens to AutoPay?",
             "Can you confirm that in writing?",
         )
     )

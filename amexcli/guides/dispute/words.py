@@ -108,7 +108,9 @@ FILING: Words = {
     Standing.IN_TIME: _IN_WRITING,
     Standing.DOUBTFUL: _IN_WRITING,
     Standing.LATE: (
-        _ONLINE + " File even after the {amex_window.days} days: people report exceptions.",
+        _ONLINE
+        + " File even after Amex's own deadline, {amex_window.days} days from the charge: some"
+        " people report exceptions.",
         "In writing too, to have a record (--letter billing-error). The letter says that the time"
         " may have run out, and asks Amex to look at it anyway (our advice).",
     ),
@@ -339,8 +341,8 @@ LEFT_IN_SHORT = {
 }
 """What the screen says of those that it has room for."""
 BOTH_RUN = (
-    "Both run side by side: the notice to Amex doesn't wait for the merchant's answer, and you can"
-    " withdraw it if the merchant pays. {withdrawing}"
+    "Do both at once. Don't wait for the merchant's answer before you send Amex the notice. You can"
+    " withdraw the notice if the merchant pays. {withdrawing}"
 )
 """Where the page names a day for the merchant to answer and a day to mail the notice."""
 ASSUMED_CONSUMER = "This assumes a consumer card. If it isn't one, add --card{business.mark}."

@@ -125,7 +125,7 @@ def script_document(ask: Ask, today: date, *, with_sources: bool = False) -> Doc
     name = ask.situation.card.name
     return Document(
         kind="retention-script",
-        title=f"The annual fee of your {name}",
+        title=f"The annual fee on your {name}",
         blocks=blocks,
         data=lambda: _as_json(ask, deadlines, today),
         subject=ask.case or ask.situation.card.key,

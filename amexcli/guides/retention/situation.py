@@ -71,9 +71,7 @@ def _age(opened: date, today: date) -> Iterator[str]:
     months = months_open(opened, today)
     age = f"{count(months, 'month')} old" if months else "less than a month old"
     if months < _A_YEAR:
-        yield f"The account is {age}. A downgrade in the first year counts too. " + cite(
-            "{first_year} {second_fee}"
-        )
+        yield f"The account is {age}. {cite('{first_year} {second_fee}')}"
     else:
         yield f"The account is {age}, past its first year."
 

@@ -143,7 +143,7 @@ def _figures(review: Review) -> Iterator[str]:
     if spend:
         income = on_return or on_file
         compared = f", {_percent(spend * 12, income)} of ${income:,.0f}" if income else ""
-        yield f"${spend:,.0f} a month is ${spend * 12:,.0f} a year{compared}."
+        yield f"Your spending of ${spend:,.0f} a month is ${spend * 12:,.0f} a year{compared}."
     yield cite(
         "If the income on file isn't right, say so. Tell Amex the true figure, and how you got"
         " it. {review_truth}"

@@ -81,7 +81,7 @@ ASK = (
     "Which accounts are affected, and why?",
     "Where did the information come from: a bureau, a tax transcript, or Amex's own records?",
     "Can I appeal, or send more documents?",
-    "What happens to my points, and how long can I redeem them?",
+    "What happens to my points, and how long do I have to redeem them?",
 )
 """What to ask if a card is limited or closed."""
 LATE = "The deadline has passed. Call today, and ask for more time in writing."
