@@ -1216,8 +1216,8 @@ REASONS: dict[str, Reason] = {
             is_sale=False,
             is_known_sale=False,
             is_call_first=True,
-            late="If you told Amex before the charge was made, the {notice.days} days may not limit"
-            " your protection{fraud_no_deadline.mark} (our reading).",
+            late="If you told Amex before the charge that this person may no longer use the card, the"
+            " {notice.days} days may not limit your protection{fraud_no_deadline.mark} (our reading).",
             first=(
                 "Call Amex today: this person may no longer use the account. Telling Amex is"
                 " enough; put it in writing as well (our advice). {fraud_family}",

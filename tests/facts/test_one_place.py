@@ -80,7 +80,7 @@ def test_a_number_is_written_once_in_its_table():
 
 def test_a_deadline_and_its_sentence_come_from_the_same_field(amex, monkeypatch):
     longer = RULES["cfpb-response"]._replace(days=20)
-    assert "within 20 days, or finally within 60" in longer.says
+    assert "within 20 days, or to give its final answer within 60" in longer.says
     monkeypatch.setitem(RULES, "notice", RULES["notice"]._replace(days=61))
     arguments = ("--closing-date", "2026-10-14", "--reason", "duplicate", "--json")
     assert str(date(2026, 12, 14)) in amex("dispute-checklist", *arguments).out

@@ -163,7 +163,7 @@ def test_a_decision_is_not_called_late_by_a_closing_date_that_was_only_computed(
     noticed = ("--closing-date", "2026-07-20", "--notice-received", "2026-09-01")
     page = amex("dispute-checklist", "--reason", "duplicate", *noticed).out.split("## By when")[0]
     assert "to decide" not in page
-    assert "Watch for it until Fri, Nov 20, 2026 (Mon, Nov 30, 2026, at the latest)" in page
+    assert "The deadline is Fri, Nov 20, 2026 (Mon, Nov 30, 2026, at the latest)" in page
 
 
 def test_both_days_are_named_of_a_notice_that_came_on_a_closing_date(amex):

@@ -87,8 +87,8 @@ PAYING = (
         key="estate-balance",
         basis=_LAW,
         citation="12 CFR 1026.11(c)",
-        wording="If the executor or administrator asks for the balance, Amex must give it in good"
-        " time. {days} days counts as that. From then on Amex adds no fees, and it waives the"
+        wording="If the executor or administrator asks for the balance, Amex must give it promptly;"
+        " within {days} days counts as prompt. From then on Amex adds no fees, and it waives the"
         " interest since then if the balance is paid in full within {days} days of its answer.",
         sources=("reg-z-11",),
         days=30,

@@ -204,8 +204,9 @@ CHARGES = (
         title="A dispute that is open, lost, or came back",
         urgency=Urgency.SOON,
         what="Still open? Amex has two full billing cycles after it receives your written notice, and"
-        " at most {resolution.days} days.{resolution.mark} Did you lose? To be safe, write back within"
-        " {second_letter.days} days of its answer.{second_letter.mark}",
+        " at most {resolution.days} days.{resolution.mark} Did you lose? To be safe, your letter"
+        " that you still dispute it should reach Amex within {second_letter.days} days of its"
+        " answer.{second_letter.mark}",
         ways=(
             Way(
                 channel="web",

@@ -55,10 +55,10 @@ DOUBTS_IN_SHORT = {
     Doubt.SENT: "the {notice.days} days run from the day Amex sent the statement{notice.mark}. Add"
     " that day, from the email about it (--transmitted-date MM/DD), or its payment due date"
     " (--due-date MM/DD).",
-    Doubt.STATEMENT: "the {notice.days} days run from the first statement that shows it"
-    "{notice.mark}. Add its closing date: --closing-date MM/DD.",
+    Doubt.STATEMENT: "the {notice.days} days run from the day Amex sent the first statement that"
+    " shows it{notice.mark}. Add its closing date: --closing-date MM/DD.",
     Doubt.ISSUED: "the days for a missing credit run only if the merchant issued it"
-    "{credit_issued.mark}.",
+    "{credit_issued.mark}. If it only promised one, the charge's own days count.",
     Doubt.REINSTATED: "the new days follow one appeals court{reinstated.mark}. Other courts may see"
     " it differently{reasserted.mark}.",
 }
@@ -154,8 +154,8 @@ PAYING_FRAUD: Words = {
     ),
     Standing.BUSINESS: (
         "{amex_removed}",
-        "If the amount is still in your payment due and you pay it, write that you pay under protest,"
-        " and keep a copy (our advice). {fraud_investigation} {fraud_paid}",
+        "If the amount is still in your payment due and you pay it, write that you pay under protest, and"
+        " keep a copy (our advice). {fraud_investigation} {fraud_paid}",
     ),
 }
 PAYING_FRAUD_PAID = "You've paid it. Ask for a credit anyway (our advice). {fraud_paid}"
@@ -438,7 +438,8 @@ PAY_DENIED = (
 )
 PAY_FRAUD_DENIED = (
     "Don't just pay a charge that you didn't make. If you must, write that you pay under protest"
-    " (our advice). One appeals court found no right to get it back{fraud_paid.mark}."
+    " (our advice). One appeals court found that the law on unauthorized use"
+    " gives no right to get it back{fraud_paid.mark}."
 )
 MISSED_IN_SHORT = {
     "acknowledgment": (
@@ -458,14 +459,15 @@ MISSED_IN_SHORT = {
 }
 PAY_FRAUD: dict[Standing, str] = {
     Standing.LATE: "Before Amex makes you pay, it must look into your claim"
-    "{fraud_investigation.mark}. If you pay anyway, write that you pay under protest (our advice).",
+    "{fraud_investigation.mark}. If you pay it anyway, write that you pay under protest. Pay"
+    " everything else on time (our advice).",
     Standing.BUSINESS: "Amex says it takes the disputed amount out of your payment due"
     "{amex_removed.mark}. If it's still in there and you pay it, write that you pay under protest"
     " (our advice).",
 }
 PAY_FRAUD_PAID = (
-    "You've paid it. Ask for a credit anyway (our advice). One appeals court found no right to get"
-    " it back{fraud_paid.mark}."
+    "You've paid it. Ask for a credit anyway (our advice). One appeals court found that the law"
+    " on unauthorized use gives no right to get it back{fraud_paid.mark}."
 )
 PAY_PAID = "You can still dispute a billing error that you've paid{paid_already.mark}."
 DO_NOT = "Don't say it's fraud if you made the purchase. Don't dispute more than what's wrong."

@@ -59,10 +59,9 @@ def billing_error(writing: Writing) -> Iterator[str]:
     yield TO_AMEX
     yield subject(writing, "Billing error notice", *_statements(dispute, clocks))
     yield DEAR_AMEX
-    several = len(dispute.charges) > 1
     errors = (
-        "my statements contain billing errors"
-        if several
+        "the following charges are billing errors"
+        if len(dispute.charges) > 1
         else "my statement contains a billing error"
     )
     yield f"I believe that {errors}:\n{charges(dispute)}"
