@@ -22,7 +22,7 @@ NOT_KNOWN = {
     "talk-to-a-person": "best hour",
 }
 POINTS_TO = {
-    "airline-refund": "amex dispute-checklist --reason event-cancelled",
+    "airline-refund": "amex dispute-checklist --reason flight-canceled",
     "booking-change": "amex route airline-refund",
     "missing-refund": "amex route airline-refund",
     "fraud": "amex route identity-theft",
